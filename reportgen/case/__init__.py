@@ -1,0 +1,1 @@
+"""WHAT IS KNOWN: the case file, read strictly and saved without loss."""

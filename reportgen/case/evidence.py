@@ -1,0 +1,154 @@
+"""Where knowledge comes from: sources, the accounts they give, what stands because of them, and the officer's prose."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, Literal, TypeVar
+
+from pydantic import Field, model_validator
+
+from reportgen.case.codes import Means, Relation
+from reportgen.case.dates import PartialDate
+from reportgen.case.known import AbsenceReason, Count, Day, Flag, Id, Item, Known, LanguageTag, Line, Text, Words
+from reportgen.case.people import Person
+
+V = TypeVar("V")
+
+WhyNot = Literal["safety", "subject-asked", "victim", "no-contact-order", "not-relevant", "no-consent"]
+
+
+class Occasion(Known):
+    """One meeting, call, letter or try at one. `minutes` is how long it lasted."""
+
+    on: Day
+    means: Means
+    result: Literal["spoke", "no-answer", "message-left", "missed", "declined", "wrong-number"] = "spoke"
+    minutes: Count | None = None
+
+
+class Interpreter(Known):
+    """Who interpreted, and between which language and the officer's."""
+
+    person: Person
+    language: LanguageTag
+    on: tuple[Day, ...] = ()
+
+
+class Opinion(Known):
+    """What a contact offered about the offence or the sentence: kept for the file, never printed."""
+
+    about: Literal["offence", "sentence"]
+    words: Text
+
+
+class Source(Item):
+    """An interview, a collateral contact, a record or a document.
+
+    `outcome` says how it ended: `reached` (people) or `received` (papers); `not-reached` after the occasions listed;
+    `declined` by the person; `not-contacted` on purpose, with `why_not`; `requested` for papers still out; `refused`.
+    """
+
+    id: Id
+    kind: Literal["interview", "contact", "record", "document"]
+    outcome: Literal["reached", "not-reached", "declined", "not-contacted", "received", "requested", "refused"]
+    person: Person | None = None
+    relation: Relation | None = None
+    organization: Line | None = None
+    title: Words | None = None
+    dated: PartialDate | None = None
+    occasions: tuple[Occasion, ...] = ()
+    requested_on: Day | None = None
+    received_on: Day | None = None
+    language: LanguageTag | None = None
+    interpreter: Interpreter | None = None
+    verified: Flag = False
+    consent_on: Day | None = None
+    why_not: Literal["safety", "subject-asked", "victim", "no-contact-order", "not-relevant", "no-consent"] | None = (
+        None
+    )
+    opinions: tuple[Opinion, ...] = ()
+
+    @model_validator(mode="after")
+    def _names_someone_or_something(self) -> Source:
+        if self.kind == "contact" and self.person is None and self.organization is None:
+            raise ValueError("contact-unnamed")
+        if self.kind in ("record", "document") and self.title is None:
+            raise ValueError("paper-untitled")
+        if self.outcome == "not-contacted" and self.why_not is None:
+            raise ValueError("why-not-missing")
+        return self
+
+
+class Account(Known, Generic[V]):
+    """What its sources say of one thing: a value, or why there is none. No source means the section's own."""
+
+    value: V | None = None
+    absent: Literal["unknown", "declined", "not-available"] | None = None
+    sources: tuple[Id, ...] = ()
+    on: Day | None = None
+
+    @model_validator(mode="after")
+    def _says_one_thing(self) -> Account[V]:
+        if (self.value is None) == (self.absent is None):
+            raise ValueError("value-or-absent")
+        return self
+
+
+class Fact(Item, Generic[V]):
+    """One thing with every account of it. In JSON a bare value stands for one account from the section's sources."""
+
+    accounts: tuple[Account[V], ...] = Field(default=(), max_length=50)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_value(cls, given: Any) -> Any:
+        if isinstance(given, dict) and ("accounts" in given or "withheld" in given):
+            return given
+        return {"accounts": ({"value": given},)}
+
+    @property
+    def values(self) -> tuple[V, ...]:
+        """The different values the accounts give, in their order; more than one means they disagree."""
+        seen: list[V] = []
+        for account in self.accounts:
+            if account.value is not None and account.value not in seen:
+                seen.append(account.value)
+        return tuple(seen)
+
+    @property
+    def value(self) -> V | None:
+        """The one value the accounts agree on; `None` where there is none or they disagree."""
+        values = self.values
+        return values[0] if len(values) == 1 else None
+
+
+class Narrative(Item):
+    """The officer's prose in Markdown, by language, with its sources; or why there is nothing to say."""
+
+    en: Text | None = None
+    fr: Text | None = None
+    sources: tuple[Id, ...] = ()
+    absent: AbsenceReason | None = None
+
+    @property
+    def text(self) -> dict[str, str]:
+        """The prose by language; a language that was not written is not there."""
+        return {code: prose for code, prose in (("en", self.en), ("fr", self.fr)) if prose and prose.strip()}
+
+
+class Quote(Item):
+    """Somebody's words in the language they were said in, with a translation and its translator where there is one."""
+
+    words: Text
+    language: LanguageTag
+    source: Id
+    translation: Words | None = None
+    translator: Line | None = None
+
+
+class Area(Item):
+    """One area of life: its sources, the officer's narrative, words worth quoting, and why it is empty if it is."""
+
+    sources: tuple[Id, ...] = ()
+    narrative: Narrative | None = None
+    quotes: tuple[Quote, ...] = ()
+    absent: AbsenceReason | None = None

@@ -1,0 +1,90 @@
+"""The ground every model of the case file stands on: strict, frozen, silent about its content."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic_core import PydanticCustomError
+
+
+class Known(BaseModel):
+    """A part of what is known. Unknown keys are refused, nothing changes in place, `repr` shows no personal content."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+    __str__ = __repr__
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
+PersonName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
+Text = Annotated[str, StringConstraints(max_length=200_000)]
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
+Count = Annotated[int, Field(ge=0, le=100_000, strict=True)]
+Flag = Annotated[bool, Field(strict=True)]
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_TIME = re.compile(r"\d\d:\d\d", re.ASCII)
+
+
+def _day(given: Any) -> Any:
+    if type(given) is str:
+        try:
+            if _DAY.fullmatch(given):
+                return date.fromisoformat(given)
+        except ValueError:
+            raise PydanticCustomError("no_such_day", "no such day exists") from None
+    elif type(given) is date:
+        return given
+    raise PydanticCustomError("date_form", "a date is written YYYY-MM-DD")
+
+
+def _time(given: Any) -> Any:
+    if type(given) is str and _TIME.fullmatch(given):
+        try:
+            return time.fromisoformat(given)
+        except ValueError:
+            pass
+    elif type(given) is time:
+        return given
+    raise PydanticCustomError("time_form", "a time of day is written HH:MM")
+
+
+def _exact_number(given: Any) -> Any:
+    if isinstance(given, (bool, float)):
+        raise PydanticCustomError("decimal_type", "an exact number is wanted")
+    return given
+
+
+Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
+TimeOfDay = Annotated[
+    time,
+    BeforeValidator(_time, json_schema_input_type=time),
+    PlainSerializer(lambda given: given.isoformat("minutes"), return_type=str, when_used="json"),
+]
+Exact = Annotated[Decimal, BeforeValidator(_exact_number, json_schema_input_type=Decimal)]
+Dollars = Annotated[Exact, Field(ge=0, max_digits=12, decimal_places=2)]
+
+WithheldReason = Literal["no-consent", "protected", "safety", "private", "out-of-period"]
+Shown = Literal["full", "initials", "role", "given-name"]
+AbsenceReason = Literal["declined", "not-available", "not-reached", "no-consent", "not-applicable", "not-asked"]
+
+
+class Item(Known):
+    """A part that can be withheld whole, with the reason; what is withheld stands in no part of any output."""
+
+    withheld: WithheldReason | None = None
+
+
+class Words(Known):
+    """A short wording in each official language, by the officer; not a translation the program makes."""
+
+    en: Line | None = None
+    fr: Line | None = None

@@ -1,0 +1,141 @@
+"""The matter before the court: offences, finding, order, dates, custody, bans, and what the court asked for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from reportgen.case.codes import Court
+from reportgen.case.dates import PartialDate
+from reportgen.case.evidence import Narrative
+from reportgen.case.known import Count, Day, Dollars, Exact, Id, Item, Known, Line, Words
+from reportgen.case.people import Person
+
+Provision = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)*(\([0-9A-Za-z.]+\))*$", max_length=40)]
+
+
+class EnactedOffence(Known):
+    """An offence as the law stood when it was committed, for a provision since repealed or renumbered."""
+
+    act: Literal["cc", "cdsa", "ca", "ycja", "other"]
+    provision: Provision
+    heading: Words
+    act_title: Words | None = None
+
+    @model_validator(mode="after")
+    def _other_acts_are_named(self) -> EnactedOffence:
+        if self.act == "other" and self.act_title is None:
+            raise ValueError("act-title-missing")
+        return self
+
+
+class Offence(Known):
+    """One count: an offence of the law pack by its id, or as it was enacted then; when, and how guilt was found."""
+
+    count: Count | None = None
+    offence: Id | None = None
+    as_enacted: EnactedOffence | None = None
+    file_number: Line | None = None
+    on: PartialDate
+    until: PartialDate | None = None
+    finding: Literal["plea", "trial"]
+    found_on: Day
+    mode: Literal["summary", "indictment"] | None = None
+
+    @model_validator(mode="after")
+    def _one_offence_and_dates_in_order(self) -> Offence:
+        if (self.offence is None) == (self.as_enacted is None):
+            raise ValueError("offence-or-enacted")
+        if self.until is not None and self.until < self.on:
+            raise ValueError("until-before-on")
+        if self.on.known and self.on.earliest > self.found_on:
+            raise ValueError("found-before-offence")
+        return self
+
+
+class RequestedTopic(Known):
+    """A matter the court asked for under s. 721(4), in its own words, and the answer."""
+
+    topic: Words
+    answer: Narrative | None = None
+
+
+class Adjournment(Known):
+    """A sentencing date that was moved: from when, to when, and why."""
+
+    from_date: Day
+    to_date: Day
+    reason: Literal["report-not-ready", "counsel", "court", "health", "records-awaited", "other"]
+
+
+class Custody(Known):
+    """Where the person waits for sentence. `days` and `credit_days` are as stated by the source, never worked out."""
+
+    status: Literal["in-custody", "released", "serving-other-sentence"]
+    since: Day | None = None
+    place: Line | None = None
+    days: Count | None = None
+    credit_days: Annotated[Exact, Field(ge=0, max_digits=7, decimal_places=1)] | None = None
+    stated_by: Id | None = None
+    release_conditions: Words | None = None
+
+
+class PublicationBan(Known):
+    """A ban that covers this report: its provision, whom it protects, when it was made."""
+
+    provision: Literal["486.4", "486.5", "517", "539", "ycja-110", "ycja-111"]
+    protects: Literal["victim", "witness", "young-person", "justice-participant", "evidence"]
+    made_on: Day | None = None
+
+
+class LossItem(Item):
+    """One item of loss: what, whose (shown as the person allows), how much, how much of it is repaid."""
+
+    what: Words
+    owner: Person | None = None
+    amount: Dollars
+    repaid: Dollars = Decimal(0)
+    stated_by: tuple[Id, ...] = ()
+
+
+class CurrentOrder(Known):
+    """An order in force against the person while the report is written."""
+
+    kind: Literal["probation", "conditional-sentence", "release-order", "prohibition", "family-court", "peace-bond"]
+    until: PartialDate | None = None
+
+
+class Matter(Known):
+    """The matter the report is ordered in.
+
+    `report_language` is the language the court ordered the report in; `both` asks for the two reports.
+    """
+
+    court: Court
+    place: Line
+    files: Annotated[tuple[Line, ...], Field(min_length=1)]
+    judge: Person | None = None
+    crown: Person | None = None
+    defence: Person | None = None
+    offences: Annotated[tuple[Offence, ...], Field(min_length=1)]
+    ordered_on: Day
+    due_on: Day | None = None
+    sentencing_on: Day | None = None
+    adjournments: tuple[Adjournment, ...] = ()
+    proceeding_language: Literal["en", "fr", "both"]
+    report_language: Literal["en", "fr", "both"]
+    requested: tuple[RequestedTopic, ...] = ()
+    custody: Custody | None = None
+    current_orders: tuple[CurrentOrder, ...] = ()
+    bans: tuple[PublicationBan, ...] = ()
+    losses: tuple[LossItem, ...] = ()
+
+    @model_validator(mode="after")
+    def _dates_in_order(self) -> Matter:
+        if self.sentencing_on is not None and self.sentencing_on < self.ordered_on:
+            raise ValueError("sentencing-before-order")
+        if any(offence.found_on > self.ordered_on for offence in self.offences):
+            raise ValueError("order-before-finding")
+        return self

@@ -1,0 +1,93 @@
+"""What the report leads to: risk and need in words, the conditions recommended, the assessment."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Union
+
+from pydantic import Field, StringConstraints, model_validator
+
+from reportgen.case.codes import Level, NeedDomain
+from reportgen.case.evidence import Area, Narrative
+from reportgen.case.known import Day, Exact, Flag, Id, Item, Known, Line, PersonName, TimeOfDay, Words
+from reportgen.case.people import Person
+
+
+class Override(Known):
+    """A level changed by professional judgment: what it became, and why. The two are printed together or not at all."""
+
+    level: Level
+    reason: Narrative
+
+
+class Domain(Item):
+    """One domain of risk and need: its level and a narrative; never the items of an instrument."""
+
+    domain: NeedDomain
+    level: Level | None = None
+    narrative: Narrative | None = None
+
+
+class Risk(Area):
+    """The summary of a risk and need assessment: tool, date, assessor, level, override, a narrative by domain."""
+
+    tool: Literal["lsi-or", "ls-cmi", "other"] | None = None
+    tool_name: Line | None = None
+    assessed_on: Day | None = None
+    assessor: Person | None = None
+    level: Level | None = None
+    override: Override | None = None
+    domains: tuple[Domain, ...] = ()
+    strengths: Narrative | None = None
+    limits: Narrative | None = None
+
+    @model_validator(mode="after")
+    def _level_has_its_tool(self) -> Risk:
+        if self.level is not None and (self.tool is None or self.assessed_on is None):
+            raise ValueError("level-without-tool")
+        if self.tool == "other" and self.tool_name is None:
+            raise ValueError("tool-unnamed")
+        return self
+
+
+class Hours(Known):
+    """A time of day from–to, as a curfew has it."""
+
+    from_time: TimeOfDay
+    to_time: TimeOfDay
+
+
+class Protected(Known):
+    """People a condition names: by name or by initials, exactly as the order should show them."""
+
+    people: Annotated[tuple[PersonName, ...], Field(min_length=1)]
+
+
+BlankText = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+Blank = Union[  # noqa: UP007 - read in this order
+    Flag, Annotated[int, Field(strict=True)], Exact, Hours, Protected, Words, tuple[BlankText, ...], BlankText
+]
+
+
+class RecommendedCondition(Item):
+    """A condition of the law pack, by id, with the values of its blanks and the reason for it."""
+
+    condition: Id
+    values: dict[Id, Blank] = Field(default_factory=dict)
+    reason: Narrative | None = None
+    agreed_on: Day | None = None
+    accepted_by_program_on: Day | None = None
+
+
+class Plan(Area):
+    """Community resources' counterpart: what is recommended, under which order, and the reasons."""
+
+    order: Literal["probation", "conditional-sentence"] = "probation"
+    conditions: tuple[RecommendedCondition, ...] = ()
+    none_because: Narrative | None = None
+
+
+class PrivateNote(Known):
+    """A note of the officer's to themselves: never printed anywhere."""
+
+    on: Day | None = None
+    text: Annotated[str, StringConstraints(max_length=200_000)]

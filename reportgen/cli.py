@@ -1,0 +1,161 @@
+"""Everyone's door: the command line, in either official language."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from reportgen import __version__
+from reportgen.errors import InputError, ReportgenError
+from reportgen.language import LANGUAGES, text
+from reportgen.report import Language, say
+from reportgen.talk import DONE, talk, tell
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 findings prevent it, 2 wrong input, 3 this machine failed."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    language = _ui_language(given)
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        options = _parser(language).parse_args(given)
+        from reportgen import commands  # the parser refuses a wrong command before anything else is loaded
+
+        run: Callable[[argparse.Namespace, Language], int] = getattr(commands, options.run)
+        return run(options, language)
+    except ReportgenError as problem:
+        tell(problem, language)
+        return problem.exit_code
+    except KeyboardInterrupt:
+        talk("stopped", language)
+        return 130
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
+        return DONE
+
+
+def _ui_language(given: Sequence[str]) -> Language:
+    """The language asked for by `--ui-lang`, else that of the system."""
+    asked = ""
+    for number, word in enumerate(given):
+        if word == "--ui-lang" and number + 1 < len(given):
+            asked = given[number + 1]
+        elif word.startswith("--ui-lang="):
+            asked = word.partition("=")[2]
+    if asked in LANGUAGES:
+        return "fr" if asked == "fr" else "en"
+    system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return "fr" if system.lower().startswith("fr") else "en"
+
+
+def _parser(language: Language) -> argparse.ArgumentParser:
+    def say_it(key: str) -> str:
+        return text(say(key), language).replace("%", "%%")
+
+    class Parser(argparse.ArgumentParser):
+        """An argument parser that refuses in the reader's language."""
+
+        def error(self, message: str) -> NoReturn:
+            raise InputError("command-wrong", usage=self.prog, problem=message)
+
+    _speak(language)
+    parser = Parser(prog="reportgen", description=say_it("help-reportgen"), add_help=False, allow_abbrev=False)
+    _general(parser, say_it)
+    parser.add_argument("--version", action="version", version=f"reportgen {__version__}", help=say_it("help-version"))
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar=say_it("help-metavar-command"))
+
+    def command(name: str, run: str, into: Any = verbs, key: str = "") -> argparse.ArgumentParser:
+        said = say_it(f"help-{key or name}")
+        made: argparse.ArgumentParser = into.add_parser(
+            name, help=said, description=said, add_help=False, allow_abbrev=False
+        )
+        _general(made, say_it)
+        made.set_defaults(run=run)
+        return made
+
+    def option(made: argparse.ArgumentParser, *names: str, **more: Any) -> None:
+        key = names[0].lstrip("-")
+        for name in names:
+            key = name.lstrip("-") if name.startswith("--") else key
+        made.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
+
+    def languages(made: argparse.ArgumentParser, *choices: str) -> None:
+        option(made, "--lang", choices=choices)
+
+    command("kinds", "kinds")
+    made = command("new", "new")
+    option(made, "kind")
+    option(made, "-o", "--output", type=Path, required=True)
+    made = command("schema", "schema")
+    option(made, "-o", "--output", type=Path)
+    made = command("check", "check")
+    option(made, "case", nargs="+", type=Path)
+    languages(made, "en", "fr", "both")
+    option(made, "--date", type=_date)
+    option(made, "--json", action="store_true")
+    made = command("build", "build")
+    option(made, "case", nargs="+", type=Path)
+    languages(made, "en", "fr", "both")
+    option(made, "--to", default="docx")
+    option(made, "-o", "--output", type=Path, default=Path())
+    option(made, "--draft", action="store_true")
+    option(made, "--date", type=_date)
+    option(made, "--json", action="store_true")
+    option(made, "--replace", action="store_true")
+    template = command("template", "template_check")
+    actions = template.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
+    option(command("check", "template_check", actions, "template-check"), "file", nargs="+", type=Path)
+    option(command("verify", "verify"), "file", nargs="+", type=Path)
+    made = command("import", "import_notes")
+    option(made, "file", type=Path)
+    option(made, "-o", "--output", type=Path)
+    option(command("sentences", "sentences"), "section", nargs="?")
+    return parser
+
+
+def _general(parser: argparse.ArgumentParser, say_it: Callable[[str], str]) -> None:
+    parser.add_argument("-h", "--help", action="help", help=say_it("help-help"))
+    parser.add_argument("--ui-lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say_it("help-ui-lang"))
+
+
+def _date(given: str) -> date:
+    try:
+        return datetime.strptime(given, "%Y-%m-%d").date()  # noqa: DTZ007 - a civil date has no time zone
+    except ValueError:
+        raise InputError("date-wrong", date=given) from None
+
+
+def _speak(language: Language) -> None:
+    """argparse's own words come from gettext, which has no French for them: they come from our catalogue instead."""
+
+    def said(english: str) -> str:
+        key = _ARGPARSE.get(english)
+        return english if key is None else text(say(key), language)
+
+    argparse._ = said  # type: ignore[attr-defined]
+    argparse.ngettext = lambda one, many, count: said(one if count == 1 else many)  # type: ignore[attr-defined]
+
+
+_ARGPARSE: Final = {
+    "usage: ": "argparse-usage",
+    "positional arguments": "argparse-arguments",
+    "options": "argparse-options",
+    "unrecognized arguments: %s": "argparse-unrecognized",
+    "the following arguments are required: %s": "argparse-required",
+    "argument %(argument_name)s: %(message)s": "argparse-argument",
+    "expected one argument": "argparse-expected-one",
+    "expected at least one argument": "argparse-expected-some",
+    "invalid choice: %(value)r (choose from %(choices)s)": "argparse-choice",
+    "not allowed with argument %s": "argparse-not-with",
+}
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,242 @@
+"""What each command does, once the command line has been read."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reportgen.errors import InputError, ReportgenError
+from reportgen.kinds import LANGUAGES, kind_ids, load_kind
+from reportgen.language import catalogue, message, text
+from reportgen.report import Finding, Language, Severity, say
+from reportgen.talk import DONE, PREVENTED, talk, tell
+
+
+def kinds(_options: argparse.Namespace, language: Language) -> int:
+    """Print the kinds of report: id, name, languages, version."""
+    for kind_id in kind_ids():
+        kind = load_kind(kind_id)
+        languages = ", ".join(code for code in LANGUAGES if kind.template(code).is_file())
+        name = text(say(f"kind-{kind_id}"), language)
+        print(f"{kind_id}\t{name}\t{languages}\t{kind.version}\t{kind.effective}")
+    return DONE
+
+
+def new(options: argparse.Namespace, language: Language) -> int:
+    """Write an empty case of a kind, with the schema beside it so that editors complete and check."""
+    from reportgen.case.blank import blank_case
+    from reportgen.deliver import publish
+
+    kind = load_kind(options.kind)
+    if options.output.exists():
+        raise InputError("output-exists", file=str(options.output))
+    schema = options.output.with_name("reportgen.schema.json")
+    publish(schema, _schema())
+    publish(options.output, blank_case(kind.id, schema.name).encode("utf-8"))
+    print(options.output)
+    talk("new-next", language, file=str(options.output))
+    return DONE
+
+
+def schema(options: argparse.Namespace, _language: Language) -> int:
+    """Print the JSON Schema of a case file, described in both languages."""
+    from reportgen.deliver import publish
+
+    if options.output:
+        publish(options.output, _schema())
+        print(options.output)
+    else:
+        sys.stdout.write(_schema().decode("utf-8"))
+    return DONE
+
+
+def _schema() -> bytes:
+    from reportgen.case.schema import json_schema  # the schema is asked for once in a while
+
+    def describe(own: str, shared: str) -> dict[str, str]:
+        key = own if own in catalogue("en").messages else shared
+        return {code: text(say(key), code) for code in LANGUAGES}
+
+    described = json_schema(describe)
+    return (json.dumps(described, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def check(options: argparse.Namespace, language: Language) -> int:
+    """Print the findings of each case, by path; 1 where one of them prevents a final."""
+    from reportgen.case.disclosure import printable
+    from reportgen.case.load import read_case
+    from reportgen.deliver.build import ordered_languages
+    from reportgen.rules import check as check_case
+
+    def one(path: Path) -> int:
+        case, _ = read_case(path)
+        load_kind(case.kind)
+        shown, worst = printable(case), DONE
+        for code in _languages(options) or ordered_languages(case):
+            findings = check_case(case, shown, language=code, on=_today(options))
+            worst = max(worst, *(int(finding.severity is Severity.BLOCKING) for finding in findings), DONE)
+            if options.json:
+                print(json.dumps({"case": str(path), "language": code, "findings": _listed(findings, language)}))
+            else:
+                _print_findings(findings, path, code, language, sys.stdout)
+        return worst
+
+    return _each(options.case, one, language)
+
+
+def build(options: argparse.Namespace, language: Language) -> int:
+    """Build each case's reports; print each file made, or one JSON object a report."""
+    from reportgen.deliver import Build
+
+    formats = [ending.strip() for ending in options.to.split(",") if ending.strip()]
+    with Build(
+        formats=formats, folder=options.output, on=_today(options), draft=options.draft, replace=options.replace
+    ) as run:
+
+        def one(path: Path) -> int:
+            worst = DONE
+            for built in run.reports(path, _languages(options)):
+                if built.outcome.document is None:
+                    worst = PREVENTED
+                if options.json:
+                    print(json.dumps(_as_json(path, built, language), ensure_ascii=False), flush=True)
+                else:
+                    for made in built.files:
+                        print(made.path, flush=True)
+                _print_findings(built.findings, path, built.language, language, sys.stderr)
+                if built.outcome.document is None:
+                    talk("build-prevented", language, file=str(path))
+            return worst
+
+        return _each(options.case, one, language)
+
+
+def template_check(options: argparse.Namespace, language: Language) -> int:
+    """Print every problem of each template; then what its twin in the other language has and it has not."""
+    from reportgen.deliver.build import contract
+    from reportgen.render.contract import TemplateNote, check_template, compare_templates
+
+    worst = DONE
+    for path in options.file:
+        folder = path.resolve().parent
+        kind = load_kind(folder.name if folder.name in kind_ids() else "psr")
+        wanted = contract(kind)
+        problems = list(check_template(path, wanted))
+        twins = [path.with_name(f"template.{code}.docx") for code in LANGUAGES]
+        if path == twins[0] and twins[1].is_file() and not any(_is_wrong(one, TemplateNote) for one in problems):
+            problems += compare_templates(twins[0], twins[1], wanted)
+        wrong = [one for one in problems if _is_wrong(one, TemplateNote)]
+        worst = max(worst, 2 if wrong else DONE)
+        key = "template-has-problems" if wrong else "template-keeps-contract"
+        print(text(say(key, file=str(path), count=len(wrong)), language))
+        for problem in problems:
+            said, hint = message(problem, language)
+            print(f"  • {said} {hint}".rstrip())
+    return worst
+
+
+def _is_wrong(problem: ReportgenError, note: type) -> bool:
+    return not isinstance(problem, note)
+
+
+def verify(options: argparse.Namespace, language: Language) -> int:
+    """Say of each file whether it is what its receipt says; 1 where one is not."""
+    from reportgen.deliver import verify as verify_file
+
+    worst = DONE
+    for path in options.file:
+        state = verify_file(path)
+        print(f"{path}\t{text(say(f'verify-{state}'), language)}")
+        worst = max(worst, DONE if state == "as-issued" else 2 if state == "missing" else PREVENTED)
+    return worst
+
+
+def import_notes(options: argparse.Namespace, _language: Language) -> int:
+    """Print an officer's Word notes as Markdown, ready for a narrative."""
+    from reportgen.deliver import publish
+    from reportgen.render.notes import notes_from_word
+
+    notes = notes_from_word(options.file)
+    if options.output is None:
+        sys.stdout.write(notes)
+        return DONE
+    if options.output.exists():
+        raise InputError("output-exists", file=str(options.output))
+    publish(options.output, notes.encode("utf-8"))
+    print(options.output)
+    return DONE
+
+
+def sentences(options: argparse.Namespace, _language: Language) -> int:
+    """Print every sentence of a section, or of all: key, English, French, a line each."""
+    english, french = catalogue("en"), catalogue("fr")
+    pages = sorted({english.page(key) for key in english.keys})
+    if options.section and options.section not in pages:
+        raise InputError("section-unknown", section=options.section, sections=", ".join(pages))
+    for key in english.keys:
+        if options.section in (None, english.page(key)):
+            both = (" ".join(one.pattern(key).split(None)) for one in (english, french))
+            print(key, *both, sep="\t")
+    return DONE
+
+
+def _each(paths: Sequence[Path], one: Any, language: Language) -> int:
+    """Do `one` for every case; a case that is refused never stops the others. Return the worst exit code."""
+    worst, began = DONE, time.monotonic()
+    for number, path in enumerate(paths, 1):
+        try:
+            worst = max(worst, one(path))
+        except ReportgenError as problem:
+            tell(problem, language)
+            worst = max(worst, problem.exit_code)
+        if len(paths) > 1 and time.monotonic() - began > 1 and sys.stderr.isatty():
+            talk("progress", language, number=number, count=len(paths))
+    return worst
+
+
+def _languages(options: argparse.Namespace) -> tuple[Language, ...] | None:
+    return None if options.lang is None else LANGUAGES if options.lang == "both" else (options.lang,)
+
+
+def _today(options: argparse.Namespace) -> date:
+    given: date | None = options.date
+    return given or date.today()  # noqa: DTZ011 - the civil date where the officer sits
+
+
+def _listed(findings: Sequence[Finding], language: Language) -> list[dict[str, str]]:
+    return [
+        {
+            "rule": finding.rule,
+            "severity": finding.severity.value,
+            "at": finding.at,
+            "message": text(finding.message, language),
+            "reference": text(say("cell", value=finding.reference), language) if finding.reference else "",
+        }
+        for finding in findings
+    ]
+
+
+def _print_findings(findings: Sequence[Finding], path: Path, code: Language, language: Language, where: Any) -> None:
+    for one in _listed(findings, language):
+        severity = text(say(f"severity-{one['severity']}"), language)
+        reference = f" ({one['reference']})" if one["reference"] else ""
+        print(f"{path} [{code}] {severity}\t{one['at']}\t{one['message']}{reference}", file=where)
+
+
+def _as_json(path: Path, built: Any, language: Language) -> dict[str, Any]:
+    files: Iterator[dict[str, Any]] = (
+        {"path": str(made.path), "sha256": made.sha256, "pages": made.pages} for made in built.files
+    )
+    return {
+        "case": str(path),
+        "language": built.language,
+        "done": built.outcome.document is not None,
+        "files": list(files),
+        "findings": _listed(built.findings, language),
+    }

@@ -1,0 +1,7 @@
+"""WHERE IT GOES: files named, written whole, each with its receipt."""
+
+from reportgen.deliver.build import Build, Built
+from reportgen.deliver.files import Made, file_name, publish
+from reportgen.deliver.receipts import verify
+
+__all__ = ["Build", "Built", "Made", "file_name", "publish", "verify"]

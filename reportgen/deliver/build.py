@@ -1,0 +1,182 @@
+"""Builds the files of one case: each language, each format, each with its receipt."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from reportgen.case.disclosure import Printable, printable
+from reportgen.case.file import CaseFile
+from reportgen.case.load import read_case
+from reportgen.deliver.files import Made, digest, file_name, make_folder, publish
+from reportgen.deliver.receipts import may_write, publish_receipt
+from reportgen.errors import InputError
+from reportgen.kinds import Kind, load_kind
+from reportgen.language import catalogue
+from reportgen.law import pack
+from reportgen.pipeline import Outcome, write_report
+from reportgen.render import RENDERERS, TemplateContract, compile_template, render_word
+from reportgen.render.absence import prove_absent
+from reportgen.report import Document, Finding, Language
+from reportgen.sections.caption import FIELDS, LISTS
+
+FORMATS = ("docx", "pdf", *RENDERERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of one report: its files, and its findings; no file where a finding prevents a final."""
+
+    language: Language
+    outcome: Outcome
+    files: tuple[Made, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings of this report."""
+        return self.outcome.findings
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A case file as it was read: what every receipt of it says."""
+
+    case: CaseFile
+    shown: Printable
+    sha256: str
+
+    @property
+    def withheld(self) -> frozenset[str]:
+        """The names and passages that no output may hold."""
+        return self.shown.names | self.shown.passages
+
+
+class Build(AbstractContextManager["Build"]):
+    """One run of building reports: the same date, formats and folder for all; LibreOffice kept warm between them.
+
+    `replace` allows writing over a file that was changed after it was issued.
+    """
+
+    def __init__(
+        self, *, formats: Sequence[str], folder: Path, on: date, draft: bool = False, replace: bool = False
+    ) -> None:
+        unknown = [ending for ending in formats if ending not in FORMATS]
+        if unknown:
+            raise InputError("format-unknown", format=unknown[0], formats=", ".join(FORMATS))
+        self.formats = tuple(dict.fromkeys(formats))
+        self.folder, self.on, self.draft, self.replace = folder, on, draft, replace
+        self._open = ExitStack()
+        self._printer: Any = None
+        self._named: dict[Path, Path] = {}
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._open.close()
+
+    def reports(self, path: Path, languages: Sequence[Language] | None = None) -> Iterator[Built]:
+        """Build the reports of the case file at `path`, one language after the other.
+
+        Without `languages` it is the language the court ordered. Raise a `ReportgenError` where the file is refused
+        or the machine fails; what was built before it stands.
+        """
+        case, content = read_case(path)
+        kind = load_kind(case.kind)
+        source = _Source(case, printable(case), digest(content))
+        for language in languages or ordered_languages(case):
+            outcome = write_report(case, kind, language, self.on, draft=self.draft, shown=source.shown)
+            if outcome.document is None:
+                yield Built(language, outcome)
+            else:
+                yield Built(language, outcome, tuple(self._files(path, source, kind, outcome, outcome.document)))
+
+    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, document: Document) -> Iterator[Made]:
+        number, language = source.case.number, document.language
+        targets = {
+            ending: self.folder / file_name(number, kind.id, language, ending, draft=self.draft)
+            for ending in self.formats
+        }
+        for target in targets.values():
+            if self._named.setdefault(target, path) != path:
+                raise InputError("output-same-name", file=target.name, first=str(self._named[target]), second=str(path))
+            may_write(target, replace=self.replace)
+        template = compile_template(kind.template(language), contract(kind))
+        facts = self._facts(source, kind, outcome, language, template.digest)
+        word_file = None
+        if {"docx", "pdf"} & set(self.formats):
+            word_file = render_word(document, template)
+            prove_absent(word_file, source.withheld)
+        for ending, target in targets.items():
+            if ending == "pdf":
+                made = self._print(word_file or b"", target, document)
+            else:
+                rendered = word_file if ending == "docx" else RENDERERS[ending](document)
+                prove_absent(rendered or b"", source.withheld)
+                made = publish(target, rendered or b"")
+            publish_receipt(made, facts)
+            yield made
+
+    def _print(self, word_file: bytes, target: Path, document: Document) -> Made:
+        from reportgen.render.pdf import Printer  # only a run that prints needs it
+
+        if self._printer is None:
+            self._printer = self._open.enter_context(Printer())
+            self._private = Path(self._open.enter_context(tempfile.TemporaryDirectory(prefix="reportgen-")))
+        make_folder(target.parent)
+        copy = self._private / "report.docx"
+        copy.write_bytes(word_file)
+        first, last = ends(document)
+        printed = self._printer.print_pdf(
+            copy, target, language=document.language, title=words_of(document.title), first_words=first, last_words=last
+        )
+        return Made(target, digest(target.read_bytes()), printed.pages)
+
+    def _facts(
+        self, source: _Source, kind: Kind, outcome: Outcome, language: Language, template: str
+    ) -> Mapping[str, Any]:
+        law = pack()
+        return {
+            "case": {
+                "number": source.case.number,
+                "schema_version": source.case.schema_version,
+                "sha256": source.sha256,
+            },
+            "kind": {"id": kind.id, "version": kind.version},
+            "language": language,
+            "date": self.on.isoformat(),
+            "draft": self.draft,
+            "law_pack": {"date": law.date.isoformat(), "sha256": law.digest},
+            "catalogue": {"sha256": catalogue(language).digest},
+            "template": {"sha256": template},
+            "findings": [
+                {"rule": finding.rule, "severity": finding.severity.value, "at": finding.at}
+                for finding in outcome.findings
+            ],
+        }
+
+
+def contract(kind: Kind) -> TemplateContract:
+    """What the Word templates of `kind` may ask for, and the sections they must have room for."""
+    return TemplateContract(FIELDS, LISTS, kind.sections)
+
+
+def ordered_languages(case: CaseFile) -> tuple[Language, ...]:
+    """The language or languages the court ordered the report in."""
+    ordered = case.matter.report_language
+    return ("en", "fr") if ordered == "both" else (ordered,)
+
+
+def words_of(runs: Sequence[Any]) -> str:
+    """The plain text of worded runs."""
+    return "".join(run.text for run in runs)
+
+
+def ends(document: Document) -> tuple[str, str]:
+    """The first and the last words a printed report must hold: its title, and its last heading."""
+    return words_of(document.title), words_of(document.sections[-1].heading)

@@ -1,0 +1,1 @@
+"""English, as Ontario's courts write it."""

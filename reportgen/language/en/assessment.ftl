@@ -1,0 +1,3 @@
+### The officer's assessment.
+
+section-assessment = Assessment

@@ -1,0 +1,24 @@
+### Indigenous background and social context, where the person offers it. This section is never a Gladue report.
+
+section-indigenous = Indigenous background or social context
+
+indigenous-background = Indigenous background
+indigenous-social-context = Social context
+indigenous-declined = { $subject } was invited to speak about Indigenous background and social context and chose not to.
+
+indigenous-identity = { $subject } { $value }
+indigenous-identity-topic = { HERS($subject) } Indigenous identity
+identity-first-nations = { VERB($subject, "identifies", "identify") } as First Nations
+identity-inuit = { VERB($subject, "identifies", "identify") } as Inuit
+identity-metis = { VERB($subject, "identifies", "identify") } as Métis
+identity-more-than-one = { VERB($subject, "identifies", "identify") } with more than one Indigenous people
+indigenous-community = { $subject } { VERB($subject, "belongs", "belong") } to { $value }
+indigenous-community-topic = { HERS($subject) } community
+
+indigenous-gladue-ordered = The court has ordered a Gladue report, which is prepared by others; this section does not take its place.
+indigenous-gladue-filed = A Gladue report, prepared by others, has been filed with the court; this section does not take its place.
+indigenous-gladue-declined = { $subject } chose not to have a Gladue report prepared; this section does not take the place of one.
+indigenous-gladue-not-requested = No Gladue report had been requested when this report was finished; this section does not take the place of one.
+indigenous-gladue-not-this = This section does not take the place of a Gladue report.
+indigenous-enhanced-ordered = The court has ordered an enhanced report on social context, which is prepared by others; this section does not take its place.
+indigenous-enhanced-filed = An enhanced report on social context, prepared by others, has been filed with the court; this section does not take its place.

@@ -1,0 +1,51 @@
+### What the rules find in a case.
+
+to-confirm = to confirm
+
+rule-contents-answered = The report must speak of { $matter }, or say why it cannot.
+rule-topics-answered = The court asked for this matter: answer it, or say why that cannot be done.
+rule-assessment-written = The assessment is not written.
+rule-subject-interviewed = No interview with the person is recorded, held or refused.
+rule-language-ordered = The court did not order the report in this language; this is a second report beside the one ordered.
+rule-narrative-in-language = This narrative is not written in English. It is never translated by the program.
+rule-words-in-language = This wording is missing in English.
+rule-quotation-translated = These words were said in another language and have no English translation.
+rule-dates-not-ahead = { DATE($day) } is after the date of the report ({ DATE($report) }).
+rule-court-date-near = The hearing is { WHEN($day) }, less than a week after the date of the report.
+rule-court-date-missing = The date of the sentencing hearing is not recorded.
+rule-court-date-past = The hearing ({ DATE($day) }) is before the date of the report.
+rule-born-before-all = Check the date of birth or this date ({ DATE($day) }): they do not agree.
+rule-withheld-in-text = This text holds a name or a passage that the case withholds. Take it out, or show it everywhere.
+rule-withheld-name-alone = This text may hold part of a name that the case withholds. Read it again.
+rule-victim-shown = A publication ban protects this person: show initials or the role alone.
+rule-offence-in-pack = The law pack has no offence “{ $id }”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Did you mean “{ $nearest }”?
+}
+rule-condition-in-pack = The law pack has no condition “{ $id }”.{ $nearest ->
+    [none] {""}
+   *[other] {" "}Did you mean “{ $nearest }”?
+}
+rule-condition-not-in-force = The condition “{ $id }” is not in force on the day of sentence{ $nearest ->
+    [none] .
+   *[other] ; see “{ $nearest }”.
+}
+rule-law-blank-missing = The blank “{ $blank }” is not filled.
+rule-law-blank-unknown = This condition has no blank “{ $blank }”.
+rule-law-blank-type = The blank “{ $blank }” takes something else ({ $limit }).
+rule-law-blank-under = The blank “{ $blank }” cannot be less than { $limit }.
+rule-law-blank-over = The blank “{ $blank }” cannot be more than { $limit }: that is the limit of the Code.
+rule-law-blank-choice = The blank “{ $blank }” takes one of: { $limit }.
+rule-law-blank-language = The blank “{ $blank }” is missing in one language ({ $limit }).
+rule-condition-order = “{ $title }” belongs to another order than the one recommended.
+rule-condition-compulsory = “{ $title }” is compulsory in every such order: it need not be recommended.
+rule-condition-needs = “{ $title }” leans on another condition, which is not recommended: { LIST($needs, style: "or") }.
+rule-condition-agreed = “{ $title }” needs the person’s agreement: record the day it was given.
+rule-condition-accepted = “{ $title }” needs the program’s acceptance: record the day it was given.
+rule-condition-reason = This condition has no reason.
+rule-law-pack-old = The law pack dates from { DATE($day) }: it is more than 90 days old.
+rule-law-to-confirm = The wording of “{ $title }” is not taken from the statute ({ $status }).
+rule-youth-record-access = The period of access to this youth record ended { WHEN($day) }: it cannot be printed.
+rule-youth-record-unknown = For this youth record, record the day the sentence was completed and whether the offence was indictable: without them it cannot be known whether it may be printed.
+rule-record-suspended = A record suspension covers this finding: it cannot be printed.
+rule-discharge-disclosure = The period during which this discharge is disclosed is over. Print it only on a lawful source.

@@ -1,0 +1,1 @@
+"""French, as Ontario's courts write it."""

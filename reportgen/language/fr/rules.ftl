@@ -1,0 +1,51 @@
+### Ce que les règles constatent dans un dossier.
+
+to-confirm = à confirmer
+
+rule-contents-answered = Le rapport doit traiter de ce point ou dire pourquoi il ne le peut pas : { $matter }.
+rule-topics-answered = Le tribunal a demandé ce point : répondez-y, ou dites pourquoi c’est impossible.
+rule-assessment-written = L’évaluation n’est pas rédigée.
+rule-subject-interviewed = Aucune entrevue avec la personne n’est consignée, ni tenue ni refusée.
+rule-language-ordered = Le tribunal n’a pas ordonné le rapport dans cette langue; celui-ci s’ajoute au rapport ordonné.
+rule-narrative-in-language = Ce texte n’est pas rédigé en français. Le programme ne le traduit jamais.
+rule-words-in-language = Ce libellé manque en français.
+rule-quotation-translated = Ces paroles ont été dites dans une autre langue et n’ont pas de traduction française.
+rule-dates-not-ahead = Le { DATE($day) } est postérieur à la date du rapport ({ DATE($report) }).
+rule-court-date-near = L’audience a lieu { WHEN($day) }, moins d’une semaine après la date du rapport.
+rule-court-date-missing = La date de l’audience de détermination de la peine n’est pas consignée.
+rule-court-date-past = L’audience ({ DATE($day) }) précède la date du rapport.
+rule-born-before-all = Vérifiez la date de naissance ou cette date ({ DATE($day) }) : elles ne concordent pas.
+rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le, ou montrez-le partout.
+rule-withheld-name-alone = Ce texte contient peut-être une partie d’un nom que le dossier tait. Relisez-le.
+rule-victim-shown = Une interdiction de publication protège cette personne : montrez les initiales ou le seul rôle.
+rule-offence-in-pack = Le recueil de droit n’a pas d’infraction « { $id } ».{ $nearest ->
+    [none] {""}
+   *[other] {" "}Vouliez-vous écrire « { $nearest } »?
+}
+rule-condition-in-pack = Le recueil de droit n’a pas de condition « { $id } ».{ $nearest ->
+    [none] {""}
+   *[other] {" "}Vouliez-vous écrire « { $nearest } »?
+}
+rule-condition-not-in-force = La condition « { $id } » n’est pas en vigueur le jour de la peine{ $nearest ->
+    [none] .
+   *[other] ; voyez « { $nearest } ».
+}
+rule-law-blank-missing = Le blanc « { $blank } » n’est pas rempli.
+rule-law-blank-unknown = Cette condition n’a pas de blanc « { $blank } ».
+rule-law-blank-type = Le blanc « { $blank } » demande autre chose ({ $limit }).
+rule-law-blank-under = Le blanc « { $blank } » ne peut pas être inférieur à { $limit }.
+rule-law-blank-over = Le blanc « { $blank } » ne peut pas dépasser { $limit } : c’est la limite du Code.
+rule-law-blank-choice = Le blanc « { $blank } » demande l’un de ceux-ci : { $limit }.
+rule-law-blank-language = Le blanc « { $blank } » manque dans une langue ({ $limit }).
+rule-condition-order = « { $title } » appartient à une autre ordonnance que celle qui est recommandée.
+rule-condition-compulsory = « { $title } » est obligatoire dans toute ordonnance de ce genre : il n’y a pas lieu de la recommander.
+rule-condition-needs = « { $title } » s’appuie sur une autre condition, qui n’est pas recommandée : { LIST($needs, style: "or") }.
+rule-condition-agreed = « { $title } » demande l’accord de la personne : consignez le jour où il a été donné.
+rule-condition-accepted = « { $title } » demande l’acceptation du programme : consignez le jour où elle a été donnée.
+rule-condition-reason = Cette condition n’est pas motivée.
+rule-law-pack-old = Le recueil de droit date du { DATE($day) } : il a plus de 90 jours.
+rule-law-to-confirm = Le libellé de « { $title } » n’est pas tiré de la loi ({ $status }).
+rule-youth-record-access = La période d’accès à ce dossier d’adolescent a pris fin { WHEN($day) } : il ne peut pas être imprimé.
+rule-youth-record-unknown = Pour ce dossier d’adolescent, consignez le jour où la peine a été purgée et si l’infraction était un acte criminel : sans cela, on ne peut savoir s’il peut être imprimé.
+rule-record-suspended = Une suspension du casier vise cette déclaration de culpabilité : elle ne peut pas être imprimée.
+rule-discharge-disclosure = La période pendant laquelle cette absolution est divulguée est terminée. Ne l’imprimez que sur une source licite.

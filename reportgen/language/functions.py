@@ -1,0 +1,366 @@
+"""What a sentence of the catalogue may call, and how each kind of fact is printed where nothing is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Final, TypeAlias
+
+from reportgen.case.dates import PartialDate, Span
+from reportgen.errors import DefectFound
+from reportgen.language import marks
+from reportgen.language.grammar import Grammar
+from reportgen.report.model import Citation, Clause, Code, Duration, Language, Money, Name, Phrase, Who, Words
+
+Facts: TypeAlias = Mapping[str, Any]
+Message: TypeAlias = Callable[[Facts], str]
+
+_BLANK = re.compile(r"\{([\w-]+)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the catalogue: the method of `Speaker` behind it, how many facts it takes, the options it knows."""
+
+    method: str
+    takes: int = 1
+    options: Mapping[str, frozenset[str]] | None = None
+    number: bool = False
+    selects: frozenset[str] | None = None
+
+
+_FORMS: Final = frozenset("fmx")
+_YES: Final = frozenset({"yes", "no"})
+
+FUNCTIONS: Final[Mapping[str, Function]] = {
+    # people
+    "GENDER": Function("gender", selects=_FORMS),
+    "FULL": Function("full"),
+    "NAMED": Function("named"),
+    "SHE": Function("she"),
+    "HER": Function("her"),
+    "HERS": Function("hers"),
+    "POSS": Function("possessive"),
+    "VERB": Function("verb", takes=3),
+    # small words that elide and contract
+    "DE": Function("of"),
+    "A": Function("to"),
+    "QUE": Function("that"),
+    "LE": Function("the", takes=2),
+    # dates
+    "WHEN": Function("when"),
+    "SINCE": Function("since"),
+    "UNTIL": Function("until"),
+    "PERIOD": Function("period"),
+    "SHORTDATE": Function("shortdate"),
+    "PRECISION": Function("precision", selects=frozenset({"day", "month", "season", "year", "unknown"})),
+    # numbers, lists, law
+    "NUM": Function("num", options={"group": _YES}),
+    "PERCENT": Function("percent"),
+    "COUNT": Function("count", number=True),
+    "LIST": Function("list", options={"style": frozenset({"and", "or", "semicolon"})}),
+    "CITE": Function("cite", options={"act": _YES, "long": _YES}),
+    # typeface
+    "CAP": Function("capital"),
+    "QUOTE": Function("quote"),
+    "ITALIC": Function("italic"),
+    "BOLD": Function("bold"),
+}
+
+
+def _wrong(value: object, wanted: str) -> DefectFound:
+    return DefectFound("wording-wrong-type", found=type(value).__name__, wanted=wanted)
+
+
+def capitalised(text: str) -> str:
+    """Return the text with its first letter as a capital, whatever marks stand before it."""
+    for place, letter in enumerate(text):
+        if letter.isalnum():
+            return text if letter.isdigit() else text[:place] + letter.upper() + text[place + 1 :]
+    return text
+
+
+class Speaker:
+    """One language with its messages: prints facts, and answers what the sentences of the catalogue call."""
+
+    def __init__(self, language: Language, grammar: Grammar, messages: Mapping[str, Message]) -> None:
+        self.language = language
+        self.grammar = grammar
+        self._messages = messages
+        self._typeset = lru_cache(4096)(grammar.typeset)
+        self._printers: dict[type, Callable[[Any, Facts], str]] = {
+            str: lambda value, _facts: marks.clean(value),
+            Name: lambda value, _facts: marks.clean(value),
+            int: lambda value, _facts: str(value) if -1000 < value < 1000 else grammar.number(value),
+            Decimal: lambda value, _facts: grammar.number(value),
+            Money: lambda value, _facts: grammar.money(value),
+            date: lambda value, _facts: grammar.day(value),
+            PartialDate: lambda value, _facts: grammar.day(value),
+            Span: lambda value, _facts: grammar.period(value),
+            Duration: lambda value, _facts: grammar.duration(value),
+            time: lambda value, _facts: grammar.clock(value),
+            Citation: lambda value, _facts: grammar.citation(value),
+            Who: self._who,
+            Words: self._words,
+            Clause: self._clause,
+            Code: self._code,
+            Phrase: lambda value, _facts: self.phrase(value),
+            tuple: lambda value, facts: grammar.join([self.show(item, facts) for item in value]),
+        }
+
+    # -- printing
+
+    def show(self, value: Any, facts: Facts) -> str:
+        """Return a fact as it is printed; `facts` are those of the sentence round it, for a code that agrees."""
+        try:
+            printer = self._printers[type(value)]
+        except KeyError:
+            raise _wrong(value, "a fact that can be printed") from None
+        return printer(value, facts)
+
+    def message(self, key: str, facts: Facts) -> str:
+        """Return the message `key` with its facts. Raise `DefectFound` where it is unknown or a fact is missing."""
+        try:
+            return self._messages[key](facts)
+        except KeyError as missing:
+            if key not in self._messages:
+                raise DefectFound("wording-unknown-key", wording=key, language=self.language) from None
+            raise DefectFound("wording-fact-missing", wording=key, fact=missing.args[0]) from None
+        except RecursionError:
+            raise DefectFound("wording-endless", wording=key) from None
+
+    def phrase(self, phrase: Phrase) -> str:
+        """Return a phrase as a string that may hold marks."""
+        return self.message(phrase.key, phrase.values)
+
+    def _who(self, person: Who, facts: Facts) -> str:
+        if person.pronoun:
+            return self.grammar.pronoun(person, "subject", self._by_name(person, facts))
+        return self._by_name(person, facts)
+
+    def _by_name(self, person: Who, facts: Facts) -> str:
+        return marks.clean(self.grammar.short(person)) if person.full or person.short else self._by_role(person, facts)
+
+    def _by_role(self, person: Who, facts: Facts) -> str:
+        if person.role is None:
+            raise _wrong(person, "a person with a name or a role")
+        subject = facts.get("subject")
+        own = {**facts, "who": person, "relation": person.role}
+        if person.role.startswith("relation-") and isinstance(subject, Who) and subject != person:
+            return self.message("who-by-role", own)
+        return self.message("who-by-role-alone", own)
+
+    def _words(self, words: Words, _facts: Facts) -> str:
+        own, other = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
+        if own:
+            return self._typeset(marks.clean(own))
+        if not other:
+            raise _wrong(words, "words in some language")
+        return f"{marks.WANTING}[{marks.tongue('fr' if self.language == 'en' else 'en', marks.clean(other))}]"
+
+    def _clause(self, clause: Clause, facts: Facts) -> str:
+        values = clause.values
+
+        def fill(blank: re.Match[str]) -> str:
+            if blank[1] not in values:
+                raise DefectFound("wording-fact-missing", wording="clause", fact=blank[1])
+            return self.show(values[blank[1]], facts)
+
+        return _BLANK.sub(fill, self._typeset(clause.en if self.language == "en" else clause.fr))
+
+    def _code(self, code: Code, facts: Facts) -> str:
+        return self.message(str(code), facts)
+
+    def _after(self, value: Any, facts: Facts) -> tuple[str, bool | None, bool]:
+        """A fact as it follows a small word; what settles its elision; whether it is a proper name."""
+        if not isinstance(value, Who):
+            return self.show(value, facts), None, isinstance(value, Name)
+        if value.pronoun:
+            pronoun = self.grammar.pronoun(value, "object", self._by_name(value, facts))
+            return pronoun, None, value.form == "x" and not value.pronouns
+        shown = self._by_name(value, facts)
+        named = bool(value.full or value.short)
+        return shown, value.elides if named and shown == value.full else None, named
+
+    # -- choosing
+
+    def number(self, value: Any) -> int | Decimal:
+        """Return a fact that a sentence selects on as a number."""
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            return value
+        raise _wrong(value, "a number")
+
+    def choice(self, value: Any) -> str:
+        """Return a fact that a sentence selects on as text: a code, a word, yes or no as `true` and `false`."""
+        if isinstance(value, bool):
+            return "true" if value else "false"
+        if isinstance(value, str):
+            return str(value)
+        raise _wrong(value, "a code")
+
+    def plural(self, value: int | Decimal) -> str:
+        """Return the plural category of a number."""
+        return self.grammar.plural(value)
+
+    # -- people
+
+    def gender(self, _facts: Facts, person: Any) -> str:
+        """Return the person's grammatical form: f, m or x."""
+        if not isinstance(person, Who) or person.form not in _FORMS:
+            raise _wrong(person, "a person")
+        return person.form
+
+    def full(self, facts: Facts, person: Who) -> str:
+        """Return the full name, or the role where the person has no name here."""
+        return marks.clean(person.full) if person.full else self._by_name(person, facts)
+
+    def named(self, facts: Facts, person: Who) -> str:
+        """Return title and full name."""
+        return marks.clean(self.grammar.named(person)) if person.full else self._by_name(person, facts)
+
+    def she(self, facts: Facts, person: Who) -> str:
+        """Return the pronoun that does the act; the name where the person has none."""
+        return self.grammar.pronoun(person, "subject", self._by_name(person, facts))
+
+    def her(self, facts: Facts, person: Who) -> str:
+        """Return the pronoun that follows a preposition or, in English, a verb; the name where the person has none."""
+        return self.grammar.pronoun(person, "object", self._by_name(person, facts))
+
+    def hers(self, facts: Facts, person: Who) -> str:
+        """Return the possessive adjective; in French, which agrees otherwise, the complement («de Mme Roy»)."""
+        return self.grammar.pronoun(person, "possessive", self._by_name(person, facts))
+
+    def verb(self, _facts: Facts, person: Who, singular: str, plural: str) -> str:
+        """Return the verb that follows the pronoun of `she`: the plural one after «they»."""
+        return self.grammar.verb(person, singular, plural)
+
+    def possessive(self, facts: Facts, value: Any) -> str:
+        """Return «Ms. Roy’s», «de Mme Roy»; after a pronoun «her»."""
+        if isinstance(value, Who) and value.pronoun:
+            return self.hers(facts, value)
+        return self.grammar.possessive(*self._after(value, facts))
+
+    # -- small words
+
+    def of(self, facts: Facts, value: Any) -> str:
+        """Return the fact after «of» («de», «d’», «du», «des»); French says it before each item of a list."""
+        if type(value) is tuple and self.grammar.REPEATS:
+            return self.grammar.join([self.of(facts, item) for item in value])
+        return self.grammar.of(*self._after(value, facts))
+
+    def to(self, facts: Facts, value: Any) -> str:
+        """Return the fact after «to» («à», «au», «aux»); French says it before each item of a list."""
+        if type(value) is tuple and self.grammar.REPEATS:
+            return self.grammar.join([self.to(facts, item) for item in value])
+        shown, _elides, proper = self._after(value, facts)
+        return self.grammar.to(shown, proper)
+
+    def that(self, facts: Facts, value: Any) -> str:
+        """Return the fact after «that» («que», «qu’»), said before each item of a list."""
+        if type(value) is tuple:
+            return self.grammar.join([self.that(facts, item) for item in value])
+        elides = value.elides if isinstance(value, Who) else None
+        shown = self.show(value, facts)
+        return self.grammar.that(shown, elides if isinstance(value, Who) and shown == value.full else None)
+
+    def the(self, facts: Facts, person: Who, noun: Any) -> str:
+        """Return a noun with the article that the person's form asks («la mère», «l’amie»)."""
+        return self.grammar.the(self.show(noun, facts), self.gender(facts, person))
+
+    # -- dates
+
+    def _when(self, value: Any) -> date | PartialDate:
+        if type(value) in (date, PartialDate):
+            return value  # type: ignore[no-any-return]
+        raise _wrong(value, "a date")
+
+    def when(self, _facts: Facts, value: Any) -> str:
+        """Return «on January 5, 2026», «in May 1998», «around 1998»."""
+        return self.grammar.on(self._when(value))
+
+    def since(self, _facts: Facts, value: Any) -> str:
+        """Return «since May 2019»."""
+        return self.grammar.since(self._when(value))
+
+    def until(self, _facts: Facts, value: Any) -> str:
+        """Return «until May 2019»."""
+        return self.grammar.until(self._when(value))
+
+    def period(self, _facts: Facts, value: Any) -> str:
+        """Return «from May 2019 to 2021»."""
+        if not isinstance(value, Span):
+            raise _wrong(value, "a span of dates")
+        return self.grammar.period(value)
+
+    def shortdate(self, _facts: Facts, value: Any) -> str:
+        """Return the date for a table: 2026-01-05, 1998-05; with words where digits would mislead."""
+        when = self._when(value)
+        if isinstance(when, PartialDate) and (when.about or when.season or not when.known):
+            return self.grammar.day(when)
+        return str(when)
+
+    def precision(self, _facts: Facts, value: Any) -> str:
+        """Return how far a date is known: day, month, season, year, unknown."""
+        when = self._when(value)
+        if isinstance(when, date) or when.day:
+            return "day"
+        return "month" if when.month else "season" if when.season else "year" if when.known else "unknown"
+
+    # -- numbers, lists, law
+
+    def num(self, _facts: Facts, value: Any, group: str = "yes") -> str:
+        """Return a number; `group: "no"` leaves the thousands together."""
+        return self.grammar.number(self.number(value), group == "yes")
+
+    def percent(self, _facts: Facts, value: Any) -> str:
+        """Return 25 as «25%» or «25 %»."""
+        return self.grammar.percent(self.number(value))
+
+    def count(self, _facts: Facts, value: Any) -> int:
+        """Return how many items a list has."""
+        if not isinstance(value, tuple):
+            raise _wrong(value, "a list")
+        return len(value)
+
+    def list(self, facts: Facts, value: Any, style: str = "and") -> str:
+        """Return «A, B and C»; by style «A, B or C», «A; B; C»."""
+        if not isinstance(value, tuple):
+            raise _wrong(value, "a list")
+        shown = [self.show(item, facts) for item in value]
+        return "; ".join(shown) if style == "semicolon" else self.grammar.join(shown, "or" if style == "or" else "and")
+
+    def cite(self, _facts: Facts, value: Any, act: str = "no", long: str = "no") -> str:
+        """Return a provision, with the name of its act and its unit spelled out where asked."""
+        if not isinstance(value, Citation):
+            raise _wrong(value, "a provision")
+        where = self.grammar.citation(value, long == "yes")
+        if act == "no":
+            return where
+        from reportgen.law.acts import act as act_of  # the law pack is read only where an Act is named
+
+        named = act_of(value.act)
+        words = named.of if long == "yes" else named.title
+        title = self._typeset(words.en if self.language == "en" else words.fr)
+        return f"{where} {title}" if long == "yes" else f"{title}, {where}"
+
+    # -- typeface
+
+    def capital(self, facts: Facts, value: Any) -> str:
+        """Return the fact with a capital."""
+        return capitalised(self.show(value, facts))
+
+    def quote(self, facts: Facts, value: Any) -> str:
+        """Return the fact in quotation marks."""
+        return self.grammar.quote(self.show(value, facts))
+
+    def italic(self, facts: Facts, value: Any) -> str:
+        """Return the fact in italics."""
+        return marks.italic(self.show(value, facts))
+
+    def bold(self, facts: Facts, value: Any) -> str:
+        """Return the fact in bold."""
+        return marks.bold(self.show(value, facts))

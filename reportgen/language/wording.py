@@ -1,0 +1,221 @@
+"""Words a report: every phrase becomes runs, the officer's narrative and people's own words become blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
+
+from reportgen.errors import DefectFound, ReportgenError
+from reportgen.language import marks
+from reportgen.language.catalogue import Catalogue, catalogue
+from reportgen.language.functions import capitalised
+from reportgen.report.model import (
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    Language,
+    Name,
+    NumberedList,
+    Paragraph,
+    Phrase,
+    Prose,
+    Quote,
+    Report,
+    Run,
+    Section,
+    Spoken,
+    Subheading,
+    Table,
+    Who,
+    say,
+)
+
+_ENDS = (".", "?", "!", ":", "…")
+_CLOSES = "\u00a0 »”’)]" + "".join(chr(0xFDD0 + place) for place in range(8))
+
+
+def word(report: Report[Phrase], language: Language | None = None) -> Document:
+    """Return the report in words, in its own language unless another is given.
+
+    Raise `DefectFound` where a phrase has no words, and, in a final, where words or a narrative are missing in the
+    report's language.
+    """
+    return _Wording(language or report.language, report.draft).report(report)
+
+
+def runs(phrase: Phrase, language: Language) -> tuple[Run, ...]:
+    """Return a phrase as runs of text. Raise `DefectFound` where it has no words."""
+    return marks.to_runs(catalogue(language).speaker.phrase(phrase), phrase.sources)
+
+
+def text(phrase: Phrase, language: Language) -> str:
+    """Return a phrase as plain text, for labels, findings and messages. Raise `DefectFound` where it has no words."""
+    return marks.plain(catalogue(language).speaker.phrase(phrase))
+
+
+def message(error: ReportgenError, language: Language) -> tuple[str, str]:
+    """Return what an error says and what to do about it. An error without words of its own is named by its code."""
+    facts = {name: _fact(value) for name, value in error.facts.items()}
+    try:
+        return tuple(text(Phrase(key, facts), language) for key in (error.key, f"{error.key}-hint"))  # type: ignore[return-value]
+    except DefectFound:
+        code = {"code": Name(str(error))}
+        return text(Phrase("unworded-error", code), language), text(Phrase("unworded-error-hint", code), language)
+
+
+def _fact(value: Any) -> Any:
+    if isinstance(value, str | int) or is_dataclass(value):
+        return value
+    if isinstance(value, list | tuple | set | frozenset):
+        return tuple(_fact(item) for item in value)
+    return str(value)
+
+
+class _Wording:
+    """One report being worded."""
+
+    def __init__(self, language: Language, draft: bool, words: Catalogue | None = None) -> None:
+        self.language: Language = language
+        self.draft = draft
+        self.speaker = (words or catalogue(language)).speaker
+
+    def report(self, report: Report[Phrase]) -> Document:
+        return Report(
+            kind=report.kind,
+            language=self.language,
+            draft=report.draft,
+            title=self.label(report.title),
+            fields={name: self.label(value) for name, value in report.fields.items()},
+            lists={
+                name: tuple({key: self.label(value) for key, value in row.items()} for row in rows)
+                for name, rows in report.lists.items()
+            },
+            sections=tuple(
+                Section(section.id, self.label(section.heading), self.blocks(section.blocks))
+                for section in report.sections
+            ),
+            caption=self.blocks(report.caption),
+            signature=self.blocks(report.signature),
+            sources={name: self.label(value) for name, value in report.sources.items()},
+        )
+
+    def blocks(self, blocks: Iterable[Block[Phrase]]) -> tuple[Block[Run], ...]:
+        made: list[Block[Run]] = []
+        for block in blocks:
+            match block:
+                case Paragraph(content, keep_with_next):
+                    made.append(Paragraph(self.sentences(content), keep_with_next))
+                case Subheading(content):
+                    made.append(Subheading(self.label(content)))
+                case BulletList(items):
+                    made.append(BulletList(tuple(self.sentences(item) for item in items)))
+                case NumberedList(items, start):
+                    made.append(NumberedList(tuple(self.sentences(item) for item in items), start))
+                case Quote(content, attribution):
+                    made.append(Quote(self.sentences(content), self.label(attribution)))
+                case Table(header, rows, widths, numeric, summary):
+                    heads = tuple(self.label(cell) for cell in header)
+                    lines = tuple(tuple(self.label(cell) for cell in row) for row in rows)
+                    made.append(Table(heads, lines, widths, numeric, self.sentences(summary)))
+                case Fields(pairs):
+                    made.append(Fields(tuple((self.label(name), self.label(value)) for name, value in pairs)))
+                case Prose():
+                    made += self.prose(block)
+                case Spoken():
+                    made.append(self.spoken(block))
+        return tuple(made)
+
+    def label(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
+        """Phrases as they are, a blank between two."""
+        return self._joined((self._said(phrase), phrase.sources) for phrase in phrases)
+
+    def sentences(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
+        """Phrases as sentences: one that ends as a sentence does begins with a capital."""
+        return self._joined((self._sentence(phrase), phrase.sources) for phrase in phrases)
+
+    def _joined(self, said: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Run, ...]:
+        made: tuple[Run, ...] = ()
+        for words, sources in said:
+            if words:
+                made += marks.to_runs(f" {words}" if made else words, sources)
+        return made
+
+    def _said(self, phrase: Phrase) -> str:
+        said = self.speaker.phrase(phrase)
+        if not self.draft and not said.isascii() and marks.WANTING in said:
+            raise DefectFound("wording-words-missing", wording=phrase.key, language=self.language)
+        return said
+
+    def _sentence(self, phrase: Phrase) -> str:
+        said = self._said(phrase)
+        if (
+            not said[:1].isupper()
+            and said.rstrip(_CLOSES).endswith(_ENDS)
+            and not self._opens_with_a_name(said, phrase)
+        ):
+            return capitalised(said)
+        return said
+
+    def _opens_with_a_name(self, said: str, phrase: Phrase) -> bool:
+        """Whether it begins with a name, which stays as the person writes it."""
+        for value in phrase.values.values():
+            names = (value.full, value.short) if isinstance(value, Who) else (value,) if isinstance(value, Name) else ()
+            if any(name and said.startswith(name) for name in names):
+                return True
+        return False
+
+    # -- people's own words
+
+    def prose(self, prose: Prose) -> tuple[Block[Run], ...]:
+        """The officer's narrative as blocks; where this language lacks it, the other one's, marked, in a draft."""
+        from reportgen.language.markdown import to_blocks  # only for reports that hold a narrative
+
+        own = prose.text.get(self.language, "")
+        if own.strip():
+            return to_blocks(own, prose.sources, self.language, self.speaker.grammar.typeset)
+        others = [(code, words) for code, words in prose.text.items() if words and words.strip()]
+        if not others:
+            return ()
+        if not self.draft:
+            raise DefectFound("wording-narrative-missing", place=prose.place, language=self.language)
+        made: list[Block[Run]] = [Paragraph(self.label((say("narrative-missing", sources=prose.sources),)), True)]
+        for code, words in others:
+            made += tagged(to_blocks(words, prose.sources, code, lambda typed: typed), code)
+        return tuple(made)
+
+    def spoken(self, spoken: Spoken) -> Quote[Run]:
+        """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
+        quote = self.speaker.grammar.quote
+        words = marks.clean(spoken.words)
+        if spoken.language == self.language:
+            said = quote(words)
+        else:
+            original = marks.tongue(spoken.language, words)
+            said = quote(marks.italic(original) if self.speaker.grammar.FOREIGN_ITALIC else original)
+            translation = spoken.translation.get(self.language, "")
+            if translation:
+                said = f"{said} ([{self._translation_mark(spoken)}] {quote(marks.clean(translation))})"
+            elif self.draft:
+                said = f"{said} {self.speaker.phrase(say('translation-missing'))}"
+        return Quote(marks.to_runs(said, spoken.sources), self.label((spoken.attribution,)))
+
+    def _translation_mark(self, spoken: Spoken) -> str:
+        if spoken.translator:
+            return self.speaker.phrase(say("translation-mark-by", translator=Name(spoken.translator)))
+        return self.speaker.phrase(say("translation-mark"))
+
+
+T = TypeVar("T")
+
+
+def tagged(made: T, language: str) -> T:
+    """Return blocks with every run that has no language of its own marked as being in `language`."""
+    if isinstance(made, Run):
+        return made if made.language else replace(made, language=language)
+    if isinstance(made, tuple):
+        return tuple(tagged(part, language) for part in made)  # type: ignore[return-value]
+    if is_dataclass(made) and not isinstance(made, type):
+        return replace(made, **{part.name: tagged(getattr(made, part.name), language) for part in fields(made)})
+    return made

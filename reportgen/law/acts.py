@@ -1,0 +1,32 @@
+"""The Acts a report cites: titles, short forms and places in the statutes, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from reportgen.law.pack import Standing, standing, unknown, versions
+from reportgen.law.wording import Bilingual, bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """An Act: its title, the title as it follows a provision («du Code criminel»), a short form, its citation."""
+
+    code: str
+    title: Bilingual
+    of: Bilingual
+    short: Bilingual
+    citation: Bilingual
+    standing: Standing
+
+
+@cache
+def act(code: str) -> Act:
+    """Return the Act of a code (`cc`, `cdsa`, `ca`, `ycja`…). Raise `InputError` for an unknown one."""
+    found = versions("acts", code)
+    if not found:
+        raise unknown("law-act-unknown", "acts", code)
+    row = found[0]
+    title, of, short, citation = (bilingual(row[name]) for name in ("title", "of", "short", "citation"))
+    return Act(code, title, of, short, citation, standing(row))

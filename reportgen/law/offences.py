@@ -1,0 +1,48 @@
+"""Offences by id: name in both languages, provision, how they are prosecuted, and when the provision stood so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from reportgen.law.pack import Reference, Row, Standing, reference, standing, unknown, versions
+from reportgen.law.wording import Bilingual, bilingual
+
+Mode = Literal["hybrid", "indictable", "summary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Offence:
+    """An offence. `heading`: its name is the statute's own heading, word for word; otherwise the name is ours.
+
+    `mode` is `None` where the pack is not sure; `now` is the id of the provision that took this one's place.
+    """
+
+    id: str
+    name: Bilingual
+    heading: bool
+    reference: Reference
+    mode: Mode | None
+    now: str | None
+    standing: Standing
+
+
+@cache
+def offence(entry: str, on: date | None = None) -> Offence:
+    """Return an offence as it stood `on` the day it was committed; without a day, or where none fits, as it last stood.
+
+    A record may name a provision on a day it was not in force: the offence is returned all the same, and its
+    `standing` says so. Raise `InputError` for an unknown id, with the nearest right one.
+    """
+    found = tuple(_offence(entry, row) for row in versions("offences", entry))
+    if not found:
+        raise unknown("law-offence-unknown", "offences", entry)
+    return next((one for one in found if on is not None and one.standing.on(on)), found[-1])
+
+
+def _offence(entry: str, row: Row) -> Offence:
+    return Offence(
+        entry, bilingual(row), row.get("heading", False), reference(row), row.get("mode"), row.get("now"), standing(row)
+    )

@@ -1,0 +1,62 @@
+"""How a Word file from outside is opened: within bounds, whole, and only if it is a plain .docx."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+
+from reportgen.errors import InputError
+
+LARGEST_FILE = 20_000_000  # bytes; a template is a few tens of thousands
+LARGEST_INSIDE = 60_000_000  # bytes, once unpacked
+MOST_PARTS = 500
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # old .doc files, and .docx files locked by a password
+_BODY_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+
+def open_word(content: bytes) -> dict[str, bytes]:
+    """Return the parts of a .docx by name, in the order of the file; `InputError` says why it is not one."""
+    if content.startswith(_OLE):
+        raise InputError("template-locked-or-old")
+    if len(content) > LARGEST_FILE:
+        raise InputError("template-too-large", limit=LARGEST_FILE)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = _unpack(archive)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as why:
+        raise InputError("template-not-word") from why
+    types = parts.get("[Content_Types].xml", b"")
+    if "word/document.xml" not in parts or not types:
+        raise InputError("template-not-word")
+    if b"macroEnabled" in types or any(name.lower().endswith("vbaproject.bin") for name in parts):
+        raise InputError("template-macros")
+    if _BODY_TYPE not in types:
+        raise InputError("template-not-word")
+    for name, part in parts.items():
+        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in part:
+            raise InputError("template-doctype", part=name)
+    return parts
+
+
+def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:
+    listed = archive.infolist()
+    if len(listed) > MOST_PARTS or sum(each.file_size for each in listed) > LARGEST_INSIDE:
+        raise InputError("template-too-large", limit=LARGEST_INSIDE)
+    parts: dict[str, bytes] = {}
+    room = LARGEST_INSIDE
+    for each in listed:
+        if each.is_dir():
+            continue
+        name = each.filename
+        if name in parts or name.startswith("/") or "\\" in name or ".." in name.split("/"):
+            raise InputError("template-not-word")
+        if each.flag_bits & 1:
+            raise InputError("template-locked-or-old")
+        with archive.open(each) as stream:  # sizes in a zip's listing may lie: read no more than there is room for
+            part = stream.read(room + 1)
+        room -= len(part)
+        if room < 0:
+            raise InputError("template-too-large", limit=LARGEST_INSIDE)
+        parts[name] = part
+    return parts

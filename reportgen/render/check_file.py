@@ -1,0 +1,182 @@
+"""Every problem of a template beside its tags: what is hidden in the file, its styles, its language, its pages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml import etree
+
+from reportgen.errors import InputError, ReportgenError
+from reportgen.render.contract import TemplateContract, TemplateNote
+from reportgen.render.places import Place, R, W, lines, parse, part_name, relations, text_parts
+from reportgen.render.word import STYLES
+
+EVERY_PAGE = ("ban_banner", "status_line")  # what no page may lack, where a kind has it
+_CHANGES = re.compile(rf"{re.escape(W)}(?:ins|del|moveFrom|moveTo|\w+Change)\Z")
+_REACHES_OUT = re.compile(
+    r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|RD|MERGEFIELD|DATABASE)\b", re.IGNORECASE
+)
+_FONTS = frozenset(
+    {
+        "Arial",
+        "Times New Roman",
+        "Courier New",
+        "Calibri",
+        "Cambria",
+        "Symbol",
+        "Wingdings",
+        "Noto Sans Canadian Aboriginal",
+    }
+)
+_HEAVY = 200_000  # bytes of styles: python-docx's own default template carries 350,000
+
+
+def heading_styles(parts: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the ids of the styles Word calls `heading 1`, `heading 2`…"""
+    return frozenset(style.get(f"{W}styleId", "") for name, _, style in _styles(parts) if re.match(r"heading \d", name))
+
+
+def style_names(parts: Mapping[str, bytes]) -> set[str]:
+    """Return the names of all styles, as Word compares them: in small letters."""
+    return {name for name, _, _ in _styles(parts)}
+
+
+def check_file(
+    parts: Mapping[str, bytes], contract: TemplateContract, language: str, printed: Mapping[str, set[str]]
+) -> Iterator[ReportgenError]:
+    """Yield each problem of the file. `printed` tells which fields each part prints."""
+    yield from _guests(parts)
+    yield from _text(parts, language)
+    yield from _style_problems(parts)
+    yield from _language(parts, language)
+    yield from _pages(parts, contract, printed)
+    yield from _traces(parts)
+
+
+def _styles(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, etree._Element]]:
+    """Yield the name in small letters, the type and the element of each style."""
+    if "word/styles.xml" in parts:
+        for style in parse(parts["word/styles.xml"]).iter(f"{W}style"):
+            name = style.find(f"{W}name")
+            if name is not None:
+                yield name.get(f"{W}val", "").lower(), style.get(f"{W}type", ""), style
+
+
+def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
+    """What has no place in a template: embedded files, controls, comments, and links that fetch."""
+    for name in parts:
+        low = name.lower()
+        if "/embeddings/" in low or "/activex/" in low or "/afchunk" in low or low.startswith("customui/"):
+            yield InputError("template-embedded", **Place("file").facts(), name=name)
+        if re.fullmatch(r"word/comments\w*\.xml", low) and low == "word/comments.xml":
+            yield InputError("template-comments", **Place("file").facts())
+    for name in parts:
+        if not name.endswith(".rels"):
+            continue
+        for each in parse(parts[name]):
+            kind = str(each.get("Type", "")).rpartition("/")[2]
+            if each.get("TargetMode") == "External":
+                safe = re.match(r"(?:https?|mailto):", each.get("Target", ""), re.IGNORECASE)
+                if kind != "hyperlink" or not safe:
+                    yield InputError("template-external", **Place("file").facts(), kind=kind)
+            elif kind in ("oleObject", "control", "aFChunk", "package", "attachedTemplate", "subDocument", "frame"):
+                yield InputError("template-embedded", **Place("file").facts(), name=kind)
+
+
+def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]:
+    headings = heading_styles(parts)
+    expected = f"{language}-CA" if language else ""
+    for name, label in text_parts(parts).items():
+        root = parse(parts[name])
+        for line in lines(root, label, headings):
+            inside = [each for each in line.element.iter() if isinstance(each.tag, str)]
+            if any(_CHANGES.match(str(each.tag)) for each in inside):
+                yield InputError("template-tracked-change", **line.place.facts(), quote=line.text[:80])
+            code = " ".join(each.text or "" for each in inside if each.tag == f"{W}instrText")
+            code += " ".join(each.get(f"{W}instr", "") for each in line.element.iterancestors(f"{W}fldSimple"))
+            code += " ".join(each.get(f"{W}instr", "") for each in inside if each.tag == f"{W}fldSimple")
+            if reaching := _REACHES_OUT.search(code):
+                yield InputError("template-field-code", **line.place.facts(), quote=reaching[0])
+            strange = {each.get(f"{W}val") for each in inside if each.tag == f"{W}lang"} - {None, expected}
+            if expected and strange and line.text.strip():
+                shown = ", ".join(sorted(str(each) for each in strange))
+                yield TemplateNote("template-note-language", **line.place.facts(), quote=line.text[:80], language=shown)
+        for row in root.iter(f"{W}tr"):
+            if row.find(f"{W}trPr/{W}ins") is not None or row.find(f"{W}trPr/{W}del") is not None:
+                yield InputError("template-tracked-change", **Place(label).facts(), quote="")
+
+
+def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
+    """The writer takes styles by name: each must be there, and the two of lists must count."""
+    have = {(name, kind): style for name, kind, style in _styles(parts)}
+    place = Place("styles").facts()
+    for needed in STYLES.values():
+        style = have.get((needed.name.lower(), needed.kind))
+        if style is None:
+            yield InputError("template-style-missing", **place, name=needed.name)
+        elif needed.numbered and style.find(f"{W}pPr/{W}numPr/{W}numId") is None:
+            yield InputError("template-style-numbering", **place, name=needed.name)
+    if "word/numbering.xml" not in parts:
+        yield InputError("template-style-numbering", **place, name="List Number")
+    if "word/stylesWithEffects.xml" in parts or len(parts.get("word/styles.xml", b"")) > _HEAVY:
+        yield TemplateNote("template-note-heavy-styles", **place)
+    used = set()
+    for name in ("word/styles.xml", *text_parts(parts)):
+        for fonts in parse(parts[name]).iter(f"{W}rFonts") if name in parts else ():
+            used |= {str(fonts.get(f"{W}{slot}")) for slot in ("ascii", "hAnsi") if fonts.get(f"{W}{slot}")}
+    for font in sorted(used - _FONTS):
+        yield TemplateNote("template-note-font", **place, name=font)
+
+
+def _language(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]:
+    """Word's proofing, screen readers and the PDF all take the language from here."""
+    if "word/styles.xml" not in parts:
+        return
+    root = parse(parts["word/styles.xml"])
+    default = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
+    said = default.get(f"{W}val", "") if default is not None else ""
+    allowed = (f"{language}-CA",) if language else ("en-CA", "fr-CA")
+    if said not in allowed:
+        yield InputError("template-language", **Place("styles").facts(), expected=allowed[0], found=said, style="")
+    for name, _, style in _styles(parts):
+        for each in style.iter(f"{W}lang"):
+            found = each.get(f"{W}val", said)
+            if found != said:
+                yield InputError("template-language", **Place("styles").facts(), expected=said, found=found, style=name)
+
+
+def _pages(
+    parts: Mapping[str, bytes], contract: TemplateContract, printed: Mapping[str, set[str]]
+) -> Iterator[ReportgenError]:
+    """What every page must say stands in every header that a page can have."""
+    targets = {each.get("Id"): part_name(each) for each in relations(parts, "word/document.xml")}
+    even = b"<w:evenAndOddHeaders" in parts.get("word/settings.xml", b"")
+    inherited: dict[str, str] = {}
+    for section in parse(parts["word/document.xml"]).iter(f"{W}sectPr"):
+        if next(section.iterancestors(f"{W}sectPrChange"), None) is not None:
+            continue
+        for reference in section.iter(f"{W}headerReference"):
+            inherited[reference.get(f"{W}type", "default")] = targets.get(reference.get(f"{R}id", ""), "")
+        kinds = [
+            "default",
+            *(["first"] if section.find(f"{W}titlePg") is not None else []),
+            *(["even"] if even else []),
+        ]
+        for field in EVERY_PAGE:
+            for kind in kinds if field in contract.fields else ():
+                if field not in printed.get(inherited.get(kind, ""), ()):
+                    label = "header" if kind == "default" else f"header-{kind}"
+                    yield InputError("template-not-on-every-page", **Place(label).facts(), name=field)
+
+
+def _traces(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
+    """Who made the template: never printed into a report, yet worth wiping from the file."""
+    for name, tags in (
+        ("docProps/core.xml", ("creator", "lastModifiedBy")),
+        ("docProps/app.xml", ("Company", "Manager")),
+    ):
+        for each in parse(parts[name]) if name in parts else ():
+            tag = etree.QName(each).localname
+            if tag in tags and (each.text or "").strip() not in ("", "reportgen"):
+                yield TemplateNote("template-note-author", **Place("properties").facts(), name=tag)

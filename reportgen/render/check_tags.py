@@ -1,0 +1,232 @@
+"""Every problem of the tags of a template: unknown names, slots, pairs that do not match, tags in the wrong place."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from reportgen.errors import InputError, ReportgenError
+from reportgen.render.contract import TemplateContract, TemplateNote
+from reportgen.render.places import Line, Place, W, lines, parse, row_text, text_parts
+from reportgen.render.tags import FOREIGN, TAG, Tag, Unreadable, names, read
+
+_LOOSE = re.compile(r"\{\{|\{%|\{#|%\}|\}\}|#\}")
+_SLOT = re.compile(r"(?:section|text)_\w+\Z|body\Z")
+_HOLDS = {"p": (f"{W}body", f"{W}tc", f"{W}hdr", f"{W}ftr", f"{W}txbxContent"), "tr": (f"{W}tbl",), "tc": (f"{W}tr",)}
+
+
+@dataclass(slots=True)
+class Found:
+    """What a template was seen to hold, for the checks that look at all of it."""
+
+    problems: list[ReportgenError] = field(default_factory=list)
+    printed: dict[str, set[str]] = field(default_factory=dict)  # part → fields it prints
+    lists: set[str] = field(default_factory=set)
+    slots: dict[str, Place] = field(default_factory=dict)  # slot → where
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A tag that waits for its end."""
+
+    tag: Tag
+    line: Line
+    quote: str
+
+
+def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings: frozenset[str]) -> Found:
+    """Return the problems of the tags in every part that holds text, and what the tags were."""
+    found = Found()
+    for name, label in text_parts(parts).items():
+        root = parse(parts[name])
+        _Part(found, contract, label, name).check(list(lines(root, label, headings)))
+        _check_hidden(found, root, label)
+    _check_slots(found, contract)
+    return found
+
+
+class _Part:
+    """One part while it is read: what is open, and which rows are in scope."""
+
+    def __init__(self, found: Found, contract: TemplateContract, label: str, name: str) -> None:
+        self.found, self.contract, self.label = found, contract, label
+        self.printed = found.printed.setdefault(name, set())
+        self.open: list[_Open] = []
+        self.steady: dict[etree._Element, bool] = {}  # a holder of paragraphs → holds one that is always there
+
+    def check(self, all_lines: list[Line]) -> None:
+        for line in all_lines:
+            alone = False
+            for match in TAG.finditer(line.text):
+                quote = match[0]
+                if any(match.start() < seam < match.end() for seam in line.seams):
+                    self.found.problems.append(TemplateNote("template-note-healed", **line.place.facts(), quote=quote))
+                try:
+                    tag = read(quote)
+                except Unreadable as why:
+                    self.add(f"template-tag-{why.reason}", line, quote)
+                    continue
+                alone = alone or tag.holder != ""
+                self.take(tag, line, quote)
+            self.look_between(line)
+            holder = line.element.getparent()
+            if holder is not None:
+                conditional = any(each.tag.holder == "p" for each in self.open)
+                self.steady[holder] = self.steady.get(holder, False) or not (alone or conditional)
+        for waiting in self.open:
+            self.add("template-tag-unpaired", waiting.line, waiting.quote)
+        for line in all_lines:
+            holder = line.element.getparent()
+            if holder is not None and not self.steady.pop(holder, True) and "{%tr" not in row_text(line.element):
+                slots = any(_SLOT.match(name) for name in self.found.slots) and holder.tag == f"{W}body"
+                if not slots and holder.tag in (f"{W}tc", f"{W}hdr", f"{W}ftr"):
+                    self.add("template-may-be-empty", line, line.text)
+
+    def add(self, key: str, line: Line, quote: str, **facts: str) -> None:
+        self.found.problems.append(InputError(key, **line.place.facts(), quote=quote[:80], **facts))
+
+    def take(self, tag: Tag, line: Line, quote: str) -> None:
+        if tag.holder == "tr" and not next(line.element.iterancestors(f"{W}tr"), None) is not None:
+            self.add("template-tag-outside-table", line, quote)
+        elif (tag.holder == "p" and line.text.strip() != quote) or (
+            tag.holder == "tr" and row_text(line.element).strip() != quote
+        ):
+            slot = tag.kind == "print"
+            self.add("template-slot-shares" if slot else "template-tag-shares", line, quote, holder=tag.holder)
+        match tag.kind:
+            case "print":
+                self.take_printed(tag, line, quote)
+            case "if" | "elif" | "else":
+                if tag.kind == "if":
+                    self.open.append(_Open(tag, line, quote))
+                else:
+                    self.pair(tag, "if", line, quote)
+                self.known(tag, line, quote)
+            case "for":
+                if tag.over not in self.contract.lists:
+                    self.add(
+                        "template-unknown-list",
+                        line,
+                        quote,
+                        name=tag.over,
+                        nearest=_near(tag.over, self.contract.lists),
+                    )
+                if tag.row in self.contract.fields or tag.row in self.rows():
+                    self.add("template-row-name-taken", line, quote, name=tag.row)
+                self.found.lists.add(tag.over)
+                self.open.append(_Open(tag, line, quote))
+            case "endif" | "endfor":
+                if self.pair(tag, tag.kind[3:], line, quote):
+                    self.open.pop()
+
+    def pair(self, tag: Tag, kind: str, line: Line, quote: str) -> bool:
+        """Return whether `tag` belongs to what was opened last; it must then stand in the same holder."""
+        if not self.open or self.open[-1].tag.kind != kind:
+            self.add("template-tag-unpaired", line, quote)
+            return False
+        first = self.open[-1]
+        if first.tag.holder != tag.holder:
+            self.add("template-tag-pair-differs", line, quote, opened=first.quote)
+        elif _home(first.line.element, tag.holder) is not _home(line.element, tag.holder):
+            self.add("template-tag-across", line, quote, opened=first.quote)
+        return True
+
+    def rows(self) -> dict[str, str]:
+        return {each.tag.row: each.tag.over for each in self.open if each.tag.kind == "for"}
+
+    def known(self, tag: Tag, line: Line, quote: str) -> None:
+        """Every name a tag asks for is a field, or a key of a row in scope."""
+        rows = self.rows()
+        for name, key in names(tag.asked) if tag.asked else ():
+            if key and name in rows:
+                keys = self.contract.lists.get(rows[name], frozenset())
+                if keys and key not in keys:
+                    near = _near(key, keys)
+                    self.add(
+                        "template-unknown-field", line, quote, name=f"{name}.{key}", nearest=near and f"{name}.{near}"
+                    )
+            elif key or name in rows:
+                self.add("template-tag-construct", line, quote)
+            elif name in self.contract.fields:
+                if tag.kind == "print":
+                    self.printed.add(name)
+            else:
+                near = _near(name, self.contract.fields)
+                self.add("template-unknown-field", line, quote, name=name, nearest=near)
+
+    def take_printed(self, tag: Tag, line: Line, quote: str) -> None:
+        name = tag.asked[1] if tag.asked and tag.asked[0] == "field" else ""
+        slot = isinstance(name, str) and _SLOT.match(name) and name not in self.contract.fields
+        if not slot:
+            if tag.holder == "p":
+                self.add(
+                    "template-unknown-slot",
+                    line,
+                    quote,
+                    name=str(name),
+                    nearest=_near(str(name), _slots(self.contract)),
+                )
+            else:
+                self.known(tag, line, quote)
+        elif tag.holder != "p":
+            self.add("template-slot-needs-p", line, quote, name=str(name))
+        elif name not in _slots(self.contract):
+            self.add(
+                "template-unknown-slot", line, quote, name=str(name), nearest=_near(str(name), _slots(self.contract))
+            )
+        elif self.label != "body" or self.open:
+            self.add("template-slot-place", line, quote, name=str(name))
+        elif name in self.found.slots:
+            self.add("template-slot-twice", line, quote, name=str(name))
+        else:
+            self.found.slots[str(name)] = line.place
+
+    def look_between(self, line: Line) -> None:
+        """What is left beside the tags: half a tag, or a tag of another program."""
+        rest = TAG.sub(lambda match: " " * len(match[0]), line.text)
+        loose = _LOOSE.search(rest)
+        if loose:
+            self.add("template-tag-unclosed", line, line.text[max(0, loose.start() - 10) : loose.start() + 40].strip())
+        elif foreign := FOREIGN.search(rest):
+            self.add("template-tag-foreign", line, foreign[0])
+
+
+def _home(paragraph: etree._Element, holder: str) -> etree._Element | None:
+    return paragraph if not holder else next(paragraph.iterancestors(*_HOLDS[holder]), None)
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, sorted(known), 1, 0.5)
+    return close[0] if close else ""
+
+
+def _slots(contract: TemplateContract) -> list[str]:
+    return ["body", *(f"{kind}_{section}" for section in contract.sections for kind in ("section", "text"))]
+
+
+def _check_slots(found: Found, contract: TemplateContract) -> None:
+    """Every section lands in exactly one slot."""
+    for section in contract.sections:
+        where = [slot for slot in ("body", f"section_{section}", f"text_{section}") if slot in found.slots]
+        if not where:
+            found.problems.append(InputError("template-slot-missing", **Place("body").facts(), name=section))
+        elif len(where) > 1:
+            place = found.slots[where[-1]]
+            found.problems.append(
+                InputError("template-section-twice", **place.facts(), name=section, slots=", ".join(where))
+            )
+
+
+def _check_hidden(found: Found, root: etree._Element, label: str) -> None:
+    """A tag in the text of a picture, of a link or of a field code would never be filled."""
+    for element in root.iter():
+        hidden = [str(value) for value in element.attrib.values()]
+        if isinstance(element.tag, str) and element.tag in (f"{W}instrText", f"{W}delText"):
+            hidden.append(element.text or "")
+        for text in hidden:
+            if "{{" in text or "{%" in text:
+                found.problems.append(InputError("template-tag-hidden", **Place(label).facts(), quote=text[:80]))

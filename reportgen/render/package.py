@@ -1,0 +1,79 @@
+"""What a Word file is on disk: a zip of parts, here written with fixed dates so that the same input gives the same bytes."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Iterable
+from typing import NamedTuple
+
+_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_END = struct.Struct("<4s4H2IH")
+_DAY, _TIME = 33, 0  # 1 January 1980, midnight: the earliest date a zip can hold
+_STORED, _DEFLATED = 0, 8
+_UTF8 = 0x800  # names are UTF-8
+_LEVEL = 4  # on a report, within 3 % of the size of level 6 in half of its time
+
+
+class Entry(NamedTuple):
+    """One part as it stands in the zip: its name, its digest, its length, and its bytes already compressed."""
+
+    name: str
+    method: int
+    crc: int
+    length: int
+    packed: bytes
+
+
+try:  # the extra «fast»: a quicker deflater; never needed
+    from isal import isal_zlib as _isal
+except ImportError:
+    _isal = None
+
+
+def entry(name: str, content: bytes, *, best: bool = False) -> Entry:
+    """Return `content` compressed, ready for a zip; `best` for what is compressed once and kept."""
+    if best:
+        squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
+    elif _isal is not None:
+        squeeze = _isal.compressobj(2, _isal.DEFLATED, -15)
+    else:
+        squeeze = zlib.compressobj(_LEVEL, zlib.DEFLATED, -15)
+    packed = squeeze.compress(content) + squeeze.flush()
+    crc = zlib.crc32(content)
+    if len(packed) >= len(content):
+        return Entry(name, _STORED, crc, len(content), content)
+    return Entry(name, _DEFLATED, crc, len(content), packed)
+
+
+def content(part: Entry) -> bytes:
+    """Return the bytes of a part, out of its compressed form."""
+    return zlib.decompress(part.packed, -15) if part.method == _DEFLATED else part.packed
+
+
+def pack(entries: Iterable[Entry]) -> bytes:
+    """Return the zip that holds `entries` in this order."""
+    body: list[bytes] = []
+    listing: list[bytes] = []
+    offset = count = 0
+    for name, method, crc, length, packed in entries:
+        label = name.encode()
+        flags = 0 if label.isascii() else _UTF8
+        size = len(packed)
+        body += (
+            _LOCAL.pack(b"PK\3\4", 20, flags, method, _TIME, _DAY, crc, size, length, len(label), 0),
+            label,
+            packed,
+        )
+        listing += (
+            _CENTRAL.pack(
+                b"PK\1\2", 20, 20, flags, method, _TIME, _DAY, crc, size, length, len(label), 0, 0, 0, 0, 0, offset
+            ),
+            label,
+        )
+        offset += 30 + len(label) + size
+        count += 1
+    directory = b"".join(listing)
+    end = _END.pack(b"PK\5\6", 0, 0, count, count, len(directory), offset, 0)
+    return b"".join((*body, directory, end))

@@ -1,0 +1,126 @@
+"""Where a thing stands in a Word file, as the person who opens it in Word would point at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`part` is body, header, header-first, header-even, footer…, footnotes, endnotes, properties, styles or file.
+
+    `heading` is the nearest heading above; numbers count from 1, and 0 is «not in one»: a paragraph of the part (tables
+    left out), or a table of the part with its row and its cell.
+    """
+
+    part: str
+    heading: str = ""
+    paragraph: int = 0
+    table: int = 0
+    row: int = 0
+    cell: int = 0
+
+    def facts(self) -> dict[str, str | int]:
+        """Return the place as facts of an error."""
+        return {name: getattr(self, name) for name in ("part", "heading", "paragraph", "table", "row", "cell")}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph: where it stands, its element, its text, and where in that text Word's pieces meet."""
+
+    place: Place
+    element: etree._Element
+    text: str
+    seams: frozenset[int]
+
+
+def parse(content: bytes) -> etree._Element:
+    """Return the tree of a part; strict, and nothing is fetched or expanded."""
+    return etree.fromstring(content, _PARSER)
+
+
+def relations(parts: Mapping[str, bytes], name: str) -> Iterator[etree._Element]:
+    """Yield each relationship of the part `name` (empty: of the file itself)."""
+    folder, _, file = name.rpartition("/")
+    rels = parts.get(f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels")
+    if rels is not None:
+        yield from (each for each in parse(rels) if isinstance(each.tag, str))
+
+
+def text_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the parts that hold text, by name, with what a person calls each: body, header, header-first…"""
+    found = {"word/document.xml": "body"}
+    targets = {each.get("Id", ""): each for each in relations(parts, "word/document.xml")}
+    for kind in ("header", "footer"):
+        for reference in parse(parts["word/document.xml"]).iter(f"{W}{kind}Reference"):
+            target = targets.get(reference.get(f"{R}id", ""))
+            if target is not None:
+                which = reference.get(f"{W}type", "default")
+                found[part_name(target)] = kind if which == "default" else f"{kind}-{which}"
+    for each in targets.values():
+        kind = each.get("Type", "").rpartition("/")[2]
+        if kind in ("header", "footer", "footnotes", "endnotes"):
+            found.setdefault(part_name(each), kind)
+    return {name: label for name, label in found.items() if name in parts}
+
+
+def part_name(relation: etree._Element, folder: str = "word") -> str:
+    """Return the name of the part a relationship of `folder` leads to."""
+    target = relation.get("Target", "")
+    return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
+
+
+def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterator[Line]:
+    """Yield each paragraph of a part with its place. `headings` are the ids of the heading styles."""
+    heading, paragraphs = "", 0
+    tables: dict[etree._Element, int] = {}
+    for element in root.iter(f"{W}tbl", f"{W}p"):
+        if element.tag == f"{W}tbl":
+            tables[element] = len(tables) + 1
+            continue
+        text, seams = _text(element)
+        row = next(element.iterancestors(f"{W}tr"), None)
+        if row is None:
+            paragraphs += 1
+            place = Place(label, heading, paragraph=paragraphs)
+            style = element.find(f"{W}pPr/{W}pStyle")
+            if style is not None and style.get(f"{W}val") in headings and text.strip():
+                heading = text.strip()[:60]
+        else:
+            table = next(row.iterancestors(f"{W}tbl"))
+            cell = next(element.iterancestors(f"{W}tc"))
+            place = Place(
+                label,
+                heading,
+                table=tables[table],
+                row=1 + sum(1 for _ in row.itersiblings(f"{W}tr", preceding=True)),
+                cell=1 + sum(1 for _ in cell.itersiblings(f"{W}tc", preceding=True)),
+            )
+        yield Line(place, element, text, seams)
+
+
+def _text(paragraph: etree._Element) -> tuple[str, frozenset[int]]:
+    text, seams = "", set()
+    for piece in paragraph.iter(f"{W}t", f"{W}tab", f"{W}br"):
+        if (
+            next(piece.iterancestors(f"{W}p")) is not paragraph
+            or next(piece.iterancestors(f"{W}pPr"), None) is not None
+        ):
+            continue
+        seams.add(len(text))
+        text += (piece.text or "") if piece.tag == f"{W}t" else " "
+    return text, frozenset(seams)
+
+
+def row_text(element: etree._Element) -> str:
+    """Return all the text of the table row that holds a paragraph, or nothing outside tables."""
+    row = next(element.iterancestors(f"{W}tr"), None)
+    return "" if row is None else "".join(each.text or "" for each in row.iter(f"{W}t"))

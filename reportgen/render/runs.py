@@ -1,0 +1,145 @@
+"""How a run of text is written in WordprocessingML: escaping, breaks, typeface, language, and the font of syllabics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from reportgen.errors import DefectFound
+from reportgen.report.model import Run
+
+_TEXT = '<w:t xml:space="preserve">'
+_PLAIN = f"<w:r>{_TEXT}"
+_BREAK = f"</w:t><w:br/>{_TEXT}"
+_TAB = f"</w:t><w:tab/>{_TEXT}"
+_SOFT_HYPHEN = f"</w:t><w:softHyphen/>{_TEXT}"
+SYLLABICS = re.compile(
+    "[\u1400-\u167f\u18b0-\u18ff\U00011ab0-\U00011abf]+(?:[ \u0300-\u036f]*[\u1400-\u167f\u18b0-\u18ff]+)*"
+)
+_FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN_BYTES = bytes((*range(9), 11, 12, *range(14, 32)))
+# w:rPr holds its children in this order and no other (ISO/IEC 29500-1, CT_RPr)
+_ORDER = {
+    name: place
+    for place, name in enumerate(
+        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
+        "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
+        "eastAsianLayout specVanish oMath".split()
+    )
+}
+_PROPERTY = re.compile(r"<w:(\w+)\b[^>]*/>")
+
+
+def locale(language: str) -> str:
+    """Return the proofing language for a language of a run: the official two are Canada's; others stand as given."""
+    return {"en": "en-CA", "fr": "fr-CA"}.get(language, language)
+
+
+def escape(text: str) -> str:
+    """Return `text` as the inside of a `w:t`: markup escaped; line breaks, tabs and soft hyphens as Word's own."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    if "<" in text:
+        text = text.replace("<", "&lt;")
+    if ">" in text:
+        text = text.replace(">", "&gt;")
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\n" in text:
+        text = text.replace("\n", _BREAK)
+    if "\t" in text:
+        text = text.replace("\t", _TAB)
+    if "\xad" in text:
+        text = text.replace("\xad", _SOFT_HYPHEN)
+    return text
+
+
+def read_text(text: str) -> str:
+    """Return `text` as it must read back from Word: every kind of line break is one."""
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\u2028" in text or "\u2029" in text:
+        text = text.replace("\u2028", "\n").replace("\u2029", "\n")
+    return text
+
+
+@lru_cache(maxsize=512)
+def opening(bold: bool, italic: bool, raised: bool, language: str | None, style: str, kept: str = "") -> str:
+    """Return the start of a run up to its text. `kept` is what the template's own run already asks for."""
+    asked = {found[1]: found[0] for found in _PROPERTY.finditer(kept)}
+    if style:
+        asked["rStyle"] = f'<w:rStyle w:val="{style}"/>'
+    if bold:
+        asked |= {"b": "<w:b/>", "bCs": "<w:bCs/>"}
+    if italic:
+        asked |= {"i": "<w:i/>", "iCs": "<w:iCs/>"}
+    if raised:
+        asked["vertAlign"] = '<w:vertAlign w:val="superscript"/>'
+    if language:
+        code = locale(language)
+        others = "" if language in ("en", "fr") else f' w:eastAsia="{code}" w:bidi="{code}"'
+        asked["lang"] = f'<w:lang w:val="{code}"{others}/>'
+    properties = "".join(asked[name] for name in sorted(asked, key=_ORDER.__getitem__))
+    return f"<w:r><w:rPr>{properties}</w:rPr>{_TEXT}" if properties else f"<w:r>{_TEXT}"
+
+
+def plain_runs(runs: Sequence[Run], home: str, syllabics: str, kept: str = "") -> str:  # noqa: ARG001 - one signature for both
+    """Return `runs` as `w:r` elements. `home` is the report's own language, which no run need name."""
+    written = ""
+    for run in runs:
+        text = run.text
+        if text:
+            language = run.language
+            if kept or run.bold or run.italic or run.raised or language:
+                start = opening(run.bold, run.italic, run.raised, None if language == home else language, "", kept)
+            else:
+                start = _PLAIN
+            written += f"{start}{escape(text)}</w:t></w:r>"
+    return written
+
+
+def scripted_runs(runs: Sequence[Run], home: str, syllabics: str, kept: str = "") -> str:
+    """Return `runs` as `plain_runs` does, with Canadian syllabics in the style that names their font."""
+    written: list[str] = []
+    for run in runs:
+        language = None if run.language == home else run.language
+        text = read_text(run.text)
+        at = 0
+        for found in (*SYLLABICS.finditer(text), None):
+            before, within = (text[at : found.start()], found[0]) if found else (text[at:], "")
+            at = found.end() if found else at
+            for piece, style in ((before, ""), (within, syllabics)):
+                if piece:
+                    start = opening(run.bold, run.italic, run.raised, language, style, kept)
+                    written.append(f"{start}{escape(piece)}</w:t></w:r>")
+    return "".join(written)
+
+
+def needs_scripted(part: bytes) -> bool:
+    """Return whether a part may hold what `plain_runs` leaves alone: syllabics, Unicode's line and paragraph separators.
+
+    It looks for the bytes such characters begin with, so it may say yes for nothing; it never says no wrongly.
+    """
+    return b"\xe1" in part or b"\xf0\x91\xaa" in part or b"\xe2\x80\xa8" in part or b"\xe2\x80\xa9" in part
+
+
+def encode(text: str, part: str) -> bytes:
+    """Return a part as UTF-8; `DefectFound`, naming the code point, for a character XML cannot hold."""
+    try:
+        content = text.encode()
+    except UnicodeEncodeError:
+        raise _refusal(text, part) from None
+    if (
+        len(content.translate(None, _FORBIDDEN_BYTES)) != len(content)
+        or b"\xef\xbf\xbe" in content
+        or b"\xef\xbf\xbf" in content
+    ):
+        raise _refusal(text, part)
+    return content
+
+
+def _refusal(text: str, part: str) -> DefectFound:
+    found = _FORBIDDEN.search(text)
+    assert found  # noqa: S101 - the caller has seen one
+    return DefectFound("render-forbidden-character", code_point=f"U+{ord(found[0]):04X}", part=part)

@@ -1,0 +1,189 @@
+"""A Word template made ready once: repaired, checked, and turned into what fills it for each report.
+
+Made ready, a template is no code but a list of steps: literal text, fields, conditions, rows, slots. Jinja's sandbox
+reads the same source when it is made, and must agree; nothing of a template is ever run.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from reportgen.errors import DefectFound, InputError, TemplateRefused
+from reportgen.render.contract import TemplateContract, TemplateNote, check_content, language_of
+from reportgen.render.package import Entry
+from reportgen.render.tags import TAG, read
+
+# text, or one of: ["field", name, run] ["item", row, key, run] ["if", condition, then, otherwise] ["for", row, list, body]
+# ["slot", kind, section, width, gap]. `run` is what the run around it asks for; `gap` says a table follows the slot.
+Step: TypeAlias = "str | list[str | int | Program]"
+Program: TypeAlias = list[Step]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledTemplate:
+    """A template ready to fill. `digest` is of its file (SHA-256, hexadecimal); `language` is `en` or `fr`.
+
+    `parts` holds the steps of each part that has tags; `styles` the ids of the styles the writer takes; `numbering` the
+    list definitions before and after the place where a report adds its own, with the abstract list and the first free
+    number. `kept` are the parts no report changes; `final` and `draft` those that a draft's comments change.
+    """
+
+    digest: str
+    language: str
+    parts: Mapping[str, Program]
+    styles: Mapping[str, str]
+    numbering: tuple[str, str]
+    numbered: tuple[int, int]
+    kept: tuple[Entry, ...]
+    final: tuple[Entry, ...]
+    draft: tuple[Entry, ...]
+
+
+def compile_template(path: Path, contract: TemplateContract) -> CompiledTemplate:
+    """Return the template ready to fill, from the cache where it was made before; `TemplateRefused` lists all problems."""
+    from reportgen.render import template_cache
+
+    try:
+        content = path.read_bytes()
+    except OSError as why:
+        raise InputError("template-unreadable", file=path.name) from why
+    key = template_cache.key(content, contract, language_of(path))
+    ready = template_cache.load(key)
+    if ready is None:
+        ready = compile_content(content, contract, language_of(path), path.name)
+        template_cache.store(key, ready)
+    return ready
+
+
+def compile_content(content: bytes, contract: TemplateContract, language: str, name: str = "") -> CompiledTemplate:
+    """Return the template of a file already read, without the cache."""
+    problems = tuple(each for each in check_content(content, contract, language) if not isinstance(each, TemplateNote))
+    if problems:
+        raise TemplateRefused("template-refused", problems, file=name, count=len(problems))
+    # only when a template is new: a warm run needs none of lxml
+    from reportgen.render.template_parts import assemble
+
+    return assemble(content, contract)
+
+
+def repaired(part: str) -> str:
+    """Return the source of a part with its split tags healed by docxtpl, and Word's traces of editing gone."""
+    # half of a cold start, and needed only for a template not seen before
+    from docxtpl import DocxTemplate
+
+    for noise in _NOISE:
+        part = noise.sub("", part)
+    part = part.replace("<w:t>", '<w:t xml:space="preserve">')
+    patched: str = DocxTemplate.patch_xml(object.__new__(DocxTemplate), part)
+    return patched
+
+
+_NOISE = (
+    re.compile(r' w:rsid\w*="[^"]*"'),
+    re.compile(r' w14:(?:paraId|textId)="[^"]*"'),
+    re.compile(r"<w:proofErr [^>]*/>|<w:lastRenderedPageBreak\s*/>|<w:noProof\s*/>"),
+    re.compile(r'<w:bookmarkStart [^>]*w:name="_GoBack"[^>]*/>(?:<w:bookmarkEnd [^>]*/>)?'),
+    re.compile(r"<w:rPr\s*/>|<w:rPr></w:rPr>"),
+)
+_RUN = re.compile(r"<w:r(?: [^>]*)?>(?:<w:rPr>(.*?)</w:rPr>)?", re.DOTALL)
+
+
+def steps(source: str, contract: TemplateContract, width: int) -> Program:
+    """Return the steps that fill a repaired part. `width` is that of the text, in twentieths of a point."""
+    _agree(source, contract)
+    top: Program = []
+    levels: list[Program] = [top]
+    at = 0
+    for found in TAG.finditer(source):
+        program = levels[-1]
+        if found.start() > at:
+            program.append(source[at : found.start()])
+        at = found.end()
+        tag = read(found[0])
+        match tag.kind:
+            case "print" if tag.asked:
+                name = str(tag.asked[1])
+                slot = _slot(name, contract)
+                if slot:
+                    program.append(["slot", *slot, *_room(source, found.start(), found.end(), width)])
+                else:
+                    program.append([*tag.asked, _run_around(source, found.start())])  # type: ignore[list-item]
+            case "if":
+                program.append(["if", tag.asked, [], []])  # type: ignore[list-item]
+                levels.append(program[-1][2])  # type: ignore[arg-type]
+            case "elif":
+                levels.pop()
+                nested: Step = ["if", tag.asked, [], []]  # type: ignore[list-item]
+                _last_otherwise(levels[-1]).append(nested)
+                levels.append(nested[2])  # type: ignore[arg-type]
+            case "else":
+                levels.pop()
+                levels.append(_last_otherwise(levels[-1]))
+            case "for":
+                program.append(["for", tag.row, tag.over, []])
+                levels.append(program[-1][3])  # type: ignore[arg-type]
+            case "endif" | "endfor":
+                levels.pop()
+    if len(levels) != 1:
+        raise DefectFound("template-not-understood")
+    if at < len(source):
+        top.append(source[at:])
+    return top
+
+
+def _last_otherwise(program: Program) -> Program:
+    """Return where the other branch of the condition last opened goes: the innermost of a chain of `elif`."""
+    step = program[-1]
+    while step[3]:
+        step = step[3][0]  # type: ignore[assignment]
+    return step[3]  # type: ignore[return-value]
+
+
+def _slot(name: str, contract: TemplateContract) -> tuple[str, str] | None:
+    kind, _, section = name.partition("_")
+    if name == "body":
+        return ("body", "")
+    return (kind, section) if kind in ("section", "text") and section in contract.sections else None
+
+
+def _run_around(source: str, at: int) -> str:
+    """Return the properties of the run a field stands in, so that raised or foreign words can stand beside its own."""
+    start = max(source.rfind("<w:r>", 0, at), source.rfind("<w:r ", 0, at))
+    found = _RUN.match(source, start) if start >= 0 else None
+    if (
+        found is None
+        or "</w:r>" in source[start:at]
+        or source.rfind("<w:t", start, at) < source.rfind("</w:t>", start, at)
+    ):
+        raise InputError("template-tag-hidden", part="body", quote=source[at : at + 60])
+    return found[1] or ""
+
+
+def _room(source: str, start: int, end: int, width: int) -> tuple[int, int]:
+    """Return the width a slot has, and whether something must stand between a last table and what follows."""
+    cell = max(source.rfind("<w:tc>", 0, start), source.rfind("<w:tc ", 0, start))
+    if cell > source.rfind("</w:tc>", 0, start):
+        wide = re.compile(r'<w:tcW [^>]*w:w="(\d+)"').search(source, cell, start)
+        width = int(wide[1]) - 230 if wide else width
+    follows = source[end:].lstrip()
+    return width, 0 if follows.startswith(("<w:p>", "<w:p ")) else 1
+
+
+def _agree(source: str, contract: TemplateContract) -> None:
+    """Have Jinja's own sandbox read the source, and find no name that the contract does not know."""
+    from jinja2 import StrictUndefined, TemplateError, meta
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    sandbox = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
+    try:
+        asked = meta.find_undeclared_variables(sandbox.parse(source))
+        sandbox.compile(source)
+    except TemplateError as why:
+        raise DefectFound("template-not-understood") from why
+    slots = {"body", *(f"{kind}_{section}" for section in contract.sections for kind in ("section", "text"))}
+    if asked - contract.fields - set(contract.lists) - slots:
+        raise DefectFound("template-not-understood")

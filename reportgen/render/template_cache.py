@@ -1,0 +1,112 @@
+"""Compiled templates on disk: data, never code, in a folder of our own, believed only when whole."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import stat
+import sys
+from contextlib import suppress
+from dataclasses import asdict
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reportgen import __version__
+from reportgen.render.contract import TemplateContract
+from reportgen.render.package import Entry
+from reportgen.settings import cache_folder
+
+if TYPE_CHECKING:
+    from reportgen.render.template import CompiledTemplate
+
+_FORM = "reportgen template 1"
+_LARGEST = 40_000_000  # bytes
+_ENTRIES = ("kept", "final", "draft")
+
+
+def key(content: bytes, contract: TemplateContract, language: str) -> str:
+    """Return the name of a template in the cache: a digest of all that decides what it compiles to."""
+    lists = sorted((name, sorted(keys)) for name, keys in contract.lists.items())
+    asked = (_FORM, __version__, _versions(), _program(), language, sorted(contract.fields), lists, contract.sections)
+    return hashlib.sha256(json.dumps(asked).encode() + content).hexdigest()
+
+
+def _versions() -> list[str]:
+    """Return the versions of docxtpl and Jinja as their folders name them: asking properly costs 20 ms of imports."""
+    found = []
+    for library in ("docxtpl", "jinja2"):
+        spec = PathFinder.find_spec(library)
+        home = Path(spec.origin).parent.parent if spec and spec.origin else None
+        if home:
+            found += sorted(each for each in os.listdir(home) if each.lower().startswith(f"{library}-"))
+    return found
+
+
+def _program() -> list[int]:
+    """Return when the modules that compile a template last changed: a version number alone misses a developer's edit."""
+    here = Path(__file__).parent
+    return [
+        (here / name).stat().st_mtime_ns if (here / name).exists() else 0
+        for name in ("template.py", "template_parts.py", "tags.py", "check_tags.py", "check_file.py", "word.py")
+    ]
+
+
+def load(name: str) -> CompiledTemplate | None:
+    """Return a template from the cache, or `None` if it is not there, not ours, or not whole."""
+    from reportgen.render.template import CompiledTemplate
+
+    folder = cache_folder()
+    if folder is None:
+        return None
+    try:
+        content = _read_own(folder / f"{name}.template")
+        digest, _, rest = content.partition(b"\n")
+        if not content or hashlib.sha256(rest).hexdigest().encode() != digest:
+            return None
+        head, _, packed = rest.partition(b"\n")
+        state = json.loads(head)
+        at = 0
+        for each in _ENTRIES:
+            entries = []
+            for part, method, crc, length, size in state[each]:
+                entries.append(Entry(part, method, crc, length, packed[at : at + size]))
+                at += size
+            state[each] = tuple(entries)
+        state["numbering"], state["numbered"] = tuple(state["numbering"]), tuple(state["numbered"])
+        return CompiledTemplate(**state)
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def store(name: str, template: CompiledTemplate) -> None:
+    """Put a template in the cache; where that cannot be done, it is compiled again next time."""
+    folder = cache_folder()
+    if folder is None:
+        return
+    state = {**asdict(template)}
+    packed = b""
+    for each in _ENTRIES:
+        entries: tuple[Entry, ...] = getattr(template, each)
+        packed += b"".join(part.packed for part in entries)
+        state[each] = [(part.name, part.method, part.crc, part.length, len(part.packed)) for part in entries]
+    rest = json.dumps(state).encode() + b"\n" + packed
+    beside = folder / f"{name}.{os.getpid()}.new"
+    with suppress(OSError):
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as out:
+            out.write(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
+        beside.replace(folder / f"{name}.template")
+
+
+def _read_own(path: Path) -> bytes:
+    """Return a file's bytes if it is a plain file that only we could have written, else nothing."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        state = os.fstat(handle)
+        if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
+            return b""
+        if sys.platform != "win32" and (state.st_uid != os.getuid() or state.st_mode & 0o077):
+            return b""
+        return file.read()

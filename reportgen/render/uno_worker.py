@@ -1,0 +1,98 @@
+"""Asks a LibreOffice that listens on a named pipe to print Word files: a child, under the Python that owns `uno`.
+
+Never imported by the rest of the program, so that its own Python version does not matter: the standard library and
+`uno` alone, nothing newer than Python 3.8. Whoever starts it owns LibreOffice, its profile and the time limit.
+
+One JSON object a line. Out, once: {"said": "ready"} or {"said": "no-uno"}. In: {"docx": url, "pdf": url,
+"filter_in": name, "filter_out": name}. Out, one for each: {"said": "printed"}; {"said": "refused", "why": type} where
+LibreOffice goes on; {"said": "gone", "why": type} where it is lost. The end of the input ends LibreOffice.
+"""
+
+import contextlib
+import json
+import sys
+import time
+from typing import Any, Dict, Tuple  # noqa: UP035 - Python 3.8 reads this too
+
+
+def say(word: str, why: str = "") -> None:
+    """Send one line to whoever started this."""
+    sys.stdout.write(json.dumps({"said": word, "why": why}) + "\n")
+    sys.stdout.flush()
+
+
+def properties(uno: Any, **values: Any) -> Tuple[Any, ...]:  # noqa: UP006
+    """Return the values as UNO's list of named properties."""
+    named = []
+    for name, value in values.items():
+        one = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        one.Name, one.Value = name, value
+        named.append(one)
+    return tuple(named)
+
+
+def reach(uno: Any, pipe: str) -> Any:
+    """Return LibreOffice's desktop, waiting for it as long as it takes."""
+    here = uno.getComponentContext()
+    resolver = here.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", here)
+    no_connection = uno.getClass("com.sun.star.connection.NoConnectException")
+    while True:
+        try:
+            there = resolver.resolve("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext")
+        except no_connection:
+            time.sleep(0.01)
+        else:
+            return there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
+
+
+def print_one(uno: Any, desktop: Any, asked: Dict[str, str]) -> None:  # noqa: UP006
+    """Print one Word file: macros never run, links are never updated, nobody is asked anything."""
+    document = desktop.loadComponentFromURL(
+        asked["docx"],
+        "_blank",
+        0,
+        properties(
+            uno,
+            Hidden=True,
+            ReadOnly=True,
+            Silent=True,
+            FilterName=asked["filter_in"],
+            MacroExecutionMode=0,
+            UpdateDocMode=0,
+        ),
+    )
+    if document is None:
+        raise ValueError("not loaded")
+    try:
+        document.storeToURL(asked["pdf"], properties(uno, FilterName=asked["filter_out"]))
+    finally:
+        document.close(True)
+
+
+def main() -> None:
+    """Print until the input ends."""
+    try:
+        import uno  # type: ignore[import-not-found]
+    except ImportError:
+        say("no-uno")
+        return
+    desktop = reach(uno, sys.argv[1])
+    lost = uno.getClass("com.sun.star.lang.DisposedException")
+    failed = uno.getClass("com.sun.star.uno.Exception")
+    say("ready")
+    for line in sys.stdin:
+        try:
+            print_one(uno, desktop, json.loads(line))
+        except lost:
+            say("gone", "DisposedException")
+            return
+        except (failed, ValueError) as error:
+            say("refused", type(error).__name__)
+        else:
+            say("printed")
+    with contextlib.suppress(failed):  # it may be going already
+        desktop.terminate()
+
+
+if __name__ == "__main__":
+    main()

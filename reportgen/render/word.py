@@ -1,0 +1,249 @@
+"""How a document becomes a Word file: which style each block takes, and the WordprocessingML it is written in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple, assert_never
+
+from reportgen.errors import DefectFound
+from reportgen.render.comments import Comments, grouped
+from reportgen.render.fill import Runs, WriteRuns, fill
+from reportgen.render.package import entry, pack
+from reportgen.render.runs import encode, escape, locale, needs_scripted, plain_runs, scripted_runs
+from reportgen.report.model import (
+    Block, BulletList, Document, Fields, NumberedList, Paragraph, Prose, Quote, Run, Section, Spoken, Subheading, Table,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from reportgen.render.template import CompiledTemplate
+
+
+class Style(NamedTuple):
+    """A style the writer takes from the template by the name Word keeps; `numbered` if its paragraphs are list items."""
+
+    name: str
+    kind: str
+    numbered: bool = False
+
+
+STYLES = {
+    "heading": Style("heading 2", "paragraph"),
+    "subheading": Style("heading 3", "paragraph"),
+    "paragraph": Style("Body Text", "paragraph"),
+    "bullet": Style("List Bullet", "paragraph", numbered=True),
+    "number": Style("List Number", "paragraph", numbered=True),
+    "quote": Style("Quote", "paragraph"),
+    "attribution": Style("Quote Source", "paragraph"),
+    "table": Style("Report Table", "table"),
+    "column": Style("Table Heading", "paragraph"),
+    "cell": Style("Table Text", "paragraph"),
+    "figure": Style("Table Number", "paragraph"),
+    "fields": Style("Report Fields", "table"),
+    "label": Style("Field Label", "paragraph"),
+    "value": Style("Field Text", "paragraph"),
+    "gap": Style("Table Gap", "paragraph"),
+    "syllabics": Style("Syllabics", "character"),
+}
+_LABEL_SHARE = (3, 7)  # of the width of a block of fields: labels, and what stands beside them
+_CORE = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title><dc:creator>reportgen</dc:creator>'
+    "<cp:lastModifiedBy>reportgen</cp:lastModifiedBy><dc:language>{}</dc:language></cp:coreProperties>"
+)
+
+
+def render_word(document: Document, template: CompiledTemplate) -> bytes:
+    """Return the Word file of a document, read back and proved whole; `DefectFound` if anything of it is not there."""
+    from reportgen.render.proof import prove
+
+    parts = write_parts(document, template)
+    prove(document, template, parts)
+    return package(document, template, parts)
+
+
+def write_parts(document: Document, template: CompiledTemplate) -> dict[str, bytes]:
+    """Return every part of the file that this document changes, by name."""
+    if template.language != document.language:
+        raise DefectFound("render-template-language", expected=document.language, found=template.language)
+    parts = _Writer(document, template, plain_runs).parts()
+    if any(needs_scripted(part) for part in parts.values()):
+        parts = _Writer(document, template, scripted_runs).parts()
+    return parts
+
+
+def package(document: Document, template: CompiledTemplate, parts: dict[str, bytes]) -> bytes:
+    """Return the zip of the written parts and of those the template keeps."""
+    around = template.draft if document.draft else template.final
+    return pack((*around, *template.kept, *(entry(name, part) for name, part in parts.items())))
+
+
+class _Writer:
+    """One document while it is written: its lists counted, its comments numbered."""
+
+    def __init__(self, document: Document, template: CompiledTemplate, write: WriteRuns) -> None:
+        self.document, self.template, self.write = document, template, write
+        self.out: list[str] = []
+        self.lists = 0
+        self.syllabics = template.styles["syllabics"]
+        self.comments = Comments(document.sources) if document.draft else None
+        start = '<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>'
+        self.start = {name: start.format(style, "") for name, style in template.styles.items()}
+        self.kept_with_next = {
+            name: start.format(template.styles[name], "<w:keepNext/>") for name in ("paragraph", "quote", "label")
+        }
+
+    def parts(self) -> dict[str, bytes]:
+        written: dict[str, bytes] = {}
+        for name, program in self.template.parts.items():
+            self.out = []
+            fill(program, self.document, self.out, self.slot, self.field)
+            written[name] = encode("".join(self.out), name)
+        before, after = self.template.numbering
+        written["word/numbering.xml"] = encode(before + self.numbers() + after, "word/numbering.xml")
+        title = escape("".join(run.text for run in self.document.title))
+        written["docProps/core.xml"] = encode(_CORE.format(title, locale(self.document.language)), "docProps/core.xml")
+        if self.comments is not None:
+            written["word/comments.xml"] = encode(self.comments.part(), "word/comments.xml")
+        return written
+
+    def numbers(self) -> str:
+        """Return a definition for each numbered list, so that each counts from 1."""
+        abstract, first = self.template.numbered
+        return "".join(
+            f'<w:num w:numId="{first + each}"><w:abstractNumId w:val="{abstract}"/>'
+            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+            for each in range(self.lists)
+        )
+
+    def field(self, runs: Runs, around: str) -> str:
+        """Return the words of a field inside the run the template put it in; words of another look get their own."""
+        if self.write is plain_runs and not any(run.bold or run.italic or run.raised or run.language for run in runs):
+            return escape("".join(run.text for run in runs))
+        written = self.write(runs, self.document.language, self.syllabics, around)
+        again = f"<w:r><w:rPr>{around}</w:rPr>" if around else "<w:r>"
+        return f'</w:t></w:r>{written}{again}<w:t xml:space="preserve">' if written else ""
+
+    def runs(self, runs: Sequence[Run]) -> str:
+        language = self.document.language
+        if self.comments is None:
+            return self.write(runs, language, self.syllabics, "")
+        return "".join(
+            self.comments.around(sources, self.write(together, language, self.syllabics, ""))
+            for sources, together in grouped(runs)
+        )
+
+    def line(self, start: str, runs: Sequence[Run]) -> None:
+        self.out.append(f"{start}{self.runs(runs)}</w:p>")
+
+    def slot(self, kind: str, section_id: str, width: int, gap: bool) -> None:
+        """Write the sections of one slot. `gap` says that what follows is no paragraph: a table may not end the slot."""
+        before = len(self.out)
+        last: Block[Run] | None = None
+        for section in self.document.sections:
+            if kind == "body" or section.id == section_id:
+                self.section(section, width, headed=kind != "text")
+                last = section.blocks[-1] if section.blocks else None
+        if gap and (isinstance(last, Table | Fields) or len(self.out) == before):
+            self.out.append(f"{self.start['gap']}</w:p>")
+
+    def section(self, section: Section[Run], width: int, *, headed: bool) -> None:
+        if headed:
+            self.line(self.start["heading"], section.heading)
+        after_table = False
+        for block in section.blocks:
+            is_table = isinstance(block, Table | Fields)
+            if is_table and after_table:  # Word joins tables that touch
+                self.out.append(f"{self.start['gap']}</w:p>")
+            self.block(block, width)
+            after_table = is_table
+
+    def block(self, block: Block[Run], width: int) -> None:
+        match block:
+            case Paragraph(content, keep_with_next):
+                self.line((self.kept_with_next if keep_with_next else self.start)["paragraph"], content)
+            case Subheading(content):
+                self.line(self.start["subheading"], content)
+            case BulletList(items):
+                for item in items:
+                    self.line(self.start["bullet"], item)
+            case NumberedList(items):
+                self.numbered_list(items)
+            case Quote(content, attribution):
+                self.line((self.kept_with_next if attribution else self.start)["quote"], content)
+                if attribution:
+                    self.line(self.start["attribution"], attribution)
+            case Table():
+                self.table(block, width)
+            case Fields(rows):
+                self.fields(rows, width)
+            case Prose() | Spoken():
+                raise DefectFound("render-unworded")
+            case _:
+                assert_never(block)
+
+    def numbered_list(self, items: Sequence[Sequence[Run]]) -> None:
+        number = self.template.numbered[1] + self.lists
+        self.lists += 1 if items else 0
+        start = (
+            f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["number"]}"/>'
+            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
+        )
+        for item in items:
+            self.line(start, item)
+
+    def table(self, table: Table[Run], width: int) -> None:
+        columns = len(table.header)
+        if columns == 0 or len(table.widths) != columns or any(len(row) != columns for row in table.rows):
+            raise DefectFound("render-table-shape", columns=columns)
+        widths = shared(width, table.widths)
+        self.open_table("table", widths, "".join(run.text for run in table.summary), look='w:firstRow="1"')
+        figure = [place in table.numeric for place in range(columns)]
+        right = f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["column"]}"/><w:jc w:val="right"/></w:pPr>'
+        heads = [right if each else self.start["column"] for each in figure]
+        self.row("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", heads, widths, table.header)
+        starts = [self.start["figure" if each else "cell"] for each in figure]
+        for row in table.rows:
+            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", starts, widths, row)
+        self.out.append("</w:tbl>")
+
+    def fields(self, rows: Sequence[tuple[Sequence[Run], Sequence[Run]]], width: int) -> None:
+        widths = shared(width, _LABEL_SHARE)
+        self.open_table("fields", widths, "", look='w:firstColumn="1"')
+        starts = [self.start["label"], self.start["value"]]
+        for row in rows:
+            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", starts, widths, row)
+        self.out.append("</w:tbl>")
+
+    def open_table(self, style: str, widths: Sequence[int], summary: str, look: str) -> None:
+        described = f'<w:tblDescription w:val="{_attribute(summary)}"/>' if summary else ""
+        columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
+        self.out.append(
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.template.styles[style]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tblLayout w:type="fixed"/><w:tblLook {look}/>{described}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
+        )
+
+    def row(self, start: str, starts: Sequence[str], widths: Sequence[int], cells: Sequence[Sequence[Run]]) -> None:
+        written = [start]
+        written += [
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{begin}{self.runs(cell)}</w:p></w:tc>'
+            for begin, width, cell in zip(starts, widths, cells, strict=True)
+        ]
+        written.append("</w:tr>")
+        self.out.append("".join(written))
+
+
+def shared(width: int, shares: Sequence[int]) -> list[int]:
+    """Return `width` split by relative `shares` into whole numbers that add up to it."""
+    total = sum(shares)
+    if total <= 0 or min(shares) <= 0:
+        raise DefectFound("render-table-shape", columns=len(shares))
+    edges = [0]
+    for share in shares:
+        edges.append(edges[-1] + share)
+    return [width * right // total - width * left // total for left, right in zip(edges, edges[1:], strict=False)]
+
+
+def _attribute(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    return " ".join(text.split())

@@ -1,0 +1,66 @@
+"""The language of the report: the one the court ordered, and all of it in that language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+
+from reportgen.case.evidence import Narrative, Quote
+from reportgen.case.known import Words
+from reportgen.report import Finding
+from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
+
+
+def language_ordered(asked: Asked) -> Iterator[Finding]:
+    """A report in a language that the court did not order is only a second one, and says so."""
+    ordered = asked.case.matter.report_language
+    if ordered not in (asked.language, "both"):
+        yield found("language-ordered", NOTE, "matter.report_language")
+
+
+def narrative_in_language(asked: Asked) -> Iterator[Finding]:
+    """Every narrative that is printed is there in the report's language: none is translated by the program."""
+    for place, part in parts(asked.shown.case):
+        if isinstance(part, Narrative) and part.text and asked.language not in part.text:
+            yield found("narrative-in-language", BLOCKING, place)
+
+
+def words_in_language(asked: Asked) -> Iterator[Finding]:
+    """Every short wording that is printed is there in the report's language."""
+    for place, part in parts(asked.shown.case):
+        if isinstance(part, Words) and not getattr(part, asked.language) and not place.endswith("translation"):
+            yield found("words-in-language", BLOCKING, place)
+
+
+def quotation_translated(asked: Asked) -> Iterator[Finding]:
+    """Words said in another language have a translation beside them."""
+    for place, part in parts(asked.shown.case):
+        if (
+            isinstance(part, Quote)
+            and not part.language.startswith(asked.language)
+            and not (part.translation and getattr(part.translation, asked.language))
+        ):
+            yield found("quotation-translated", WARNING, place)
+
+
+def parts(model: BaseModel, at: str = "") -> Iterator[tuple[str, Any]]:
+    """Every model inside `model` with its path in the case file."""
+    for field, value in model.__dict__.items():
+        if isinstance(value, (str, int)) or value is None:
+            continue
+        place = f"{at}.{field}" if at else field
+        if isinstance(value, BaseModel):
+            yield place, value
+            yield from parts(value, place)
+        elif isinstance(value, tuple):
+            for number, one in enumerate(value):
+                if isinstance(one, BaseModel):
+                    yield f"{place}[{number}]", one
+                    yield from parts(one, f"{place}[{number}]")
+        elif isinstance(value, dict):
+            for key, one in value.items():
+                if isinstance(one, BaseModel):
+                    yield f"{place}.{key}", one
+                    yield from parts(one, f"{place}.{key}")

@@ -1,0 +1,12 @@
+"""The officer's assessment, in the officer's words."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase, say
+from reportgen.sections.telling import Telling, narrative, paragraph
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the narrative, or the sentence that says there is none."""
+    written = narrative(telling, telling.case.assessment, "assessment")
+    return written or paragraph(say("absent-not-recorded", subject=telling.subject))

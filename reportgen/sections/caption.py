@@ -1,0 +1,214 @@
+"""What stands above and below the report: court and file, offences, the person, custody, who signs, who has copies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Final, TypeAlias
+
+from reportgen.case.matter import EnactedOffence, Offence, PublicationBan
+from reportgen.case.people import Office, Officer, Person
+from reportgen.law import offence as lawful
+from reportgen.report import Block, Citation, Code, Fields, Form, Name, Paragraph, Phrase, Table, Who, Words, say
+from reportgen.sections.ages import years_between
+from reportgen.sections.telling import Telling, by_whom, pronouns, who, words
+
+Said: TypeAlias = tuple[Phrase, ...]
+Row: TypeAlias = Mapping[str, Said]
+
+_CAPTION: Final = (
+    "ministry_name", "office_name", "office_address", "office_phone", "court_name", "court_place", "court_files",
+    "judge", "crown", "defence", "subject_name", "subject_other_names", "subject_born", "proceeding_language",
+    "ordered_on", "sentencing_on", "custody",
+)  # fmt: skip
+_SIGNATURE: Final = (
+    "officer_name", "officer_title", "report_date", "reviewer_name", "reviewer_title", "copies",
+)  # fmt: skip
+FIELDS: Final = frozenset({"report_title", "status_line", "ban_banner", *_CAPTION, *_SIGNATURE})
+"""The flat names a template may use."""
+
+LISTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "offences": ("count", "offence", "provision", "offence_date", "finding"),
+}
+"""The lists a template may repeat a row for, and the names within a row."""
+
+
+def fields(
+    telling: Telling, *, draft: bool
+) -> tuple[Said, dict[str, Said], dict[str, tuple[Row, ...]], tuple[Block[Phrase], ...], tuple[Block[Phrase], ...]]:
+    """Return the title, the fields and lists of the template, and caption and signature as blocks for other outputs.
+
+    A field with nothing to say is empty; its label is left out of the blocks. Copies go through the clerk:
+    Criminal Code, s. 721(5).
+    """
+    case, matter = telling.case, telling.case.matter
+    title = (say(f"report-title-{case.kind}"),)
+    filled: dict[str, Said] = {
+        "report_title": title,
+        "status_line": (say("status-draft"),) if draft else (),
+        "ban_banner": tuple(_banner(ban) for ban in matter.bans),
+        "ministry_name": (say("ministry"),) if case.office.province == "ON" else (),
+        "office_name": (_office(case.office),),
+        "office_address": _name(case.office.address),
+        "office_phone": _name(case.office.telephone),
+        "court_name": (say("cell-capital", value=Code(f"court-{matter.court}")),),
+        "court_place": _name(matter.place),
+        "court_files": (say("cell", value=tuple(Name(number) for number in matter.files)),),
+        "judge": _person("judge-named", matter.judge, "other"),
+        "crown": _person("person-named", matter.crown, "crown"),
+        "defence": _person("person-named", matter.defence, "defence-counsel"),
+        "subject_name": (say("subject-full", subject=telling.subject),),
+        "subject_other_names": _other_names(telling),
+        "subject_born": _born(telling),
+        "proceeding_language": (say("cell-capital", value=Code(f"language-{matter.proceeding_language}")),),
+        "ordered_on": _day(matter.ordered_on),
+        "sentencing_on": _day(matter.sentencing_on),
+        "report_date": _day(telling.on),
+        "custody": _custody(telling),
+        **_signs("officer", case.officer),
+        **_signs("reviewer", case.reviewer),
+        "copies": (say("copies-court", provision=Citation("cc", ("721", "5"))),),
+    }
+    offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
+    return title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled)
+
+
+def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None = None) -> tuple[Words, Phrase]:
+    """Return an offence's name and its provision: from the law pack as of `on`, or as it was enacted then."""
+    if enacted is None:
+        found = lawful(entry or "", on)
+        provision = Citation(found.reference.act, found.reference.parts)
+        return Words(found.name.en, found.name.fr), say("provision", provision=provision)
+    parts = tuple(re.findall(r"[^()]+", enacted.provision))
+    if enacted.act_title is None:
+        return words(enacted.heading), say("provision", provision=Citation(enacted.act, parts))
+    named = say("provision-of", title=words(enacted.act_title), provision=Citation(enacted.act, parts))
+    return words(enacted.heading), named
+
+
+def ban_provision(ban: PublicationBan) -> Citation:
+    """Return the provision a publication ban was made under."""
+    return (
+        Citation("ycja", (ban.provision[5:],))
+        if ban.provision.startswith("ycja-")
+        else Citation("cc", (ban.provision,))
+    )
+
+
+def _banner(ban: PublicationBan) -> Phrase:
+    return say("ban-banner", provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"))
+
+
+def _name(given: str | None) -> Said:
+    return (say("cell", value=Name(given)),) if given else ()
+
+
+def _day(given: date | None) -> Said:
+    return (say("cell", value=given),) if given else ()
+
+
+def _person(key: str, person: Person | None, relation: str) -> Said:
+    return (say(key, person=who(person, relation)),) if person else ()
+
+
+def _office(office: Office) -> Phrase:
+    return say("office-ontario" if office.province == "ON" else "cell", value=Name(office.name))
+
+
+def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
+    if officer is None:
+        return {f"{part}_name": (), f"{part}_title": ()}
+    person = signatory(officer)
+    role = Code(f"role-{officer.role}")
+    title = (
+        say("signatory-title-at", person=person, role=role, office=_office(officer.office))
+        if officer.office
+        else say("signatory-title", person=person, role=role)
+    )
+    return {f"{part}_name": (say("signatory", person=person),), f"{part}_title": (title,)}
+
+
+def signatory(officer: Officer) -> Who:
+    """Return how the report shows who wrote or reviewed it."""
+    form: Form = officer.form
+    return Who(
+        officer.name, officer.family or officer.name, form, officer.title,
+        elides=officer.elides, pronouns=pronouns(officer.pronouns),
+    )  # fmt: skip
+
+
+def _other_names(telling: Telling) -> Said:
+    subject = telling.case.subject
+    single = (
+        ("name-legal", subject.legal_name),
+        ("name-on-information", subject.name_on_information),
+        ("name-own-script", subject.own_script.name if subject.own_script else None),
+    )
+    names = [say(key, name=Name(name)) for key, name in single if name]
+    if subject.other_names:
+        names.append(say("names-other", names=tuple(Name(name) for name in subject.other_names)))
+    return (say("names", names=tuple(names)),) if names else ()
+
+
+def _born(telling: Telling) -> Said:
+    born = telling.case.subject.born
+    return (say("born-aged", born=born, age=years_between(born, telling.on)),) if born else ()
+
+
+def _custody(telling: Telling) -> Said:
+    custody = telling.case.matter.custody
+    if custody is None:
+        return ()
+    status = Code(f"custody-{custody.status}")
+    if custody.since:
+        said = [say("custody-since", status=status, since=custody.since)]
+    else:
+        said = [say("custody-status", status=status)]
+    if custody.place:
+        said.append(say("custody-place", place=Name(custody.place)))
+    source = telling.case.source.get(custody.stated_by or "")
+    by = {"by": by_whom(telling, source)} if source else {}
+    end, ids = "-by" if source else "", (source.id,) if source else ()
+    if custody.days is not None:
+        said.append(say(f"custody-days{end}", days=custody.days, sources=ids, **by))
+    if custody.credit_days is not None:
+        said.append(say(f"custody-credit{end}", days=custody.credit_days, sources=ids, **by))
+    if custody.release_conditions:
+        said.append(say("custody-conditions", conditions=words(custody.release_conditions)))
+    return tuple(said)
+
+
+def _offence(number: int, given: Offence) -> Row:
+    heading, provision = charged(given.offence, given.as_enacted, given.on.exact)
+    when = say("offence-between", start=given.on, end=given.until) if given.until else say("offence-on", on=given.on)
+    file = {"file": Name(given.file_number)} if given.file_number else {}
+    count = given.count or number
+    return {
+        "count": (say("offence-count-file" if file else "offence-count", count=count, **file),),
+        "offence": (say("offence-heading", offence=heading),),
+        "provision": (provision,),
+        "offence_date": (when,),
+        "finding": (say(f"finding-{given.finding}", on=given.found_on),),
+    }
+
+
+def _labelled(filled: Mapping[str, Said], names: tuple[str, ...]) -> Fields[Phrase]:
+    rows = ((name, filled[name]) for name in names if filled[name])
+    return Fields(tuple(((say(f"label-{name.replace('_', '-')}"),), said) for name, said in rows))
+
+
+def _caption(filled: Mapping[str, Said], offences: tuple[Row, ...]) -> tuple[Block[Phrase], ...]:
+    above = (filled["status_line"], *((banner,) for banner in filled["ban_banner"]))
+    names = LISTS["offences"]
+    table = Table(
+        header=tuple((say(f"offences-{name.replace('_', '-')}"),) for name in names),
+        rows=tuple(tuple(row[name] for name in names) for row in offences),
+        widths=(1, 4, 3, 2, 3),
+        summary=(say("offences-summary"),),
+    )
+    return (*(Paragraph(said) for said in above if said), _labelled(filled, _CAPTION), table)
+
+
+def _signature(filled: Mapping[str, Said]) -> tuple[Block[Phrase], ...]:
+    return (Paragraph((say("respectfully-submitted"),), keep_with_next=True), _labelled(filled, _SIGNATURE))

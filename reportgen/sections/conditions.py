@@ -1,0 +1,100 @@
+"""Community resources, then the conditions recommended, each with its reason; no length is ever recommended.
+
+The wording of a condition is the law pack's, in both languages; compulsory conditions are not recommended.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reportgen.case.life import Resource
+from reportgen.case.plan import RecommendedCondition
+from reportgen.errors import InputError
+from reportgen.law import Condition, condition
+from reportgen.report import Block, Clause, Code, Name, NumberedList, Phrase, Subheading, Table, Words, say
+from reportgen.sections.blanks import filled
+from reportgen.sections.telling import Telling, area_blocks, narrative, paragraph, words
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the resources of the community, then the recommended conditions."""
+    return (
+        Subheading((say("conditions-resources"),)), *_resources(telling),
+        Subheading((say("conditions-recommended"),)), *_recommended(telling),
+    )  # fmt: skip
+
+
+def _resources(telling: Telling) -> tuple[Block[Phrase], ...]:
+    given = telling.case.resources
+    if not given:
+        return area_blocks(telling, telling.case.community, "community", ())
+    header = tuple((say(f"resource-{name}"),) for name in ("what", "provider", "availability", "starts"))
+    rows = tuple(_resource(telling, one) for one in given)
+    table = Table(header, rows, (5, 5, 5, 3), summary=(say("resource-summary", subject=telling.subject),))
+    return area_blocks(telling, telling.case.community, "community", (), (table,))
+
+
+def _resource(telling: Telling, one: Resource) -> tuple[tuple[Phrase], ...]:
+    what = words(one.what)
+    named = say("resource-cost", what=what, cost=words(one.cost)) if one.cost else say("cell-first", value=what)
+    stands = Code(f"availability-{one.availability}")
+    if one.agreed is None:
+        availability = say("cell-first", value=stands, sources=one.sources)
+    else:
+        key = f"resource-{'agreed' if one.agreed else 'not-agreed'}"
+        availability = say(key, subject=telling.subject, availability=stands, sources=one.sources)
+    starts = say("cell-day", day=one.starts) if one.starts and one.starts.known else say("cell-empty")
+    return (named,), (say("cell", value=Name(one.provider)),), (availability,), (starts,)
+
+
+def _recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
+    plan = telling.case.plan
+    on = telling.case.matter.sentencing_on or telling.on
+    known = ((place, one, _in_pack(one.condition, on)) for place, one in enumerate(plan.conditions))
+    listed = [(place, one, found) for place, one, found in known if found is None or not found.mandatory]
+    compulsory = say(f"conditions-compulsory-{plan.order}")
+    if not listed:
+        reason = narrative(telling, plan.none_because, "plan.none_because", plan)
+        none = (say("conditions-none-because" if reason else "conditions-none"), compulsory)
+        return area_blocks(telling, plan, "plan", none if reason or not plan.absent else (), reason)
+    intro = say(f"conditions-intro-{plan.order}", count=len(listed))
+    between: list[Block[Phrase]] = []
+    for number, (place, one, found) in enumerate(listed, 1):
+        item = _wording(one, found) if found else say("condition-not-found", condition=Name(one.condition))
+        between += (
+            NumberedList(((item,),), start=number),
+            *_reason(telling, one, found, f"plan.conditions.{place}.reason"),
+        )
+    return area_blocks(telling, plan, "plan", (intro, compulsory), tuple(between))
+
+
+def _in_pack(entry: str, on: date) -> Condition | None:
+    try:
+        return condition(entry, on)
+    except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
+        return None
+
+
+def _wording(one: RecommendedCondition, found: Condition) -> Phrase:
+    values = filled(found, one.values)
+    worded = found.worded(tuple(found.completed(one.values)))
+    return say("condition", title=Words(found.title.en, found.title.fr), wording=Clause(worded.en, worded.fr, values))
+
+
+def _reason(
+    telling: Telling, one: RecommendedCondition, found: Condition | None, place: str
+) -> tuple[Block[Phrase], ...]:
+    reason = narrative(telling, one.reason, place, telling.case.plan)
+    wanted = found.prerequisites if found else ()
+    steps = []
+    if one.agreed_on is not None or "agreement" in wanted:
+        steps.append(_step(telling, "condition-agreed", one.agreed_on))
+    if one.accepted_by_program_on is not None or "acceptance" in wanted:
+        steps.append(_step(telling, "condition-accepted", one.accepted_by_program_on))
+    return (*(reason or paragraph(say("condition-reason-none"))), *paragraph(*steps))
+
+
+def _step(telling: Telling, key: str, on: date | None) -> Phrase:
+    if on is None:
+        return say(f"{key}-not-recorded", subject=telling.subject)
+    return say(key, subject=telling.subject, on=on)

@@ -1,0 +1,53 @@
+"""How a program, a measure or an order is put in one line: what, with whom, when, how it stands and who says so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+from typing import Any
+
+from reportgen.case.evidence import Area, Fact
+from reportgen.case.life import Treatment
+from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
+from reportgen.sections.telling import Telling, by_whom, paragraph, sources_of, standing, words
+
+
+def in_a_row(*parts: Value | None) -> Value:
+    """Return the parts that are there, one after the other with commas between."""
+    there = [part for part in parts if part is not None]
+    return reduce(lambda first, rest: say("entry-parts", first=first, rest=rest), there)
+
+
+def treatments(telling: Telling, given: Sequence[Treatment], area: Area) -> tuple[Block[Phrase], ...]:
+    """Return the programs and courses of treatment as a list, each with how it stands and who says so."""
+    if not given:
+        return ()
+    items = tuple((_treatment(telling, one, area),) for one in given)
+    return (*paragraph(say("treatment-list"), keep_with_next=True), BulletList(items))
+
+
+def _treatment(telling: Telling, one: Treatment, area: Area) -> Phrase:
+    when = say("entry-period", period=one.period) if one.period else None
+    what = in_a_row(words(one.what), Name(one.provider) if one.provider else None, when)
+    own = Area(sources=one.sources or area.sources)
+    stands = standing(telling, one.status, own)
+    ids = one.sources or tuple(source for account in one.status.accounts for source in account.sources) or area.sources
+    return say("entry", what=what, state=_state(telling, one.status, own), standing=stands, sources=ids)
+
+
+def _state(telling: Telling, status: Fact[Any], own: Area) -> Phrase:
+    if status.withheld is not None:
+        return say("treatment-state-withheld")
+    versions = tuple(_version(telling, status, value, own) for value in status.values)
+    if not versions:
+        return say(f"treatment-state-{standing(telling, status, own)}")
+    return versions[0] if len(versions) == 1 else say("entry-disputed", versions=versions)
+
+
+def _version(telling: Telling, status: Fact[Any], value: str, own: Area) -> Phrase:
+    accounts = (account for account in status.accounts if account.value == value)
+    behind = {source.id: source for account in accounts for source in sources_of(telling, account.sources, own)}
+    state = Code(f"treatment-{value}")
+    if not behind:
+        return say("entry-state", state=state)
+    return say("entry-state-by", state=state, by=tuple(by_whom(telling, source) for source in behind.values()))

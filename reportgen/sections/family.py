@@ -1,0 +1,64 @@
+"""The family the person comes from, and the family today."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.life import Family, Relative
+from reportgen.report import Block, BulletList, Code, Name, Phrase, say
+from reportgen.sections.ages import aged
+from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, paragraph, sources_of, tell, who, words
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return where and by whom the person was raised, then the members of the family, then the narrative."""
+    area = telling.case.family
+    sentences = tell(
+        telling,
+        area,
+        (
+            *fact("family-raised-at", area.raised_at),
+            *fact("family-raised-by", area.raised_by, code="raised-by"),
+            *fact("family-siblings", area.brothers_and_sisters),
+            *fact("family-child-protection", area.child_protection, by_value=True),
+            *fact("family-violence", area.violence_at_home, by_value=True),
+        ),
+    )
+    return area_blocks(telling, area, "family", sentences, _relatives(telling, area))
+
+
+def _relatives(telling: Telling, area: Family) -> tuple[Block[Phrase], ...]:
+    if not area.relatives:
+        return ()
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
+    intro = say("family-members-by" if by else "family-members", subject=telling.subject, by=by, sources=area.sources)
+    items = tuple((_relative(telling, one, area.sources),) for one in area.relatives)
+    return (*paragraph(intro, keep_with_next=True), BulletList(items))
+
+
+def _relative(telling: Telling, one: Relative, sources: tuple[str, ...]) -> Phrase:
+    person, details = who(one.person, one.relation), tuple(_details(telling, one))
+    key = "family-member" if person.role is None else "family-member-unnamed"
+    return say(
+        f"{key}-details" if details else key,
+        person=person, relation=Code(f"relation-{one.relation}"), details=details, subject=telling.she, sources=sources,
+    )  # fmt: skip
+
+
+def _details(telling: Telling, one: Relative) -> Iterator[Phrase]:
+    person = who(one.person, one.relation)
+    if one.deceased:
+        known = "" if one.deceased.known else "-unknown"
+        yield say(f"family-member-died{known}", person=person, on=one.deceased)
+    elif one.born and one.born.known:
+        yield aged(one.born, telling.on, person)
+    if one.occupation:
+        yield say("cell", value=words(one.occupation))
+    if one.deceased:
+        return
+    if one.lives_with_subject:
+        yield say("family-member-lives-with", subject=telling.she)
+    elif one.lives_at:
+        yield say("family-member-lives-at", place=Name(one.lives_at))
+    if one.contact:
+        yield say("cell", value=Code(f"contact-{one.contact}"))

@@ -1,0 +1,62 @@
+"""Indigenous background and social context, where the person offers it; points to reports by others, never is one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportgen.case.evidence import Area, Fact
+from reportgen.case.life import IndigenousBackground, SocialContext
+from reportgen.report import Block, Phrase, Subheading, say
+from reportgen.sections.telling import Telling, area_blocks, fact, paragraph, tell
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what is offered; one neutral sentence where the person declines; nothing where neither is so."""
+    indigenous, social = telling.case.indigenous, telling.case.social_context
+    background = _background(telling, indigenous) if _background_offered(indigenous) else ()
+    context = _context(telling, social) if _context_offered(social) else ()
+    if background and context:
+        headings = Subheading((say("indigenous-background"),)), Subheading((say("indigenous-social-context"),))
+        return (headings[0], *background, headings[1], *context)
+    if background or context:
+        return background + context
+    declined = "declined" in (indigenous.absent, social.absent) or _declined(indigenous.identity, indigenous.community)
+    return paragraph(say("indigenous-declined", subject=telling.subject)) if declined else ()
+
+
+def _written(area: Area) -> bool:
+    narrative = area.narrative
+    return area.withheld is not None or bool(area.quotes) or bool(narrative and (narrative.text or narrative.withheld))
+
+
+def _background_offered(area: IndigenousBackground) -> bool:
+    facts = (area.identity, area.community)
+    told = any(one is not None and (one.values or one.withheld is not None) for one in facts)
+    return told or _written(area) or area.gladue_report in ("ordered", "filed", "declined")
+
+
+def _context_offered(area: SocialContext) -> bool:
+    return _written(area) or area.enhanced_report in ("ordered", "filed")
+
+
+def _declined(*facts: Fact[Any] | None) -> bool:
+    return any(account.absent == "declined" for one in facts if one is not None for account in one.accounts)
+
+
+def _background(telling: Telling, area: IndigenousBackground) -> tuple[Block[Phrase], ...]:
+    told = tell(
+        telling,
+        area,
+        (
+            *fact("indigenous-identity", area.identity, code="identity"),
+            *fact("indigenous-community", area.community),
+        ),
+    )
+    pointer = say(f"indigenous-gladue-{area.gladue_report or 'not-this'}", subject=telling.subject)
+    return area_blocks(telling, area, "indigenous", (*told, pointer))
+
+
+def _context(telling: Telling, area: SocialContext) -> tuple[Block[Phrase], ...]:
+    report = area.enhanced_report
+    pointer = (say(f"indigenous-enhanced-{report}"),) if report in ("ordered", "filed") else ()
+    return area_blocks(telling, area, "social_context", pointer)

@@ -1,0 +1,93 @@
+"""The offence by name and date, the plea or finding, what the person says about responsibility; never a retelling."""
+
+from __future__ import annotations
+
+from reportgen.case.dates import Span
+from reportgen.case.life import Victim
+from reportgen.case.matter import Offence
+from reportgen.report import Block, Code, Phrase, Subheading, Table, say
+from reportgen.sections.offences import cited
+from reportgen.sections.telling import Telling, area_blocks, fact, narrative, paragraph, tell, who
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the offences, what the person says about responsibility, and the victims' wishes about contact."""
+    area = telling.case.offence_attitude
+    count = len(telling.case.matter.offences)
+    told = tell(telling, area, fact("responsibility", area.responsibility, code="responsibility", count=count))
+    if area.responsibility is not None and "maintains-innocence" in area.responsibility.values:
+        told += (say("responsibility-innocence", subject=telling.subject),)
+    return (*_offences(telling), *area_blocks(telling, area, "offence_attitude", told), *victims(telling))
+
+
+def _offences(telling: Telling) -> tuple[Block[Phrase], ...]:
+    offences = telling.case.matter.offences
+    not_retold = say("offence-not-retold", count=len(offences))
+    if len(offences) == 1:
+        one = offences[0]
+        found = say(
+            f"offence-one-{one.finding}",
+            subject=telling.subject,
+            found=one.found_on,
+            when=_when(one),
+            offence=_name(one),
+        )
+        return paragraph(found, not_retold)
+    intro = say("offence-several", subject=telling.subject, count=len(offences))
+    header = tuple((say(f"offence-column-{name}"),) for name in ("offence", "date", "finding"))
+    rows = tuple(((_counted(one),), (_day(one),), (_finding(one),)) for one in offences)
+    table = Table(header, rows, (6, 3, 4), summary=(say("offence-table-summary"),))
+    return (*paragraph(intro, keep_with_next=True), table, *paragraph(not_retold))
+
+
+def _name(one: Offence) -> Phrase:
+    return cited(one.offence, one.as_enacted, one.on.earliest if one.on.known else None)
+
+
+def _counted(one: Offence) -> Phrase:
+    name = _name(one)
+    return say("offence-count", number=one.count, offence=name) if one.count is not None else name
+
+
+def _when(one: Offence) -> Phrase:
+    if one.until is not None:
+        return say("offence-during", span=Span(one.on, one.until))
+    return say("offence-on", day=one.on)
+
+
+def _day(one: Offence) -> Phrase:
+    return (
+        say("offence-on-cell", day=one.on)
+        if one.until is None
+        else say("offence-during-cell", day=one.on, until=one.until)
+    )
+
+
+def _finding(one: Offence) -> Phrase:
+    return say(f"offence-{one.finding}-cell", day=one.found_on)
+
+
+def victims(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return whether victims were contacted and what they wish about contact.
+
+    A victim's words about harm belong in the impact statement, filed apart (s. 722): quotations are not printed here.
+    """
+    area = telling.case.victims
+    if area.withheld is not None:
+        inside = paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
+    else:
+        told = tuple(_victim(telling, one, len(area.victims)) for one in area.victims)
+        if area.impact_statement is not None:
+            told += (say(f"victim-statement-{area.impact_statement}"),)
+        inside = paragraph(*told) + narrative(telling, area.narrative, "victims.narrative", area)
+        if not inside and area.absent is not None:
+            inside = paragraph(say(f"absent-{area.absent}", subject=telling.subject))
+    return (Subheading((say("victim-heading", count=max(1, len(area.victims))),)), *inside) if inside else ()
+
+
+def _victim(telling: Telling, one: Victim, count: int) -> Phrase:
+    key = "victim-told" if one.wish == "not-asked" else "victim-told-wish"
+    shown = "victim-by-role" if one.person.shown == "role" else "victim-by-name"
+    victim = say(shown, victim=who(one.person, "victim"), count=count)
+    contact, wish = Code(f"victim-{one.contacted}"), Code(f"victim-wish-{one.wish}")
+    return say(key, victim=victim, contact=contact, wish=wish, subject=telling.subject)

@@ -1,0 +1,17 @@
+"""Friends and leisure."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase, say
+from reportgen.sections.telling import Telling, area_blocks, fact, tell, words
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return with whom the person spends time and at what, then the narrative."""
+    area = telling.case.peers
+    sentences = tell(telling, area, fact("peers-associates", area.associates, code="associates"))
+    if area.activities:
+        activities = tuple(words(one) for one in area.activities)
+        leisure = say("peers-activities", activities=activities, count=len(activities), sources=area.sources)
+        sentences += (leisure,)
+    return area_blocks(telling, area, "peers", sentences)

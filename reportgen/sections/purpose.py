@@ -1,0 +1,131 @@
+"""Why there is a report: the order, what the court asked for, languages, bans, limits, and the notice of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from reportgen.case.evidence import Source
+from reportgen.case.matter import Adjournment, CurrentOrder, PublicationBan
+from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
+from reportgen.sections.caption import ban_provision
+from reportgen.sections.telling import PAPERS, Telling, by_whom, is_subject, narrative, paragraph, who, words
+from reportgen.sections.tongues import tongue
+
+_LAW = Citation("cc", ("721",))
+_DISCHARGE = Citation("cc", ("730",))
+_ASKED = Citation("cc", ("721", "4"))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the order and its dates, bans, the notice, languages and interpreters, limits, and the court's questions.
+
+    Criminal Code, s. 721(1) (who asks for a report, and what for) and (4) (other matters the court requires).
+    """
+    matter = telling.case.matter
+    return (
+        Paragraph((_ordered(telling), *_dates(telling))),
+        *paragraph(*(_ban(ban) for ban in matter.bans)),
+        *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
+        *paragraph(*_languages(telling)),
+        *paragraph(*_orders(telling)),
+        *_limits(telling),
+        *_requested(telling),
+    )
+
+
+def _ordered(telling: Telling) -> Phrase:
+    matter = telling.case.matter
+    judge = {"judge": who(matter.judge)} if matter.judge else {}
+    return say(
+        "purpose-ordered-by" if judge else "purpose-ordered",
+        on=matter.ordered_on, court=Code(f"court-{matter.court}"), place=Name(matter.place), **judge,
+    )  # fmt: skip
+
+
+def _dates(telling: Telling) -> Iterator[Phrase]:
+    matter = telling.case.matter
+    yield say("purpose-law", law=_LAW, discharge=_DISCHARGE, subject=telling.subject)
+    if matter.due_on:
+        yield say("purpose-due", on=matter.due_on)
+    if matter.sentencing_on:
+        yield say("purpose-sentencing", on=matter.sentencing_on)
+    yield from (_adjourned(one) for one in matter.adjournments)
+
+
+def _adjourned(one: Adjournment) -> Phrase:
+    reason = Code(f"adjourned-{one.reason}")
+    return say("purpose-adjourned", was=one.from_date, now=one.to_date, reason=reason)
+
+
+def _ban(ban: PublicationBan) -> Phrase:
+    made = {"on": ban.made_on} if ban.made_on else {}
+    key = "purpose-ban-made" if made else "purpose-ban"
+    return say(key, provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"), **made)
+
+
+def _languages(telling: Telling) -> Iterator[Phrase]:
+    matter = telling.case.matter
+    proceeding, report = (Code(f"in-language-{code}") for code in (matter.proceeding_language, matter.report_language))
+    yield say("purpose-languages", proceeding=proceeding, report=report)
+    for source in telling.case.sources:
+        if source.interpreter is None or source.outcome != "reached":
+            continue
+        days = tuple(say("on-day", day=day) for day in source.interpreter.on)
+        yield say(
+            "purpose-interpreter-on" if days else "purpose-interpreter",
+            person=who(source.interpreter.person), tongue=tongue(source.interpreter.language),
+            by=by_whom(telling, source), days=days, sources=(source.id,),
+        )  # fmt: skip
+
+
+def _orders(telling: Telling) -> Iterator[Phrase]:
+    orders = tuple(_order(order) for order in telling.case.matter.current_orders)
+    if orders:
+        yield say("purpose-orders", subject=telling.subject, orders=orders)
+
+
+def _order(order: CurrentOrder) -> Phrase:
+    kind = Code(f"current-order-{order.kind}")
+    return say("current-order-until", kind=kind, until=order.until) if order.until else say("current-order", kind=kind)
+
+
+def _limits(telling: Telling) -> tuple[Block[Phrase], ...]:
+    sources = telling.case.sources
+    own = {source.outcome for source in sources if is_subject(source)}
+    said: list[Phrase] = []
+    if "reached" not in own:
+        why = next((outcome for outcome in ("declined", "not-reached") if outcome in own), "none")
+        said.append(say(f"limit-interview-{why}", subject=telling.subject))
+    others = [source for source in sources if not is_subject(source)]
+    for key, papers, outcomes in (
+        ("limit-not-reached", False, ("not-reached",)),
+        ("limit-declined", False, ("declined", "refused")),
+        ("limit-requested", True, ("requested",)),
+        ("limit-refused", True, ("refused", "declined")),
+    ):
+        found = [one for one in others if (one.kind in PAPERS) == papers and one.outcome in outcomes]
+        said += _limit(telling, key, found)
+    if not said:
+        return ()
+    return (Subheading((say("limits-heading"),)), Paragraph(tuple(said)))
+
+
+def _limit(telling: Telling, key: str, found: Iterable[Source]) -> Iterator[Phrase]:
+    by = tuple(by_whom(telling, source) for source in found)
+    if by:
+        yield say(key, by=by, count=len(by), sources=tuple(source.id for source in found))
+
+
+def _requested(telling: Telling) -> tuple[Block[Phrase], ...]:
+    asked = telling.case.matter.requested
+    if not asked:
+        return ()
+    blocks: list[Block[Phrase]] = [
+        Subheading((say("requested-heading"),)),
+        Paragraph((say("requested-intro", law=_ASKED, count=len(asked)),), keep_with_next=True),
+    ]
+    for number, one in enumerate(asked):
+        blocks.append(Paragraph((say("requested-topic", number=number + 1, topic=words(one.topic)),), True))
+        answer = narrative(telling, one.answer, f"matter.requested.{number}.answer")
+        blocks += answer or paragraph(say("absent-not-recorded", subject=telling.subject))
+    return tuple(blocks)

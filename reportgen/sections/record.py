@@ -1,0 +1,126 @@
+"""What came before: findings of guilt, alternative measures and restorative processes, supervision, and the response.
+
+Section 721(3)(b) and (c) of the Criminal Code. Entries whose period of access is over are gone before this is reached.
+"""
+
+from __future__ import annotations
+
+from reportgen.case.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
+from reportgen.report import Block, Code, Duration, Money, Name, Phrase, Subheading, Table, Value, say
+from reportgen.sections.entries import in_a_row
+from reportgen.sections.offences import cited
+from reportgen.sections.telling import Telling, area_blocks, narrative, paragraph, words
+
+_WITH_LENGTH = frozenset({
+    "conditional-discharge", "suspended-sentence", "probation", "conditional-sentence", "imprisonment", "intermittent",
+    "time-served", "driving-prohibition", "weapons-prohibition", "youth-probation", "youth-community-service",
+    "youth-custody-and-supervision", "youth-deferred-custody",
+})  # fmt: skip
+_WITH_AMOUNT = frozenset({"fine", "restitution"})
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the earlier findings, then measures and processes, then supervision, each under its heading."""
+    return (
+        Subheading((say("record-findings"),)), *_findings(telling),
+        Subheading((say("record-measures"),)), *_measures(telling),
+        Subheading((say("record-supervision"),)), *_supervision(telling),
+    )  # fmt: skip
+
+
+def _findings(telling: Telling) -> tuple[Block[Phrase], ...]:
+    area = telling.case.record
+    if not area.findings:
+        key = "record-none-on" if area.checked_on else "record-none"
+        none = say(key, subject=telling.subject, on=area.checked_on or telling.on, sources=area.sources)
+        return area_blocks(telling, area, "record", (none,) if area.none else ())
+    key = "record-intro-on" if area.checked_on else "record-intro"
+    intro = say(key, subject=telling.subject, on=area.checked_on or telling.on, sources=area.sources)
+    header = tuple((say(f"record-column-{name}"),) for name in ("date", "offence", "place", "disposition"))
+    rows = tuple(_row(one) for one in sorted(area.findings, key=lambda one: one.on))
+    table = Table(header, rows, (3, 7, 4, 6), summary=(say("record-summary", count=len(rows)),))
+    return area_blocks(telling, area, "record", (intro,), (table,))
+
+
+def _row(one: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
+    offence = cited(one.offence, one.as_enacted, one.on)
+    name = say("record-youth", offence=offence, sources=one.sources) if one.youth else offence
+    place = say("cell", value=Name(one.place)) if one.place else say("cell-empty")
+    outcomes = tuple(disposition(outcome) for outcome in one.outcomes)
+    return (say("cell-day", day=one.on),), (name,), (place,), (say("record-outcomes", outcomes=outcomes),)
+
+
+def disposition(outcome: Outcome) -> Phrase:
+    """Return a disposition in words with its length and amount: «probation for 18 months», «amende de 500,00 $»."""
+    key, length, amount = f"disposition-{outcome.kind}", _length(outcome), _amount(outcome)
+    left: Value | None
+    if length is not None and outcome.kind in _WITH_LENGTH:
+        worded, left = say(f"{key}-for", length=length), amount
+    elif amount is not None and outcome.kind in _WITH_AMOUNT:
+        worded, left = say(f"{key}-of", amount=amount), length
+    else:
+        worded, left = say(key), in_a_row(length, amount) if length is not None or amount is not None else None
+    return worded if left is None else say("disposition-besides", disposition=worded, rest=left)
+
+
+def _length(outcome: Outcome) -> Value | None:
+    given = outcome.length
+    if given is None:
+        return None
+    length = Duration(given.years, given.months, given.days, given.hours)
+    return say("length-less-a-day", length=length) if given.less_a_day else length
+
+
+def _amount(outcome: Outcome) -> Money | None:
+    return Money(outcome.amount) if outcome.amount is not None else None
+
+
+def _measures(telling: Telling) -> tuple[Block[Phrase], ...]:
+    area = telling.case.measures
+    told = (say("measures-none", subject=telling.subject, sources=area.sources),) if area.none else ()
+    each: list[Block[Phrase]] = []
+    for number, one in enumerate(area.measures):
+        each += paragraph(_measure(one), keep_with_next=True)
+        response = narrative(telling, one.response, f"measures.measures.{number}.response", area)
+        each += response or paragraph(say("measure-response-none", subject=telling.subject))
+    return area_blocks(telling, area, "measures", told if not each else (), tuple(each))
+
+
+def _measure(one: Measure) -> Phrase:
+    what = in_a_row(
+        Code(f"measure-{one.kind}"),
+        words(one.what) if one.what else None,
+        Name(one.provider) if one.provider else None,
+        say("entry-period", period=one.period) if one.period else None,
+    )
+    return say("entry", what=what, state=Code(f"measure-end-{one.ended}"), sources=one.sources)
+
+
+def _supervision(telling: Telling) -> tuple[Block[Phrase], ...]:
+    area = telling.case.supervision
+    if not area.orders:
+        none = say("supervision-none", subject=telling.subject, sources=area.sources)
+        return area_blocks(telling, area, "supervision", (none,) if area.none else ())
+    intro = say("supervision-intro", subject=telling.subject, sources=area.sources)
+    header = tuple((say(f"supervision-column-{name}"),) for name in ("kind", "period", "response", "breaches"))
+    rows = tuple(_order_row(one) for one in area.orders)
+    table = Table(header, rows, (6, 5, 4, 4), frozenset({3}), (say("supervision-summary", count=len(rows)),))
+    between: list[Block[Phrase]] = [table]
+    if area.last_contact is not None and area.last_contact.known:
+        between += paragraph(say("supervision-last-contact", on=area.last_contact))
+    for number, one in enumerate(area.orders):
+        remark = narrative(telling, one.remark, f"supervision.orders.{number}.remark", area)
+        if remark:
+            named = say("supervision-remark", order=Code(f"supervision-{one.kind}"), period=one.period)
+            between += (*paragraph(named, keep_with_next=True), *remark)
+    return area_blocks(telling, area, "supervision", (intro,), tuple(between))
+
+
+def _order_row(one: SupervisionOrder) -> tuple[tuple[Phrase], ...]:
+    kind = in_a_row(Code(f"supervision-{one.kind}"), Name(one.office) if one.office else None)
+    return (
+        (say("cell-first", value=kind, sources=one.sources),),
+        (say("cell-period", period=one.period),),
+        (say("cell-first", value=Code(f"response-{one.response}")),),
+        (say("cell", value=one.breaches),),
+    )

@@ -1,0 +1,90 @@
+"""Present relationships, children, and the people who depend on the person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.life import Child, Relationships
+from reportgen.report import Block, Code, Paragraph, Phrase, Table, Who, say
+from reportgen.sections.ages import aged
+from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, sources_of, stated, tell, who
+
+NOBODY = Who("", "", "x", title=False)
+"""Stands for somebody known by relation only, so that the words agree with nobody in particular."""
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return civil status and partner, children and support for them, dependants, then the narrative."""
+    area = telling.case.relationships
+    partner = stated(area.partner) if area.partner and area.partner.shown != "role" else None
+    sentences = tell(
+        telling,
+        area,
+        (
+            *fact("relationships-status", area.status, code="civil"),
+            *fact("relationships-partner", partner),
+            *fact("relationships-since", area.since),
+            *fact("relationships-dependants", area.dependants),
+        ),
+    )
+    return area_blocks(telling, area, "relationships", sentences, _children(telling, area))
+
+
+def _children(telling: Telling, area: Relationships) -> tuple[Block[Phrase], ...]:
+    children = area.children
+    if not children:
+        return ()
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
+    end = "-by" if by else ""
+    if len(children) == 1:
+        child = children[0]
+        details = tuple(phrase for phrase in (_named(child), *_details(telling, child)) if phrase)
+        one = say(f"children-one{end}", subject=telling.subject, by=by, details=details, sources=area.sources)
+        return (Paragraph((one, *_support(telling, area))),)
+    intro = say(f"children-list{end}", subject=telling.subject, by=by, count=len(children), sources=area.sources)
+    support = _support(telling, area)
+    return (Paragraph((intro,), True), _table(telling, area), *((Paragraph(support),) if support else ()))
+
+
+def _table(telling: Telling, area: Relationships) -> Table[Phrase]:
+    return Table(
+        header=tuple((say(f"children-{name}"),) for name in ("child", "relation", "age", "lives-with", "contact")),
+        rows=tuple(tuple((cell,) for cell in _row(telling, child)) for child in area.children),
+        widths=(2, 2, 2, 3, 2),
+        summary=(say("children-summary", subject=telling.subject),),
+    )
+
+
+def _row(telling: Telling, child: Child) -> Iterator[Phrase]:
+    person, empty = who(child.person, child.relation), say("cell-empty")
+    yield _named(child) or empty
+    yield say("cell-capital", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
+    yield aged(child.born, telling.on, person) if child.born and child.born.known else empty
+    yield _home(telling, child, "cell-capital") if child.lives_with else empty
+    yield say("cell-capital", value=Code(f"contact-{child.contact}")) if child.contact else empty
+
+
+def _named(child: Child) -> Phrase | None:
+    return None if child.person.shown == "role" else say("child-named", person=who(child.person))
+
+
+def _home(telling: Telling, child: Child, key: str) -> Phrase:
+    return say(key, value=Code(f"subjects-{child.lives_with}"), person=NOBODY, subject=telling.subject)
+
+
+def _details(telling: Telling, child: Child) -> Iterator[Phrase]:
+    if child.born and child.born.known:
+        yield aged(child.born, telling.on, who(child.person, child.relation))
+    if child.lives_with:
+        yield _home(telling, child, "child-lives-with")
+    if child.contact:
+        yield say("cell", value=Code(f"contact-{child.contact}"))
+
+
+def _support(telling: Telling, area: Relationships) -> tuple[Phrase, ...]:
+    told = [
+        one
+        for child in area.children
+        for one in fact("child-support", child.support, child=who(child.person, child.relation))
+    ]
+    return tell(telling, area, told)

@@ -1,0 +1,49 @@
+"""How far the person went at school, where, and what they learned since."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.life import Schooling, Training
+from reportgen.report import Block, BulletList, Name, Phrase, say
+from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, paragraph, sources_of, tell, words
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the level reached and where, then courses and certificates as a list, then the narrative."""
+    area = telling.case.schooling
+    sentences = tell(
+        telling,
+        area,
+        (
+            *fact("schooling-level", area.level, code="level"),
+            *fact("schooling-last-school", area.last_school),
+            *fact("schooling-left", area.left),
+            *fact("schooling-studying", area.studying, by_value=True),
+        ),
+    )
+    return area_blocks(telling, area, "schooling", sentences, _training(telling, area))
+
+
+def _training(telling: Telling, area: Schooling) -> tuple[Block[Phrase], ...]:
+    if not area.training:
+        return ()
+    items = tuple((_course(telling, one, area),) for one in area.training)
+    return (*paragraph(say("schooling-training", subject=telling.subject), keep_with_next=True), BulletList(items))
+
+
+def _course(telling: Telling, one: Training, area: Schooling) -> Phrase:
+    ids = one.sources or area.sources
+    details = tuple(_details(telling, one, area))
+    return say("training", what=words(one.what), details=details, sources=ids)
+
+
+def _details(telling: Telling, one: Training, area: Schooling) -> Iterator[Phrase]:
+    if one.where:
+        yield say("cell", value=Name(one.where))
+    if one.when and one.when.known:
+        yield say("cell", value=one.when)
+    yield say("training-finished" if one.finished else "training-not-finished")
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, one.sources, area))
+    if by:
+        yield say("according-to", by=by)

@@ -1,0 +1,146 @@
+"""Where the report's knowledge comes from: who was spoken with, who was not and why, and which papers were read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+from reportgen.case.evidence import Occasion, Source
+from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
+from reportgen.sections.telling import PAPERS, Telling, is_subject, paragraph, who, words
+from reportgen.sections.tongues import tongue
+
+Column: TypeAlias = Callable[[Telling, Source], Phrase]
+_EMPTY = say("cell-empty")
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return a table for each group of sources that there is, in the order of `GROUPS`."""
+    blocks: list[Block[Phrase]] = []
+    for group, columns in GROUPS.items():
+        found = [source for source in telling.case.sources if group_of(source) == group]
+        if found:
+            blocks += (Subheading((say(f"sources-{group}"),)), _table(telling, group, columns, found))
+    return tuple(blocks) or paragraph(say("sources-none"))
+
+
+def group_of(source: Source) -> str:
+    """Return the group a source is listed in; a word that fits the other sort is read as its counterpart."""
+    if source.kind in PAPERS:
+        return {"requested": "requested", "not-reached": "requested", "refused": "refused", "declined": "refused",
+                "not-contacted": "not-requested"}.get(source.outcome, "received")  # fmt: skip
+    if source.outcome in ("not-reached", "requested"):
+        return "not-reached"
+    if source.outcome in ("declined", "refused"):
+        return "declined"
+    if source.outcome == "not-contacted":
+        return "not-contacted"
+    return "interviewed" if source.kind == "interview" else "contacted"
+
+
+def _table(
+    telling: Telling, group: str, columns: Sequence[tuple[str, int, Column]], found: Sequence[Source]
+) -> Table[Phrase]:
+    return Table(
+        header=tuple((say(f"sources-column-{name}"),) for name, _width, _column in columns),
+        rows=tuple(tuple((column(telling, source),) for _name, _width, column in columns) for source in found),
+        widths=tuple(width for _name, width, _column in columns),
+        summary=(say(f"sources-{group}"),),
+    )
+
+
+def _person(telling: Telling, source: Source) -> Phrase:
+    organization = Name(source.organization) if source.organization else None
+    if source.person is None:
+        if is_subject(source):
+            return say("source-person", person=telling.subject, sources=(source.id,))
+        return say("cell", value=organization, sources=(source.id,)) if organization else say("source-unnamed")
+    person = who(source.person, source.relation)
+    if person.role is not None:
+        return say("cell", value=organization, sources=(source.id,)) if organization else say("source-unnamed")
+    if organization:
+        return say("source-person-of", person=person, organization=organization, sources=(source.id,))
+    return say("source-person", person=person, sources=(source.id,))
+
+
+def _relation(telling: Telling, source: Source) -> Phrase:
+    relation = "self" if is_subject(source) else source.relation
+    if relation is None:
+        return _EMPTY
+    person = who(source.person, relation) if source.person else telling.subject
+    return say("cell-capital", value=Code(f"relation-{relation}"), person=person, subject=telling.subject)
+
+
+def _occasions(_telling: Telling, source: Source) -> Phrase:
+    if not source.occasions:
+        return say("source-no-date")
+    return say("cell-list", items=tuple(_occasion(one) for one in source.occasions))
+
+
+def _occasion(one: Occasion) -> Phrase:
+    means = Code(f"means-{one.means}")
+    if one.result != "spoke":
+        return say("occasion-failed", on=one.on, means=means, result=Code(f"occasion-{one.result}"))
+    if one.minutes:
+        return say("occasion-minutes", on=one.on, means=means, minutes=one.minutes)
+    return say("occasion", on=one.on, means=means)
+
+
+def _language(_telling: Telling, source: Source) -> Phrase:
+    interpreter = source.interpreter
+    spoken = source.language or (interpreter.language if interpreter else None)
+    if spoken is None:
+        return _EMPTY
+    if interpreter is None:
+        return say("cell-capital", value=tongue(spoken))
+    return say("source-interpreted", tongue=tongue(spoken), person=who(interpreter.person))
+
+
+def _why_not(telling: Telling, source: Source) -> Phrase:
+    if source.why_not is None:
+        return _EMPTY
+    return say("cell-capital", value=Code(f"why-not-{source.why_not}"), subject=telling.subject)
+
+
+def _title(_telling: Telling, source: Source) -> Phrase:
+    return say("source-title", title=words(source.title), sources=(source.id,)) if source.title else _EMPTY
+
+
+def _author(_telling: Telling, source: Source) -> Phrase:
+    organization = Name(source.organization) if source.organization else None
+    if source.person and source.person.shown != "role":
+        person = who(source.person, source.relation)
+        if organization:
+            return say("source-person-of", person=person, organization=organization)
+        return say("source-person", person=person)
+    return say("cell", value=organization) if organization else _EMPTY
+
+
+def _dated(_telling: Telling, source: Source) -> Phrase:
+    return say("cell-date", day=source.dated) if source.dated else _EMPTY
+
+
+def _received(_telling: Telling, source: Source) -> Phrase:
+    return say("cell-date", day=source.received_on) if source.received_on else _EMPTY
+
+
+def _asked(_telling: Telling, source: Source) -> Phrase:
+    return say("cell-date", day=source.requested_on) if source.requested_on else _EMPTY
+
+
+_WHO: Final = (("person", 3, _person), ("relation", 2, _relation))
+_SPOKEN: Final = (*_WHO, ("occasions", 4, _occasions), ("language", 2, _language))
+_PAPER: Final = (("title", 4, _title), ("author", 3, _author))
+
+GROUPS: Final[dict[str, tuple[tuple[str, int, Column], ...]]] = {
+    "interviewed": _SPOKEN,
+    "contacted": _SPOKEN,
+    "not-reached": (*_WHO, ("attempts", 4, _occasions)),
+    "declined": (*_WHO, ("attempts", 4, _occasions)),
+    "not-contacted": (*_WHO, ("why-not", 4, _why_not)),
+    "received": (*_PAPER, ("dated", 2, _dated), ("received", 2, _received)),
+    "requested": (*_PAPER, ("requested", 2, _asked)),
+    "refused": (*_PAPER, ("requested", 2, _asked), ("why-not", 3, _why_not)),
+    "not-requested": (*_PAPER, ("why-not", 4, _why_not)),
+}
+"""Each group with its columns: name, relative width, what stands in it."""

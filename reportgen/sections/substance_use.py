@@ -1,0 +1,31 @@
+"""Alcohol, cannabis and other drugs: each substance with its accounts, abstinence, treatment."""
+
+from __future__ import annotations
+
+from reportgen.case.life import SubstanceUse, SubstanceUsed
+from reportgen.report import Block, Code, Phrase, Value, say
+from reportgen.sections.entries import treatments
+from reportgen.sections.telling import Telling, area_blocks, fact, tell, words
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what is said of each substance, since when the person abstains, treatment, the narrative."""
+    area = telling.case.substance_use
+    each = (sentence for used in area.substances for sentence in _substance(telling, area, used))
+    abstinent = tell(telling, area, fact("substance-abstinent", area.abstinent_since))
+    between = treatments(telling, area.treatment, area)
+    return area_blocks(telling, area, "substance_use", (*each, *abstinent), between)
+
+
+def _substance(telling: Telling, area: SubstanceUse, used: SubstanceUsed) -> tuple[Phrase, ...]:
+    substance, bare = _named(used, "substance"), _named(used, "substance-of")
+    told = (
+        *fact("substance-use", used.use, code="use", substance=substance, bare=bare),
+        *fact("substance-last-used", used.last_used, substance=substance, bare=bare),
+    )
+    return tell(telling, area, told)
+
+
+def _named(used: SubstanceUsed, prefix: str) -> Value:
+    code = Code(f"{prefix}-{used.substance}")
+    return say("substance-named", substance=code, name=words(used.name)) if used.name else code

@@ -1,0 +1,124 @@
+"""What the person does for a living, what they did before, and how they stand with money."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from reportgen.case.life import Amount, Finances, Job, Work
+from reportgen.report import Block, Code, Money, Name, Paragraph, Phrase, Standing, Subheading, Table, say
+from reportgen.sections.telling import (
+    Telling,
+    Told,
+    area_blocks,
+    by_whom,
+    fact,
+    sources_of,
+    standing,
+    tell,
+    words,
+)  # fmt: skip
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return employment with its jobs, then income, expenses, debts and assets with totals, each with its narrative."""
+    work, money = telling.case.work, telling.case.finances
+    now = tell(telling, work, fact("work-status", work.status, code="work"))
+    return (
+        Subheading((say("work-heading"),)),
+        *area_blocks(telling, work, "work", now, _jobs(telling, work)),
+        Subheading((say("finances-heading"),)),
+        *area_blocks(telling, money, "finances", (), _tables(telling, money)),
+    )
+
+
+def _by(telling: Telling, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
+    sources = sources_of(telling, ids, area)
+    by = tuple(by_whom(telling, source) for source in sources)
+    said = say(f"{key}-by" if by else key, subject=telling.subject, by=by, sources=tuple(one.id for one in sources))
+    return Paragraph((said,), keep_with_next=True)
+
+
+def _jobs(telling: Telling, area: Work) -> tuple[Block[Phrase], ...]:
+    if not area.jobs:
+        return ()
+    ids = tuple(dict.fromkeys(one for job in area.jobs for one in (job.sources or area.sources)))
+    table = Table(
+        header=tuple((say(f"jobs-{name}"),) for name in ("employer", "position", "period", "hours", "left")),
+        rows=tuple(tuple((cell,) for cell in _job(job, area)) for job in area.jobs),
+        widths=(3, 3, 3, 2, 2),
+        numeric=frozenset({3}),
+        summary=(say("jobs-summary", subject=telling.subject),),
+    )
+    return (_by(telling, "jobs", ids, area), table)
+
+
+def _job(job: Job, area: Work) -> Iterator[Phrase]:
+    empty = say("cell-empty")
+    yield say("cell", value=Name(job.employer), sources=job.sources or area.sources)
+    yield say("cell-capital", value=words(job.position))
+    yield say("cell-capital", value=job.period)
+    yield say("cell", value=job.hours_a_week) if job.hours_a_week else empty
+    if job.left:
+        yield say("cell-capital", value=Code(f"left-{job.left}"))
+    else:
+        yield say("jobs-present") if job.period.end is None else empty
+
+
+def _tables(telling: Telling, area: Finances) -> tuple[Block[Phrase], ...]:
+    blocks: list[Block[Phrase]] = []
+    sums = {"income": area.income, "expenses": area.expenses, "debts": area.debts, "assets": area.assets}
+    for name, given in sums.items():
+        if given:
+            blocks += _money(telling, area, name, given)
+    return tuple(blocks)
+
+
+def _money(telling: Telling, area: Finances, name: str, given: Sequence[Amount]) -> Iterator[Block[Phrase]]:
+    """A table of sums with its total; beneath it, in words, where accounts differ and what is not known."""
+    noted = any(one.note for one in given)
+    agreed = [one for one in given if one.amount.value is not None]
+    rows = [tuple((cell,) for cell in _sum(telling, area, one, noted)) for one in given]
+    if len(agreed) > 1:
+        total = sum((one.amount.value for one in agreed if one.amount.value is not None), Decimal(0))
+        label = "money-total" if len(agreed) == len(given) else "money-total-known"
+        blank = ((say("cell-empty"),),) if noted else ()
+        rows.append(((say(label),), *blank, (say("cell", value=Money(total)),)))
+    columns = ("kind", "note", "amount") if noted else ("kind", "amount")
+    yield _by(telling, f"money-{name}", _behind(area, given), area)
+    yield Table(
+        header=tuple((say(f"money-column-{column}"),) for column in columns),
+        rows=tuple(rows),
+        widths=(3, 3, 2) if noted else (4, 2),
+        numeric=frozenset({len(columns) - 1}),
+        summary=(say(f"money-{name}-summary", subject=telling.subject),),
+    )
+    beneath = tell(telling, area, tuple(_in_words(name, given)))
+    if beneath:
+        yield Paragraph(beneath)
+
+
+def _sum(telling: Telling, area: Finances, one: Amount, noted: bool) -> Iterator[Phrase]:
+    stands = standing(telling, one.amount, area)
+    ids = tuple(source for account in one.amount.accounts for source in account.sources) or area.sources
+    yield say("cell-capital", value=Code(f"money-{one.kind}"), sources=ids, standing=stands)
+    if noted:
+        yield say("cell", value=words(one.note)) if one.note else say("cell-empty")
+    if one.amount.withheld:
+        yield say("money-withheld")
+    elif one.amount.value is not None:
+        yield say("cell", value=Money(one.amount.value), sources=ids, standing=stands)
+    else:
+        yield say("money-disputed" if stands is Standing.DISPUTED else "money-unknown", standing=stands)
+
+
+def _in_words(name: str, given: Sequence[Amount]) -> Iterator[Told]:
+    for one in given:
+        if one.amount.value is None:
+            key = "money-a-month" if name in ("income", "expenses") else "money-in-all"
+            yield from fact(key, one.amount, kind=Code(f"money-{one.kind}"))
+
+
+def _behind(area: Finances, given: Sequence[Amount]) -> tuple[str, ...]:
+    each = (account.sources or area.sources for one in given for account in one.amount.accounts)
+    return tuple(dict.fromkeys(source for ids in each for source in ids))

@@ -1,0 +1,34 @@
+"""What the command line says on stderr, and the exit codes it ends with."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, Final
+
+from reportgen.errors import CaseRefused, ReportgenError, TemplateRefused
+from reportgen.language import message, text
+from reportgen.report import Language, say
+
+DONE: Final = 0
+PREVENTED: Final = 1
+
+
+def talk(key: str, language: Language, **facts: Any) -> None:
+    """Say one sentence on stderr."""
+    print(text(say(key, **facts), language), file=sys.stderr)
+
+
+def tell(problem: ReportgenError, language: Language) -> None:
+    """Say on stderr what is wrong and what to do about it, every problem of a refused file included."""
+    said, hint = message(problem, language)
+    print(f"reportgen{_colon(language)} {said}", file=sys.stderr)
+    if isinstance(problem, (CaseRefused, TemplateRefused)):
+        for one in problem.problems:
+            what, how = message(one, language)
+            print(f"  • {what} {how}".rstrip(), file=sys.stderr)
+    if hint:
+        print(f"  → {hint}", file=sys.stderr)
+
+
+def _colon(language: Language) -> str:
+    return " :" if language == "fr" else ":"

@@ -1,0 +1,288 @@
+"""Printing: with fakes in LibreOffice's place, and with LibreOffice itself."""
+
+from __future__ import annotations
+
+import os
+import socket
+import stat
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reportgen.errors import MachineError
+from reportgen.render import office, pdf
+from reportgen.render.pdf import PrintedPdf, Printer
+from reportgen.render.pdf_objects import read_objects, reference, stream
+from reportgen.render.pdf_steady import text_at, text_of
+from tests.render.printed import FIRST, LAST, TITLE, outside, paragraph, word_file
+
+WORDS: dict[str, Any] = {"language": "en", "title": TITLE, "first_words": FIRST, "last_words": LAST}
+posix = pytest.mark.skipif(os.name != "posix", reason="the fakes are shell scripts")
+
+
+@pytest.fixture
+def docx(tmp_path: Path) -> Path:
+    path = tmp_path / "Bélanger, Ærøn – ᐊᓂᓴ.docx"
+    path.write_bytes(word_file())
+    return path
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of temporary files of our own, to see what is left in it."""
+    folder = tmp_path / "tmp"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+def fake(tmp_path: Path, *lines: str) -> Path:
+    path = tmp_path / "soffice"
+    path.write_text("\n".join(("#!/bin/sh", *lines)) + "\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def running(word: str) -> list[str]:
+    found = subprocess.run(["ps", "-eo", "stat=,args="], capture_output=True, text=True, check=True)
+    return [line for line in found.stdout.splitlines() if word in line and not line.startswith("Z")]
+
+
+# Fakes
+
+
+@posix
+@pytest.mark.parametrize("warm", [True, False])
+def test_an_office_that_hangs_is_killed_with_all_it_started(
+    docx: Path, tmp_path: Path, temporary: Path, warm: bool
+) -> None:
+    mark = f"61{os.getpid()}{int(warm)}"
+    soffice = fake(tmp_path, f"sleep {mark} &", f"sleep {mark}")
+    start = time.monotonic()
+    with Printer(soffice=soffice, limit=1.0, warm=warm) as printer, pytest.raises(MachineError) as caught:
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    assert (caught.value.key, caught.value.facts) == ("office-hung", {"seconds": 1})
+    assert caught.value.exit_code == 3
+    assert time.monotonic() - start < 10
+    assert running(f"sleep {mark}") == []
+    assert list(temporary.iterdir()) == []
+    assert not (tmp_path / "r.pdf").exists()
+
+
+@posix
+@pytest.mark.parametrize("warm", [True, False])
+def test_an_office_that_crashes_is_started_once_more(docx: Path, tmp_path: Path, temporary: Path, warm: bool) -> None:
+    starts = tmp_path / "starts"
+    soffice = fake(tmp_path, f"echo start >> '{starts}'", "kill -SEGV $$")
+    with Printer(soffice=soffice, warm=warm) as printer, pytest.raises(MachineError) as caught:
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    assert caught.value.key == "office-failed"
+    assert starts.read_text(encoding="utf-8").splitlines() == ["start", "start"]
+    assert list(temporary.iterdir()) == []
+
+
+@posix
+def test_an_office_that_says_nothing_and_makes_nothing(docx: Path, tmp_path: Path) -> None:
+    (tmp_path / "r.pdf").write_bytes(b"what stood there")
+    with Printer(soffice=fake(tmp_path, "exit 0"), warm=False) as printer, pytest.raises(MachineError) as caught:
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    assert caught.value.key == "office-no-pdf"
+    assert (tmp_path / "r.pdf").read_bytes() == b"what stood there"
+
+
+@posix
+@pytest.mark.parametrize("made", ["", "%PDF-1.6 and no more", "GIF89a"])
+def test_a_pdf_that_is_none_is_not_kept(docx: Path, tmp_path: Path, made: str) -> None:
+    soffice = fake(tmp_path, f"printf '%s' '{made}' > report.pdf")
+    with Printer(soffice=soffice, warm=False) as printer, pytest.raises(MachineError) as caught:
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    assert caught.value.key == ("pdf-unreadable" if made else "office-no-pdf")
+    assert not (tmp_path / "r.pdf").exists()
+
+
+def test_no_office_on_the_machine(docx: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REPORTGEN_SOFFICE", str(tmp_path / "nowhere"))
+    with Printer() as printer, pytest.raises(MachineError, match="office-missing"):
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    with Printer(soffice=tmp_path / "nowhere") as printer, pytest.raises(MachineError, match="office-missing"):
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+
+
+@posix
+def test_the_office_is_told_nothing_about_us(docx: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("API_TOKEN", "secret")
+    monkeypatch.setenv("https_proxy", "http://proxy.example:3128")
+    seen = tmp_path / "seen"
+    soffice = fake(tmp_path, f"env > '{seen}'", f"echo \"$@\" >> '{seen}'", f"stat -c %a . >> '{seen}'")
+    with Printer(soffice=soffice, warm=False) as printer, pytest.raises(MachineError):
+        printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    told = seen.read_text(encoding="utf-8")
+    assert "secret" not in told
+    assert "proxy.example" not in told
+    assert "langer" not in told  # the name of the person is in no argument
+    assert told.endswith("700\n")
+
+
+def test_the_profile_closes_every_door(tmp_path: Path) -> None:
+    office.arguments(tmp_path)
+    profile = (tmp_path / "profile" / "user" / "registrymodifications.xcu").read_text(encoding="utf-8")
+    for name, value in {
+        "DisableMacrosExecution": "true",
+        "BlockUntrustedRefererLinks": "true",
+        "Link": "0",
+        "ooInetProxyType": "2",
+        "SelectPdfVersion": "2",
+        "PDFUACompliance": "true",
+    }.items():
+        assert f'<prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop>' in profile
+
+
+# LibreOffice itself
+
+
+@pytest.fixture(scope="module")
+def printer() -> Iterator[Printer]:
+    with Printer() as one:
+        yield one
+
+
+@pytest.mark.office
+def test_a_report_is_printed(docx: Path, tmp_path: Path, printer: Printer) -> None:
+    target = tmp_path / "Bélanger, Ærøn – ᐊᓂᓴ.pdf"
+    assert printer.print_pdf(docx, target, **WORDS) == PrintedPdf(pages=1)
+    made = read_objects(target.read_bytes())
+    root = made.objects[made.root]
+    assert text_at(root, b"Lang") == "en-CA"
+    assert b"/DisplayDocTitle true" in root
+    assert reference(root, b"Outlines") is not None
+    assert text_of(made, b"Title") == TITLE
+    assert stat.S_IMODE(target.stat().st_mode) & 0o600 == 0o600
+    assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".")] == []
+
+
+@pytest.mark.office
+def test_the_title_is_escaped_once_in_the_packet(docx: Path, tmp_path: Path, printer: Printer) -> None:
+    printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS)
+    made = read_objects((tmp_path / "r.pdf").read_bytes())
+    packet = stream(made.objects[reference(made.objects[made.root], b"Metadata") or 0]).decode()
+    assert '<rdf:li xml:lang="x-default">Pre-Sentence Report – O\'Neil &amp; Ågot &lt;x&gt;</rdf:li>' in packet
+    assert "<xmp:CreateDate>2026-03-04T05:06:07Z<" in packet
+
+
+@pytest.mark.office
+def test_the_same_word_file_gives_the_same_bytes_warm_or_afresh(docx: Path, tmp_path: Path, printer: Printer) -> None:
+    printer.print_pdf(docx, tmp_path / "1.pdf", **WORDS)
+    other = tmp_path / "other.docx"
+    other.write_bytes(word_file(paragraph(FIRST), *[paragraph("More")] * 90, paragraph(LAST)))
+    printer.print_pdf(other, tmp_path / "other.pdf", **WORDS)
+    time.sleep(1.1)  # the clock's next second
+    printer.print_pdf(docx, tmp_path / "2.pdf", **WORDS)
+    with Printer(warm=False) as afresh:
+        afresh.print_pdf(docx, tmp_path / "3.pdf", **WORDS)
+    first = (tmp_path / "1.pdf").read_bytes()
+    assert [(tmp_path / f"{number}.pdf").read_bytes() == first for number in (2, 3)] == [True, True]
+
+
+@pytest.mark.office
+def test_french(tmp_path: Path, printer: Printer) -> None:
+    source = tmp_path / "r.docx"
+    source.write_bytes(word_file(paragraph("Né à l’Orignal"), paragraph("Fait à Cœur"), language="fr-CA", title="Été"))
+    words: dict[str, Any] = {"title": "Été", "first_words": "Né à l’Orignal", "last_words": "Fait à Cœur"}
+    assert printer.print_pdf(source, tmp_path / "r.pdf", language="fr", **words).pages == 1
+    with pytest.raises(MachineError) as caught:
+        printer.print_pdf(source, tmp_path / "en.pdf", language="en", **words)
+    assert (caught.value.key, caught.value.facts) == ("pdf-language-wrong", {"expected": "en", "found": "fr-CA"})
+    assert not (tmp_path / "en.pdf").exists()
+
+
+@pytest.mark.office
+def test_text_that_looks_like_code_is_printed_as_it_is(tmp_path: Path, printer: Printer) -> None:
+    hostile = "{{ 7*7 }} =cmd|'/C calc'!A0 <b>DDEAUTO</b> endobj"
+    source = tmp_path / "r.docx"
+    source.write_bytes(word_file(paragraph(hostile), paragraph(LAST), title="\nendobj\n1 0 obj"))
+    asked = WORDS | {"first_words": hostile, "title": "endobj 1 0 obj"}
+    assert printer.print_pdf(source, tmp_path / "r.pdf", **asked).pages == 1
+
+
+@pytest.mark.office
+def test_a_file_that_is_no_word_file(tmp_path: Path, printer: Printer) -> None:
+    source = tmp_path / "r.docx"
+    source.write_bytes(b"this is no Word file")
+    with pytest.raises(MachineError):
+        printer.print_pdf(source, tmp_path / "r.pdf", **WORDS)
+    source.write_bytes(word_file())
+    assert printer.print_pdf(source, tmp_path / "r.pdf", **WORDS).pages == 1  # and it goes on afterwards
+
+
+@pytest.mark.office
+def test_nothing_is_fetched(tmp_path: Path, printer: Printer) -> None:
+    asked: list[object] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.1)
+        stop = threading.Event()
+
+        def listen() -> None:
+            while not stop.is_set():
+                try:
+                    asked.append(server.accept())
+                except TimeoutError:
+                    continue
+
+        listener = threading.Thread(target=listen)
+        listener.start()
+        address = f"http://127.0.0.1:{server.getsockname()[1]}/x.png"
+        field = (
+            f'<w:p><w:fldSimple w:instr=" INCLUDEPICTURE &quot;{address}&quot; \\d "><w:r><w:t>x</w:t></w:r>'
+            "</w:fldSimple></w:p>"
+        )
+        picture = (
+            '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:9pt;height:9pt">'
+            '<v:imagedata r:id="x1"/></v:shape></w:pict></w:r></w:p>'
+        )
+        source = tmp_path / "r.docx"
+        body = (paragraph(FIRST), field, picture, paragraph(LAST))
+        source.write_bytes(word_file(*body, relations=outside("image", address)))
+        try:
+            printer.print_pdf(source, tmp_path / "r.pdf", **WORDS)
+        finally:
+            stop.set()
+            listener.join()
+    assert asked == []
+
+
+@pytest.mark.office
+@posix
+def test_an_office_lost_between_two_reports_comes_back(docx: Path, tmp_path: Path, temporary: Path) -> None:
+    with Printer() as printer:
+        printer.print_pdf(docx, tmp_path / "1.pdf", **WORDS)
+        running_office = printer._office
+        assert running_office is not None
+        [folder] = temporary.iterdir()
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+        pdf._kill(running_office._soffice)
+        assert printer.print_pdf(docx, tmp_path / "2.pdf", **WORDS).pages == 1
+        assert printer._office is not running_office
+    assert list(temporary.iterdir()) == []
+    assert running(folder.name) == []
+
+
+@pytest.mark.office
+def test_where_no_python_owns_uno(docx: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import sys
+
+    monkeypatch.setattr(office, "find_pythons", lambda _: [Path(sys.executable)])
+    with Printer() as printer:
+        assert printer.print_pdf(docx, tmp_path / "r.pdf", **WORDS).pages == 1
+        assert printer._office is None
+
+
+@pytest.mark.office
+def test_a_folder_that_is_not_there(docx: Path, tmp_path: Path, printer: Printer) -> None:
+    with pytest.raises(MachineError) as caught:
+        printer.print_pdf(docx, tmp_path / "missing" / "r.pdf", **WORDS)
+    assert (caught.value.key, caught.value.facts) == ("output-not-written", {"reason": "ENOENT"})
