@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
-from reportgen.errors import CaseRefused, ReportgenError, TemplateRefused
+from reportgen.errors import CaseRefused, DefectFound, ReportgenError, TemplateRefused
 from reportgen.language import message, text
 from reportgen.report import Language, say
 
@@ -20,7 +20,10 @@ def talk(key: str, language: Language, **facts: Any) -> None:
 
 def tell(problem: ReportgenError, language: Language) -> None:
     """Say on stderr what is wrong and what to do about it, every problem of a refused file included."""
-    said, hint = message(problem, language)
+    try:
+        said, hint = message(problem, language)
+    except DefectFound:  # the catalogue itself is broken: there are no words to say it in
+        said, hint = str(problem), ""
     print(f"reportgen{_colon(language)} {said}", file=sys.stderr)
     if isinstance(problem, (CaseRefused, TemplateRefused)):
         for one in problem.problems:

@@ -68,7 +68,7 @@ class Build(AbstractContextManager["Build"]):
     ) -> None:
         unknown = [ending for ending in formats if ending not in FORMATS]
         if unknown:
-            raise InputError("format-unknown", format=unknown[0], formats=", ".join(FORMATS))
+            raise InputError("output-format-unknown", format=unknown[0], formats=", ".join(FORMATS))
         self.formats = tuple(dict.fromkeys(formats))
         self.folder, self.on, self.draft, self.replace = folder, on, draft, replace
         self._open = ExitStack()

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from reportgen.render.other import run_pandoc
 
 _READ = ["--from=docx-auto_identifiers-styles-citations-empty_paragraphs", "--to=json", "--track-changes=reject"]
 _WRITE = ["--from=json", "--to=commonmark-raw_html-smart-raw_attribute", "--wrap=none"]
-_BETWEEN_LISTS = re.compile(r"^[ >]*<!-- -->[ ]*\n\n?", re.MULTILINE)
+_BETWEEN_LISTS = re.compile(r"^[ >]*(?:<!-- -->|&nbsp;)[ ]*\n\n?", re.MULTILINE)  # in text pandoc escapes both
 
 _Node = dict[str, Any]
 
@@ -72,7 +73,13 @@ def _paragraph(inlines: list[_Node]) -> _Node:
 
 
 def _blocks(blocks: list[_Node]) -> list[_Node]:
-    return [made for block in blocks for made in _block(block)]
+    made = [one for block in blocks for one in _block(block)]
+    for before, after in pairwise(made):
+        if before["t"] == after["t"] == "OrderedList":  # another mark keeps its numbers its own: «1.», then «1)»
+            (start, style, _), items = after["c"]
+            mark = "Period" if before["c"][0][2]["t"] == "OneParen" else "OneParen"
+            after["c"] = [[start, style, {"t": mark}], items]
+    return made
 
 
 def _block(block: _Node) -> list[_Node]:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from reportgen.case.matter import EnactedOffence, Offence, PublicationBan
 from reportgen.case.people import Office, Officer, Person
+from reportgen.errors import InputError
 from reportgen.law import offence as lawful
 from reportgen.report import Block, Citation, Code, Fields, Form, Name, Paragraph, Phrase, Table, Who, Words, say
 from reportgen.sections.ages import years_between
@@ -52,7 +53,7 @@ def fields(
         "office_name": (_office(case.office),),
         "office_address": _name(case.office.address),
         "office_phone": _name(case.office.telephone),
-        "court_name": (say("cell-capital", value=Code(f"court-{matter.court}")),),
+        "court_name": (say("cell-first", value=Code(f"court-{matter.court}")),),
         "court_place": _name(matter.place),
         "court_files": (say("cell", value=tuple(Name(number) for number in matter.files)),),
         "judge": _person("judge-named", matter.judge, "other"),
@@ -61,7 +62,7 @@ def fields(
         "subject_name": (say("subject-full", subject=telling.subject),),
         "subject_other_names": _other_names(telling),
         "subject_born": _born(telling),
-        "proceeding_language": (say("cell-capital", value=Code(f"language-{matter.proceeding_language}")),),
+        "proceeding_language": (say("cell-first", value=Code(f"language-{matter.proceeding_language}")),),
         "ordered_on": _day(matter.ordered_on),
         "sentencing_on": _day(matter.sentencing_on),
         "report_date": _day(telling.on),
@@ -74,17 +75,23 @@ def fields(
     return title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled)
 
 
-def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None = None) -> tuple[Words, Phrase]:
+def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None = None) -> tuple[Phrase, Phrase]:
     """Return an offence's name and its provision: from the law pack as of `on`, or as it was enacted then."""
     if enacted is None:
-        found = lawful(entry or "", on)
+        try:
+            found = lawful(entry or "", on)
+        except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
+            return say("offence-not-found", offence=Name(entry or "")), say("cell-empty")
         provision = Citation(found.reference.act, found.reference.parts)
-        return Words(found.name.en, found.name.fr), say("provision", provision=provision)
-    parts = tuple(re.findall(r"[^()]+", enacted.provision))
+        return say("offence-heading", offence=Words(found.name.en, found.name.fr)), say(
+            "provision", provision=provision
+        )
+    heading = say("offence-heading", offence=words(enacted.heading))
+    section, *deeper = re.findall(r"[^()]+", enacted.provision)
+    provision = Citation(enacted.act, (section, *deeper))
     if enacted.act_title is None:
-        return words(enacted.heading), say("provision", provision=Citation(enacted.act, parts))
-    named = say("provision-of", title=words(enacted.act_title), provision=Citation(enacted.act, parts))
-    return words(enacted.heading), named
+        return heading, say("provision", provision=provision)
+    return heading, say("provision-of", title=words(enacted.act_title), provision=provision)
 
 
 def ban_provision(ban: PublicationBan) -> Citation:
@@ -168,12 +175,11 @@ def _custody(telling: Telling) -> Said:
     if custody.place:
         said.append(say("custody-place", place=Name(custody.place)))
     source = telling.case.source.get(custody.stated_by or "")
-    by = {"by": by_whom(telling, source)} if source else {}
-    end, ids = "-by" if source else "", (source.id,) if source else ()
-    if custody.days is not None:
-        said.append(say(f"custody-days{end}", days=custody.days, sources=ids, **by))
-    if custody.credit_days is not None:
-        said.append(say(f"custody-credit{end}", days=custody.credit_days, sources=ids, **by))
+    for key, days in (("custody-days", custody.days), ("custody-credit", custody.credit_days)):
+        if days is not None and source:
+            said.append(say(f"{key}-by", days=days, by=by_whom(telling, source), sources=(source.id,)))
+        elif days is not None:
+            said.append(say(key, days=days))
     if custody.release_conditions:
         said.append(say("custody-conditions", conditions=words(custody.release_conditions)))
     return tuple(said)
@@ -182,11 +188,11 @@ def _custody(telling: Telling) -> Said:
 def _offence(number: int, given: Offence) -> Row:
     heading, provision = charged(given.offence, given.as_enacted, given.on.exact)
     when = say("offence-between", start=given.on, end=given.until) if given.until else say("offence-on", on=given.on)
-    file = {"file": Name(given.file_number)} if given.file_number else {}
     count = given.count or number
+    in_file = say("offence-count-file", count=count, file=Name(given.file_number)) if given.file_number else None
     return {
-        "count": (say("offence-count-file" if file else "offence-count", count=count, **file),),
-        "offence": (say("offence-heading", offence=heading),),
+        "count": (in_file or say("offence-count", count=count),),
+        "offence": (heading,),
         "provision": (provision,),
         "offence_date": (when,),
         "finding": (say(f"finding-{given.finding}", on=given.found_on),),

@@ -40,7 +40,7 @@ def _state(telling: Telling, status: Fact[Any], own: Area) -> Phrase:
         return say("treatment-state-withheld")
     versions = tuple(_version(telling, status, value, own) for value in status.values)
     if not versions:
-        return say(f"treatment-state-{standing(telling, status, own)}")
+        return say(f"treatment-state-{standing(telling, status, own)}", subject=telling.subject)
     return versions[0] if len(versions) == 1 else say("entry-disputed", versions=versions)
 
 

@@ -35,11 +35,10 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
 
 def _ordered(telling: Telling) -> Phrase:
     matter = telling.case.matter
-    judge = {"judge": who(matter.judge)} if matter.judge else {}
-    return say(
-        "purpose-ordered-by" if judge else "purpose-ordered",
-        on=matter.ordered_on, court=Code(f"court-{matter.court}"), place=Name(matter.place), **judge,
-    )  # fmt: skip
+    on, court, place = matter.ordered_on, Code(f"court-{matter.court}"), Name(matter.place)
+    if matter.judge is None:
+        return say("purpose-ordered", on=on, court=court, place=place)
+    return say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
 
 
 def _dates(telling: Telling) -> Iterator[Phrase]:
@@ -58,9 +57,10 @@ def _adjourned(one: Adjournment) -> Phrase:
 
 
 def _ban(ban: PublicationBan) -> Phrase:
-    made = {"on": ban.made_on} if ban.made_on else {}
-    key = "purpose-ban-made" if made else "purpose-ban"
-    return say(key, provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"), **made)
+    provision, protects = ban_provision(ban), Code(f"ban-protects-{ban.protects}")
+    if ban.made_on is None:
+        return say("purpose-ban", provision=provision, protects=protects)
+    return say("purpose-ban-made", provision=provision, protects=protects, on=ban.made_on)
 
 
 def _languages(telling: Telling) -> Iterator[Phrase]:

@@ -58,10 +58,10 @@ def _table(telling: Telling, area: Relationships) -> Table[Phrase]:
 def _row(telling: Telling, child: Child) -> Iterator[Phrase]:
     person, empty = who(child.person, child.relation), say("cell-empty")
     yield _named(child) or empty
-    yield say("cell-capital", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
+    yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
     yield aged(child.born, telling.on, person) if child.born and child.born.known else empty
-    yield _home(telling, child, "cell-capital") if child.lives_with else empty
-    yield say("cell-capital", value=Code(f"contact-{child.contact}")) if child.contact else empty
+    yield _home(telling, child, "cell-first") if child.lives_with else empty
+    yield say("cell-first", value=Code(f"contact-{child.contact}")) if child.contact else empty
 
 
 def _named(child: Child) -> Phrase | None:

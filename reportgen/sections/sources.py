@@ -68,7 +68,7 @@ def _relation(telling: Telling, source: Source) -> Phrase:
     if relation is None:
         return _EMPTY
     person = who(source.person, relation) if source.person else telling.subject
-    return say("cell-capital", value=Code(f"relation-{relation}"), person=person, subject=telling.subject)
+    return say("cell-first", value=Code(f"relation-{relation}"), person=person, subject=telling.subject)
 
 
 def _occasions(_telling: Telling, source: Source) -> Phrase:
@@ -92,14 +92,14 @@ def _language(_telling: Telling, source: Source) -> Phrase:
     if spoken is None:
         return _EMPTY
     if interpreter is None:
-        return say("cell-capital", value=tongue(spoken))
+        return say("cell-first", value=tongue(spoken))
     return say("source-interpreted", tongue=tongue(spoken), person=who(interpreter.person))
 
 
 def _why_not(telling: Telling, source: Source) -> Phrase:
     if source.why_not is None:
         return _EMPTY
-    return say("cell-capital", value=Code(f"why-not-{source.why_not}"), subject=telling.subject)
+    return say("cell-first", value=Code(f"why-not-{source.why_not}"), subject=telling.subject)
 
 
 def _title(_telling: Telling, source: Source) -> Phrase:
@@ -117,15 +117,15 @@ def _author(_telling: Telling, source: Source) -> Phrase:
 
 
 def _dated(_telling: Telling, source: Source) -> Phrase:
-    return say("cell-date", day=source.dated) if source.dated else _EMPTY
+    return say("cell-day", day=source.dated) if source.dated else _EMPTY
 
 
 def _received(_telling: Telling, source: Source) -> Phrase:
-    return say("cell-date", day=source.received_on) if source.received_on else _EMPTY
+    return say("cell-day", day=source.received_on) if source.received_on else _EMPTY
 
 
 def _asked(_telling: Telling, source: Source) -> Phrase:
-    return say("cell-date", day=source.requested_on) if source.requested_on else _EMPTY
+    return say("cell-day", day=source.requested_on) if source.requested_on else _EMPTY
 
 
 _WHO: Final = (("person", 3, _person), ("relation", 2, _relation))

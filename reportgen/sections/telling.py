@@ -320,7 +320,7 @@ def area_blocks(
 
 def source_lines(telling: Telling) -> dict[str, tuple[Phrase, ...]]:
     """One line for each source, for the comments of a draft: who or what it is, and when."""
-    lines = {}
+    lines: dict[str, tuple[Phrase, ...]] = {}
     for source in telling.case.sources:
         days = tuple(occasion.on for occasion in source.occasions) or tuple(
             day for day in (source.received_on or source.requested_on,) if day

@@ -56,11 +56,11 @@ def _jobs(telling: Telling, area: Work) -> tuple[Block[Phrase], ...]:
 def _job(job: Job, area: Work) -> Iterator[Phrase]:
     empty = say("cell-empty")
     yield say("cell", value=Name(job.employer), sources=job.sources or area.sources)
-    yield say("cell-capital", value=words(job.position))
-    yield say("cell-capital", value=job.period)
+    yield say("cell-first", value=words(job.position))
+    yield say("cell-first", value=job.period)
     yield say("cell", value=job.hours_a_week) if job.hours_a_week else empty
     if job.left:
-        yield say("cell-capital", value=Code(f"left-{job.left}"))
+        yield say("cell-first", value=Code(f"left-{job.left}"))
     else:
         yield say("jobs-present") if job.period.end is None else empty
 
@@ -101,7 +101,7 @@ def _money(telling: Telling, area: Finances, name: str, given: Sequence[Amount])
 def _sum(telling: Telling, area: Finances, one: Amount, noted: bool) -> Iterator[Phrase]:
     stands = standing(telling, one.amount, area)
     ids = tuple(source for account in one.amount.accounts for source in account.sources) or area.sources
-    yield say("cell-capital", value=Code(f"money-{one.kind}"), sources=ids, standing=stands)
+    yield say("cell-first", value=Code(f"money-{one.kind}"), sources=ids, standing=stands)
     if noted:
         yield say("cell", value=words(one.note)) if one.note else say("cell-empty")
     if one.amount.withheld:

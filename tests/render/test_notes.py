@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import InputError, MachineError
-from reportgen.render import notes_check, other
+from reportgen.render import notes_check
 from reportgen.render.notes import notes_from_word
+from reportgen.render.pdf import run_limited
 from tests.render.printed import W, outside, paragraph, word_file
 
 
@@ -62,7 +63,7 @@ def test_a_title_is_not_lost(tmp_path: Path) -> None:
 
 
 def test_lists_stay_apart_from_one_another_without_markup(tmp_path: Path) -> None:
-    kinds = {1: "bullet", 2: "bullet", 3: "decimal"}
+    kinds = {1: "bullet", 2: "bullet", 3: "decimal", 4: "decimal"}
     numbering = "".join(
         f'<w:abstractNum w:abstractNumId="{number}"><w:lvl w:ilvl="0"><w:numFmt w:val="{kind}"/>'
         '<w:lvlText w:val="•"/></w:lvl></w:abstractNum>'
@@ -78,9 +79,9 @@ def test_lists_stay_apart_from_one_another_without_markup(tmp_path: Path) -> Non
         listed = f'<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
         return f"<w:p>{listed}{run(text)}</w:p>"
 
-    body = (item("a", 1), item("b", 1), item("c", 2), item("d", 3), item("e", 3))
+    body = (item("a", 1), item("b", 1), item("c", 2), item("d", 3), item("e", 3), item("f", 4))
     text = notes(tmp_path, word_file(*body, more=more, relations=relation))
-    assert text.replace("\n\n", "\n") == "- a\n- b\n- c\n1.  d\n2.  e\n"
+    assert text.replace("\n\n", "\n") == "- a\n- b\n- c\n1.  d\n2.  e\n1)  f\n"
 
 
 def test_a_table_becomes_a_list_and_a_link_its_words(tmp_path: Path) -> None:
@@ -193,13 +194,13 @@ def test_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_pandoc_is_asked_for_nothing_but_the_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[list[str]] = []
-    real = other.run_limited
+    real = run_limited
 
     def seen(command: list[str], *rest: object, **more: object) -> bytes:
         asked.append(command)
         return real(command, *rest, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(other, "run_limited", seen)
+    monkeypatch.setattr("reportgen.render.other.run_limited", seen)
     notes(tmp_path, word_file())
     assert all("--sandbox" in command for command in asked)
     assert not any("got" in word for command in asked for word in command[1:])
@@ -213,6 +214,6 @@ def test_a_slow_pandoc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def slow(*_: object, **__: object) -> bytes:
         raise TimeoutError
 
-    monkeypatch.setattr(other, "run_limited", slow)
+    monkeypatch.setattr("reportgen.render.other.run_limited", slow)
     with pytest.raises(MachineError, match="format-slow"):
         notes_from_word(path)

@@ -9,7 +9,20 @@ from typing import Any
 
 from reportgen.case.file import CaseFile
 from reportgen.language import word
-from reportgen.report import Block, Language, Phrase, Report, Run, Section
+from reportgen.report import (
+    Block,
+    BulletList,
+    Fields,
+    Language,
+    NumberedList,
+    Paragraph,
+    Phrase,
+    Report,
+    Run,
+    Section,
+    Subheading,
+    Table,
+)
 from reportgen.report import Quote as Quoted
 from reportgen.sections.telling import Telling, subject_of
 
@@ -148,16 +161,17 @@ def lines(blocks: tuple[Block[Phrase], ...], language: Language, *, draft: bool 
     """Return the text of the blocks: a line a paragraph, a list item, a heading, a quotation; cells parted by « | »."""
     made: list[str] = []
     for block in worded(blocks, language, draft=draft):
-        if hasattr(block, "header"):
-            made += [" | ".join(text(cell) for cell in row) for row in (block.header, *block.rows)]
-        elif hasattr(block, "items"):
-            made += [text(item) for item in block.items]
-        elif hasattr(block, "rows"):
-            made += [" | ".join(text(cell) for cell in row) for row in block.rows]
-        elif isinstance(block, Quoted):
-            made += [text(block.content), text(block.attribution)]
-        else:
-            made.append(text(block.content))  # type: ignore[union-attr]
+        match block:
+            case Table(header, rows):
+                made += [" | ".join(text(cell) for cell in row) for row in (header, *rows)]
+            case Fields(rows):
+                made += [" | ".join(text(cell) for cell in row) for row in rows]
+            case BulletList(items) | NumberedList(items):
+                made += [text(item) for item in items]
+            case Quoted(content, attribution):
+                made += [text(content), text(attribution)]
+            case Paragraph(content) | Subheading(content):
+                made.append(text(content))
     return made
 
 

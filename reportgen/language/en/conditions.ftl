@@ -32,7 +32,7 @@ conditions-compulsory-conditional-sentence = The compulsory conditions of subsec
 conditions-none = No optional conditions are recommended.
 conditions-none-because = No optional conditions are recommended, for the reason that follows.
 
-condition = { BOLD($title) }: { $wording }
+condition = { BOLD($title) }. { $wording }
 condition-not-found = [{ $condition }: not a condition of the law pack on this date]
 condition-reason-none = No reason is recorded for this condition.
 condition-agreed = { $subject } agreed to this condition { WHEN($on) }.

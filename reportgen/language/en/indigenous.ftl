@@ -4,7 +4,7 @@ section-indigenous = Indigenous background or social context
 
 indigenous-background = Indigenous background
 indigenous-social-context = Social context
-indigenous-declined = { $subject } was invited to speak about Indigenous background and social context and chose not to.
+indigenous-declined = { $subject } was invited to speak about any Indigenous background and about social context, and chose not to.
 
 indigenous-identity = { $subject } { $value }
 indigenous-identity-topic = { HERS($subject) } Indigenous identity

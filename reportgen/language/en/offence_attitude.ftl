@@ -47,7 +47,7 @@ victim-heading = { $count ->
 }
 victim-by-name = { $count ->
     [one] the victim, { NAMED($victim) },
-   *[other] { NAMED($victim) }
+   *[other] { NAMED($victim) }, one of the victims,
 }
 victim-by-role = { $count ->
     [one] the victim

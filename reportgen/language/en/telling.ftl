@@ -51,5 +51,4 @@ source-line-dated = { CAP($by) }, { LIST($days) }
 
 ## Cells of tables
 
-cell = { $value }
 cell-empty = –

@@ -57,5 +57,4 @@ source-line-dated = { CAP($by) }, { LIST($days) }
 
 ## Cases de tableau
 
-cell = { $value }
 cell-empty = –

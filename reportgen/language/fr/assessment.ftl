@@ -1,0 +1,3 @@
+### L’appréciation de l’agente ou de l’agent.
+
+section-assessment = Appréciation
