@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word
-from reportgen.report import Document, Finding, Language, Phrase, Report, Severity
+from reportgen.report import (
+    BulletList,
+    Code,
+    Document,
+    Finding,
+    Language,
+    Name,
+    Phrase,
+    Report,
+    Section,
+    Severity,
+    Subheading,
+    say,
+)
 from reportgen.rules import check
-from reportgen.sections import compose
-from reportgen.sections.caption import caption
-from reportgen.sections.telling import Telling, source_lines, subject_of
+from reportgen.sections import Telling, compose, source_lines, subject_of
+from reportgen.sections.caption import fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +63,28 @@ def report_of(
     """Return the report before it is worded; `case` is already printable. `language` only names what it will be."""
     notice = {code: kind.page("notice", code) for code in LANGUAGES}
     telling = Telling(case, on, subject_of(case), notice=notice)
-    top = caption(telling, draft=draft)
+    title, filled, lists, caption, signature = fields(telling, draft=draft)
     return Report(
         kind=kind.id,
         language=language,
         draft=draft,
-        title=top.title,
-        fields=top.fields,
-        lists=top.lists,
-        sections=compose(telling, kind.sections, findings=findings),
-        caption=top.caption,
-        signature=top.signature,
+        title=title,
+        fields=filled,
+        lists=lists,
+        sections=_with_findings(compose(telling, kind.sections), findings),
+        caption=caption,
+        signature=signature,
         sources=source_lines(telling) if draft else {},
     )
+
+
+def _with_findings(sections: tuple[Section[Phrase], ...], findings: tuple[Finding, ...]) -> tuple[Section[Phrase], ...]:
+    """A draft opens with what is still to be settled, at the head of its first section."""
+    if not findings or not sections:
+        return sections
+    listed = tuple(
+        (say("draft-finding", severity=Code(f"severity-{one.severity.value}"), at=Name(one.at)), one.message)
+        for one in findings
+    )
+    head = (Subheading((say("draft-findings"),)), BulletList(listed))
+    return (replace(sections[0], blocks=head + sections[0].blocks), *sections[1:])

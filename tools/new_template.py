@@ -27,7 +27,8 @@ WORDS = {
         "count": "Count", "offence": "Offence", "provision": "Provision", "offence_date": "Date of offence",
         "finding": "Plea or finding", "submitted": "Respectfully submitted,", "prepared": "Prepared by",
         "reviewed": "Reviewed by", "file": "Court file: ", "dated": "Date: ", "copies": "Copies: ",
-        "telephone": "Telephone: ", "protected": "Protected: contains personal information", "page": "Page ", "of": " of ",
+        "telephone": "Telephone: ", "protected": "Protected: contains personal information",
+        "page": "Page ", "of": " of ",
     },
     "fr": {
         "court_name": "Tribunal", "court_place": "Lieu", "court_files": "Dossier du tribunal", "judge": "Juge",
@@ -37,7 +38,8 @@ WORDS = {
         "report_date": "Date du rapport", "offences": "Infractions",
         "count": "Chef", "offence": "Infraction", "provision": "Disposition", "offence_date": "Date de l’infraction",
         "finding": "Plaidoyer ou verdict", "submitted": "Le tout respectueusement soumis,", "prepared": "Préparé par",
-        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "dated": "Date\u00a0: ", "copies": "Copies\u00a0: ",
+        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "dated": "Date\u00a0: ",
+        "copies": "Copies\u00a0: ",
         "telephone": "Téléphone\u00a0: ", "protected": "Protégé\u00a0: renferme des renseignements personnels",
         "page": "Page ", "of": " de ",
     },
@@ -53,6 +55,8 @@ HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+CORE = "application/vnd.openxmlformats-package.core-properties+xml"
+THEME = "application/vnd.openxmlformats-officedocument.theme+xml"
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
@@ -92,7 +96,8 @@ def table(style: str, widths: tuple[int, ...], look: str, *rows: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/><w:tblLook {look}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook {look}/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f"{''.join(rows)}</w:tbl>"
     )
 
 
@@ -167,7 +172,11 @@ def document(words: dict[str, str]) -> str:
 
 def header(words: dict[str, str], *, first: bool) -> str:
     """Return what stands above the text: the file, then what every page must say."""
-    line = f"|{words['file']}{{{{ court_files }}}}" if first else "{{ report_title }} – {{ subject_name }}|{{ court_files }}"
+    line = (
+        f"|{words['file']}{{{{ court_files }}}}"
+        if first
+        else "{{ report_title }} – {{ subject_name }}|{{ court_files }}"
+    )
     banners = (
         when("ban_banner", paragraph("BanBanner", "{{ ban_banner }}")),
         when("status_line", paragraph("StatusLine", "{{ status_line }}")),
@@ -180,14 +189,17 @@ def footer(words: dict[str, str]) -> str:
 
     def counted(code: str) -> str:
         return (
-            f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
-            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>'
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+            f'<w:r><w:instrText xml:space="preserve"> {code} </w:instrText></w:r>'
+            '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+            '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         )
 
     def said(text: str) -> str:
         return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
 
-    line = f"{said(words['protected'])}<w:r><w:tab/></w:r>{said(words['page'])}{counted('PAGE')}{said(words['of'])}{counted('NUMPAGES')}"
+    pages = f"{said(words['page'])}{counted('PAGE')}{said(words['of'])}{counted('NUMPAGES')}"
+    line = f"{said(words['protected'])}<w:r><w:tab/></w:r>{pages}"
     return f'{HEAD}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{line}</w:p></w:ftr>'
 
 
@@ -262,7 +274,8 @@ def styles(language: str) -> str:
     label = fonts(LABELS)
     right_tab = f'<w:tabs><w:tab w:val="right" w:pos="{WIDE}"/></w:tabs>'
     head_row = (
-        f'<w:tblStylePr w:type="firstRow"><w:rPr>{bold}</w:rPr><w:tcPr><w:tcBorders>{border("bottom", 8, INK)}</w:tcBorders>'
+        f'<w:tblStylePr w:type="firstRow"><w:rPr>{bold}</w:rPr>'
+        f"<w:tcPr><w:tcBorders>{border('bottom', 8, INK)}</w:tcBorders>"
         f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>'
     )
     grid = f"<w:tblBorders>{border('top', 8, INK)}{border('bottom', 8, INK)}{border('insideH', 4, RULE)}</w:tblBorders>"
@@ -274,12 +287,14 @@ def styles(language: str) -> str:
         style("table", "Normal Table", ident="TableNormal", default="1", hidden="<w:semiHidden/>",
               table=f'<w:tblInd w:w="0" w:type="dxa"/>{margins(0, 108)}'),
         style("numbering", "No List", default="1", hidden="<w:semiHidden/>"),
-        style("paragraph", "heading 1", f'{keep}{space(320, 240)}<w:outlineLvl w:val="0"/>', f"{label}{bold}{ink}{size(40)}",
+        style("paragraph", "heading 1", f'{keep}{space(320, 240)}<w:outlineLvl w:val="0"/>',
+              f"{label}{bold}{ink}{size(40)}",
               ident="Heading1", on="Normal", then="BodyText", priority="9"),
         style("paragraph", "heading 2", f"{keep}<w:pBdr>{border('bottom', 4, RULE, 2)}</w:pBdr>{space(340, 120)}"
               '<w:outlineLvl w:val="1"/>', f"{label}{bold}{ink}{size(27)}",
               ident="Heading2", on="Normal", then="BodyText", priority="9"),
-        style("paragraph", "heading 3", f'{keep}{space(220, 60)}<w:outlineLvl w:val="2"/>', f"{label}{bold}{ink}{size(24)}",
+        style("paragraph", "heading 3", f'{keep}{space(220, 60)}<w:outlineLvl w:val="2"/>',
+              f"{label}{bold}{ink}{size(24)}",
               ident="Heading3", on="Normal", then="BodyText", priority="9"),
         style("paragraph", "Body Text", space(100, 80, 276), on="Normal"),
         style("paragraph", "List Bullet", listing.format(1) + space(40, 40, 276), on="Normal"),
@@ -332,10 +347,11 @@ def numbering() -> str:
     def one(ident: int, kind: str, text: str, name: str) -> str:
         look = f"<w:rPr>{fonts(LABELS)}</w:rPr>" if kind == "bullet" else ""
         return (
-            f'<w:abstractNum w:abstractNumId="{ident}"><w:nsid w:val="5A1C0F0{ident}"/><w:multiLevelType w:val="singleLevel"/>'
+            f'<w:abstractNum w:abstractNumId="{ident}"><w:nsid w:val="5A1C0F0{ident}"/>'
+            '<w:multiLevelType w:val="singleLevel"/>'
             f'<w:tmpl w:val="2B7D110{ident}"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
             f'<w:pStyle w:val="{name}"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-            '<w:pPr><w:ind w:left="454" w:hanging="397"/></w:pPr>{look}</w:lvl></w:abstractNum>'
+            f'<w:pPr><w:ind w:left="454" w:hanging="397"/></w:pPr>{look}</w:lvl></w:abstractNum>'
         )
 
     lists = one(1, "bullet", "•", "ListBullet") + one(2, "decimal", "%1.", "ListNumber")
@@ -350,18 +366,22 @@ def settings(language: str) -> str:
         f'{HEAD}<w:settings {W}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:autoHyphenation w:val="0"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{language}-CA"/><w:decimalSymbol w:val="{decimal}"/><w:listSeparator w:val="{listing}"/>'
-        "</w:settings>"
+        f'<w:themeFontLang w:val="{language}-CA"/><w:decimalSymbol w:val="{decimal}"/>'
+        f'<w:listSeparator w:val="{listing}"/></w:settings>'
     )
 
 
 def font_table() -> str:
     """Return the fonts, with what may stand in for the one a machine may lack."""
     plain = "".join(
-        f'<w:font w:name="{name}"><w:charset w:val="00"/><w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
+        f'<w:font w:name="{name}"><w:charset w:val="00"/><w:family w:val="{family}"/>'
+        '<w:pitch w:val="variable"/></w:font>'
         for name, family in ((TEXT, "roman"), (LABELS, "swiss"))
     )
-    other = f'<w:font w:name="{SYLLABICS}"><w:altName w:val="Gadugi"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
+    other = (
+        f'<w:font w:name="{SYLLABICS}"><w:altName w:val="Gadugi"/><w:family w:val="swiss"/>'
+        '<w:pitch w:val="variable"/></w:font>'
+    )
     return f"{HEAD}<w:fonts {W}>{plain}{other}</w:fonts>"
 
 
@@ -369,7 +389,9 @@ def theme() -> str:
     """Return the plainest theme Word will take: its files are expected to have one, and our styles use none of it."""
     names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{each}" for each in range(1, 7)), "hlink", "folHlink")
     values = ("000000", "FFFFFF", INK, PALE, *(INK,) * 6, "0B3D91", "5B2C83")
-    colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in zip(names, values, strict=True))
+    colours = "".join(
+        f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in zip(names, values, strict=True)
+    )
     faces = "".join(
         f'<a:{which}Font><a:latin typeface="{face}"/><a:ea typeface=""/><a:cs typeface=""/></a:{which}Font>'
         for which, face in (("major", LABELS), ("minor", TEXT))
@@ -377,10 +399,11 @@ def theme() -> str:
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
     return (
-        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Report"><a:themeElements>'
+        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Report">'
+        "<a:themeElements>"
         f'<a:clrScheme name="Report">{colours}</a:clrScheme><a:fontScheme name="Report">{faces}</a:fontScheme>'
         f'<a:fmtScheme name="Report"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>'
-        f'<a:lnStyleLst>{f"<a:ln>{fill}</a:ln>" * 3}</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst>'
+        f"<a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst><a:effectStyleLst>{effect * 3}</a:effectStyleLst>"
         f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>"
     )
 
@@ -394,13 +417,13 @@ def template(language: str) -> bytes:
         f'<Override PartName="/word/{part}.xml" ContentType="{TYPE}.{kind}+xml"/>'
         for part, kind in {**kinds, **named}.items()
     )
-    overrides += '<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
+    overrides += f'<Override PartName="/word/theme/theme1.xml" ContentType="{THEME}"/>'
     content_types = (
         f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         '<Default Extension="xml" ContentType="application/xml"/>'
         f'<Override PartName="/word/document.xml" ContentType="{TYPE}.document.main+xml"/>{overrides}'
-        '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+        f'<Override PartName="/docProps/core.xml" ContentType="{CORE}"/></Types>'
     )
     links = [("rId9", "theme", "theme/theme1.xml")]
     links += [(f"rId{place}", kind, f"{part}.xml") for place, (part, kind) in enumerate(kinds.items(), 1)]

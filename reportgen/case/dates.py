@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import total_ordering
 from typing import Any, Literal
 
@@ -18,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 
 Season = Literal["spring", "summer", "fall", "winter"]
 _FIRST_MONTH = {"winter": 1, "spring": 3, "summer": 6, "fall": 9}
+_LAST_MONTH = {"spring": 6, "summer": 9, "fall": 12}  # a winter may be the one that ends the year
 _FORM = re.compile(r"(~?)(\d{4})(?:-(spring|summer|fall|winter)|-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _PATTERN = r"~?\d{4}(-(spring|summer|fall|winter)|-\d\d(-\d\d)?)?"
 
@@ -65,6 +66,20 @@ class PartialDate:
             return date.min
         return date(self.year, self.month or _FIRST_MONTH.get(self.season or "", 1), self.day or 1)
 
+    @property
+    def latest(self) -> date:
+        """The last day it may mean; the last day of all where nothing is known."""
+        if self.year is None:
+            return date.max
+        month = self.month or _LAST_MONTH.get(self.season or "", 12)
+        if self.day:
+            return date(self.year, month, self.day)
+        return date(self.year, 12, 31) if month == 12 else date(self.year, month + 1, 1) - timedelta(days=1)
+
+    def surely_before(self, other: PartialDate) -> bool:
+        """Whether every day it may mean comes before every day `other` may mean."""
+        return self.known and other.known and self.latest < other.earliest
+
     def __str__(self) -> str:
         if self.year is None:
             return "unknown"
@@ -103,13 +118,7 @@ class Span:
         if not slash:
             raise ValueError(text)
         span = cls(PartialDate.parse(start), PartialDate.parse(end) if end else None)
-        if (
-            span.end
-            and span.end.known
-            and span.start.known
-            and span.end < span.start
-            and not str(span.start).startswith(str(span.end))
-        ):
+        if span.end and span.end.surely_before(span.start):
             raise ValueError("reversed")
         return span
 

@@ -101,7 +101,7 @@ class Fact(Item, Generic[V]):
     @model_validator(mode="before")
     @classmethod
     def _bare_value(cls, given: Any) -> Any:
-        if isinstance(given, dict) and ("accounts" in given or "withheld" in given):
+        if isinstance(given, (dict, Fact)):
             return given
         return {"accounts": ({"value": given},)}
 

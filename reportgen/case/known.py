@@ -22,6 +22,13 @@ class Known(BaseModel):
     __str__ = __repr__
 
 
+def models_in(annotation: Any) -> list[type[BaseModel]]:
+    """The models that a field of this type can hold, itself or inside its tuples, mappings and options."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    return [model for argument in getattr(annotation, "__args__", ()) for model in models_in(argument)]
+
+
 Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=400, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
 PersonName = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=r"^[^\r\n]*\S[^\r\n]*$")]
@@ -63,13 +70,22 @@ def _exact_number(given: Any) -> Any:
     return given
 
 
+def _number(exact: Decimal) -> int | float:
+    """As JSON writes it: a number of at most fifteen digits reads back as the same decimal."""
+    return int(exact) if exact == exact.to_integral_value() else float(exact)
+
+
 Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 TimeOfDay = Annotated[
     time,
     BeforeValidator(_time, json_schema_input_type=time),
     PlainSerializer(lambda given: given.isoformat("minutes"), return_type=str, when_used="json"),
 ]
-Exact = Annotated[Decimal, BeforeValidator(_exact_number, json_schema_input_type=Decimal)]
+Exact = Annotated[
+    Decimal,
+    BeforeValidator(_exact_number, json_schema_input_type=Decimal),
+    PlainSerializer(_number, return_type=int | float, when_used="json"),
+]
 Dollars = Annotated[Exact, Field(ge=0, max_digits=12, decimal_places=2)]
 
 WithheldReason = Literal["no-consent", "protected", "safety", "private", "out-of-period"]

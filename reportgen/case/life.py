@@ -29,7 +29,7 @@ from reportgen.case.codes import (
 from reportgen.case.dates import PartialDate, Span
 from reportgen.case.evidence import Area, Fact, Narrative
 from reportgen.case.known import Count, Dollars, Flag, Id, Item, Line, Words
-from reportgen.case.people import Person
+from reportgen.case.people import Minor, Person
 
 
 class Relative(Item):
@@ -59,7 +59,7 @@ class Family(Area):
 class Child(Item):
     """A child of the subject; the name is shown by initials unless the file says otherwise."""
 
-    person: Person
+    person: Minor
     relation: Relation = "child"
     born: PartialDate | None = None
     lives_with: Relation | None = None

@@ -7,18 +7,20 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 from pydantic import ValidationError
 
 from reportgen.case.file import CaseFile
-from reportgen.case.problems import nearest, problems_of
+from reportgen.case.problems import LONGEST_NAME, nearest, problems_of
 from reportgen.case.upgrades import upgraded
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 
 LARGEST = 8 * 1024 * 1024
 _FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
 _CHARACTER = re.compile(f"[{_FORBIDDEN}]")
+_PLAIN = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x7F)])
+_NAMES_SOURCES = ("source", "sources", "stated_by")
 _ESCAPE = re.compile(r"\\u(?:00[01]|007f|00[89]|202[a-e]|206[6-9]|fff[ef]|fd[de]|d[89a-f])", re.IGNORECASE)
 
 
@@ -30,6 +32,26 @@ class _Twice(dict[str, Any]):
 
 class _NotANumber:
     """Stands where a file wrote NaN or Infinity."""
+
+
+class _Reading:
+    """Takes a file's objects and constants as they are read; `odd` once one of them cannot stand in a case."""
+
+    odd = False
+
+    def pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        known = dict(pairs)
+        if len(known) == len(pairs):
+            return known
+        self.odd = True
+        keys = [key for key, _ in pairs]
+        marked = _Twice(known)
+        marked.twice = tuple(key for key in known if keys.count(key) > 1)
+        return marked
+
+    def constant(self, _name: str) -> _NotANumber:
+        self.odd = True
+        return _NotANumber()
 
 
 def read_case(path: Path) -> tuple[CaseFile, bytes]:
@@ -58,21 +80,22 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
         raise CaseRefused("case-not-utf8", file=str(path), line=line) from None
-    known = _known(text, path)
+    reading = _Reading()
+    reading.odd = _has_odd_characters(content, text)
+    known = _known(text, path, reading)
     if not isinstance(known, dict):
         raise CaseRefused("case-not-object", file=str(path))
-    problems = tuple(_problems_of_form(known, text))
-    if problems:
-        raise CaseRefused("case-refused", problems, file=str(path), count=len(problems))
+    if reading.odd:
+        _refuse(_problems_of_form(known), path)
     known = upgraded(known, str(path))
     try:
         case = CaseFile.model_validate(known)
     except ValidationError as refused:
         problems = problems_of(refused, known)
         raise CaseRefused("case-refused", problems, file=str(path), count=len(problems)) from None
-    problems = tuple(_unknown_sources(known, frozenset(source.id for source in case.sources)))
-    if problems:
-        raise CaseRefused("case-refused", problems, file=str(path), count=len(problems))
+    ids = frozenset(source.id for source in case.sources)
+    if not _named_sources(known) <= ids:
+        _refuse(_unknown_sources(known, ids), path)
     return case
 
 
@@ -83,49 +106,54 @@ def write_case(case: CaseFile) -> str:
     return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
 
 
-def _known(text: str, path: Path) -> Any:
+def _refuse(found: Iterator[ReportgenError], path: Path) -> None:
+    problems = tuple(found)
+    if problems:
+        raise CaseRefused("case-refused", problems, file=str(path), count=len(problems))
+
+
+def _has_odd_characters(content: bytes, text: str) -> bool:
+    """Whether a forbidden character may stand in the file, as it is or escaped: a quick look at what is not plain."""
+    return bool(_CHARACTER.search(content.translate(None, _PLAIN).decode("utf-8")) or _ESCAPE.search(text))
+
+
+def _known(text: str, path: Path, reading: _Reading) -> Any:
     if path.suffix.lower() in (".yaml", ".yml"):
         from reportgen.case.plain_yaml import load  # YAML is the exception: JSON starts without it
 
-        return load(text, str(path), _pairs)
+        reading.odd = True  # YAML has more ways to escape a character than are worth a quick look
+        return load(text, str(path), reading.pairs)
     try:
         return json.loads(
-            text, object_pairs_hook=_pairs, parse_float=Decimal, parse_constant=lambda _name: _NotANumber()
+            text, object_pairs_hook=reading.pairs, parse_float=Decimal, parse_constant=reading.constant
         )
     except json.JSONDecodeError as problem:
         raise CaseRefused("case-not-json", file=str(path), line=problem.lineno, column=problem.colno) from None
     except RecursionError:
         raise CaseRefused("case-too-deep", file=str(path)) from None
-    except ValueError:
-        _number_too_long(path)
+    except (ValueError, ArithmeticError):  # thousands of digits, or an exponent of as many
+        raise CaseRefused("case-number-too-long", file=str(path)) from None
 
 
-def _number_too_long(path: Path) -> NoReturn:
-    raise CaseRefused("case-number-too-long", file=str(path)) from None
-
-
-def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    known = dict(pairs)
-    if len(known) == len(pairs):
-        return known
-    keys = [key for key, _ in pairs]
-    marked = _Twice(known)
-    marked.twice = tuple(key for key in known if keys.count(key) > 1)
-    return marked
-
-
-def _problems_of_form(known: dict[str, Any], text: str) -> Iterator[ReportgenError]:
-    suspicious = bool(_CHARACTER.search(text) or _ESCAPE.search(text))
+def _problems_of_form(known: dict[str, Any]) -> Iterator[ReportgenError]:
     for path, value in _walk(known, ""):
-        if isinstance(value, _Twice):
-            yield from (InputError("case-key-twice", at=path or ".", name=key) for key in value.twice)
-        elif isinstance(value, _NotANumber):
-            yield InputError("case-not-a-number", at=path)
-        elif suspicious and isinstance(value, str):
-            found = _CHARACTER.search(value)
-            if found:
-                point = f"U+{ord(found.group()):04X}"
-                yield InputError("case-character", at=path, position=found.start() + 1, character=point)
+        at = _CHARACTER.sub("\ufffd", path) or "."
+        if isinstance(value, _NotANumber):
+            yield InputError("case-not-a-number", at=at)
+        elif isinstance(value, str):
+            yield from _character(value, at)
+        elif isinstance(value, dict):
+            for key in value:
+                yield from _character(key, at)
+            for key in getattr(value, "twice", ()):
+                yield InputError("case-key-twice", at=at, name=_CHARACTER.sub("\ufffd", key[:LONGEST_NAME]))
+
+
+def _character(text: str, at: str) -> Iterator[ReportgenError]:
+    found = _CHARACTER.search(text)
+    if found:
+        point = f"U+{ord(found.group()):04X}"
+        yield InputError("case-character", at=at, position=found.start() + 1, character=point)
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -140,11 +168,26 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             waiting += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
 
 
+def _named_sources(known: dict[str, Any]) -> set[str]:
+    """The ids of sources that a sound case names, anywhere."""
+    named: set[str] = set()
+    waiting: list[Any] = [known]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            for key in _NAMES_SOURCES:
+                if one := value.get(key):
+                    named.update([one] if isinstance(one, str) else (each for each in one if isinstance(each, str)))
+            value = value.values()
+        waiting += [one for one in value if isinstance(one, (dict, list))]
+    return named
+
+
 def _unknown_sources(known: dict[str, Any], ids: frozenset[str]) -> Iterator[ReportgenError]:
     for path, value in _walk(known, ""):
         if not isinstance(value, dict):
             continue
-        for key in ("source", "sources", "stated_by"):
+        for key in _NAMES_SOURCES:
             named = value.get(key) or ()
             for one in [named] if isinstance(named, str) else named:
                 if isinstance(one, str) and one not in ids:

@@ -48,7 +48,7 @@ class Offence(Known):
     def _one_offence_and_dates_in_order(self) -> Offence:
         if (self.offence is None) == (self.as_enacted is None):
             raise ValueError("offence-or-enacted")
-        if self.until is not None and self.until < self.on:
+        if self.until is not None and self.until.surely_before(self.on):
             raise ValueError("until-before-on")
         if self.on.known and self.on.earliest > self.found_on:
             raise ValueError("found-before-offence")

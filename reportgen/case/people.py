@@ -45,6 +45,12 @@ class Person(Referred):
         return self
 
 
+class Minor(Person):
+    """A child: shown by initials unless the file says otherwise."""
+
+    shown: Shown = "initials"
+
+
 class OwnScript(Known):
     """A name as it stands in its own writing, and the language of it (`oj-Cans`, `ar`)."""
 

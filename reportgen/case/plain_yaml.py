@@ -12,6 +12,7 @@ import yaml
 from reportgen.errors import CaseRefused
 
 Pairs = Callable[[list[tuple[str, Any]]], dict[str, Any]]
+_WHOLE = re.compile(r"-?[0-9]+")
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -21,29 +22,33 @@ class _PlainLoader(yaml.SafeLoader):
     pairs: Pairs
 
     def compose_node(self, parent: Any, index: Any) -> Any:
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()  # type: ignore[no-untyped-call]
+        event = self.peek_event()  # type: ignore[no-untyped-call]
+        if isinstance(event, yaml.AliasEvent):
             raise yaml.composer.ComposerError(None, None, "alias", event.start_mark)
+        if getattr(event, "tag", None) is not None:
+            raise yaml.composer.ComposerError(None, None, "tag", event.start_mark)
         return super().compose_node(parent, index)
 
 
 def _number(loader: _PlainLoader, node: Any) -> int | Decimal:
     text = loader.construct_scalar(node)
-    return int(text) if re.fullmatch(r"-?\d+", text) else Decimal(text)
+    return int(text) if _WHOLE.fullmatch(text) else Decimal(text)
 
 
 def _mapping(loader: _PlainLoader, node: Any) -> dict[str, Any]:
     pairs = []
     for key, value in node.value:
-        name = loader.construct_object(key, deep=True)
-        pairs.append((name if isinstance(name, str) else str(key.value), loader.construct_object(value, deep=True)))
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.constructor.ConstructorError(None, None, "key", key.start_mark)
+        pairs.append((str(key.value), loader.construct_object(value, deep=True)))
     return loader.pairs(pairs)
 
 
-_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"true|false"), list("tf"))
-_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"null|"), ["n", ""])
+# PyYAML asks only whether a word begins so: each form says where it ends.
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"(?:true|false)\Z"), list("tf"))
+_PlainLoader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"(?:null|)\Z"), ["n", ""])
 _PlainLoader.add_implicit_resolver(
-    "tag:yaml.org,2002:float", re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?"), list("-0123456789")
+    "tag:yaml.org,2002:float", re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\Z"), list("-0123456789")
 )
 _PlainLoader.add_constructor("tag:yaml.org,2002:float", _number)
 _PlainLoader.add_constructor("tag:yaml.org,2002:map", _mapping)
@@ -59,7 +64,11 @@ def load(text: str, file: str, pairs: Pairs) -> Any:
         mark = problem.problem_mark or problem.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise CaseRefused("case-not-yaml", file=file, line=line, column=column) from None
-    except yaml.YAMLError:
-        raise CaseRefused("case-not-yaml", file=file, line=1, column=1) from None
+    except yaml.reader.ReaderError as problem:
+        before = text[: problem.position]
+        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+        raise CaseRefused("case-not-yaml", file=file, line=line, column=column) from None
     except RecursionError:
         raise CaseRefused("case-too-deep", file=file) from None
+    except (ValueError, ArithmeticError):  # thousands of digits, or an exponent of as many
+        raise CaseRefused("case-number-too-long", file=file) from None

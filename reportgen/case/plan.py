@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from reportgen.case.codes import Level, NeedDomain
 from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Day, Exact, Flag, Id, Item, Known, Line, PersonName, TimeOfDay, Words
+from reportgen.case.known import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, TimeOfDay, Words
 from reportgen.case.people import Person
 
 
@@ -63,8 +63,9 @@ class Protected(Known):
 
 
 BlankText = Annotated[str, StringConstraints(min_length=1, max_length=400)]
+BlankNumber = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000, strict=True)]
 Blank = Union[  # noqa: UP007 - read in this order
-    Flag, Annotated[int, Field(strict=True)], Exact, Hours, Protected, Words, tuple[BlankText, ...], BlankText
+    Flag, BlankNumber, Dollars, Hours, Protected, Words, tuple[BlankText, ...], BlankText
 ]
 
 

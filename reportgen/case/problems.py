@@ -10,7 +10,11 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from reportgen.case.file import CaseFile
+from reportgen.case.known import models_in
 from reportgen.errors import InputError, ReportgenError
+
+
+LONGEST_NAME = 60
 
 
 def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, ...]:
@@ -20,7 +24,7 @@ def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, .
 
 def nearest(given: str, choices: Iterable[str]) -> str:
     """The right name that `given` most looks like; `none` where none does."""
-    return next(iter(difflib.get_close_matches(given, list(choices), n=1, cutoff=0.5)), "none")
+    return next(iter(difflib.get_close_matches(given[:LONGEST_NAME], list(choices), n=1, cutoff=0.5)), "none")
 
 
 _TYPES = {
@@ -30,6 +34,7 @@ _TYPES = {
     "bool_type": "yes-no",
     "decimal_type": "number",
     "decimal_parsing": "number",
+    "finite_number": "number",
     "tuple_type": "list",
     "dict_type": "object",
     "model_type": "object",
@@ -63,7 +68,7 @@ def _problem(error: Any, known: Any) -> ReportgenError:
         return InputError("case-blank", at=_place(loc[: loc.index("values") + 2], known)[0])
     at, model = _place(loc, known)
     if kind == "extra_forbidden":
-        name = str(loc[-1])
+        name = str(loc[-1])[:LONGEST_NAME]
         holder, _ = _place(loc[:-1], known)
         return InputError("case-unknown-key", at=holder or ".", name=name, nearest=nearest(name, _keys_at(model)))
     if kind == "missing":
@@ -106,17 +111,13 @@ def _model_below(model: Any, field: str) -> Any:
     """The model class a field of `model` holds, seen through tuples and options; `None` if it holds none."""
     if not (isinstance(model, type) and issubclass(model, BaseModel)) or field not in model.model_fields:
         return model
-    waiting = [model.model_fields[field].annotation]
-    while waiting:
-        annotation: Any = waiting.pop()
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            return annotation
-        waiting += getattr(annotation, "__args__", ())
-    return None
+    return next(iter(models_in(model.model_fields[field].annotation)), None)
 
 
 def _keys_at(model: Any) -> list[str]:
-    return list(model.model_fields) if isinstance(model, type) and issubclass(model, BaseModel) else []
+    if not (isinstance(model, type) and issubclass(model, BaseModel)):
+        return []
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _value_at(loc: tuple[Any, ...], known: Any) -> Any:

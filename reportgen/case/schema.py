@@ -8,12 +8,13 @@ from typing import Any
 from pydantic import BaseModel
 
 from reportgen.case.file import CaseFile
+from reportgen.case.known import models_in
 
 Describe = Callable[[str, str], Mapping[str, str]]
 
 
 def json_schema(describe: Describe) -> dict[str, Any]:
-    """Return the JSON Schema of a case file. 
+    """Return the JSON Schema of a case file.
 
     `describe(own, shared)` gives the description of a field by language, from the keys of `field_keys`.
     """
@@ -38,19 +39,13 @@ def field_keys() -> Iterator[tuple[str, str]]:
         seen.add(model.__name__)
         for field, about in model.model_fields.items():
             yield keys(model.__name__, about.alias or field)
-            waiting += _models(about.annotation)
+            waiting += models_in(about.annotation)
 
 
 def keys(model: str, field: str) -> tuple[str, str]:
     """The key of a field's description in one model (`field-Job-left`), and the one for all fields of that name."""
     plain = field.replace("$", "").replace("_", "-")
     return f"field-{model.partition('[')[0].partition('_')[0]}-{plain}", f"field-{plain}"
-
-
-def _models(annotation: Any) -> list[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return [annotation]
-    return [model for argument in getattr(annotation, "__args__", ()) for model in _models(argument)]
 
 
 def _describe(property_: dict[str, Any], model: str, field: str, describe: Describe) -> None:

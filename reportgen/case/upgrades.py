@@ -18,7 +18,7 @@ def upgraded(known: dict[str, Any], file: str) -> dict[str, Any]:
     for _step in range(len(UPGRADES) + 1):
         if version == SCHEMA_VERSION:
             return known
-        if version not in UPGRADES:
+        if not isinstance(version, str) or version not in UPGRADES:
             break
         known = UPGRADES[version](known)
         version = known["schema_version"]

@@ -26,7 +26,8 @@ from reportgen.render.absence import prove_absent
 from reportgen.report import Document, Finding, Language
 from reportgen.sections.caption import FIELDS, LISTS
 
-FORMATS = ("docx", "pdf", *RENDERERS)
+FORMATS = ("docx", "pdf", *RENDERERS, "odt", "epub", "rtf", "large.docx")
+"""The formats `--to` takes; each is also the ending of its file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ class Build(AbstractContextManager["Build"]):
         self.folder, self.on, self.draft, self.replace = folder, on, draft, replace
         self._open = ExitStack()
         self._printer: Any = None
+        self._private: Path | None = None
         self._named: dict[Path, Path] = {}
 
     def __exit__(
@@ -108,29 +110,51 @@ class Build(AbstractContextManager["Build"]):
             may_write(target, replace=self.replace)
         template = compile_template(kind.template(language), contract(kind))
         facts = self._facts(source, kind, outcome, language, template.digest)
-        word_file = None
-        if {"docx", "pdf"} & set(self.formats):
+        word_file = b""
+        if set(self.formats) - set(RENDERERS):
             word_file = render_word(document, template)
             prove_absent(word_file, source.withheld)
         for ending, target in targets.items():
-            if ending == "pdf":
-                made = self._print(word_file or b"", target, document)
-            else:
-                rendered = word_file if ending == "docx" else RENDERERS[ending](document)
-                prove_absent(rendered or b"", source.withheld)
-                made = publish(target, rendered or b"")
+            made = self._file(ending, target, word_file, document, source)
             publish_receipt(made, facts)
             yield made
+
+    def _file(self, ending: str, target: Path, word_file: bytes, document: Document, source: _Source) -> Made:
+        """One file under its final name: the Word file, what is made from it, or what is made from the model."""
+        if ending == "docx":
+            return publish(target, word_file)
+        if ending == "pdf":
+            return self._print(word_file, target, document)
+        if ending in RENDERERS:
+            rendered = RENDERERS[ending](document)
+            prove_absent(rendered, source.withheld)
+            return publish(target, rendered)
+        if ending == "large.docx":
+            from reportgen.render.large_print import large_print  # an extra few ask for
+
+            return publish(target, large_print(word_file))
+        from reportgen.render.other import write_other  # an extra few ask for
+
+        make_folder(target.parent)
+        title = words_of(document.title)
+        write_other(self._copy(word_file), target, form=ending, language=document.language, title=title)
+        return Made(target, digest(target.read_bytes()))
+
+    def _copy(self, word_file: bytes) -> Path:
+        """The Word file under a name that says nothing, in a folder of this run alone."""
+        if self._private is None:
+            self._private = Path(self._open.enter_context(tempfile.TemporaryDirectory(prefix="reportgen-")))
+        copy = self._private / "report.docx"
+        copy.write_bytes(word_file)
+        return copy
 
     def _print(self, word_file: bytes, target: Path, document: Document) -> Made:
         from reportgen.render.pdf import Printer  # only a run that prints needs it
 
         if self._printer is None:
             self._printer = self._open.enter_context(Printer())
-            self._private = Path(self._open.enter_context(tempfile.TemporaryDirectory(prefix="reportgen-")))
         make_folder(target.parent)
-        copy = self._private / "report.docx"
-        copy.write_bytes(word_file)
+        copy = self._copy(word_file)
         first, last = ends(document)
         printed = self._printer.print_pdf(
             copy, target, language=document.language, title=words_of(document.title), first_words=first, last_words=last

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportgen.language.compile import Pages
 
 _HERE: Final = Path(__file__).parent
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,12 @@ def from_pages(language: Language, pages: Mapping[str, str], cache: Path | None 
     messages: dict[str, Message] = {}
     speaker = Speaker(language, grammar, messages)
     names: dict[str, Any] = {name: getattr(speaker, function.method) for name, function in FUNCTIONS.items()}
-    names |= {"show": speaker.show, "number": speaker.number, "choice": speaker.choice, "plural": speaker.plural}
+    names |= {
+        "printers": speaker.printers,
+        "number": speaker.number,
+        "choice": speaker.choice,
+        "plural": speaker.plural,
+    }
     exec(code, names)  # noqa: S102 - code of our own making, see compile.py and settings.py
     messages |= names["MESSAGES"]
     return Catalogue(language, digest.hexdigest(), speaker, messages, dict(pages))

@@ -203,7 +203,11 @@ class _Writer:
                 return value if isinstance(value, ast.Constant) and isinstance(value.value, str) else self._shown(value)
 
     def _shown(self, value: ast.expr) -> ast.expr:
-        return _call("show", value, _name(_FACTS))
+        """`printers[type(v := value)](v, facts)`: a call of `show`, spared."""
+        self.spare += 1
+        bound = ast.NamedExpr(ast.Name(f"v{self.spare}", ast.Store()), value)
+        printer = ast.Subscript(_name("printers"), ast.Call(_name("type"), [bound], []), ast.Load())
+        return ast.Call(printer, [_name(f"v{self.spare}"), _name(_FACTS)], [])
 
     def raw(self, node: Any) -> ast.expr:
         """The value of an expression: a fact, a literal, what a function returns."""

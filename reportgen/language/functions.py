@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from decimal import Decimal
 from functools import lru_cache
@@ -62,7 +62,7 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "NUM": Function("num", options={"group": _YES}),
     "PERCENT": Function("percent"),
     "COUNT": Function("count", number=True),
-    "LIST": Function("list", options={"style": frozenset({"and", "or", "semicolon"})}),
+    "LIST": Function("listed", options={"style": frozenset({"and", "or", "semicolon"})}),
     "CITE": Function("cite", options={"act": _YES, "long": _YES}),
     # typeface
     "CAP": Function("capital"),
@@ -92,7 +92,8 @@ class Speaker:
         self.grammar = grammar
         self._messages = messages
         self._typeset = lru_cache(4096)(grammar.typeset)
-        self._printers: dict[type, Callable[[Any, Facts], str]] = {
+        self._blanks = lru_cache(512)(self._cut)
+        self.printers: dict[type, Callable[[Any, Facts], str]] = {
             str: lambda value, _facts: marks.clean(value),
             Name: lambda value, _facts: marks.clean(value),
             int: lambda value, _facts: str(value) if -1000 < value < 1000 else grammar.number(value),
@@ -117,7 +118,7 @@ class Speaker:
     def show(self, value: Any, facts: Facts) -> str:
         """Return a fact as it is printed; `facts` are those of the sentence round it, for a code that agrees."""
         try:
-            printer = self._printers[type(value)]
+            printer = self.printers[type(value)]
         except KeyError:
             raise _wrong(value, "a fact that can be printed") from None
         return printer(value, facts)
@@ -129,7 +130,10 @@ class Speaker:
         except KeyError as missing:
             if key not in self._messages:
                 raise DefectFound("wording-unknown-key", wording=key, language=self.language) from None
-            raise DefectFound("wording-fact-missing", wording=key, fact=missing.args[0]) from None
+            (what,) = missing.args
+            if isinstance(what, type):
+                raise DefectFound("wording-wrong-type", found=what.__name__, wanted=f"a fact for {key}") from None
+            raise DefectFound("wording-fact-missing", wording=key, fact=what) from None
         except RecursionError:
             raise DefectFound("wording-endless", wording=key) from None
 
@@ -146,13 +150,14 @@ class Speaker:
         return marks.clean(self.grammar.short(person)) if person.full or person.short else self._by_role(person, facts)
 
     def _by_role(self, person: Who, facts: Facts) -> str:
+        """«her mother» where the sentence knows whose («subject»), else «the mother»."""
         if person.role is None:
             raise _wrong(person, "a person with a name or a role")
         subject = facts.get("subject")
-        own = {**facts, "who": person, "relation": person.role}
         if person.role.startswith("relation-") and isinstance(subject, Who) and subject != person:
-            return self.message("who-by-role", own)
-        return self.message("who-by-role-alone", own)
+            own = {"person": person, "subject": replace(subject, pronoun=True)}
+            return self.message(f"subjects-{person.role.removeprefix('relation-')}", own)
+        return self.message("who-by-role-alone", {**facts, "person": person, "relation": person.role})
 
     def _words(self, words: Words, _facts: Facts) -> str:
         own, other = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
@@ -163,14 +168,18 @@ class Speaker:
         return f"{marks.WANTING}[{marks.tongue('fr' if self.language == 'en' else 'en', marks.clean(other))}]"
 
     def _clause(self, clause: Clause, facts: Facts) -> str:
-        values = clause.values
+        texts, names = self._blanks(clause.en if self.language == "en" else clause.fr)
+        made = texts[0]
+        for name, text in zip(names, texts[1:], strict=True):
+            if name not in clause.values:
+                raise DefectFound("wording-fact-missing", wording="clause", fact=name)
+            made += self.show(clause.values[name], facts) + text
+        return made
 
-        def fill(blank: re.Match[str]) -> str:
-            if blank[1] not in values:
-                raise DefectFound("wording-fact-missing", wording="clause", fact=blank[1])
-            return self.show(values[blank[1]], facts)
-
-        return _BLANK.sub(fill, self._typeset(clause.en if self.language == "en" else clause.fr))
+    def _cut(self, words: str) -> tuple[list[str], list[str]]:
+        """A wording of the law pack as its typeset texts and the names of the blanks between them."""
+        parts = _BLANK.split(marks.clean(words))
+        return self.grammar.typeset(marks.VALUE.join(parts[::2])).split(marks.VALUE), parts[1::2]
 
     def _code(self, code: Code, facts: Facts) -> str:
         return self.message(str(code), facts)
@@ -326,7 +335,7 @@ class Speaker:
             raise _wrong(value, "a list")
         return len(value)
 
-    def list(self, facts: Facts, value: Any, style: str = "and") -> str:
+    def listed(self, facts: Facts, value: Any, style: str = "and") -> str:
         """Return «A, B and C»; by style «A, B or C», «A; B; C»."""
         if not isinstance(value, tuple):
             raise _wrong(value, "a list")

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias
 
 from reportgen.case.dates import PartialDate, Span
+from reportgen.language.marks import ADDRESS
 from reportgen.report.model import Citation, Duration, Money, Who
 
 When: TypeAlias = date | PartialDate
@@ -104,12 +105,10 @@ def around_addresses(text: str, change: Callable[[str], str]) -> str:
     """Return `text` changed everywhere but in addresses of the web and of mail, which stay as they were typed."""
     if "@" not in text and "://" not in text and "www." not in text:
         return change(text)
-    made: list[str] = []
-    between: list[str] = []
-    for piece in _BLANKS.split(text):
+    pieces = _BLANKS.split(text)
+    kept = [piece for piece in pieces if "@" in piece or "://" in piece or "www." in piece]
+    for place, piece in enumerate(pieces):
         if "@" in piece or "://" in piece or "www." in piece:
-            made += change("".join(between)), piece
-            between.clear()
-        else:
-            between.append(piece)
-    return "".join(made) + change("".join(between))
+            pieces[place] = ADDRESS
+    texts = change("".join(pieces)).split(ADDRESS)
+    return texts[0] + "".join(address + after for address, after in zip(kept, texts[1:], strict=True))

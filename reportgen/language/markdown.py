@@ -29,7 +29,7 @@ Blocks: TypeAlias = tuple[Block[Run], ...]
 _SPECIAL = re.compile(r"[*_`\[\\]|^[ \t]*(?:[>#]|~~~|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))", re.MULTILINE)
 _ENDS = re.compile(r"\r\n?")
 _EMPTY = re.compile(r"\n(?:[ \t]*\n)+")
-_LONGEST = 1_000_000
+_LONGEST = 250_000
 """A narrative longer than this many characters has its marks left as they were typed: no officer wrote it."""
 _MARKS_AT_MOST = 1_000
 """So has a paragraph with more marks than this: pairing them takes the square of their number."""
@@ -133,13 +133,13 @@ class _Reader:
                 case "heading" if not quoted:
                     yield Subheading(self.runs(child, quoted))
                 case "bullet_list" | "ordered_list":
-                    yield from self.list(child, quoted)
+                    yield from self.listed(child, quoted)
                 case _:
                     content = self.runs(child, quoted)
                     if content:
                         yield Quote(content) if quoted else Paragraph(content)
 
-    def list(self, node: SyntaxTreeNode, quoted: bool) -> Iterator[Block[Run]]:
+    def listed(self, node: SyntaxTreeNode, quoted: bool) -> Iterator[Block[Run]]:
         items = [list(self.item(child, quoted)) for child in node.children]
         if node.type == "ordered_list":
             yield from self.numbered(

@@ -17,7 +17,9 @@ JOINT: Final = chr(0xFDD8)
 """Parts the runs of one paragraph while it is typeset as one string."""
 VALUE: Final = chr(0xFDD9)
 """Stands for a value still to come while a pattern is typeset."""
-_ANY = re.compile("[\ufdd0-\ufdd9]")
+ADDRESS: Final = chr(0xFDDA)
+"""Stands for an address of the web or of mail while the text round it is typeset."""
+_ANY = re.compile("[\ufdd0-\ufdda]")
 _PIECE = re.compile("([\ufdd0-\ufdd7])")
 _TAG = re.compile(f"{_TONGUE}[^{_WORDS}]*{_WORDS}")
 

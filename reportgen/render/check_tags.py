@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -36,6 +36,7 @@ class _Open:
     tag: Tag
     line: Line
     quote: str
+    closed: bool = False  # an `if` that has had its `else`
 
 
 def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings: frozenset[str]) -> Found:
@@ -103,8 +104,10 @@ class _Part:
             case "if" | "elif" | "else":
                 if tag.kind == "if":
                     self.open.append(_Open(tag, line, quote))
-                else:
-                    self.pair(tag, "if", line, quote)
+                elif self.pair(tag, "if", line, quote) and self.open[-1].closed:
+                    self.add("template-tag-unpaired", line, quote)
+                elif tag.kind == "else":
+                    self.open[-1:] = [replace(each, closed=True) for each in self.open[-1:]]
                 self.known(tag, line, quote)
             case "for":
                 if tag.over not in self.contract.lists:

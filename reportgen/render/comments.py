@@ -46,13 +46,13 @@ class Comments:
         )
 
     def part(self) -> str:
-        """Return the comments part: one comment a group of words, one paragraph a source; no dates, no person's name."""
+        """Return the comments part: one comment a group of words, one paragraph a source; no date, no one's name."""
         written = [_HEAD]
         for number, sources in enumerate(self.made):
             written.append(f'<w:comment w:id="{number}" w:author="reportgen" w:initials="rg">')
             written += [
-                f'<w:p><w:r><w:t xml:space="preserve">{escape(source_line(self._lines, source))}</w:t></w:r></w:p>'
-                for source in sources
+                f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>'
+                for line in [escape(source_line(self._lines, source)) for source in sources]
             ]
             written.append("</w:comment>")
         written.append("</w:comments>")

@@ -24,64 +24,71 @@ def fill(
     """Append the filled part to `out`; `slot` writes a slot there, `field` gives the text of a field within its run."""
     rows = rows or {}
     for step in program:
-        if step.__class__ is str:
+        if isinstance(step, str):
             out.append(step)
             continue
-        match step:
-            case ["field", str(name), str(around)]:
-                out.append(field(_field(document, name), around))
-            case ["item", str(row), str(key), str(around)]:
-                out.append(field(_item(rows, row, key), around))
-            case ["if", list(asked), list(then), list(otherwise)]:
-                chosen = then if holds(asked, document, rows) else otherwise  # type: ignore[arg-type]
-                fill(chosen, document, out, slot, field, rows)
-            case ["for", str(name), str(over), list(body)]:
-                for row in _list(document, over):
-                    fill(body, document, out, slot, field, {**rows, name: row})
-            case ["slot", str(kind), str(section), int(width), int(gap)]:
-                slot(kind, section, width, bool(gap))
-            case _:
-                raise DefectFound("template-not-understood")
+        kind, name = step[0], step[1]
+        if kind == "field":
+            out.append(field(_field(document, name), step[2]))
+        elif kind == "item":
+            out.append(field(_item(rows, name, step[2]), step[3]))
+        elif kind == "if":
+            fill(step[2] if holds(name, document, rows) else step[3], document, out, slot, field, rows)
+        elif kind == "for":
+            for row in _list(document, step[2]):
+                fill(step[3], document, out, slot, field, {**rows, name: row})
+        elif kind == "slot":
+            slot(name, step[2], step[3], bool(step[4]))
+        else:
+            raise DefectFound("template-not-understood")
 
 
 def printed(program: Program, document: Document, rows: dict[str, Row] | None = None) -> Iterator[Runs]:
     """Yield, in order, the words of each field that `fill` must print."""
     rows = rows or {}
     for step in program:
-        match step:
-            case ["field", str(name), _]:
-                yield _field(document, name)
-            case ["item", str(row), str(key), _]:
-                yield _item(rows, row, key)
-            case ["if", list(asked), list(then), list(otherwise)]:
-                yield from printed(then if holds(asked, document, rows) else otherwise, document, rows)  # type: ignore[arg-type]
-            case ["for", str(name), str(over), list(body)]:
-                for row in _list(document, over):
-                    yield from printed(body, document, {**rows, name: row})
+        if isinstance(step, str):
+            continue
+        kind, name = step[0], step[1]
+        if kind == "field":
+            yield _field(document, name)
+        elif kind == "item":
+            yield _item(rows, name, step[2])
+        elif kind == "if":
+            yield from printed(step[2] if holds(name, document, rows) else step[3], document, rows)
+        elif kind == "for":
+            for row in _list(document, step[2]):
+                yield from printed(step[3], document, {**rows, name: row})
 
 
 def slots(program: Program) -> Iterator[tuple[str, str]]:
     """Yield the kind and the section of each slot, in order; slots stand in no condition and no loop."""
     for step in program:
-        match step:
-            case ["slot", str(kind), str(section), _, _]:
-                yield kind, section
+        if not isinstance(step, str) and step[0] == "slot":
+            yield step[1], step[2]
 
 
 def holds(asked: Condition, document: Document, rows: Mapping[str, Row]) -> bool:
     """Return whether a condition holds: a name does where it has words."""
-    match asked:
-        case ["field", str(name)]:
-            return any(run.text for run in _field(document, name))
-        case ["item", str(row), str(key)]:
-            return any(run.text for run in _item(rows, row, key))
-        case ["not", list(part)]:
-            return not holds(part, document, rows)
-        case ["and", list(left), list(right)]:
-            return holds(left, document, rows) and holds(right, document, rows)
-        case ["or", list(left), list(right)]:
-            return holds(left, document, rows) or holds(right, document, rows)
+    kind = asked[0]
+    if kind == "field":
+        return _has_words(_field(document, asked[1]))
+    if kind == "item":
+        return _has_words(_item(rows, asked[1], asked[2]))
+    if kind == "not":
+        return not holds(asked[1], document, rows)
+    if kind == "and":
+        return holds(asked[1], document, rows) and holds(asked[2], document, rows)
+    if kind == "or":
+        return holds(asked[1], document, rows) or holds(asked[2], document, rows)
     raise DefectFound("template-not-understood")
+
+
+def _has_words(runs: Runs) -> bool:
+    for run in runs:  # not any(): this is asked of every row of the caption  # noqa: SIM110
+        if run.text:
+            return True
+    return False
 
 
 def _field(document: Document, name: str) -> Runs:

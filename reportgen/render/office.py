@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import json
 import os
 import shutil
 import sys
@@ -157,9 +160,35 @@ def question(docx: Path, pdf: Path) -> dict[str, str]:
     return {"docx": docx.as_uri(), "pdf": pdf.as_uri(), "filter_in": FILTER_IN, "filter_out": FILTER_OUT}
 
 
+def answer(line: bytes | None) -> str:
+    """Return the word of an answer of that child; `gone` where it said nothing that can be understood."""
+    try:
+        return str(json.loads(line)["said"]) if line else "gone"
+    except (ValueError, KeyError, TypeError):
+        return "gone"
+
+
 def private_folder() -> Path:
     """Return a new folder for its owner alone (0700), under a name that says nothing."""
     return Path(tempfile.mkdtemp(prefix="reportgen-"))
+
+
+def sockets(folder: Path, pipe: str) -> list[Path]:
+    """Return what a LibreOffice that was killed leaves behind outside its folder; nothing on Windows."""
+    if sys.platform == "win32":
+        return []
+    path = (folder / "profile").as_uri().encode("utf-16-le")
+    digest = hashlib.md5(path, usedforsecurity=False).digest()  # as LibreOffice names the socket of a profile
+    names = ["SingleOfficeIPC_" + "".join(f"{one:x}" for one in digest), pipe]
+    return [Path(f"/tmp/OSL_PIPE_{os.getuid()}_{name}") for name in names]  # noqa: S108 - LibreOffice's fixed place
+
+
+def remove(folder: Path, pipe: str = "-") -> None:
+    """Remove the folder of a LibreOffice that has ended, and what it left outside."""
+    for one in sockets(folder, pipe):
+        with contextlib.suppress(OSError):
+            one.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def taken(pdf: Path) -> bytes:

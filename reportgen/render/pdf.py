@@ -8,7 +8,6 @@ import json
 import os
 import queue
 import secrets
-import shutil
 import signal
 import subprocess
 import sys
@@ -74,6 +73,11 @@ class Printer:
     def close(self) -> None:
         """End LibreOffice, if it runs, and remove all it wrote."""
         if self._office is not None:
+            self._office.close(ask=True)
+            self._office = None
+
+    def _drop(self) -> None:
+        if self._office is not None:
             self._office.close()
             self._office = None
 
@@ -109,12 +113,12 @@ class Printer:
                 try:
                     return self._printed(soffice, docx, deadline)
                 except _OfficeLost:
-                    self.close()
+                    self._drop()
         except TimeoutError:
-            self.close()
+            self._drop()
             raise MachineError("office-hung", seconds=round(self._limit)) from None
         except BaseException:
-            self.close()
+            self._drop()
             raise
         raise MachineError("office-failed")
 
@@ -135,13 +139,13 @@ class _Office:
         self._folder = office.private_folder()
         self._said: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._processes: list[subprocess.Popen[bytes]] = []
-        pipe = f"reportgen{secrets.token_hex(8)}"
+        self._pipe = f"reportgen{secrets.token_hex(8)}"
+        listen = f"--accept=pipe,name={self._pipe};urp;StarOffice.ComponentContext"
+        env = office.surroundings(self._folder)
         try:
-            listen = f"--accept=pipe,name={pipe};urp;StarOffice.ComponentContext"
-            env = office.surroundings(self._folder)
             self._soffice = _start([str(soffice), *office.arguments(self._folder), listen], env)
             self._processes.append(self._soffice)
-            self._worker = _start([str(python), "-I", "-B", str(_WORKER), pipe], env, talks=True)
+            self._worker = _start([str(python), "-I", "-B", str(_WORKER), self._pipe], env, talks=True)
             self._processes.append(self._worker)
         except OSError:
             self.close()
@@ -189,27 +193,20 @@ class _Office:
                 if self._soffice.poll() is not None:
                     raise _OfficeLost from None
                 continue
-            said = _word_of(line)
+            said = office.answer(line)
             if said == "gone":
                 raise _OfficeLost
             return said
 
-    def close(self) -> None:
-        """End both, by asking first; then remove the profile and whatever was left."""
-        if len(self._processes) == 2 and self._worker.stdin is not None and self._soffice.poll() is None:
+    def close(self, *, ask: bool = False) -> None:
+        """End both, by asking first where `ask`; then remove the profile and whatever was left."""
+        if ask and self._worker.stdin is not None and self._soffice.poll() is None:
             with contextlib.suppress(OSError, subprocess.TimeoutExpired):
                 self._worker.stdin.close()
                 self._soffice.wait(_GOODBYE)
         for process in self._processes:
             _kill(process)
-        shutil.rmtree(self._folder, ignore_errors=True)
-
-
-def _word_of(line: bytes | None) -> str:
-    try:
-        return str(json.loads(line)["said"]) if line else "gone"
-    except (ValueError, KeyError, TypeError):
-        return "gone"
+        office.remove(self._folder, self._pipe)
 
 
 def _started(soffice: Path, deadline: float) -> _Office | None:
@@ -247,7 +244,7 @@ def _printed_afresh(soffice: Path, docx: bytes, deadline: float) -> bytes:
     except (subprocess.CalledProcessError, PermissionError):
         raise _OfficeLost from None
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        office.remove(folder)
 
 
 def run_limited(

@@ -18,16 +18,13 @@ SYLLABICS = re.compile(
     "[\u1400-\u167f\u18b0-\u18ff\U00011ab0-\U00011abf]+(?:[ \u0300-\u036f]*[\u1400-\u167f\u18b0-\u18ff]+)*"
 )
 _FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_FORBIDDEN_BYTES = bytes((*range(9), 11, 12, *range(14, 32)))
 # w:rPr holds its children in this order and no other (ISO/IEC 29500-1, CT_RPr)
-_ORDER = {
-    name: place
-    for place, name in enumerate(
-        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish "
-        "webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang "
-        "eastAsianLayout specVanish oMath".split()
-    )
-}
+_NAMES = """
+rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
+webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout
+specVanish oMath
+"""
+_ORDER = {name: place for place, name in enumerate(_NAMES.split())}
 _PROPERTY = re.compile(r"<w:(\w+)\b[^>]*/>")
 
 
@@ -116,30 +113,30 @@ def scripted_runs(runs: Sequence[Run], home: str, syllabics: str, kept: str = ""
     return "".join(written)
 
 
-def needs_scripted(part: bytes) -> bool:
-    """Return whether a part may hold what `plain_runs` leaves alone: syllabics, Unicode's line and paragraph separators.
+def needs_scripted(text: str, content: bytes) -> bool:
+    """Return whether a part may hold what `plain_runs` leaves alone: syllabics, Unicode's line and paragraph breaks.
 
-    It looks for the bytes such characters begin with, so it may say yes for nothing; it never says no wrongly.
+    For syllabics it looks at the bytes they begin with, so it may say yes for nothing; it never says no wrongly.
     """
-    return b"\xe1" in part or b"\xf0\x91\xaa" in part or b"\xe2\x80\xa8" in part or b"\xe2\x80\xa9" in part
+    return b"\xe1" in content or b"\xf0\x91\xaa" in content or "\u2028" in text or "\u2029" in text
 
 
 def encode(text: str, part: str) -> bytes:
-    """Return a part as UTF-8; `DefectFound`, naming the code point, for a character XML cannot hold."""
+    """Return a part as UTF-8; `DefectFound` for half of a surrogate pair, which is no character."""
     try:
-        content = text.encode()
+        return text.encode()
     except UnicodeEncodeError:
-        raise _refusal(text, part) from None
-    if (
-        len(content.translate(None, _FORBIDDEN_BYTES)) != len(content)
-        or b"\xef\xbf\xbe" in content
-        or b"\xef\xbf\xbf" in content
-    ):
-        raise _refusal(text, part)
-    return content
+        raise forbidden(text, part) from None
 
 
-def _refusal(text: str, part: str) -> DefectFound:
+def holds_forbidden(text: str) -> bool:
+    """Return whether a text holds a character XML cannot: for what no XML parser will read."""
+    return _FORBIDDEN.search(text) is not None
+
+
+def forbidden(text: str, part: str) -> DefectFound:
+    """Return the refusal of a part that is not XML, naming the code point where that is a character XML cannot hold."""
     found = _FORBIDDEN.search(text)
-    assert found  # noqa: S101 - the caller has seen one
+    if found is None:
+        return DefectFound("render-not-well-formed", part=part)
     return DefectFound("render-forbidden-character", code_point=f"U+{ord(found[0]):04X}", part=part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 FOREIGN = re.compile(
@@ -17,7 +17,7 @@ _TAKEN = frozenset(
 )
 
 # what a condition asks: ["field", name] | ["item", row, key] | ["not", c] | ["and", c, c] | ["or", c, c]
-Condition: TypeAlias = list["str | Condition"]
+Condition: TypeAlias = list[Any]
 Holder: TypeAlias = Literal["", "p", "tr", "tc"]
 
 
@@ -78,7 +78,7 @@ def read(source: str) -> Tag:
 def _holder(inside: str) -> tuple[Holder, str]:
     for holder in ("tr", "tc", "p"):
         if inside.startswith(holder + " "):
-            return holder, inside[len(holder) :]  # type: ignore[return-value]
+            return holder, inside[len(holder) :]
     return "", inside
 
 

@@ -10,16 +10,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from reportgen.errors import DefectFound, InputError, TemplateRefused
 from reportgen.render.contract import TemplateContract, TemplateNote, check_content, language_of
 from reportgen.render.package import Entry
 from reportgen.render.tags import TAG, read
 
-# text, or one of: ["field", name, run] ["item", row, key, run] ["if", condition, then, otherwise] ["for", row, list, body]
-# ["slot", kind, section, width, gap]. `run` is what the run around it asks for; `gap` says a table follows the slot.
-Step: TypeAlias = "str | list[str | int | Program]"
+# Text, or one of: ["field", name, run], ["item", row, key, run], ["if", condition, then, otherwise],
+# ["for", row, list, body], ["slot", kind, section, width, gap]. `run` is what the run around it asks for; `gap` says no paragraph follows.
+Step: TypeAlias = str | list[Any]
 Program: TypeAlias = list[Step]
 
 
@@ -44,7 +44,7 @@ class CompiledTemplate:
 
 
 def compile_template(path: Path, contract: TemplateContract) -> CompiledTemplate:
-    """Return the template ready to fill, from the cache where it was made before; `TemplateRefused` lists all problems."""
+    """Return the template ready to fill, from the cache if made before; `TemplateRefused` lists all problems."""
     from reportgen.render import template_cache
 
     try:
@@ -83,6 +83,7 @@ def repaired(part: str) -> str:
 
 
 _NOISE = (
+    re.compile(r"<!--.*?-->", re.DOTALL),
     re.compile(r' w:rsid\w*="[^"]*"'),
     re.compile(r' w14:(?:paraId|textId)="[^"]*"'),
     re.compile(r"<w:proofErr [^>]*/>|<w:lastRenderedPageBreak\s*/>|<w:noProof\s*/>"),
@@ -111,21 +112,24 @@ def steps(source: str, contract: TemplateContract, width: int) -> Program:
                 if slot:
                     program.append(["slot", *slot, *_room(source, found.start(), found.end(), width)])
                 else:
-                    program.append([*tag.asked, _run_around(source, found.start())])  # type: ignore[list-item]
+                    field: Step = [*tag.asked, _run_around(source, found.start())]
+                    program.append(field)
             case "if":
-                program.append(["if", tag.asked, [], []])  # type: ignore[list-item]
-                levels.append(program[-1][2])  # type: ignore[arg-type]
+                step: list[Any] = ["if", tag.asked, [], []]
+                program.append(step)
+                levels.append(step[2])
             case "elif":
                 levels.pop()
-                nested: Step = ["if", tag.asked, [], []]  # type: ignore[list-item]
-                _last_otherwise(levels[-1]).append(nested)
-                levels.append(nested[2])  # type: ignore[arg-type]
+                step = ["if", tag.asked, [], []]
+                _last_otherwise(levels[-1]).append(step)
+                levels.append(step[2])
             case "else":
                 levels.pop()
                 levels.append(_last_otherwise(levels[-1]))
             case "for":
-                program.append(["for", tag.row, tag.over, []])
-                levels.append(program[-1][3])  # type: ignore[arg-type]
+                step = ["for", tag.row, tag.over, []]
+                program.append(step)
+                levels.append(step[3])
             case "endif" | "endfor":
                 levels.pop()
     if len(levels) != 1:
@@ -137,10 +141,10 @@ def steps(source: str, contract: TemplateContract, width: int) -> Program:
 
 def _last_otherwise(program: Program) -> Program:
     """Return where the other branch of the condition last opened goes: the innermost of a chain of `elif`."""
-    step = program[-1]
-    while step[3]:
-        step = step[3][0]  # type: ignore[assignment]
-    return step[3]  # type: ignore[return-value]
+    otherwise: Any = program[-1][3]
+    while otherwise:
+        otherwise = otherwise[0][3]
+    return otherwise  # type: ignore[no-any-return]
 
 
 def _slot(name: str, contract: TemplateContract) -> tuple[str, str] | None:

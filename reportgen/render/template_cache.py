@@ -40,12 +40,12 @@ def _versions() -> list[str]:
         spec = PathFinder.find_spec(library)
         home = Path(spec.origin).parent.parent if spec and spec.origin else None
         if home:
-            found += sorted(each for each in os.listdir(home) if each.lower().startswith(f"{library}-"))
+            found += sorted(each.name for each in home.iterdir() if each.name.lower().startswith(f"{library}-"))
     return found
 
 
 def _program() -> list[int]:
-    """Return when the modules that compile a template last changed: a version number alone misses a developer's edit."""
+    """Return when the modules that compile a template last changed: a version number misses a developer's edit."""
     here = Path(__file__).parent
     return [
         (here / name).stat().st_mtime_ns if (here / name).exists() else 0

@@ -120,7 +120,7 @@ def _resolved(name: str) -> str:
 def _content_types(parts: Mapping[str, bytes], names: list[str], comments: bool) -> bytes:
     old = parse(parts["[Content_Types].xml"])
     tag = f"{{{_PACKAGE}/content-types}}"
-    new = etree.Element(f"{tag}Types", nsmap={None: f"{_PACKAGE}/content-types"})
+    new = etree.fromstring(f'<Types xmlns="{_PACKAGE}/content-types"/>')
     endings = {name.rpartition(".")[2].lower() for name in names} | {"rels", "xml"}
     for each in old.iter(f"{tag}Default"):
         if each.get("Extension", "").lower() in endings:
@@ -140,10 +140,10 @@ def _content_types(parts: Mapping[str, bytes], names: list[str], comments: bool)
 
 def _document_rels(parts: Mapping[str, bytes], comments: bool) -> bytes:
     tag = f"{{{_PACKAGE}/relationships}}"
-    new = etree.Element(f"{tag}Relationships", nsmap={None: f"{_PACKAGE}/relationships"})
+    new = etree.fromstring(f'<Relationships xmlns="{_PACKAGE}/relationships"/>')
     for each in relations(parts, "word/document.xml"):
         if each.get("Type", "").rpartition("/")[2] not in _LEFT_OUT:
-            etree.SubElement(new, f"{tag}Relationship", dict(each.attrib))
+            etree.SubElement(new, f"{tag}Relationship", {str(name): str(value) for name, value in each.attrib.items()})
     if comments:
         etree.SubElement(
             new, f"{tag}Relationship", {"Id": "rIdComments", "Type": f"{_OFFICE}/comments", "Target": "comments.xml"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from reportgen.errors import DefectFound
@@ -11,7 +12,19 @@ from reportgen.render.fill import Runs, WriteRuns, fill
 from reportgen.render.package import entry, pack
 from reportgen.render.runs import encode, escape, locale, needs_scripted, plain_runs, scripted_runs
 from reportgen.report.model import (
-    Block, BulletList, Document, Fields, NumberedList, Paragraph, Prose, Quote, Run, Section, Spoken, Subheading, Table,
+    Block,
+    BulletList,
+    Document,
+    Fields,
+    NumberedList,
+    Paragraph,
+    Prose,
+    Quote,
+    Run,
+    Section,
+    Spoken,
+    Subheading,
+    Table,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -19,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Style(NamedTuple):
-    """A style the writer takes from the template by the name Word keeps; `numbered` if its paragraphs are list items."""
+    """A style the writer takes from the template by its name in Word; `numbered` if its paragraphs are list items."""
 
     name: str
     kind: str
@@ -66,10 +79,8 @@ def write_parts(document: Document, template: CompiledTemplate) -> dict[str, byt
     """Return every part of the file that this document changes, by name."""
     if template.language != document.language:
         raise DefectFound("render-template-language", expected=document.language, found=template.language)
-    parts = _Writer(document, template, plain_runs).parts()
-    if any(needs_scripted(part) for part in parts.values()):
-        parts = _Writer(document, template, scripted_runs).parts()
-    return parts
+    parts, again = _Writer(document, template, plain_runs).parts()
+    return _Writer(document, template, scripted_runs).parts()[0] if again else parts
 
 
 def package(document: Document, template: CompiledTemplate, parts: dict[str, bytes]) -> bytes:
@@ -93,19 +104,21 @@ class _Writer:
             name: start.format(template.styles[name], "<w:keepNext/>") for name in ("paragraph", "quote", "label")
         }
 
-    def parts(self) -> dict[str, bytes]:
-        written: dict[str, bytes] = {}
+    def parts(self) -> tuple[dict[str, bytes], bool]:
+        """Return the parts by name, and whether they hold what `plain_runs` does not know how to write."""
+        texts: dict[str, str] = {}
         for name, program in self.template.parts.items():
             self.out = []
             fill(program, self.document, self.out, self.slot, self.field)
-            written[name] = encode("".join(self.out), name)
+            texts[name] = "".join(self.out)
         before, after = self.template.numbering
-        written["word/numbering.xml"] = encode(before + self.numbers() + after, "word/numbering.xml")
-        title = escape("".join(run.text for run in self.document.title))
-        written["docProps/core.xml"] = encode(_CORE.format(title, locale(self.document.language)), "docProps/core.xml")
+        texts["word/numbering.xml"] = before + self.numbers() + after
+        title = "".join(run.text for run in self.document.title)
+        texts["docProps/core.xml"] = _CORE.format(_attribute(title), locale(self.document.language))
         if self.comments is not None:
-            written["word/comments.xml"] = encode(self.comments.part(), "word/comments.xml")
-        return written
+            texts["word/comments.xml"] = self.comments.part()
+        parts = {name: encode(text, name) for name, text in texts.items()}
+        return parts, any(needs_scripted(texts[name], part) for name, part in parts.items())
 
     def numbers(self) -> str:
         """Return a definition for each numbered list, so that each counts from 1."""
@@ -118,8 +131,14 @@ class _Writer:
 
     def field(self, runs: Runs, around: str) -> str:
         """Return the words of a field inside the run the template put it in; words of another look get their own."""
-        if self.write is plain_runs and not any(run.bold or run.italic or run.raised or run.language for run in runs):
-            return escape("".join(run.text for run in runs))
+        if self.write is plain_runs:
+            words = ""
+            for run in runs:
+                if run.bold or run.italic or run.raised or run.language:
+                    break
+                words += run.text
+            else:
+                return escape(words)
         written = self.write(runs, self.document.language, self.syllabics, around)
         again = f"<w:r><w:rPr>{around}</w:rPr>" if around else "<w:r>"
         return f'</w:t></w:r>{written}{again}<w:t xml:space="preserve">' if written else ""
@@ -137,7 +156,7 @@ class _Writer:
         self.out.append(f"{start}{self.runs(runs)}</w:p>")
 
     def slot(self, kind: str, section_id: str, width: int, gap: bool) -> None:
-        """Write the sections of one slot. `gap` says that what follows is no paragraph: a table may not end the slot."""
+        """Write the sections of one slot. `gap` says that no paragraph follows: then a table may not end the slot."""
         before = len(self.out)
         last: Block[Run] | None = None
         for section in self.document.sections:
@@ -219,7 +238,8 @@ class _Writer:
         described = f'<w:tblDescription w:val="{_attribute(summary)}"/>' if summary else ""
         columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
         self.out.append(
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.template.styles[style]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.template.styles[style]}"/>'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
             f'<w:tblLayout w:type="fixed"/><w:tblLook {look}/>{described}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>'
         )
 
@@ -241,7 +261,7 @@ def shared(width: int, shares: Sequence[int]) -> list[int]:
     edges = [0]
     for share in shares:
         edges.append(edges[-1] + share)
-    return [width * right // total - width * left // total for left, right in zip(edges, edges[1:], strict=False)]
+    return [width * right // total - width * left // total for left, right in pairwise(edges)]
 
 
 def _attribute(text: str) -> str:

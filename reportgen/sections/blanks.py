@@ -10,7 +10,7 @@ from typing import Any
 from reportgen.case.known import Words as CaseWords
 from reportgen.case.plan import Hours, Protected
 from reportgen.law import Blank, Condition, check_values, listed
-from reportgen.report import Money, Name, Value, Words
+from reportgen.report import Duration, Money, Name, Value, Words
 
 RULED = Name("__________")
 """What a draft shows where a value is missing or does not fit; a rule keeps it from becoming final."""
@@ -58,4 +58,14 @@ def _value(blank: Blank, value: Any) -> Value:
         return Words(words.en, words.fr)
     if isinstance(value, Mapping):
         return Words(value.get("en"), value.get("fr"))
-    return Name(value) if isinstance(value, str) else int(value)
+    if isinstance(value, str):
+        return Name(value)
+    match blank.type:
+        case "hours":
+            return Duration(hours=value)
+        case "days":
+            return Duration(days=value)
+        case "months":
+            return Duration(months=value)
+        case _:
+            return int(value)

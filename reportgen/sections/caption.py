@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
+from reportgen.case.dates import Span
 from reportgen.case.matter import EnactedOffence, Offence, PublicationBan
 from reportgen.case.people import Office, Officer, Person
 from reportgen.errors import InputError
@@ -35,10 +37,19 @@ LISTS: Final[Mapping[str, tuple[str, ...]]] = {
 """The lists a template may repeat a row for, and the names within a row."""
 
 
-def fields(
-    telling: Telling, *, draft: bool
-) -> tuple[Said, dict[str, Said], dict[str, tuple[Row, ...]], tuple[Block[Phrase], ...], tuple[Block[Phrase], ...]]:
-    """Return the title, the fields and lists of the template, and caption and signature as blocks for other outputs.
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What frames the sections: the title, the fields and lists of the template, and both ends as blocks."""
+
+    title: Said
+    fields: Mapping[str, Said]
+    lists: Mapping[str, tuple[Row, ...]]
+    caption: tuple[Block[Phrase], ...]
+    signature: tuple[Block[Phrase], ...]
+
+
+def caption(telling: Telling, *, draft: bool) -> Caption:
+    """Return what stands above and below the sections, as fields of the template and as blocks for other outputs.
 
     A field with nothing to say is empty; its label is left out of the blocks. Copies go through the clerk:
     Criminal Code, s. 721(5).
@@ -72,7 +83,7 @@ def fields(
         "copies": (say("copies-court", provision=Citation("cc", ("721", "5"))),),
     }
     offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
-    return title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled)
+    return Caption(title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled))
 
 
 def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None = None) -> tuple[Phrase, Phrase]:
@@ -155,7 +166,7 @@ def _other_names(telling: Telling) -> Said:
     names = [say(key, name=Name(name)) for key, name in single if name]
     if subject.other_names:
         names.append(say("names-other", names=tuple(Name(name) for name in subject.other_names)))
-    return (say("names", names=tuple(names)),) if names else ()
+    return (say("cell-first", value=say("names", names=tuple(names))),) if names else ()
 
 
 def _born(telling: Telling) -> Said:
@@ -187,7 +198,7 @@ def _custody(telling: Telling) -> Said:
 
 def _offence(number: int, given: Offence) -> Row:
     heading, provision = charged(given.offence, given.as_enacted, given.on.exact)
-    when = say("offence-between", start=given.on, end=given.until) if given.until else say("offence-on", on=given.on)
+    when = say("cell-period", period=Span(given.on, given.until)) if given.until else say("cell-first", value=given.on)
     count = given.count or number
     in_file = say("offence-count-file", count=count, file=Name(given.file_number)) if given.file_number else None
     return {

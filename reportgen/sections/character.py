@@ -5,13 +5,13 @@ The French text of the paragraph has no word for «attitude»; both languages of
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from reportgen.case.evidence import Narrative
 from reportgen.case.life import Character
 from reportgen.case.matter import LossItem
 from reportgen.report import Block, Money, Phrase, Subheading, Table, say
+from reportgen.sections.ages import years_between
 from reportgen.sections.telling import Telling, by_whom, narrative, paragraph, quotes, sources_of, who, words
 
 MATTERS = ("maturity", "character", "behaviour", "attitude", "amends")
@@ -32,16 +32,11 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def age(born: date, on: date) -> int:
-    """Return the completed years from a birth to a day."""
-    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
-
-
 def _age(telling: Telling) -> tuple[Block[Phrase], ...]:
     born = telling.case.subject.born
     if born is None:
         return paragraph(say("character-age-not-known", subject=telling.subject))
-    years = age(born, telling.on)
+    years = years_between(born, telling.on)
     return paragraph(say("character-age-stated", subject=telling.subject, born=born, years=years))
 
 
@@ -75,7 +70,9 @@ def losses(telling: Telling) -> tuple[Block[Phrase], ...]:
 
 def _what(item: LossItem) -> Phrase:
     what = words(item.what)
-    return say("loss-item-of", what=what, owner=who(item.owner, "victim")) if item.owner else say("cell", value=what)
+    return (
+        say("loss-item-of", what=what, owner=who(item.owner, "victim")) if item.owner else say("cell-first", value=what)
+    )
 
 
 def _sums(*amounts: Decimal) -> tuple[tuple[Phrase], ...]:

@@ -12,10 +12,10 @@ from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
 from reportgen.sections.telling import Telling, by_whom, paragraph, sources_of, standing, words
 
 
-def in_a_row(*parts: Value | None) -> Value:
-    """Return the parts that are there, one after the other with commas between."""
+def in_a_row(*parts: Value | None, by: str = "entry-parts") -> Value:
+    """Return the parts that are there, one after the other with commas between; `by` words a pair another way."""
     there = [part for part in parts if part is not None]
-    return reduce(lambda first, rest: say("entry-parts", first=first, rest=rest), there)
+    return reduce(lambda first, rest: say(by, first=first, rest=rest), there)
 
 
 def treatments(telling: Telling, given: Sequence[Treatment], area: Area) -> tuple[Block[Phrase], ...]:

@@ -17,26 +17,28 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     told = tell(telling, area, fact("responsibility", area.responsibility, code="responsibility", count=count))
     if area.responsibility is not None and "maintains-innocence" in area.responsibility.values:
         told += (say("responsibility-innocence", subject=telling.subject),)
+    if not (told or area.narrative or area.quotes or area.absent or area.withheld):
+        told = (say("responsibility-not-recorded", subject=telling.subject),)
     return (*_offences(telling), *area_blocks(telling, area, "offence_attitude", told), *victims(telling))
 
 
 def _offences(telling: Telling) -> tuple[Block[Phrase], ...]:
     offences = telling.case.matter.offences
-    not_retold = say("offence-not-retold", count=len(offences))
+    not_retold = say("guilt-not-retold", count=len(offences))
     if len(offences) == 1:
         one = offences[0]
         found = say(
-            f"offence-one-{one.finding}",
+            f"guilt-one-{one.finding}",
             subject=telling.subject,
             found=one.found_on,
             when=_when(one),
             offence=_name(one),
         )
         return paragraph(found, not_retold)
-    intro = say("offence-several", subject=telling.subject, count=len(offences))
-    header = tuple((say(f"offence-column-{name}"),) for name in ("offence", "date", "finding"))
+    intro = say("guilt-several", subject=telling.subject, count=len(offences))
+    header = tuple((say(f"guilt-column-{name}"),) for name in ("offence", "date", "finding"))
     rows = tuple(((_counted(one),), (_day(one),), (_finding(one),)) for one in offences)
-    table = Table(header, rows, (6, 3, 4), summary=(say("offence-table-summary"),))
+    table = Table(header, rows, (6, 3, 4), summary=(say("guilt-table-summary"),))
     return (*paragraph(intro, keep_with_next=True), table, *paragraph(not_retold))
 
 
@@ -46,25 +48,23 @@ def _name(one: Offence) -> Phrase:
 
 def _counted(one: Offence) -> Phrase:
     name = _name(one)
-    return say("offence-count", number=one.count, offence=name) if one.count is not None else name
+    return say("guilt-count", number=one.count, offence=name) if one.count is not None else name
 
 
 def _when(one: Offence) -> Phrase:
     if one.until is not None:
-        return say("offence-during", span=Span(one.on, one.until))
-    return say("offence-on", day=one.on)
+        return say("guilt-during", span=Span(one.on, one.until))
+    return say("guilt-on", day=one.on)
 
 
 def _day(one: Offence) -> Phrase:
     return (
-        say("offence-on-cell", day=one.on)
-        if one.until is None
-        else say("offence-during-cell", day=one.on, until=one.until)
+        say("guilt-on-cell", day=one.on) if one.until is None else say("guilt-during-cell", day=one.on, until=one.until)
     )
 
 
 def _finding(one: Offence) -> Phrase:
-    return say(f"offence-{one.finding}-cell", day=one.found_on)
+    return say(f"guilt-{one.finding}-cell", day=one.found_on)
 
 
 def victims(telling: Telling) -> tuple[Block[Phrase], ...]:

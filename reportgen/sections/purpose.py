@@ -46,9 +46,9 @@ def _dates(telling: Telling) -> Iterator[Phrase]:
     yield say("purpose-law", law=_LAW, discharge=_DISCHARGE, subject=telling.subject)
     if matter.due_on:
         yield say("purpose-due", on=matter.due_on)
+    yield from (_adjourned(one) for one in matter.adjournments)
     if matter.sentencing_on:
         yield say("purpose-sentencing", on=matter.sentencing_on)
-    yield from (_adjourned(one) for one in matter.adjournments)
 
 
 def _adjourned(one: Adjournment) -> Phrase:
@@ -70,7 +70,7 @@ def _languages(telling: Telling) -> Iterator[Phrase]:
     for source in telling.case.sources:
         if source.interpreter is None or source.outcome != "reached":
             continue
-        days = tuple(say("on-day", day=day) for day in source.interpreter.on)
+        days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
         yield say(
             "purpose-interpreter-on" if days else "purpose-interpreter",
             person=who(source.interpreter.person), tongue=tongue(source.interpreter.language),

@@ -46,8 +46,8 @@ def _row(one: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
     offence = cited(one.offence, one.as_enacted, one.on)
     name = say("record-youth", offence=offence, sources=one.sources) if one.youth else offence
     place = say("cell", value=Name(one.place)) if one.place else say("cell-empty")
-    outcomes = tuple(disposition(outcome) for outcome in one.outcomes)
-    return (say("cell-day", day=one.on),), (name,), (place,), (say("record-outcomes", outcomes=outcomes),)
+    outcomes = in_a_row(*(disposition(outcome) for outcome in one.outcomes), by="entry-parts-apart")
+    return (say("cell-day", day=one.on),), (name,), (place,), (say("cell-first", value=outcomes, sources=one.sources),)
 
 
 def disposition(outcome: Outcome) -> Phrase:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reportgen.case.life import Child, Relationships
-from reportgen.report import Block, Code, Paragraph, Phrase, Table, Who, say
+from reportgen.case.people import Person
+from reportgen.report import Block, Code, Form, Paragraph, Phrase, Table, Who, say
 from reportgen.sections.ages import aged
-from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, sources_of, stated, tell, who
+from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, is_subject, sources_of, stated, tell, who
 
-NOBODY = Who("", "", "x", title=False)
-"""Stands for somebody known by relation only, so that the words agree with nobody in particular."""
+_PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
@@ -30,18 +30,36 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "relationships", sentences, _children(telling, area))
 
 
+def household(telling: Telling, relation: str) -> Phrase:
+    """Return «her mother», «his partner» for somebody the file names here by relation alone.
+
+    The words agree with that person where another place of the file tells of them, and with nobody otherwise.
+    """
+    known: list[tuple[str | None, Person | None]] = [
+        (one.relation, one.person) for one in telling.case.family.relatives
+    ]
+    known += [(source.relation, source.person) for source in telling.case.sources]
+    if relation in _PARTNERS:
+        known.insert(0, (relation, telling.case.relationships.partner))
+    form: Form = next((person.form for code, person in known if code == relation and person), "x")
+    somebody = Who("", "", form, title=False)
+    return say("household", relation=Code(f"subjects-{relation}"), person=somebody, subject=telling.subject)
+
+
 def _children(telling: Telling, area: Relationships) -> tuple[Block[Phrase], ...]:
     children = area.children
     if not children:
         return ()
     by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
     end = "-by" if by else ""
+    own = by and all(is_subject(source) for source in sources_of(telling, (), area))
+    subject = telling.she if own else telling.subject
     if len(children) == 1:
         child = children[0]
         details = tuple(phrase for phrase in (_named(child), *_details(telling, child)) if phrase)
-        one = say(f"children-one{end}", subject=telling.subject, by=by, details=details, sources=area.sources)
+        one = say(f"children-one{end}", subject=subject, by=by, details=details, sources=area.sources)
         return (Paragraph((one, *_support(telling, area))),)
-    intro = say(f"children-list{end}", subject=telling.subject, by=by, count=len(children), sources=area.sources)
+    intro = say(f"children-list{end}", subject=subject, by=by, count=len(children), sources=area.sources)
     support = _support(telling, area)
     return (Paragraph((intro,), True), _table(telling, area), *((Paragraph(support),) if support else ()))
 
@@ -59,8 +77,9 @@ def _row(telling: Telling, child: Child) -> Iterator[Phrase]:
     person, empty = who(child.person, child.relation), say("cell-empty")
     yield _named(child) or empty
     yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
-    yield aged(child.born, telling.on, person) if child.born and child.born.known else empty
-    yield _home(telling, child, "cell-first") if child.lives_with else empty
+    age = aged(child.born, telling.on, person) if child.born and child.born.known else empty
+    yield say("cell-first", value=age)
+    yield say("cell-first", value=household(telling, child.lives_with)) if child.lives_with else empty
     yield say("cell-first", value=Code(f"contact-{child.contact}")) if child.contact else empty
 
 
@@ -68,15 +87,11 @@ def _named(child: Child) -> Phrase | None:
     return None if child.person.shown == "role" else say("child-named", person=who(child.person))
 
 
-def _home(telling: Telling, child: Child, key: str) -> Phrase:
-    return say(key, value=Code(f"subjects-{child.lives_with}"), person=NOBODY, subject=telling.subject)
-
-
 def _details(telling: Telling, child: Child) -> Iterator[Phrase]:
     if child.born and child.born.known:
         yield aged(child.born, telling.on, who(child.person, child.relation))
     if child.lives_with:
-        yield _home(telling, child, "child-lives-with")
+        yield say("child-lives-with", value=household(telling, child.lives_with))
     if child.contact:
         yield say("cell", value=Code(f"contact-{child.contact}"))
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from reportgen.report import Block, Code, Name, Phrase, say
-from reportgen.sections.relationships import NOBODY
+from reportgen.report import Block, Name, Phrase, say
+from reportgen.sections.relationships import household
 from reportgen.sections.telling import Telling, area_blocks, fact, paragraph, stated, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return home and household, then the address where the court asked for it, then the narrative."""
     area, subject = telling.case.residence, telling.case.subject
-    together = tuple(Code(f"subjects-{relation}") for relation in area.lives_with)
-    household = fact("residence-household", stated(True), people=together, person=NOBODY) if together else ()
+    people = tuple(household(telling, relation) for relation in area.lives_with)
+    together = fact("residence-household", stated(True), people=people) if people else ()
     sentences = tell(
         telling,
         area,
         (
             *fact("residence-housing", area.housing, code="housing"),
             *fact("residence-community", area.community),
-            *household,
+            *together,
             *fact("residence-since", area.since),
             *fact("residence-moves", area.moves_last_year),
             *fact("residence-return", area.may_return, by_value=True),

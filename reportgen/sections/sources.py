@@ -88,7 +88,7 @@ def _occasion(one: Occasion) -> Phrase:
 
 def _language(_telling: Telling, source: Source) -> Phrase:
     interpreter = source.interpreter
-    spoken = source.language or (interpreter.language if interpreter else None)
+    spoken = interpreter.language if interpreter else source.language
     if spoken is None:
         return _EMPTY
     if interpreter is None:

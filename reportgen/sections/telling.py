@@ -249,7 +249,9 @@ def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
         behind = _behind(telling, one.fact, value, area)
         ids += [source.id for source in behind]
         by = tuple(by_whom(telling, source) for source in behind)
-        versions.append(say("told-version", by=by, clause=_clause(one, value, telling.subject)))
+        own = bool(behind) and all(is_subject(source) for source in behind)
+        clause = _clause(one, value, telling.she if own else telling.subject)
+        versions.append(say("told-version", by=by, clause=clause) if by else clause)
     stands, behind_all = Standing.DISPUTED, tuple(dict.fromkeys(ids))
     return say(
         "told-disputed", topic=_topic(telling, one), versions=tuple(versions), standing=stands, sources=behind_all

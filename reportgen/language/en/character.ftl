@@ -9,7 +9,7 @@ character-behaviour = Behaviour
 character-attitude = Attitude
 character-amends = Willingness to make amends
 
-character-age-stated = { $subject } was born { WHEN($born) } and was { $years } { $years ->
+character-age-stated = { $subject } was born { WHEN($born) }, and was { $years } { $years ->
     [one] year
    *[other] years
 } old on the date of this report.

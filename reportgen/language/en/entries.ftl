@@ -1,6 +1,7 @@
 ### How a program, a measure, an order or an offence is put in one line; cells of tables.
 
 entry-parts = { $first }, { $rest }
+entry-parts-apart = { $first }; { $rest }
 entry-period = { PERIOD($period) }
 entry = { CAP($what) }: { $state }.
 entry-state = { $state }
@@ -22,9 +23,7 @@ treatment-state-withheld = how it ended is withheld from this report
 
 ## An offence with its provision.
 
-offence-cited = { $offence } ({ CITE($provision, act: "yes") })
-offence-cited-elsewhere = { $offence } ({ $act }, { CITE($provision) })
-offence-not-found = [{ $offence }: not an offence of the law pack]
+offence-cited = { $offence } ({ $provision })
 
 ## Cells of tables.
 

@@ -1,8 +1,8 @@
 ### General words: people, courts, ministries, acts, standing marks. Sentences of a section stand on that section's page.
 
-## People shown by their role alone. $who is the person, $relation the role, $subject the person the report is about.
+## A person shown by role alone where no sentence says whose. $person is the person, $relation the role as a bare noun.
+## Inside a sentence about $subject the page of relations has the words («her mother»).
 
-who-by-role = the { $relation } of { $subject }
 who-by-role-alone = the { $relation }
 
 ## What stands in for words that are missing or translated.

@@ -8,17 +8,17 @@ health-consent-refused = { $subject } did not consent to health records being ob
 health-consent-not-asked = Consent to obtain health records was not asked for.
 
 health-physical = { $subject } { $value }
-health-physical-topic = { HERS($subject) } physical health
+health-physical-topic = physical health
 physical-health-good = { VERB($subject, "is", "are") } in good physical health
 physical-health-fair = { VERB($subject, "is", "are") } in fair physical health
 physical-health-poor = { VERB($subject, "is", "are") } in poor physical health
 
 health-mental = { $subject } { $value }
-health-mental-topic = { HERS($subject) } mental health
+health-mental-topic = mental health
 mental-health-good = { VERB($subject, "is", "are") } in good mental health
 mental-health-fair = { VERB($subject, "is", "are") } in fair mental health
 mental-health-poor = { VERB($subject, "is", "are") } in poor mental health
 
 health-medication-yes = { $subject } { VERB($subject, "takes", "take") } medication
 health-medication-no = { $subject } { VERB($subject, "takes", "take") } no medication
-health-medication-topic = any medication { $subject } { VERB($subject, "takes", "take") }
+health-medication-topic = any medication

@@ -7,13 +7,13 @@ indigenous-social-context = Social context
 indigenous-declined = { $subject } was invited to speak about any Indigenous background and about social context, and chose not to.
 
 indigenous-identity = { $subject } { $value }
-indigenous-identity-topic = { HERS($subject) } Indigenous identity
+indigenous-identity-topic = Indigenous identity
 identity-first-nations = { VERB($subject, "identifies", "identify") } as First Nations
 identity-inuit = { VERB($subject, "identifies", "identify") } as Inuit
 identity-metis = { VERB($subject, "identifies", "identify") } as Métis
 identity-more-than-one = { VERB($subject, "identifies", "identify") } with more than one Indigenous people
 indigenous-community = { $subject } { VERB($subject, "belongs", "belong") } to { $value }
-indigenous-community-topic = { HERS($subject) } community
+indigenous-community-topic = home community
 
 indigenous-gladue-ordered = The court has ordered a Gladue report, which is prepared by others; this section does not take its place.
 indigenous-gladue-filed = A Gladue report, prepared by others, has been filed with the court; this section does not take its place.

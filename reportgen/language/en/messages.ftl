@@ -212,6 +212,11 @@ help-option-output = where to write
 help-option-lang = language of the reports (by default, as the court ordered)
 help-option-date = date of the report, YYYY-MM-DD (by default, today)
 help-option-json = print one JSON object a report
-help-option-to = formats, with commas: docx, pdf, html, txt
+help-option-to = formats, with commas: docx, pdf, html, txt; also odt, epub, rtf and large.docx (large print)
 help-option-draft = make a draft: findings and sources are shown in it
 help-option-replace = write over files that were changed since they were issued
+
+## A draft
+
+draft-findings = To be settled before this report is final
+draft-finding = { CAP($severity) } ({ $at }):

@@ -2,21 +2,21 @@
 
 section-offence_attitude = Attitude to the offence
 
-offence-one-plea = { $subject } pleaded guilty { WHEN($found) } to the following offence, committed { $when }: { $offence }.
-offence-one-trial = { $subject } was found guilty after trial { WHEN($found) } of the following offence, committed { $when }: { $offence }.
-offence-several = { $subject } is to be sentenced for the following offences:
-offence-count = Count { $number }: { $offence }
-offence-column-offence = Offence
-offence-column-date = Date of offence
-offence-column-finding = Plea or finding
-offence-table-summary = Each offence, its date, and the plea or finding of guilt with its date.
-offence-on = { WHEN($day) }
-offence-during = { PERIOD($span) }
-offence-on-cell = { SHORTDATE($day) }
-offence-during-cell = { SHORTDATE($day) } to { SHORTDATE($until) }
-offence-plea-cell = Guilty plea, { SHORTDATE($day) }
-offence-trial-cell = Found guilty after trial, { SHORTDATE($day) }
-offence-not-retold = The facts of the { $count ->
+guilt-one-plea = { $subject } pleaded guilty { WHEN($found) }, to the following offence, committed { $when }: { $offence }.
+guilt-one-trial = { $subject } was found guilty after trial { WHEN($found) }, of the following offence, committed { $when }: { $offence }.
+guilt-several = { $subject } is to be sentenced for the following offences:
+guilt-count = Count { $number }: { $offence }
+guilt-column-offence = Offence
+guilt-column-date = Date of offence
+guilt-column-finding = Plea or finding
+guilt-table-summary = Each offence, its date, and the plea or finding of guilt with its date.
+guilt-on = { WHEN($day) }
+guilt-during = { PERIOD($span) }
+guilt-on-cell = { SHORTDATE($day) }
+guilt-during-cell = { SHORTDATE($day) } to { SHORTDATE($until) }
+guilt-plea-cell = Guilty plea, { SHORTDATE($day) }
+guilt-trial-cell = Found guilty after trial, { SHORTDATE($day) }
+guilt-not-retold = The facts of the { $count ->
     [one] offence
    *[other] offences
 } are before the court and are not described in this report.
@@ -34,11 +34,16 @@ responsibility-accepts-in-part = { VERB($subject, "accepts", "accept") } respons
     [one] offence
    *[other] offences
 }
-responsibility-maintains-innocence = { VERB($subject, "maintains", "maintain") } { HERS($subject) } innocence
+responsibility-maintains-innocence = { GENDER($subject) ->
+    [f] { VERB($subject, "maintains", "maintain") } { HERS($subject) } innocence
+    [m] { VERB($subject, "maintains", "maintain") } { HERS($subject) } innocence
+   *[x] { VERB($subject, "maintains", "maintain") } innocence
+}
 responsibility-no-comment = { VERB($subject, "makes", "make") } no comment on the { $count ->
     [one] offence
    *[other] offences
 }
+responsibility-not-recorded = What { $subject } says about responsibility was not recorded for this report.
 responsibility-innocence = { $subject } is entitled to maintain innocence, and nothing in this report is to be read as a comment on it.
 
 victim-heading = { $count ->

@@ -3,7 +3,7 @@
 section-peers = Peers and leisure
 
 peers-associates = { $subject } { $value }
-peers-associates-topic = { HERS($subject) } friends and associates
+peers-associates-topic = friends and associates
 associates-mostly-law-abiding = { VERB($subject, "spends", "spend") } time mostly with people who are not involved in offending
 associates-mixed = { VERB($subject, "spends", "spend") } time both with people who are involved in offending and with people who are not
 associates-mostly-involved = { VERB($subject, "spends", "spend") } time mostly with people who are involved in offending

@@ -6,14 +6,13 @@ record-findings = Earlier findings of guilt
 record-none = { $subject } has no known earlier findings of guilt.
 record-none-on = { $subject } has no known earlier findings of guilt; this was checked { WHEN($on) }.
 record-intro = The earlier findings of guilt known to the writer are listed below as history; the list is not offered as proof of the record.
-record-intro-on = The earlier findings of guilt known when this was checked { WHEN($on) } are listed below as history; the list is not offered as proof of the record.
+record-intro-on = The earlier findings of guilt known { WHEN($on) }, when the record was checked, are listed below as history; the list is not offered as proof of the record.
 record-column-date = Date
 record-column-offence = Offence
 record-column-place = Place
 record-column-disposition = Disposition
 record-summary = Each earlier finding of guilt in order of date, with the offence, the place and the disposition.
-record-youth = { $offence }, youth record
-record-outcomes = { CAP($outcomes) }
+record-youth = { $offence }, youth record (YCJA)
 
 ## Dispositions, with a length (-for) or an amount (-of).
 
@@ -69,12 +68,12 @@ measure-response-none = How { $subject } responded is not recorded.
 
 record-supervision = Response to supervision
 supervision-none = { $subject } has no known history of supervision in the community.
-supervision-intro = The times { $subject } has been under supervision in the community are listed below.
+supervision-intro = The periods { $subject } has spent under supervision in the community are listed below.
 supervision-column-kind = Supervision
 supervision-column-period = Period
 supervision-column-response = Response
 supervision-column-breaches = Findings of guilt for breach
-supervision-summary = Each time under supervision, with its period, the response to it and the number of findings of guilt for breach.
+supervision-summary = Each period under supervision, with its dates, the response to it and the number of findings of guilt for breach.
 supervision-remark = { CAP($order) }, { PERIOD($period) }:
 supervision-last-contact = The last contact with a supervisor was { WHEN($on) }.
 supervision-probation = probation

@@ -204,3 +204,7 @@ subjects-records-clerk = a records clerk
 
 relation-other = other person
 subjects-other = another person
+
+## Somebody the file names by relation alone
+
+household = { $relation }

@@ -3,7 +3,7 @@
 section-substance_use = Substance use
 
 substance-use = { $subject } { $value }
-substance-use-topic = { HERS($subject) } use of { $bare }
+substance-use-topic = the use of { $bare }
 use-never = { VERB($subject, "has", "have") } never used { $bare }
 use-past = used { $substance } in the past
 use-occasional = { VERB($subject, "uses", "use") } { $substance } occasionally
@@ -12,7 +12,7 @@ use-daily = { VERB($subject, "uses", "use") } { $substance } every day
 use-in-recovery = { VERB($subject, "is", "are") } in recovery from the use of { $bare }
 
 substance-last-used = { $subject } last used { $substance } { WHEN($value) }
-substance-last-used-topic = when { $subject } last used { $bare }
+substance-last-used-topic = the last use of { $bare }
 
 substance-abstinent = { $subject } { VERB($subject, "has", "have") } been abstinent { SINCE($value) }
 substance-abstinent-topic = any period of abstinence

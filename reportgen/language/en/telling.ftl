@@ -4,7 +4,7 @@
 
 by-subject = { $subject }
 by-person = { NAMED($person) }
-by-relation = { $relation }, { NAMED($person) }
+by-relation = { $relation } ({ NAMED($person) })
 by-role = { $relation }
 by-organization = { $organization }
 by-paper = the document “{ $title }”
@@ -20,7 +20,7 @@ told-and-confirmed = { $subject } said that { LIST($clauses) }; { $by } confirme
 told-version = { $by } said that { $clause }
 told-disputed = Accounts differ on { $topic }: { LIST($versions, style: "semicolon") }.
 told-declined = { $subject } chose not to speak about { LIST($topics) }.
-told-unknown = It is not known what to report about { LIST($topics) }.
+told-unknown = The following is not known: { LIST($topics) }.
 told-not-available = No information was available about { LIST($topics) }.
 told-withheld = Information about { LIST($topics) } is withheld from this report.
 

@@ -1,6 +1,7 @@
 ### Un programme, une mesure, une ordonnance ou une infraction sur une ligne; cases des tableaux.
 
 entry-parts = { $first }, { $rest }
+entry-parts-apart = { $first }; { $rest }
 entry-period = { PERIOD($period) }
 entry = { CAP($what) } : { $state }.
 entry-state = { $state }
@@ -22,9 +23,7 @@ treatment-state-withheld = l’issue ne figure pas dans le présent rapport
 
 ## Une infraction et la disposition qui la crée.
 
-offence-cited = { $offence } ({ CITE($provision, act: "yes") })
-offence-cited-elsewhere = { $offence } ({ $act }, { CITE($provision) })
-offence-not-found = [{ $offence } : cette infraction n’est pas dans le recueil de droit]
+offence-cited = { $offence } ({ $provision })
 
 ## Cases de tableau.
 

@@ -1,15 +1,11 @@
 ### Mots généraux : personnes, tribunaux, ministères, lois, mentions. Les phrases d’une section sont dans la page de cette section.
 
-## Personnes désignées par leur seul rôle. $who est la personne, $relation le rôle, $subject la personne visée par le rapport.
+## Une personne désignée par son seul rôle, sans qu’on dise de qui. $person est la personne, $relation le rôle, nom seul.
+## Dans une phrase qui porte sur $subject, les mots sont à la page des relations (« sa mère »).
 
-who-by-role = { GENDER($who) ->
-    [f] { LE($who, $relation) } { DE($subject) }
-    [m] { LE($who, $relation) } { DE($subject) }
-   *[x] la personne qui est { $relation } { DE($subject) }
-}
-who-by-role-alone = { GENDER($who) ->
-    [f] { LE($who, $relation) }
-    [m] { LE($who, $relation) }
+who-by-role-alone = { GENDER($person) ->
+    [f] { LE($person, $relation) }
+    [m] { LE($person, $relation) }
    *[x] la personne qui est { $relation }
 }
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date, time
 from decimal import Decimal
+from functools import cache
 from typing import Literal
 
 from reportgen.case.dates import PartialDate, Span
@@ -273,28 +274,33 @@ def quote(text: str) -> str:
 
 _STOPS = f"[ {_NB}\u202f]"
 _BEFORE = f"[\\w{VALUE}{JOINT}]"
-_CHANGES = tuple(
-    (re.compile(pattern), change)
-    for pattern, change in (
-        (f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_STOPS}?', f"\\1\\2«{_NB}"),
-        (f'{_STOPS}?"', f"{_NB}»"),
-        (f"«{_STOPS}*", f"«{_NB}"),
-        (f"(?<!{_STOPS})(?<!«){_STOPS}*»", f"{_NB}»"),
-        (f"(?<=[^\\s«]){_STOPS}+(?=[;!?](?![\\w\\[(]))", ""),
-        (f"(?<=[^\\s«]){_STOPS}+:(?!\\S)", f"{_NB}:"),
-        (f"(?<=[\\w)»…”’%$.{VALUE}{JOINT}]):(?!\\S)", f"{_NB}:"),
-        (f"(?<=[\\d{VALUE}]){_STOPS}?(?=[%$](?!\\w))", _NB),
-        (f"\\b(\\d{{1,2}}){_STOPS}?h{_STOPS}?(\\d\\d)(?!\\w)", f"\\1{_NB}h{_NB}\\2"),
-        (f"(?<!\\w)(MM?\\.|Mmes?|Mlles?|Mes?|Drs?|Dres?) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
-        (f"(?<!\\w)(art\\.|par\\.|al\\.|ch\\.|nos?|p\\.) (?=[\\d{VALUE}{JOINT}])", f"\\1{_NB}"),
-        (
-            f"(?<=[\\d{VALUE}]) (?=(?:ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm"
-            f"|{'|'.join(_MONTHS)})(?!\\w))",
-            _NB,
-        ),
-        (f"(?<!\\d)1er {_NB}?(?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
+
+
+@cache
+def _changes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compiled when first needed: a report without narrative needs none."""
+    return tuple(
+        (re.compile(pattern), change)
+        for pattern, change in (
+            (f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_STOPS}?', f"\\1\\2«{_NB}"),
+            (f'{_STOPS}?"', f"{_NB}»"),
+            (f"«{_STOPS}*", f"«{_NB}"),
+            (f"(?<!{_STOPS})(?<!«){_STOPS}*»", f"{_NB}»"),
+            (f"(?<=[^\\s«]){_STOPS}+(?=[;!?](?![\\w\\[(]))", ""),
+            (f"(?<=[^\\s«]){_STOPS}+:(?!\\S)", f"{_NB}:"),
+            (f"(?<=[\\w)»…”’%$.{VALUE}{JOINT}]):(?!\\S)", f"{_NB}:"),
+            (f"(?<=[\\d{VALUE}]){_STOPS}?(?=[%$](?!\\w))", _NB),
+            (f"\\b(\\d{{1,2}}){_STOPS}?h{_STOPS}?(\\d\\d)(?!\\w)", f"\\1{_NB}h{_NB}\\2"),
+            (f"(?<!\\w)(MM?\\.|Mmes?|Mlles?|Mes?|Drs?|Dres?) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
+            (f"(?<!\\w)(art\\.|par\\.|al\\.|ch\\.|nos?|p\\.) (?=[\\d{VALUE}{JOINT}])", f"\\1{_NB}"),
+            (
+                f"(?<=[\\d{VALUE}]) (?=(?:ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm"
+                f"|{'|'.join(_MONTHS)})(?!\\w))",
+                _NB,
+            ),
+            (f"(?<!\\d)1er {_NB}?(?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
+        )
     )
-)
 
 
 def typeset(text: str) -> str:
@@ -307,6 +313,6 @@ def typeset(text: str) -> str:
 
 def _typeset(text: str) -> str:
     text = text.replace("'", "’")
-    for pattern, change in _CHANGES:
+    for pattern, change in _changes():
         text = pattern.sub(change, text)
     return text

@@ -212,6 +212,11 @@ help-option-output = où écrire
 help-option-lang = langue des rapports (par défaut, celle que le tribunal a ordonnée)
 help-option-date = date du rapport, AAAA-MM-JJ (par défaut, aujourd’hui)
 help-option-json = afficher un objet JSON par rapport
-help-option-to = formats, séparés par des virgules : docx, pdf, html, txt
+help-option-to = formats, séparés par des virgules : docx, pdf, html, txt; aussi odt, epub, rtf et large.docx (gros caractères)
 help-option-draft = produire une ébauche : les constats et les sources y paraissent
 help-option-replace = écraser les fichiers modifiés depuis leur délivrance
+
+## Une ébauche
+
+draft-findings = À régler avant la version définitive
+draft-finding = { CAP($severity) } ({ $at }) :

@@ -2,21 +2,21 @@
 
 section-offence_attitude = Attitude à l’égard de l’infraction
 
-offence-one-plea = { $subject } a plaidé coupable, { WHEN($found) }, à l’infraction suivante, commise { $when } : { $offence }.
-offence-one-trial = À l’issue d’un procès, le tribunal a déclaré { $subject } coupable, { WHEN($found) }, de l’infraction suivante, commise { $when } : { $offence }.
-offence-several = Le tribunal doit déterminer la peine { DE($subject) } pour les infractions suivantes :
-offence-count = Chef { $number } : { $offence }
-offence-column-offence = Infraction
-offence-column-date = Date de l’infraction
-offence-column-finding = Plaidoyer ou déclaration de culpabilité
-offence-table-summary = Chaque infraction, sa date, et le plaidoyer ou la déclaration de culpabilité avec sa date.
-offence-on = { WHEN($day) }
-offence-during = { PERIOD($span) }
-offence-on-cell = { SHORTDATE($day) }
-offence-during-cell = { SHORTDATE($day) } à { SHORTDATE($until) }
-offence-plea-cell = Plaidoyer de culpabilité, { SHORTDATE($day) }
-offence-trial-cell = Déclaration de culpabilité après procès, { SHORTDATE($day) }
-offence-not-retold = Le tribunal est saisi des faits { $count ->
+guilt-one-plea = { $subject } a plaidé coupable, { WHEN($found) }, à l’infraction suivante, commise { $when } : { $offence }.
+guilt-one-trial = À l’issue d’un procès, le tribunal a déclaré { $subject } coupable, { WHEN($found) }, de l’infraction suivante, commise { $when } : { $offence }.
+guilt-several = Le tribunal doit déterminer la peine { DE($subject) } pour les infractions suivantes :
+guilt-count = Chef { $number } : { $offence }
+guilt-column-offence = Infraction
+guilt-column-date = Date de l’infraction
+guilt-column-finding = Plaidoyer ou déclaration de culpabilité
+guilt-table-summary = Chaque infraction, sa date, et le plaidoyer ou la déclaration de culpabilité avec sa date.
+guilt-on = { WHEN($day) }
+guilt-during = { PERIOD($span) }
+guilt-on-cell = { SHORTDATE($day) }
+guilt-during-cell = { SHORTDATE($day) } à { SHORTDATE($until) }
+guilt-plea-cell = Plaidoyer de culpabilité, { SHORTDATE($day) }
+guilt-trial-cell = Déclaration de culpabilité après procès, { SHORTDATE($day) }
+guilt-not-retold = Le tribunal est saisi des faits { $count ->
     [one] de l’infraction
    *[other] des infractions
 }; le présent rapport ne les décrit pas.
@@ -39,6 +39,7 @@ responsibility-no-comment = ne fait aucun commentaire au sujet { $count ->
     [one] de l’infraction
    *[other] des infractions
 }
+responsibility-not-recorded = Ce { QUE($subject) } dit de sa responsabilité n’a pas été consigné pour le présent rapport.
 responsibility-innocence = { $subject } a le droit de maintenir son innocence, et rien dans le présent rapport ne doit être lu comme un commentaire à ce sujet.
 
 victim-heading = { $count ->

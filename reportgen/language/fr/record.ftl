@@ -12,8 +12,7 @@ record-column-offence = Infraction
 record-column-place = Lieu
 record-column-disposition = Peine ou décision
 record-summary = Chaque déclaration de culpabilité antérieure par ordre de date, avec l’infraction, le lieu et la peine ou la décision.
-record-youth = { $offence }, dossier relevant du système de justice pénale pour les adolescents
-record-outcomes = { CAP($outcomes) }
+record-youth = { $offence }, dossier visé par la LSJPA
 
 ## Peines et décisions, avec une durée (-for) ou un montant (-of).
 

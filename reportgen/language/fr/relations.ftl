@@ -533,3 +533,7 @@ subjects-records-clerk = { GENDER($person) ->
 
 relation-other = autre personne
 subjects-other = une autre personne
+
+## Quelqu’un dont le dossier ne donne que le lien
+
+household = { $relation }

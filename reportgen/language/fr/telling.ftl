@@ -4,7 +4,7 @@
 
 by-subject = { $subject }
 by-person = { NAMED($person) }
-by-relation = { $relation }, { NAMED($person) }
+by-relation = { $relation } ({ NAMED($person) })
 by-role = { $relation }
 by-organization = { $organization }
 by-paper = le document « { $title } »
@@ -26,7 +26,7 @@ told-and-confirmed = { $subject } a déclaré { QUE($clauses) }; { $by } l’{ $
 told-version = selon { $by }, { $clause }
 told-disputed = Les versions diffèrent au sujet { DE($topic) } : { LIST($versions, style: "semicolon") }.
 told-declined = { $subject } a choisi de ne pas parler { DE($topics) }.
-told-unknown = On ne sait rien { DE($topics) }.
+told-unknown = On ne connaît pas ce qui suit : { LIST($topics) }.
 told-not-available = Aucun renseignement n’était disponible au sujet { DE($topics) }.
 told-withheld = Les renseignements au sujet { DE($topics) } ne figurent pas dans le présent rapport.
 

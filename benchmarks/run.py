@@ -1,0 +1,222 @@
+"""Measures reportgen against docxtpl on the same report, and printing against bare LibreOffice; prints ratios.
+
+`make bench`, or `python benchmarks/run.py [render line cold memory pdf]`. Figures seen are kept in `README.md`.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+from measure import measure  # noqa: E402
+from peer import peer_of, same_words  # noqa: E402
+
+from reportgen.case.load import read_case  # noqa: E402
+from reportgen.deliver import Build  # noqa: E402
+from reportgen.deliver.build import contract  # noqa: E402
+from reportgen.kinds import load_kind  # noqa: E402
+from reportgen.pipeline import write_report  # noqa: E402
+from reportgen.render import compile_template, render_word  # noqa: E402
+from reportgen.render import word as word_room  # noqa: E402
+
+CASE = ROOT / "samples" / "long-record-man" / "case.json"
+ON = date(2026, 11, 21)
+ROUNDS = int(os.environ.get("ROUNDS", "11"))
+
+PEER = """
+import json, sys
+from pydantic import BaseModel
+from docxtpl import DocxTemplate
+class Report(BaseModel):
+    court_name: str
+    subject_name: str
+    report_date: str
+    offences: list[dict[str, str]]
+    model_config = {"extra": "allow"}
+words = Report.model_validate_json(open(sys.argv[2], encoding="utf-8").read()).model_dump()
+template = DocxTemplate(sys.argv[1])
+template.render(words, autoescape=True)
+template.save(sys.argv[3])
+"""
+
+
+class Bench:
+    """One run: the report, our template, the peer's template and words, a throw-away folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        case, _ = read_case(CASE)
+        kind = load_kind(case.kind)
+        document = write_report(case, kind, "en", ON).document
+        if document is None:
+            raise SystemExit("the sample has blocking findings")
+        self.document = document
+        self.template = compile_template(kind.template("en"), contract(kind))
+        content, self.words = peer_of(document, self.template)
+        self.peer_template, self.peer_words = folder / "peer.docx", folder / "words.json"
+        self.peer_template.write_bytes(content)
+        self.peer_words.write_text(json.dumps(self.words, ensure_ascii=False), "utf-8")
+
+    def theirs(self) -> bytes:
+        """The report by docxtpl, as its manual shows."""
+        from docxtpl import DocxTemplate
+
+        template = DocxTemplate(self.peer_template)
+        template.render(self.words, autoescape=True)
+        made = BytesIO()
+        template.save(made)
+        return made.getvalue()
+
+    def ours(self) -> bytes:
+        """The report by us, the proof included."""
+        return render_word(self.document, self.template)
+
+
+def row(what: str, goal: str, seen: str) -> None:
+    """Print one row of the table."""
+    print(f"| {what} | {goal} | {seen} |", flush=True)
+
+
+def spread(three: tuple[float, float, float]) -> str:
+    """A ratio with its quartiles."""
+    low, middle, high = three
+    return f"{middle:.2f} ({low:.2f}–{high:.2f})"
+
+
+def rendering(bench: Bench) -> None:
+    """Worded document to bytes, warm."""
+    if not same_words(bench.ours(), bench.theirs()):
+        raise SystemExit("the two sides do not hold the same words")
+    proof = word_room.prove
+
+    def unproved() -> bytes:
+        word_room.prove = lambda *_args, **_more: None  # type: ignore[assignment]
+        try:
+            return bench.ours()
+        finally:
+            word_room.prove = proof
+
+    seen = measure({"theirs": bench.theirs, "ours": bench.ours, "unproved": unproved}, rounds=ROUNDS)
+    row("rendering, warm, read back and proved", "≥ 15× docxtpl", f"{spread(seen.ratio('theirs', 'ours'))}×")
+    row("rendering, warm, without the read-back", "≥ 30× docxtpl", f"{spread(seen.ratio('theirs', 'unproved'))}×")
+    times = ", ".join(f"{side} {seen.median(side) * 1000:.2f}" for side in seen.seconds)
+    print(f"|   median ms a document: {times} | | |", flush=True)
+
+
+def whole_line(bench: Bench) -> None:
+    """JSON file to published file, warm."""
+    target = bench.folder / "peer-out.docx"
+
+    def theirs() -> None:
+        from docxtpl import DocxTemplate
+
+        words = json.loads(bench.peer_words.read_text("utf-8"))
+        template = DocxTemplate(bench.peer_template)
+        template.render(words, autoescape=True)
+        template.save(target)
+
+    with Build(formats=["docx"], folder=bench.folder / "line", on=ON) as build:
+        seen = measure({"theirs": theirs, "ours": lambda: list(build.reports(CASE, ["en"]))}, rounds=ROUNDS)
+    row(
+        "the whole line, warm, receipt included",
+        "≥ 8× docxtpl json + render + save",
+        f"{spread(seen.ratio('theirs', 'ours'))}×",
+    )
+    print(f"|   median ms: theirs {seen.median('theirs') * 1000:.2f}, ours {seen.median('ours') * 1000:.2f} | | |")
+
+
+def cold(bench: Bench) -> None:
+    """One report as a whole process."""
+    script = bench.folder / "peer.py"
+    script.write_text(PEER, "utf-8")
+    theirs = [
+        sys.executable,
+        str(script),
+        str(bench.peer_template),
+        str(bench.peer_words),
+        str(bench.folder / "p.docx"),
+    ]
+    ours = [sys.executable, "-m", "reportgen", "build", str(CASE), "--lang", "en", "--date", ON.isoformat()]
+    ours += ["-o", str(bench.folder / "cold")]
+
+    def run(command: list[str]) -> Callable[[], object]:
+        return lambda: subprocess.run(
+            command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+
+    seen = measure({"theirs": run(theirs), "ours": run(ours)}, rounds=ROUNDS, batch=0.0)
+    row("cold `reportgen build` of one docx", "≤ 1.0 of docxtpl + pydantic", spread(seen.ratio("ours", "theirs")))
+    print(f"|   median ms: theirs {seen.median('theirs') * 1000:.0f}, ours {seen.median('ours') * 1000:.0f} | | |")
+
+
+def memory(bench: Bench) -> None:
+    """Growth of one process over ten thousand documents."""
+    count = int(os.environ.get("DOCUMENTS", "10000"))
+    early = 0
+    for number in range(count):
+        bench.ours()
+        if number == 100:
+            early = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - early) / 1024
+    row(f"memory, document 100 to {count}", "≤ 2 MiB", f"{grown:.2f} MiB")
+
+
+def printing(bench: Bench) -> None:
+    """A Word file to PDF: ours, a bare UNO loop, one LibreOffice a document."""
+    from printing_peers import BareLoop, one_office_each
+
+    from reportgen.deliver.build import ends, words_of
+    from reportgen.render.pdf import Printer
+
+    source, target = bench.folder / "print.docx", bench.folder / "print.pdf"
+    source.write_bytes(bench.ours())
+    first, last = ends(bench.document)
+    title = words_of(bench.document.title)
+    with Printer() as printer, BareLoop(bench.folder) as bare:
+        sides: dict[str, Callable[[], Any]] = {
+            "ours": lambda: printer.print_pdf(
+                source, target, language="en", title=title, first_words=first, last_words=last
+            ),
+            "bare": lambda: bare.print_pdf(source, bench.folder / "bare.pdf"),
+            "each": lambda: one_office_each(source, bench.folder),
+        }
+        seen = measure(sides, rounds=min(ROUNDS, 9), batch=0.0)
+    row("PDF, warm, checks included", "≤ 1.2 of a bare UNO loop", spread(seen.ratio("ours", "bare")))
+    row("PDF, warm", "≥ 5× one soffice a document", f"{spread(seen.ratio('each', 'ours'))}×")
+    print("|   median ms a PDF: " + ", ".join(f"{side} {seen.median(side) * 1000:.0f}" for side in sides) + " | | |")
+
+
+PARTS: dict[str, Callable[[Bench], None]] = {
+    "render": rendering,
+    "line": whole_line,
+    "cold": cold,
+    "memory": memory,
+    "pdf": printing,
+}
+
+
+def main() -> None:
+    """Measure the parts named on the command line, or all."""
+    chosen = sys.argv[1:] or list(PARTS)
+    with tempfile.TemporaryDirectory(prefix="reportgen-bench-") as folder:
+        bench = Bench(Path(folder))
+        print(f"Python {sys.version.split()[0]}, {os.cpu_count()} processors, {ROUNDS} rounds: median (quartiles)\n")
+        print("| what | goal | seen |\n|---|---|---|")
+        for part in chosen:
+            PARTS[part](bench)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,118 @@
+### Ce qui précède et suit le rapport : l’intitulé, les infractions, la garde, la signature, les copies.
+
+report-title-psr = Rapport présentenciel
+status-draft = ÉBAUCHE – à ne pas déposer au tribunal
+ministry = Ministère du Solliciteur général
+office-ontario = Bureau de probation et de libération conditionnelle, { $value }
+
+## Interdictions de publication. On cite l’interdiction, on ne la résume pas.
+
+ban-banner = INTERDICTION DE PUBLICATION – { CITE($provision, act: "yes") } – protège { $protects }
+ban-protects-victim = l’identité d’une victime
+ban-protects-witness = l’identité d’un témoin
+ban-protects-young-person = l’identité d’un adolescent ou d’une adolescente
+ban-protects-justice-participant = l’identité d’une personne associée au système judiciaire
+ban-protects-evidence = la preuve et les renseignements présentés au tribunal
+
+## Tribunaux, langues de la procédure
+
+court-ocj = Cour de justice de l’Ontario
+court-scj = Cour supérieure de justice
+language-both = anglais et français
+
+## Personnes
+
+judge-named = L’honorable juge { FULL($person) }
+person-named = { NAMED($person) }
+subject-full = { FULL($subject) }
+names = { LIST($names, style: "semicolon") }
+name-legal = nom légal : { $name }
+name-on-information = nom inscrit sur la dénonciation : { $name }
+name-own-script = nom dans sa propre écriture : { $name }
+names-other = autres noms : { $names }
+born-aged = { $born } ({ $age } { $age ->
+    [one] an
+   *[other] ans
+})
+
+## Garde. Les jours et le crédit sont ceux que la source indique; rien n’est calculé.
+
+custody-in-custody = sous garde
+custody-released = en liberté
+custody-serving-other-sentence = purge une autre peine
+custody-status = { CAP($status) }.
+custody-since = { CAP($status) } { SINCE($since) }.
+custody-place = Lieu : { $place }.
+custody-days = Jours passés sous garde : { $days }.
+custody-days-by = Jours passés sous garde : { $days }, selon { $by }.
+custody-credit = Crédit : { $days } { $days ->
+    [one] jour
+   *[other] jours
+}.
+custody-credit-by = Crédit : { $days } { $days ->
+    [one] jour
+   *[other] jours
+}, selon { $by }.
+custody-conditions = Conditions de mise en liberté : { $conditions }.
+
+## Infractions
+
+offences-count = Chef
+offences-offence = Infraction
+offences-provision = Disposition
+offences-offence-date = Date de l’infraction
+offences-finding = Culpabilité
+offences-summary = Les infractions dont le tribunal est saisi : chef, infraction, disposition, date et déclaration de culpabilité.
+offence-count = { $count }
+offence-count-file = { $count } (dossier { $file })
+offence-heading = { $offence }
+provision = { CITE($provision, act: "yes") }
+provision-of = { $title }, { CITE($provision) }
+finding-plea = Plaidoyer de culpabilité, { $on }
+finding-trial = Déclaration de culpabilité après procès, { $on }
+
+## Étiquettes
+
+label-ministry-name = Ministère
+label-office-name = Bureau
+label-office-address = Adresse
+label-office-phone = Téléphone
+label-court-name = Tribunal
+label-court-place = Lieu
+label-court-files = Dossier du tribunal
+label-judge = Juge
+label-crown = Couronne
+label-defence = Défense
+label-subject-name = Nom
+label-subject-other-names = Autres noms
+label-subject-born = Date de naissance
+label-proceeding-language = Langue de la procédure
+label-ordered-on = Rapport ordonné le
+label-sentencing-on = Détermination de la peine
+label-custody = Garde
+label-officer-name = Préparé par
+label-officer-title = Titre
+label-report-date = Date du rapport
+label-reviewer-name = Révisé par
+label-reviewer-title = Titre
+label-copies = Copies
+
+## Signature
+
+respectfully-submitted = Le tout respectueusement soumis,
+signatory = { FULL($person) }
+signatory-title = { CAP($role) }
+signatory-title-at = { CAP($role) }, { $office }
+role-probation-and-parole-officer = { GENDER($person) ->
+    [f] agente de probation et de libération conditionnelle
+    [x] membre du personnel de probation et de libération conditionnelle
+   *[m] agent de probation et de libération conditionnelle
+}
+role-probation-officer = { GENDER($person) ->
+    [f] agente de probation
+    [x] membre du personnel de probation
+   *[m] agent de probation
+}
+role-area-manager = gestionnaire de secteur
+role-manager = gestionnaire
+copies-court = Déposé au tribunal; des copies sont remises par le greffe ({ CITE($provision, act: "yes") })

@@ -1,0 +1,71 @@
+### Pourquoi il y a un rapport : l’ordonnance, les interdictions, les langues, les limites, les questions du tribunal.
+
+section-purpose = Objet et limites du rapport
+
+## L’ordonnance et ses dates
+
+purpose-ordered-by = Le { $on }, l’honorable juge { FULL($judge) }, de la { $court } ({ $place }), a ordonné la préparation du présent rapport.
+purpose-ordered = Le { $on }, la { $court } ({ $place }) a ordonné la préparation du présent rapport.
+purpose-law = Il est présenté en vertu { DE(CITE($law, act: "yes", long: "yes")) } pour aider le tribunal à infliger une peine à { $subject } ou à décider s’il y a lieu d’accorder une absolution en application { DE(CITE($discharge, long: "yes")) }.
+purpose-due = Il doit être remis au plus tard le { $on }.
+purpose-sentencing = L’audience pour la détermination de la peine est fixée au { $on }.
+purpose-adjourned = L’audience pour la détermination de la peine a été ajournée du { $was } au { $now } { $reason }.
+adjourned-report-not-ready = parce que le rapport n’était pas prêt
+adjourned-counsel = pour un motif touchant les avocats
+adjourned-court = pour un motif touchant le tribunal
+adjourned-health = pour des raisons de santé
+adjourned-records-awaited = parce que des dossiers étaient attendus
+adjourned-other = pour un autre motif
+
+## Interdictions de publication
+
+purpose-ban = Une interdiction de publication s’applique en vertu { DE(CITE($provision, act: "yes", long: "yes")) }. Elle protège { $protects }.
+purpose-ban-made = Une interdiction de publication a été prononcée le { $on } en vertu { DE(CITE($provision, act: "yes", long: "yes")) }. Elle protège { $protects }.
+
+## Langues
+
+purpose-languages = La procédure se déroule { $proceeding }. Le tribunal a ordonné que le présent rapport soit rédigé { $report }.
+in-language-en = en anglais
+in-language-fr = en français
+in-language-both = en anglais et en français
+purpose-interpreter = { NAMED($person) } a servi d’interprète lors de l’entretien avec { $by } (langue : { $tongue }).
+purpose-interpreter-on = { NAMED($person) } a servi d’interprète lors de l’entretien avec { $by }, { LIST($days) } (langue : { $tongue }).
+on-day = { WHEN($day) }
+
+## Autres ordonnances en vigueur
+
+purpose-orders = Pendant la rédaction du présent rapport, { $subject } était sous le coup { DE($orders) }.
+current-order = { $kind }
+current-order-until = { $kind } ({ UNTIL($until) })
+current-order-probation = une ordonnance de probation
+current-order-conditional-sentence = une ordonnance de sursis
+current-order-release-order = une ordonnance de mise en liberté
+current-order-prohibition = une ordonnance d’interdiction
+current-order-family-court = une ordonnance d’un tribunal de la famille
+current-order-peace-bond = un engagement de ne pas troubler l’ordre public
+
+## Limites : ce qui n’a pu être obtenu
+
+limits-heading = Ce qui n’a pu être obtenu
+limit-interview-declined = { $subject } n’a pas voulu accorder d’entretien pour le présent rapport.
+limit-interview-not-reached = Il n’a pas été possible de joindre { $subject } pour un entretien.
+limit-interview-none = Aucun entretien avec { $subject } n’est consigné pour le présent rapport.
+limit-not-reached = Il n’a pas été possible de joindre { $by }.
+limit-declined = { CAP($by) } { $count ->
+    [one] n’a pas voulu participer
+   *[other] n’ont pas voulu participer
+}.
+limit-requested = { $count ->
+    [one] Un dossier demandé n’avait pas été reçu au moment de terminer le rapport
+   *[other] Des dossiers demandés n’avaient pas été reçus au moment de terminer le rapport
+} : { $by }.
+limit-refused = L’accès à ce qui suit a été refusé : { $by }.
+
+## Autres questions du tribunal
+
+requested-heading = Autres questions soulevées par le tribunal
+requested-intro = { $count ->
+    [one] En vertu { DE(CITE($law, act: "yes", long: "yes")) }, le tribunal a exigé que le rapport traite aussi de la question suivante :
+   *[other] En vertu { DE(CITE($law, act: "yes", long: "yes")) }, le tribunal a exigé que le rapport traite aussi des questions suivantes :
+}
+requested-topic = { $number }. { CAP($topic) }
