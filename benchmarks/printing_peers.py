@@ -18,7 +18,8 @@ def value(name, given):
     one = PropertyValue(); one.Name = name; one.Value = given; return one
 pipe, profile, soffice = sys.argv[1:]
 office = subprocess.Popen([soffice, "-env:UserInstallation=file://" + profile, "--headless", "--norestore",
-    "--nologo", "--accept=pipe,name=%s;urp;StarOffice.ComponentContext" % pipe], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    "--nologo", "--accept=pipe,name=%s;urp;StarOffice.ComponentContext" % pipe],
+    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 local = uno.getComponentContext()
 resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
 for _ in range(600):

@@ -28,8 +28,9 @@ from reportgen.deliver import Build  # noqa: E402
 from reportgen.deliver.build import contract  # noqa: E402
 from reportgen.kinds import load_kind  # noqa: E402
 from reportgen.pipeline import write_report  # noqa: E402
-from reportgen.render import compile_template, render_word  # noqa: E402
 from reportgen.render import word as word_room  # noqa: E402
+from reportgen.render.template import compile_template  # noqa: E402
+from reportgen.render.word import render_word  # noqa: E402
 
 CASE = ROOT / "samples" / "long-record-man" / "case.json"
 ON = date(2026, 11, 21)

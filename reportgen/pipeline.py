@@ -25,7 +25,7 @@ from reportgen.report import (
 )
 from reportgen.rules import check
 from reportgen.sections import Telling, compose, source_lines, subject_of
-from reportgen.sections.caption import fields
+from reportgen.sections.caption import caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +61,19 @@ def report_of(
     case: CaseFile, kind: Kind, on: date, language: Language, *, draft: bool, findings: tuple[Finding, ...] = ()
 ) -> Report[Phrase]:
     """Return the report before it is worded; `case` is already printable. `language` only names what it will be."""
-    notice = {code: kind.page("notice", code) for code in LANGUAGES}
+    notice: dict[str, str] = {code: kind.page("notice", code) for code in LANGUAGES}
     telling = Telling(case, on, subject_of(case), notice=notice)
-    title, filled, lists, caption, signature = fields(telling, draft=draft)
+    top = caption(telling, draft=draft)
     return Report(
         kind=kind.id,
         language=language,
         draft=draft,
-        title=title,
-        fields=filled,
-        lists=lists,
+        title=top.title,
+        fields=top.fields,
+        lists=top.lists,
         sections=_with_findings(compose(telling, kind.sections), findings),
-        caption=caption,
-        signature=signature,
+        caption=top.caption,
+        signature=top.signature,
         sources=source_lines(telling) if draft else {},
     )
 

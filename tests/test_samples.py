@@ -17,7 +17,7 @@ from reportgen.case.file import CaseFile
 from reportgen.case.load import read_case
 from reportgen.kinds import LANGUAGES, load_kind
 from reportgen.pipeline import write_report
-from reportgen.render import RENDERERS
+from reportgen.render.text import render_text
 from reportgen.report import Document, Language, Run, Severity
 
 SAMPLES = Path(__file__).parent.parent / "samples"
@@ -41,7 +41,7 @@ def worded(path: Path, language: Language, *, draft: bool = False) -> Document:
 @BOTH
 def test_a_sample_gives_its_expected_text(path: Path, language: Language) -> None:
     expected = path.with_name(f"expected.{language}.txt")
-    text = RENDERERS["txt"](worded(path, language)).decode("utf-8")
+    text = render_text(worded(path, language)).decode("utf-8")
     if WRITE:
         expected.write_text(text, "utf-8")
     assert text == expected.read_text("utf-8"), "run `make snapshots`, then read the difference"

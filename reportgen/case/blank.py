@@ -38,8 +38,8 @@ def blank_case(kind: str, schema: str) -> str:
         "office": {"name": ""},
         "sources": [],
     }
-    areas = {name: {} for name in CaseFile.model_fields if name in _areas()}
-    last = {"assessment": {}, "resources": [], "private_notes": []}
+    areas: dict[str, object] = {name: {} for name in CaseFile.model_fields if name in _areas()}
+    last: dict[str, object] = {"assessment": {}, "resources": [], "private_notes": []}
     return json.dumps({**known, **areas, **last}, ensure_ascii=False, indent=2) + "\n"
 
 

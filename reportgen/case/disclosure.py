@@ -5,21 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from reportgen.case.dates import PartialDate, Span
-from reportgen.case.evidence import Account, Area, Fact, Narrative, Opinion
+from reportgen.case.evidence import Account, Area, Fact, Narrative, Opinion, Quote
 from reportgen.case.file import CaseFile
-from reportgen.case.known import Item
+from reportgen.case.known import Item, models_in
 from reportgen.case.people import Person, Subject
 from reportgen.case.plan import PrivateNote
 
 M = TypeVar("M", bound=BaseModel)
-_PLAIN = (str, int, bool, type(None), date, Decimal, PartialDate, Span)
+_HYPHEN = re.compile("[-\u2010\u2011]")
+_LETTER = re.compile("\u02bc?[^\\W\\d_][\u0300-\u036f]*")  # U+02BC before a letter is part of its sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,7 @@ def printable(case: CaseFile) -> Printable:
     kept = _kept(case, taken)
     own = {case.subject.name, case.subject.family, case.subject.legal_name, case.subject.name_on_information}
     own |= set(case.subject.other_names)
+    own |= {name for officer in (case.officer, case.reviewer) if officer for name in (officer.name, officer.family)}
     shown = set(_shown_names(kept)) | {name for name in own if name}
     return Printable(
         case=kept,
@@ -60,12 +60,12 @@ def printable(case: CaseFile) -> Printable:
 
 def initials(name: str) -> str:
     """«Marie-Ève Côté Roy» → «M.-È. C. R.»: the first letter of each part, with its marks."""
-    return " ".join("-".join(_first(part) + "." for part in word.split("-") if part) for word in name.split())
+    return " ".join("-".join(_first(part) + "." for part in _HYPHEN.split(word) if part) for word in name.split())
 
 
 def _first(part: str) -> str:
-    found = re.match(r"[^\W\d_][\u0300-\u036f]*|\w|.", part)
-    return found.group() if found else part[:1]
+    found = _LETTER.search(part)
+    return found.group() if found else part[0]
 
 
 class _Taken:
@@ -81,13 +81,13 @@ class _Taken:
 def _kept(model: M, taken: _Taken) -> M:
     """The model as it may be printed."""
     changes: dict[str, Any] = {}
-    for field, value in model.__dict__.items():
-        if isinstance(value, _PLAIN):
-            continue
-        kept = _kept_value(value, taken)
-        if kept is not value:
-            changes[field] = kept
-    changes.update(_changes(model, taken))
+    for field in _with_models(type(model)):
+        if value := model.__dict__[field]:
+            kept = _kept_value(value, taken)
+            if kept is not value:
+                changes[field] = kept
+    if isinstance(model, (Person, Subject)):
+        changes.update(_changes(model, taken))
     return model.model_copy(update=changes) if changes else model
 
 
@@ -102,15 +102,17 @@ def _kept_value(value: Any, taken: _Taken) -> Any:
 
 
 def _goes(entry: Any, taken: _Taken) -> bool:
-    if isinstance(entry, Account) and entry.sources and taken.withheld_sources.issuperset(entry.sources):
+    if isinstance(entry, Account):
+        goes = bool(entry.sources) and taken.withheld_sources.issuperset(entry.sources)
+    elif isinstance(entry, (Fact, Narrative, Area)):
+        goes = False
+    elif isinstance(entry, Item):
+        goes = bool(entry.withheld) or (isinstance(entry, Quote) and entry.source in taken.withheld_sources)
+    else:
+        goes = isinstance(entry, (PrivateNote, Opinion))
+    if goes:
         _take(entry, taken)
-        return True
-    if isinstance(entry, (Fact, Narrative, Area)):
-        return False
-    if isinstance(entry, (PrivateNote, Opinion)) or (isinstance(entry, Item) and entry.withheld):
-        _take(entry, taken)
-        return True
-    return False
+    return goes
 
 
 def _changes(model: BaseModel, taken: _Taken) -> dict[str, Any]:
@@ -137,9 +139,9 @@ def _reduced(person: Person, taken: _Taken) -> dict[str, Any]:
 
 def _take(model: BaseModel, taken: _Taken) -> None:
     """Note every name and passage in a part that goes."""
+    if isinstance(model, (Narrative, Quote, PrivateNote, Opinion)):
+        taken.passages |= {text for text in model.__dict__.values() if isinstance(text, str) and len(text) > 12}
     for value in model.__dict__.values():
-        if isinstance(model, (Narrative, PrivateNote, Opinion)) and isinstance(value, str) and len(value) > 12:
-            taken.passages.add(value)
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, Person):
                 taken.names.add(one.name)
@@ -153,7 +155,27 @@ def _shown_names(model: BaseModel) -> Iterable[str]:
     if isinstance(model, Person):
         yield model.name
         yield from (part for part in (model.family, model.given) if part)
-    for value in model.__dict__.values():
+        return
+    for field in _with_people(type(model)):
+        value = model.__dict__[field]
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, BaseModel):
                 yield from _shown_names(one)
+
+
+@cache
+def _with_models(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that hold other models."""
+    return tuple(name for name, field in kind.model_fields.items() if models_in(field.annotation))
+
+
+@cache
+def _with_people(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a model that hold people, near or far below."""
+    return tuple(
+        name
+        for name in _with_models(kind)
+        if any(
+            issubclass(below, Person) or _with_people(below) for below in models_in(kind.model_fields[name].annotation)
+        )
+    )

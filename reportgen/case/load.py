@@ -11,17 +11,14 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from reportgen.case.characters import first_forbidden, may_hold_forbidden, safe, safe_name
 from reportgen.case.file import CaseFile
-from reportgen.case.problems import LONGEST_NAME, nearest, problems_of
+from reportgen.case.problems import nearest, problems_of
 from reportgen.case.upgrades import upgraded
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 
 LARGEST = 8 * 1024 * 1024
-_FORBIDDEN = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff"
-_CHARACTER = re.compile(f"[{_FORBIDDEN}]")
-_PLAIN = bytes([0x09, 0x0A, 0x0D, *range(0x20, 0x7F)])
-_NAMES_SOURCES = ("source", "sources", "stated_by")
-_ESCAPE = re.compile(r"\\u(?:00[01]|007f|00[89]|202[a-e]|206[6-9]|fff[ef]|fd[de]|d[89a-f])", re.IGNORECASE)
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class _Twice(dict[str, Any]):
@@ -81,21 +78,20 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
         line = content.count(b"\n", 0, problem.start) + 1
         raise CaseRefused("case-not-utf8", file=str(path), line=line) from None
     reading = _Reading()
-    reading.odd = _has_odd_characters(content, text)
+    reading.odd = may_hold_forbidden(content, text)
     known = _known(text, path, reading)
     if not isinstance(known, dict):
         raise CaseRefused("case-not-object", file=str(path))
-    if reading.odd:
-        _refuse(_problems_of_form(known), path)
+    problems = list(_problems_of_form(known)) if reading.odd else []
     known = upgraded(known, str(path))
     try:
         case = CaseFile.model_validate(known)
     except ValidationError as refused:
-        problems = problems_of(refused, known)
-        raise CaseRefused("case-refused", problems, file=str(path), count=len(problems)) from None
-    ids = frozenset(source.id for source in case.sources)
-    if not _named_sources(known) <= ids:
-        _refuse(_unknown_sources(known, ids), path)
+        places = {problem.facts["at"] for problem in problems}
+        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in places]
+    problems += _unknown_sources(known)
+    if problems:
+        raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
     return case
 
 
@@ -106,17 +102,6 @@ def write_case(case: CaseFile) -> str:
     return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
 
 
-def _refuse(found: Iterator[ReportgenError], path: Path) -> None:
-    problems = tuple(found)
-    if problems:
-        raise CaseRefused("case-refused", problems, file=str(path), count=len(problems))
-
-
-def _has_odd_characters(content: bytes, text: str) -> bool:
-    """Whether a forbidden character may stand in the file, as it is or escaped: a quick look at what is not plain."""
-    return bool(_CHARACTER.search(content.translate(None, _PLAIN).decode("utf-8")) or _ESCAPE.search(text))
-
-
 def _known(text: str, path: Path, reading: _Reading) -> Any:
     if path.suffix.lower() in (".yaml", ".yml"):
         from reportgen.case.plain_yaml import load  # YAML is the exception: JSON starts without it
@@ -124,9 +109,7 @@ def _known(text: str, path: Path, reading: _Reading) -> Any:
         reading.odd = True  # YAML has more ways to escape a character than are worth a quick look
         return load(text, str(path), reading.pairs)
     try:
-        return json.loads(
-            text, object_pairs_hook=reading.pairs, parse_float=Decimal, parse_constant=reading.constant
-        )
+        return json.loads(text, object_pairs_hook=reading.pairs, parse_float=Decimal, parse_constant=reading.constant)
     except json.JSONDecodeError as problem:
         raise CaseRefused("case-not-json", file=str(path), line=problem.lineno, column=problem.colno) from None
     except RecursionError:
@@ -137,23 +120,14 @@ def _known(text: str, path: Path, reading: _Reading) -> Any:
 
 def _problems_of_form(known: dict[str, Any]) -> Iterator[ReportgenError]:
     for path, value in _walk(known, ""):
-        at = _CHARACTER.sub("\ufffd", path) or "."
+        at = safe(path) or "."
         if isinstance(value, _NotANumber):
             yield InputError("case-not-a-number", at=at)
-        elif isinstance(value, str):
-            yield from _character(value, at)
-        elif isinstance(value, dict):
-            for key in value:
-                yield from _character(key, at)
-            for key in getattr(value, "twice", ()):
-                yield InputError("case-key-twice", at=at, name=_CHARACTER.sub("\ufffd", key[:LONGEST_NAME]))
-
-
-def _character(text: str, at: str) -> Iterator[ReportgenError]:
-    found = _CHARACTER.search(text)
-    if found:
-        point = f"U+{ord(found.group()):04X}"
-        yield InputError("case-character", at=at, position=found.start() + 1, character=point)
+        for text in (value,) if isinstance(value, str) else value if isinstance(value, dict) else ():
+            if found := first_forbidden(text):
+                yield InputError("case-character", at=at, position=found[0], character=found[1])
+        for key in getattr(value, "twice", ()):
+            yield InputError("case-key-twice", at=at, name=safe_name(key))
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -168,28 +142,32 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             waiting += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
 
 
-def _named_sources(known: dict[str, Any]) -> set[str]:
-    """The ids of sources that a sound case names, anywhere."""
-    named: set[str] = set()
+def _unknown_sources(known: dict[str, Any]) -> Iterator[ReportgenError]:
+    """Each id in the file that no source has. What is no id at all is refused elsewhere, unnamed."""
+    listed = known.get("sources")
+    ids = {str(one.get("id")) for one in listed if isinstance(one, dict)} if isinstance(listed, list) else set()
+    if all(one in ids for value in _objects(known) for _, one in _named_sources(value)):
+        return  # as always in a sound case: no paths need be written
+    for path, value in _walk(known, ""):
+        for key, one in _named_sources(value) if isinstance(value, dict) else ():
+            if one not in ids:
+                at = safe(f"{path}.{key}" if path else key)
+                yield InputError("case-source-unknown", at=at, name=one, nearest=nearest(one, ids))
+
+
+def _named_sources(value: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    for key in ("source", "sources", "stated_by"):
+        if given := value.get(key):
+            for one in [given] if isinstance(given, str) else given if isinstance(given, list) else ():
+                if isinstance(one, str) and len(one) <= 60 and _ID.fullmatch(one):
+                    yield key, one
+
+
+def _objects(known: dict[str, Any]) -> Iterator[dict[str, Any]]:
     waiting: list[Any] = [known]
     while waiting:
         value = waiting.pop()
         if isinstance(value, dict):
-            for key in _NAMES_SOURCES:
-                if one := value.get(key):
-                    named.update([one] if isinstance(one, str) else (each for each in one if isinstance(each, str)))
+            yield value
             value = value.values()
         waiting += [one for one in value if isinstance(one, (dict, list))]
-    return named
-
-
-def _unknown_sources(known: dict[str, Any], ids: frozenset[str]) -> Iterator[ReportgenError]:
-    for path, value in _walk(known, ""):
-        if not isinstance(value, dict):
-            continue
-        for key in _NAMES_SOURCES:
-            named = value.get(key) or ()
-            for one in [named] if isinstance(named, str) else named:
-                if isinstance(one, str) and one not in ids:
-                    at = f"{path}.{key}" if path else key
-                    yield InputError("case-source-unknown", at=at, name=one, nearest=nearest(one, ids))

@@ -22,11 +22,9 @@ class _PlainLoader(yaml.SafeLoader):
     pairs: Pairs
 
     def compose_node(self, parent: Any, index: Any) -> Any:
-        event = self.peek_event()  # type: ignore[no-untyped-call]
-        if isinstance(event, yaml.AliasEvent):
-            raise yaml.composer.ComposerError(None, None, "alias", event.start_mark)
-        if getattr(event, "tag", None) is not None:
-            raise yaml.composer.ComposerError(None, None, "tag", event.start_mark)
+        event: Any = self.peek_event()  # type: ignore[no-untyped-call]
+        if type(event) is yaml.AliasEvent or getattr(event, "tag", None) is not None:
+            raise yaml.composer.ComposerError(None, None, "alias or tag", event.start_mark)
         return super().compose_node(parent, index)
 
 

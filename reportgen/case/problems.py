@@ -9,12 +9,10 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from reportgen.case.characters import safe, safe_name
 from reportgen.case.file import CaseFile
 from reportgen.case.known import models_in
 from reportgen.errors import InputError, ReportgenError
-
-
-LONGEST_NAME = 60
 
 
 def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, ...]:
@@ -24,7 +22,7 @@ def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, .
 
 def nearest(given: str, choices: Iterable[str]) -> str:
     """The right name that `given` most looks like; `none` where none does."""
-    return next(iter(difflib.get_close_matches(given[:LONGEST_NAME], list(choices), n=1, cutoff=0.5)), "none")
+    return next(iter(difflib.get_close_matches(given[:60], list(choices), n=1, cutoff=0.5)), "none")
 
 
 _TYPES = {
@@ -68,7 +66,7 @@ def _problem(error: Any, known: Any) -> ReportgenError:
         return InputError("case-blank", at=_place(loc[: loc.index("values") + 2], known)[0])
     at, model = _place(loc, known)
     if kind == "extra_forbidden":
-        name = str(loc[-1])[:LONGEST_NAME]
+        name = safe_name(str(loc[-1]))
         holder, _ = _place(loc[:-1], known)
         return InputError("case-unknown-key", at=holder or ".", name=name, nearest=nearest(name, _keys_at(model)))
     if kind == "missing":
@@ -104,7 +102,7 @@ def _place(loc: tuple[Any, ...], known: Any) -> tuple[str, Any]:
             model = _model_below(model, part)
         elif part in ("accounts", "value", 0) and not (isinstance(value, dict) and "accounts" in value):
             model = _model_below(model, str(part)) if isinstance(part, str) else model
-    return path, model
+    return safe(path), model
 
 
 def _model_below(model: Any, field: str) -> Any:

@@ -16,17 +16,34 @@ from reportgen.case.file import CaseFile
 from reportgen.case.load import read_case
 from reportgen.deliver.files import Made, digest, file_name, make_folder, publish
 from reportgen.deliver.receipts import may_write, publish_receipt
-from reportgen.errors import InputError
+from reportgen.errors import DefectFound, InputError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import pack
 from reportgen.pipeline import Outcome, write_report
-from reportgen.render import RENDERERS, TemplateContract, compile_template, render_word
+from reportgen.render import RENDERERS
 from reportgen.render.absence import prove_absent
-from reportgen.report import Document, Finding, Language
+from reportgen.render.contract import TemplateContract
+from reportgen.render.template import compile_template
+from reportgen.report import (
+    BulletList,
+    Document,
+    Fields,
+    Finding,
+    Language,
+    NumberedList,
+    Paragraph,
+    Prose,
+    Quote,
+    Run,
+    Section,
+    Spoken,
+    Subheading,
+    Table,
+)
 from reportgen.sections.caption import FIELDS, LISTS
 
-FORMATS = ("docx", "pdf", *RENDERERS, "odt", "epub", "rtf", "large.docx")
+FORMATS = (*RENDERERS, "pdf", "odt", "epub", "rtf", "large.docx")
 """The formats `--to` takes; each is also the ending of its file."""
 
 
@@ -110,30 +127,32 @@ class Build(AbstractContextManager["Build"]):
             may_write(target, replace=self.replace)
         template = compile_template(kind.template(language), contract(kind))
         facts = self._facts(source, kind, outcome, language, template.digest)
-        word_file = b""
-        if set(self.formats) - set(RENDERERS):
-            word_file = render_word(document, template)
-            prove_absent(word_file, source.withheld)
+        rendered: dict[str, bytes] = {}
+        for ending in self._rendered():
+            rendered[ending] = RENDERERS[ending](document, template)
+            prove_absent(rendered[ending], source.withheld)
         for ending, target in targets.items():
-            made = self._file(ending, target, word_file, document, source)
+            if ending in rendered:
+                made = publish(target, rendered[ending])
+            else:
+                made = self._from_word(ending, target, rendered["docx"], document)
             publish_receipt(made, facts)
             yield made
 
-    def _file(self, ending: str, target: Path, word_file: bytes, document: Document, source: _Source) -> Made:
-        """One file under its final name: the Word file, what is made from it, or what is made from the model."""
-        if ending == "docx":
-            return publish(target, word_file)
+    def _rendered(self) -> list[str]:
+        """The formats to render: those asked for, and Word for those that are made from it."""
+        from_word = any(ending not in RENDERERS for ending in self.formats)
+        return [one for one in RENDERERS if one in self.formats or (one == "docx" and from_word)]
+
+    def _from_word(self, ending: str, target: Path, word_file: bytes, document: Document) -> Made:
+        """A file made from the finished Word file. Each maker is loaded only where it is asked for."""
         if ending == "pdf":
             return self._print(word_file, target, document)
-        if ending in RENDERERS:
-            rendered = RENDERERS[ending](document)
-            prove_absent(rendered, source.withheld)
-            return publish(target, rendered)
         if ending == "large.docx":
-            from reportgen.render.large_print import large_print  # an extra few ask for
+            from reportgen.render.large_print import large_print
 
             return publish(target, large_print(word_file))
-        from reportgen.render.other import write_other  # an extra few ask for
+        from reportgen.render.other import write_other
 
         make_folder(target.parent)
         title = words_of(document.title)
@@ -187,7 +206,8 @@ class Build(AbstractContextManager["Build"]):
 
 def contract(kind: Kind) -> TemplateContract:
     """What the Word templates of `kind` may ask for, and the sections they must have room for."""
-    return TemplateContract(FIELDS, LISTS, kind.sections)
+    lists = {name: frozenset(keys) for name, keys in LISTS.items()}
+    return TemplateContract(FIELDS, lists, kind.sections)
 
 
 def ordered_languages(case: CaseFile) -> tuple[Language, ...]:
@@ -196,11 +216,28 @@ def ordered_languages(case: CaseFile) -> tuple[Language, ...]:
     return ("en", "fr") if ordered == "both" else (ordered,)
 
 
-def words_of(runs: Sequence[Any]) -> str:
+def words_of(runs: Sequence[Run]) -> str:
     """The plain text of worded runs."""
     return "".join(run.text for run in runs)
 
 
 def ends(document: Document) -> tuple[str, str]:
-    """The first and the last words a printed report must hold: its title, and its last heading."""
-    return words_of(document.title), words_of(document.sections[-1].heading)
+    """The words a printed report must open and close with: its title, and the last words of its last section."""
+    return words_of(document.title), " ".join(words_of(_last_runs(document.sections[-1])).split()[-6:])
+
+
+def _last_runs(section: Section[Run]) -> Sequence[Run]:
+    """The runs of the last paragraph, item or cell of a section."""
+    match section.blocks[-1]:
+        case Paragraph(content) | Subheading(content):
+            return content
+        case Quote(content, attribution):
+            return attribution or content
+        case BulletList(items) | NumberedList(items):
+            return items[-1]
+        case Table(rows=rows):
+            return rows[-1][-1]
+        case Fields(rows):
+            return rows[-1][-1]
+        case Prose() | Spoken():
+            raise DefectFound("unworded-block")

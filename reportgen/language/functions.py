@@ -76,6 +76,12 @@ def _wrong(value: object, wanted: str) -> DefectFound:
     return DefectFound("wording-wrong-type", found=type(value).__name__, wanted=wanted)
 
 
+def _person(value: Any) -> Who:
+    if isinstance(value, Who) and value.form in _FORMS:
+        return value
+    raise _wrong(value, "a person")
+
+
 def capitalised(text: str) -> str:
     """Return the text with its first letter as a capital, whatever marks stand before it."""
     for place, letter in enumerate(text):
@@ -219,33 +225,31 @@ class Speaker:
 
     def gender(self, _facts: Facts, person: Any) -> str:
         """Return the person's grammatical form: f, m or x."""
-        if not isinstance(person, Who) or person.form not in _FORMS:
-            raise _wrong(person, "a person")
-        return person.form
+        return _person(person).form
 
-    def full(self, facts: Facts, person: Who) -> str:
+    def full(self, facts: Facts, person: Any) -> str:
         """Return the full name, or the role where the person has no name here."""
-        return marks.clean(person.full) if person.full else self._by_name(person, facts)
+        return marks.clean(person.full) if _person(person).full else self._by_name(person, facts)
 
-    def named(self, facts: Facts, person: Who) -> str:
+    def named(self, facts: Facts, person: Any) -> str:
         """Return title and full name."""
-        return marks.clean(self.grammar.named(person)) if person.full else self._by_name(person, facts)
+        return marks.clean(self.grammar.named(person)) if _person(person).full else self._by_name(person, facts)
 
-    def she(self, facts: Facts, person: Who) -> str:
+    def she(self, facts: Facts, person: Any) -> str:
         """Return the pronoun that does the act; the name where the person has none."""
-        return self.grammar.pronoun(person, "subject", self._by_name(person, facts))
+        return self.grammar.pronoun(_person(person), "subject", self._by_name(person, facts))
 
-    def her(self, facts: Facts, person: Who) -> str:
+    def her(self, facts: Facts, person: Any) -> str:
         """Return the pronoun that follows a preposition or, in English, a verb; the name where the person has none."""
-        return self.grammar.pronoun(person, "object", self._by_name(person, facts))
+        return self.grammar.pronoun(_person(person), "object", self._by_name(person, facts))
 
-    def hers(self, facts: Facts, person: Who) -> str:
+    def hers(self, facts: Facts, person: Any) -> str:
         """Return the possessive adjective; in French, which agrees otherwise, the complement («de Mme Roy»)."""
-        return self.grammar.pronoun(person, "possessive", self._by_name(person, facts))
+        return self.grammar.pronoun(_person(person), "possessive", self._by_name(person, facts))
 
-    def verb(self, _facts: Facts, person: Who, singular: str, plural: str) -> str:
+    def verb(self, _facts: Facts, person: Any, singular: str, plural: str) -> str:
         """Return the verb that follows the pronoun of `she`: the plural one after «they»."""
-        return self.grammar.verb(person, singular, plural)
+        return self.grammar.verb(_person(person), singular, plural)
 
     def possessive(self, facts: Facts, value: Any) -> str:
         """Return «Ms. Roy’s», «de Mme Roy»; after a pronoun «her»."""
@@ -276,7 +280,7 @@ class Speaker:
         shown = self.show(value, facts)
         return self.grammar.that(shown, elides if isinstance(value, Who) and shown == value.full else None)
 
-    def the(self, facts: Facts, person: Who, noun: Any) -> str:
+    def the(self, facts: Facts, person: Any, noun: Any) -> str:
         """Return a noun with the article that the person's form asks («la mère», «l’amie»)."""
         return self.grammar.the(self.show(noun, facts), self.gender(facts, person))
 

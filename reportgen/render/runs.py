@@ -21,8 +21,8 @@ _FORBIDDEN = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # w:rPr holds its children in this order and no other (ISO/IEC 29500-1, CT_RPr)
 _NAMES = """
 rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish
-webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout
-specVanish oMath
+webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang
+eastAsianLayout specVanish oMath
 """
 _ORDER = {name: place for place, name in enumerate(_NAMES.split())}
 _PROPERTY = re.compile(r"<w:(\w+)\b[^>]*/>")

@@ -18,7 +18,8 @@ from reportgen.render.package import Entry
 from reportgen.render.tags import TAG, read
 
 # Text, or one of: ["field", name, run], ["item", row, key, run], ["if", condition, then, otherwise],
-# ["for", row, list, body], ["slot", kind, section, width, gap]. `run` is what the run around it asks for; `gap` says no paragraph follows.
+# ["for", row, list, body], ["slot", kind, section, width, gap].
+# `run` is what the run around it asks for; `gap` says that no paragraph follows.
 Step: TypeAlias = str | list[Any]
 Program: TypeAlias = list[Step]
 

@@ -9,11 +9,11 @@ from functools import cache
 from typing import Any
 
 import pytest
+from babel.core import Locale
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from babel.plural import PluralRule
-from babel.core import Locale
 from fluent.runtime import FluentBundle
 from fluent.syntax import ast as ftl
 from hypothesis import given, settings
@@ -43,7 +43,6 @@ FACTS: st.SearchStrategy[Any] = st.one_of(
     DATES,
     PARTIAL,
     st.integers(0, 3_000_000),
-    st.decimals(0, 10**6, places=2),
     NAMES,
     st.times().map(lambda moment: moment.replace(second=0, microsecond=0)),
     st.decimals(0, 10**6, places=2).map(Money),
@@ -85,10 +84,10 @@ CURRENT: dict[str, Any] = {}
 
 
 def carried(value: Any, speaker: Speaker) -> Any:
-    if isinstance(value, int | Decimal) and not isinstance(value, bool):
-        return value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, int):
+        return value
     text = Carried(speaker.show(value, CURRENT))
     text.fact = value
     return text

@@ -220,3 +220,6 @@ help-option-replace = write over files that were changed since they were issued
 
 draft-findings = To be settled before this report is final
 draft-finding = { CAP($severity) } ({ $at }):
+
+unworded-block = A part of the report was left unworded.
+unworded-block-hint = This is a defect of the program: please report it.

@@ -14,9 +14,9 @@ quote-by = { CAP($by) }
 ## Telling a fact. Each clause names its subject and has no full stop.
 
 told-plainly = { LIST($clauses) }.
-told-by-subject = { $subject } said that { LIST($clauses) }.
-told-by-others = { CAP($by) } said that { LIST($clauses) }.
-told-and-confirmed = { $subject } said that { LIST($clauses) }; { $by } confirmed this.
+told-by-subject = { $subject } said { QUE($clauses) }.
+told-by-others = { CAP($by) } said { QUE($clauses) }.
+told-and-confirmed = { $subject } said { QUE($clauses) }; { $by } confirmed this.
 told-version = { $by } said that { $clause }
 told-disputed = Accounts differ on { $topic }: { LIST($versions, style: "semicolon") }.
 told-declined = { $subject } chose not to speak about { LIST($topics) }.

@@ -220,3 +220,6 @@ help-option-replace = écraser les fichiers modifiés depuis leur délivrance
 
 draft-findings = À régler avant la version définitive
 draft-finding = { CAP($severity) } ({ $at }) :
+
+unworded-block = Une partie du rapport est restée sans mots.
+unworded-block-hint = C’est un défaut du programme : veuillez le signaler.
