@@ -70,12 +70,23 @@ def _firsts(row: dict[str, Any]) -> Iterator[tuple[bool, str]]:
 
 
 def _blocks(blocks: Sequence[Block[Run]], name: str, words: dict[str, Any]) -> Iterator[Block[Run]]:
-    for number, block in enumerate(blocks):
-        key = f"{name}_{number}"
+    """The blocks with tags for words. Neighbouring paragraphs are one loop, as a template owner would write them."""
+    number = 0
+    while number < len(blocks):
+        block, key = blocks[number], f"{name}_{number}"
+        number += 1
         match block:
-            case Paragraph(content) | Subheading(content):
+            case Paragraph():
+                together = [block.content]
+                while number < len(blocks) and isinstance(following := blocks[number], Paragraph):
+                    together.append(following.content)
+                    number += 1
+                words[key] = [plain(content) for content in together]
+                for text in (f"{{%p for one in {key} %}}", "{{ one }}", "{%p endfor %}"):
+                    yield Paragraph(tag(text))
+            case Subheading(content):
                 words[key] = plain(content)
-                yield replace(block, content=tag(f"{{{{ {key} }}}}"))
+                yield Subheading(tag(f"{{{{ {key} }}}}"))
             case Quote(content, attribution):
                 words[key], words[f"{key}_by"] = plain(content), plain(attribution)
                 yield Quote(tag(f"{{{{ {key} }}}}"), tag(f"{{{{ {key}_by }}}}") if attribution else ())

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from reportgen import __version__
-from reportgen.errors import InputError, ReportgenError
+from reportgen.errors import DefectFound, InputError, MachineError, ReportgenError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.talk import DONE, talk, tell
@@ -26,20 +27,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        options = _parser(language).parse_args(given)
+        with _spoken(language):
+            options = _parser(language).parse_args(given)
         from reportgen import commands  # the parser refuses a wrong command before anything else is loaded
 
         run: Callable[[argparse.Namespace, Language], int] = getattr(commands, options.run)
-        return run(options, language)
+        code = run(options, language)
+        sys.stdout.flush()  # a full disk or a closed pipe is told here, not as Python ends
+        return code
+    except SystemExit as shown:  # help, or the version
+        return int(shown.code or DONE)
     except ReportgenError as problem:
         tell(problem, language)
         return problem.exit_code
     except KeyboardInterrupt:
         talk("stopped", language)
         return 130
-    except BrokenPipeError:
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - it stays open to the end
+    except BrokenPipeError:  # whoever reads has read enough; nothing may be left to write when Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as problem:
+        tell(MachineError("machine-failed", reason=errno.errorcode.get(problem.errno or 0, "?")), language)
+        return MachineError.exit_code
+    except Exception as defect:  # noqa: BLE001 - Python's own account of it would quote the case
+        tell(DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect)), language)
+        return DefectFound.exit_code
+
+
+def _place(defect: Exception) -> str:
+    """Where in the program a defect showed: module and line, nothing of what they held."""
+    trace = defect.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
 
 
 def _ui_language(given: Sequence[str]) -> Language:
@@ -66,7 +86,6 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         def error(self, message: str) -> NoReturn:
             raise InputError("command-wrong", usage=self.prog, problem=message)
 
-    _speak(language)
     parser = Parser(prog="reportgen", description=say_it("help-reportgen"), add_help=False, allow_abbrev=False)
     _general(parser, say_it)
     parser.add_argument("--version", action="version", version=f"reportgen {__version__}", help=say_it("help-version"))
@@ -85,6 +104,8 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         key = names[0].lstrip("-")
         for name in names:
             key = name.lstrip("-") if name.startswith("--") else key
+        if "choices" not in more and "action" not in more:
+            more["metavar"] = say_it(f"help-metavar-{key}")
         made.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
 
     def languages(made: argparse.ArgumentParser, *choices: str) -> None:
@@ -133,15 +154,21 @@ def _date(given: str) -> date:
         raise InputError("date-wrong", date=given) from None
 
 
-def _speak(language: Language) -> None:
-    """argparse's own words come from gettext, which has no French for them: they come from our catalogue instead."""
+@contextmanager
+def _spoken(language: Language) -> Iterator[None]:
+    """argparse's own words come from gettext, which has no French for them: here they come from our catalogue."""
 
     def said(english: str) -> str:
         key = _ARGPARSE.get(english)
         return english if key is None else text(say(key), language)
 
-    argparse._ = said  # type: ignore[attr-defined]
-    argparse.ngettext = lambda one, many, count: said(one if count == 1 else many)  # type: ignore[attr-defined]
+    own: Any = argparse  # which names them privately
+    before = own._, own.ngettext
+    own._, own.ngettext = said, lambda one, many, count: said(one if count == 1 else many)
+    try:
+        yield
+    finally:
+        own._, own.ngettext = before
 
 
 _ARGPARSE: Final = {
@@ -154,7 +181,7 @@ _ARGPARSE: Final = {
     "expected one argument": "argparse-expected-one",
     "expected at least one argument": "argparse-expected-some",
     "invalid choice: %(value)r (choose from %(choices)s)": "argparse-choice",
-    "not allowed with argument %s": "argparse-not-with",
+    "ignored explicit argument %r": "argparse-no-value",
 }
 
 if __name__ == "__main__":

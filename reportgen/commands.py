@@ -31,13 +31,13 @@ def kinds(_options: argparse.Namespace, language: Language) -> int:
 def new(options: argparse.Namespace, language: Language) -> int:
     """Write an empty case of a kind, with the schema beside it so that editors complete and check."""
     from reportgen.case.blank import blank_case
-    from reportgen.deliver import publish
+    from reportgen.deliver import publish, stands
 
     kind = load_kind(options.kind)
-    if options.output.exists():
+    if stands(options.output):
         raise InputError("output-exists", file=str(options.output))
     schema = options.output.with_name("reportgen.schema.json")
-    publish(schema, _schema())
+    _publish_schema(schema)
     publish(options.output, blank_case(kind.id, schema.name).encode("utf-8"))
     print(options.output)
     talk("new-next", language, file=str(options.output))
@@ -46,14 +46,26 @@ def new(options: argparse.Namespace, language: Language) -> int:
 
 def schema(options: argparse.Namespace, _language: Language) -> int:
     """Print the JSON Schema of a case file, described in both languages."""
-    from reportgen.deliver import publish
-
     if options.output:
-        publish(options.output, _schema())
+        _publish_schema(options.output)
         print(options.output)
     else:
         sys.stdout.write(_schema().decode("utf-8"))
     return DONE
+
+
+def _publish_schema(path: Path) -> None:
+    """Write the schema; over an earlier one, but over nothing else."""
+    from reportgen.deliver import publish, stands
+
+    if stands(path):
+        try:
+            standing = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError, RecursionError):
+            standing = None
+        if not (isinstance(standing, dict) and standing.get("title") == "CaseFile"):
+            raise InputError("output-exists", file=str(path))
+    publish(path, _schema())
 
 
 def _schema() -> bytes:
@@ -82,7 +94,8 @@ def check(options: argparse.Namespace, language: Language) -> int:
             findings = check_case(case, shown, language=code, on=_today(options))
             worst = max(worst, *(int(finding.severity is Severity.BLOCKING) for finding in findings), DONE)
             if options.json:
-                print(json.dumps({"case": str(path), "language": code, "findings": _listed(findings, language)}))
+                found = {"case": str(path), "language": code, "findings": _listed(findings, language)}
+                print(json.dumps(found, ensure_ascii=False))
             else:
                 _print_findings(findings, path, code, language, sys.stdout)
         return worst
@@ -122,51 +135,47 @@ def template_check(options: argparse.Namespace, language: Language) -> int:
     from reportgen.deliver.build import contract
     from reportgen.render.contract import TemplateNote, check_template, compare_templates
 
-    worst = DONE
-    for path in options.file:
+    def one(path: Path) -> int:
         folder = path.resolve().parent
-        kind = load_kind(folder.name if folder.name in kind_ids() else "psr")
-        wanted = contract(kind)
-        problems = list(check_template(path, wanted))
-        twins = [path.with_name(f"template.{code}.docx") for code in LANGUAGES]
-        if path == twins[0] and twins[1].is_file() and not any(_is_wrong(one, TemplateNote) for one in problems):
-            problems += compare_templates(twins[0], twins[1], wanted)
-        wrong = [one for one in problems if _is_wrong(one, TemplateNote)]
-        worst = max(worst, 2 if wrong else DONE)
+        wanted = contract(load_kind(folder.name if folder.name in kind_ids() else "psr"))
+        problems = check_template(path, wanted)
+        wrong = [one for one in problems if not isinstance(one, TemplateNote)]
+        english, french = (path.with_name(f"template.{code}.docx") for code in LANGUAGES)
+        if not wrong and path == english and french.is_file():
+            wrong = list(compare_templates(english, french, wanted))
+            problems += tuple(wrong)
         key = "template-has-problems" if wrong else "template-keeps-contract"
         print(text(say(key, file=str(path), count=len(wrong)), language))
         for problem in problems:
             said, hint = message(problem, language)
             print(f"  • {said} {hint}".rstrip())
-    return worst
+        return 2 if wrong else DONE
 
-
-def _is_wrong(problem: ReportgenError, note: type) -> bool:
-    return not isinstance(problem, note)
+    return _each(options.file, one, language)
 
 
 def verify(options: argparse.Namespace, language: Language) -> int:
     """Say of each file whether it is what its receipt says; 1 where one is not."""
     from reportgen.deliver import verify as verify_file
 
-    worst = DONE
-    for path in options.file:
+    def one(path: Path) -> int:
         state = verify_file(path)
         print(f"{path}\t{text(say(f'verify-{state}'), language)}")
-        worst = max(worst, DONE if state == "as-issued" else 2 if state == "missing" else PREVENTED)
-    return worst
+        return DONE if state == "as-issued" else 2 if state == "missing" else PREVENTED
+
+    return _each(options.file, one, language)
 
 
 def import_notes(options: argparse.Namespace, _language: Language) -> int:
     """Print an officer's Word notes as Markdown, ready for a narrative."""
-    from reportgen.deliver import publish
+    from reportgen.deliver import publish, stands
     from reportgen.render.notes import notes_from_word
 
     notes = notes_from_word(options.file)
     if options.output is None:
         sys.stdout.write(notes)
         return DONE
-    if options.output.exists():
+    if stands(options.output):
         raise InputError("output-exists", file=str(options.output))
     publish(options.output, notes.encode("utf-8"))
     print(options.output)
@@ -181,13 +190,13 @@ def sentences(options: argparse.Namespace, _language: Language) -> int:
         raise InputError("section-unknown", section=options.section, sections=", ".join(pages))
     for key in english.keys:
         if options.section in (None, english.page(key)):
-            both = (" ".join(one.pattern(key).split(None)) for one in (english, french))
+            both = (" ".join(one.pattern(key).partition("=")[2].split()) for one in (english, french))
             print(key, *both, sep="\t")
     return DONE
 
 
 def _each(paths: Sequence[Path], one: Any, language: Language) -> int:
-    """Do `one` for every case; a case that is refused never stops the others. Return the worst exit code."""
+    """Do `one` for every file; one that is refused never stops the others. Return the worst exit code."""
     worst, began = DONE, time.monotonic()
     for number, path in enumerate(paths, 1):
         try:

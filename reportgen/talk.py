@@ -34,4 +34,4 @@ def tell(problem: ReportgenError, language: Language) -> None:
 
 
 def _colon(language: Language) -> str:
-    return " :" if language == "fr" else ":"
+    return "\u00a0:" if language == "fr" else ":"

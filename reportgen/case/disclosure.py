@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from operator import is_
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
@@ -15,13 +16,16 @@ from reportgen.case.file import CaseFile
 from reportgen.case.known import Item, models_in
 from reportgen.case.people import Person, Subject
 from reportgen.case.plan import PrivateNote
+from reportgen.case.texts import Texts, texts_of
 
 M = TypeVar("M", bound=BaseModel)
+_STAY_AS_MARKS = (Fact, Narrative, Area)
+_REFERRED = (Person, Subject)
 _HYPHEN = re.compile("[-\u2010\u2011]")
 _LETTER = re.compile("\u02bc?[^\\W\\d_][\u0300-\u036f]*")  # U+02BC before a letter is part of its sound
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Printable:
     """A case as it may be printed, and the words that must stand in no output of it.
 
@@ -37,6 +41,11 @@ class Printable:
     def __repr__(self) -> str:
         return "<Printable>"
 
+    @cached_property
+    def texts(self) -> Texts:
+        """Every narrative, wording and quotation that may be printed, with its path."""
+        return texts_of(self.case)
+
 
 def printable(case: CaseFile) -> Printable:
     """Return the case without private notes, opinions, withheld items and hidden names, and what was taken out.
@@ -47,6 +56,7 @@ def printable(case: CaseFile) -> Printable:
     taken = _Taken(frozenset(source.id for source in case.sources if source.withheld))
     kept = _kept(case, taken)
     own = {case.subject.name, case.subject.family, case.subject.legal_name, case.subject.name_on_information}
+    own.add(case.subject.called)
     own |= set(case.subject.other_names)
     own |= {name for officer in (case.officer, case.reviewer) if officer for name in (officer.name, officer.family)}
     shown = set(_shown_names(kept)) | {name for name in own if name}
@@ -80,39 +90,54 @@ class _Taken:
 
 def _kept(model: M, taken: _Taken) -> M:
     """The model as it may be printed."""
+    kind: Any = type(model)
     changes: dict[str, Any] = {}
-    for field in _with_models(type(model)):
-        if value := model.__dict__[field]:
-            kept = _kept_value(value, taken)
-            if kept is not value:
-                changes[field] = kept
-    if isinstance(model, (Person, Subject)):
+    for field in _with_models(kind):
+        value = model.__dict__[field]
+        if not value:
+            continue
+        kept = _kept_entries(value, taken) if type(value) is tuple else _kept_value(value, taken)
+        if kept is not value:
+            changes[field] = kept
+    if _is(kind, _REFERRED):
         changes.update(_changes(model, taken))
     return model.model_copy(update=changes) if changes else model
 
 
+def _kept_entries(entries: tuple[Any, ...], taken: _Taken) -> tuple[Any, ...]:
+    kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
+    if len(kept) == len(entries) and all(map(is_, kept, entries)):
+        return entries
+    return tuple(kept)
+
+
 def _kept_value(value: Any, taken: _Taken) -> Any:
-    if isinstance(value, tuple):
-        kept = tuple(_kept_value(one, taken) for one in value if not _goes(one, taken))
-        return value if len(kept) == len(value) and all(a is b for a, b in zip(kept, value, strict=True)) else kept
-    if isinstance(value, (Fact, Narrative, Area)) and value.withheld:
+    kind: Any = type(value)
+    if _is(kind, _STAY_AS_MARKS) and value.withheld:
         _take(value, taken)
-        return type(value)(withheld=value.withheld)
-    return _kept(value, taken) if isinstance(value, BaseModel) else value
+        return kind(withheld=value.withheld)
+    return _kept(value, taken) if _is(kind, (BaseModel,)) else value
 
 
 def _goes(entry: Any, taken: _Taken) -> bool:
-    if isinstance(entry, Account):
+    kind: Any = type(entry)
+    if _is(kind, (Account,)):
         goes = bool(entry.sources) and taken.withheld_sources.issuperset(entry.sources)
-    elif isinstance(entry, (Fact, Narrative, Area)):
+    elif _is(kind, _STAY_AS_MARKS):
         goes = False
-    elif isinstance(entry, Item):
-        goes = bool(entry.withheld) or (isinstance(entry, Quote) and entry.source in taken.withheld_sources)
+    elif _is(kind, (Item,)):
+        goes = bool(entry.withheld) or (_is(kind, (Quote,)) and entry.source in taken.withheld_sources)
     else:
-        goes = isinstance(entry, (PrivateNote, Opinion))
+        goes = _is(kind, (PrivateNote, Opinion))
     if goes:
         _take(entry, taken)
     return goes
+
+
+@cache
+def _is(kind: type, kinds: tuple[type, ...]) -> bool:
+    """As `isinstance`, which is slow for pydantic's classes."""
+    return issubclass(kind, kinds)
 
 
 def _changes(model: BaseModel, taken: _Taken) -> dict[str, Any]:
@@ -127,12 +152,13 @@ def _changes(model: BaseModel, taken: _Taken) -> dict[str, Any]:
 def _reduced(person: Person, taken: _Taken) -> dict[str, Any]:
     taken.names.add(person.name)
     given = person.given if person.shown != "given-name" else None
-    taken.parts |= {part for part in (person.family, given) if part}
+    taken.parts |= {part for part in (person.family, given, person.called) if part}
     name = {"initials": initials(person.name), "given-name": person.given, "role": ""}[person.shown]
     return {
         "name": name,
         "family": None,
         "given": None,
+        "called": None,
         "pronouns": None if person.shown == "role" else person.pronouns,
     }
 
@@ -145,7 +171,7 @@ def _take(model: BaseModel, taken: _Taken) -> None:
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, Person):
                 taken.names.add(one.name)
-                taken.parts |= {part for part in (one.family, one.given) if part}
+                taken.parts |= {part for part in (one.family, one.given, one.called) if part}
             elif isinstance(one, BaseModel):
                 _take(one, taken)
 
@@ -154,7 +180,7 @@ def _shown_names(model: BaseModel) -> Iterable[str]:
     """Every name that may still be printed: one that is hidden in one place may be shown in another."""
     if isinstance(model, Person):
         yield model.name
-        yield from (part for part in (model.family, model.given) if part)
+        yield from (part for part in (model.family, model.given, model.called) if part)
         return
     for field in _with_people(type(model)):
         value = model.__dict__[field]

@@ -40,7 +40,7 @@ class Outcome(Known):
 class FindingOfGuilt(Item):
     """An earlier finding of guilt. `youth` marks one under the Youth Criminal Justice Act, with what limits access.
 
-    `completed_on` is the day the sentence was completed; `consent` to extrajudicial sanctions stands in `Measure`.
+    `completed_on` is the day the sentence was completed, prohibition orders left out.
     """
 
     on: Day
@@ -72,13 +72,17 @@ class Record(Area):
 
 
 class Measure(Item):
-    """An alternative measure, restorative process or extrajudicial sanction, and the response to it."""
+    """An alternative measure, restorative process or extrajudicial sanction, and the response to it.
+
+    `consent_on` is the day the young person consented to an extrajudicial sanction: access to its record ends by it.
+    """
 
     kind: MeasureKind
     what: Words | None = None
     provider: Line | None = None
     period: Span | None = None
     ended: MeasureEnd
+    consent_on: Day | None = None
     response: Narrative | None = None
     sources: tuple[Id, ...] = ()
 

@@ -19,10 +19,14 @@ class Pronouns(Known):
 
 
 class Referred(Known):
-    """How to refer to a person: `f`, `m`, or `x` for a neutral wording; with a title or none."""
+    """How to refer to a person: `f`, `m`, or `x` for a neutral wording; with a title or none.
+
+    `called` is what the person asks to be called by, instead of title and family name.
+    """
 
     form: Literal["f", "m", "x"]
     title: Flag = True
+    called: PersonName | None = None
     elides: Flag | None = None
     pronouns: Pronouns | None = None
 

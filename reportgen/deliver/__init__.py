@@ -1,7 +1,7 @@
 """WHERE IT GOES: files named, written whole, each with its receipt."""
 
 from reportgen.deliver.build import Build, Built
-from reportgen.deliver.files import Made, file_name, publish
+from reportgen.deliver.files import Made, file_name, publish, stands
 from reportgen.deliver.receipts import verify
 
-__all__ = ["Build", "Built", "Made", "file_name", "publish", "verify"]
+__all__ = ["Build", "Built", "Made", "file_name", "publish", "stands", "verify"]

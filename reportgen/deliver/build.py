@@ -9,22 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import read_case
-from reportgen.deliver.files import Made, digest, file_name, make_folder, publish
-from reportgen.deliver.receipts import may_write, publish_receipt
-from reportgen.errors import DefectFound, InputError
+from reportgen.deliver.files import Made, digest, file_name, reason_of
+from reportgen.deliver.receipts import issue, may_write
+from reportgen.errors import DefectFound, InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import pack
 from reportgen.pipeline import Outcome, write_report
-from reportgen.render import RENDERERS
-from reportgen.render.absence import prove_absent
-from reportgen.render.contract import TemplateContract
-from reportgen.render.template import compile_template
+from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
+from reportgen.render.absence import prove_absent, prove_unsaid
 from reportgen.report import (
     BulletList,
     Document,
@@ -43,7 +41,10 @@ from reportgen.report import (
 )
 from reportgen.sections.caption import FIELDS, LISTS
 
-FORMATS = (*RENDERERS, "pdf", "odt", "epub", "rtf", "large.docx")
+if TYPE_CHECKING:
+    from reportgen.render.pdf import Printer
+
+FORMATS = ("docx", "pdf", *RENDERERS, "odt", "epub", "rtf", "large.docx")
 """The formats `--to` takes; each is also the ending of its file."""
 
 
@@ -78,21 +79,30 @@ class _Source:
 class Build(AbstractContextManager["Build"]):
     """One run of building reports: the same date, formats and folder for all; LibreOffice kept warm between them.
 
-    `replace` allows writing over a file that was changed after it was issued.
+    `replace` allows writing over a file that was changed after it was issued; `limit` is the time LibreOffice has for
+    one report, in seconds.
     """
 
     def __init__(
-        self, *, formats: Sequence[str], folder: Path, on: date, draft: bool = False, replace: bool = False
+        self,
+        *,
+        formats: Sequence[str],
+        folder: Path,
+        on: date,
+        draft: bool = False,
+        replace: bool = False,
+        limit: float = 120.0,
     ) -> None:
         unknown = [ending for ending in formats if ending not in FORMATS]
-        if unknown:
-            raise InputError("output-format-unknown", format=unknown[0], formats=", ".join(FORMATS))
+        if unknown or not formats:
+            raise InputError("output-format-unknown", format="".join(unknown[:1]), formats=", ".join(FORMATS))
         self.formats = tuple(dict.fromkeys(formats))
-        self.folder, self.on, self.draft, self.replace = folder, on, draft, replace
+        self.folder, self.on, self.draft, self.replace, self.limit = folder, on, draft, replace, limit
         self._open = ExitStack()
-        self._printer: Any = None
+        self._office: Printer | None = None
         self._private: Path | None = None
-        self._named: dict[Path, Path] = {}
+        self._named: dict[str, Path] = {}
+        self._templates: dict[tuple[str, Language], CompiledTemplate] = {}
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -113,72 +123,84 @@ class Build(AbstractContextManager["Build"]):
             if outcome.document is None:
                 yield Built(language, outcome)
             else:
-                yield Built(language, outcome, tuple(self._files(path, source, kind, outcome, outcome.document)))
+                yield Built(language, outcome, self._files(path, source, kind, outcome, outcome.document))
 
-    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, document: Document) -> Iterator[Made]:
+    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, document: Document) -> tuple[Made, ...]:
+        """The files of one report: none is written before all are made."""
         number, language = source.case.number, document.language
         targets = {
             ending: self.folder / file_name(number, kind.id, language, ending, draft=self.draft)
             for ending in self.formats
         }
         for target in targets.values():
-            if self._named.setdefault(target, path) != path:
-                raise InputError("output-same-name", file=target.name, first=str(self._named[target]), second=str(path))
-            may_write(target, replace=self.replace)
-        template = compile_template(kind.template(language), contract(kind))
+            first = self._named.setdefault(target.name.casefold(), path)  # to some systems, A-1 and a-1 are one name
+            if first != path:
+                raise InputError("output-same-name", file=target.name, first=str(first), second=str(path))
+            may_write(target, number=number, replace=self.replace)
+        template = self._template(kind, language)
         facts = self._facts(source, kind, outcome, language, template.digest)
+        prove_unsaid(document, source.withheld)
         rendered: dict[str, bytes] = {}
         for ending in self._rendered():
-            rendered[ending] = RENDERERS[ending](document, template)
+            rendered[ending] = render_word(document, template) if ending == "docx" else RENDERERS[ending](document)
             prove_absent(rendered[ending], source.withheld)
-        for ending, target in targets.items():
-            if ending in rendered:
-                made = publish(target, rendered[ending])
-            else:
-                made = self._from_word(ending, target, rendered["docx"], document)
-            publish_receipt(made, facts)
-            yield made
+        whole = {
+            ending: (rendered[ending], None)
+            if ending in rendered
+            else self._from_word(ending, rendered["docx"], document)
+            for ending in targets
+        }
+        return tuple(issue(targets[ending], content, facts, pages) for ending, (content, pages) in whole.items())
+
+    def _template(self, kind: Kind, language: Language) -> CompiledTemplate:
+        """The compiled template of a kind, once a run."""
+        known = self._templates.get((kind.id, language))
+        if known is None:
+            known = self._templates[kind.id, language] = compile_template(kind.template(language), contract(kind))
+        return known
 
     def _rendered(self) -> list[str]:
         """The formats to render: those asked for, and Word for those that are made from it."""
-        from_word = any(ending not in RENDERERS for ending in self.formats)
-        return [one for one in RENDERERS if one in self.formats or (one == "docx" and from_word)]
+        word = ["docx"] if any(ending not in RENDERERS for ending in self.formats) else []
+        return word + [ending for ending in self.formats if ending in RENDERERS]
 
-    def _from_word(self, ending: str, target: Path, word_file: bytes, document: Document) -> Made:
-        """A file made from the finished Word file. Each maker is loaded only where it is asked for."""
-        if ending == "pdf":
-            return self._print(word_file, target, document)
+    def _from_word(self, ending: str, word_file: bytes, document: Document) -> tuple[bytes, int | None]:
+        """What is made from the finished Word file, and its pages. Each maker is loaded only where it is asked for."""
         if ending == "large.docx":
             from reportgen.render.large_print import large_print
 
-            return publish(target, large_print(word_file))
+            return large_print(word_file), None
+        title = words_of(document.title)
+        copy = self._copy(word_file)
+        made = copy.with_suffix(f".{ending}")
+        if ending == "pdf":
+            first, last = ends(document)
+            printed = self._printer().print_pdf(
+                copy, made, language=document.language, title=title, first_words=first, last_words=last
+            )
+            return made.read_bytes(), printed.pages
         from reportgen.render.other import write_other
 
-        make_folder(target.parent)
-        title = words_of(document.title)
-        write_other(self._copy(word_file), target, form=ending, language=document.language, title=title)
-        return Made(target, digest(target.read_bytes()))
+        write_other(copy, made, form=ending, language=document.language, title=title)
+        return made.read_bytes(), None
 
     def _copy(self, word_file: bytes) -> Path:
         """The Word file under a name that says nothing, in a folder of this run alone."""
-        if self._private is None:
-            self._private = Path(self._open.enter_context(tempfile.TemporaryDirectory(prefix="reportgen-")))
-        copy = self._private / "report.docx"
-        copy.write_bytes(word_file)
+        try:
+            if self._private is None:
+                self._private = Path(self._open.enter_context(tempfile.TemporaryDirectory(prefix="reportgen-")))
+            copy = self._private / "report.docx"
+            copy.write_bytes(word_file)
+        except OSError as problem:
+            raise MachineError("output-not-written", reason=reason_of(problem)) from None
         return copy
 
-    def _print(self, word_file: bytes, target: Path, document: Document) -> Made:
+    def _printer(self) -> Printer:
         from reportgen.render.pdf import Printer  # only a run that prints needs it
 
-        if self._printer is None:
-            self._printer = self._open.enter_context(Printer())
-        make_folder(target.parent)
-        copy = self._copy(word_file)
-        first, last = ends(document)
-        printed = self._printer.print_pdf(
-            copy, target, language=document.language, title=words_of(document.title), first_words=first, last_words=last
-        )
-        return Made(target, digest(target.read_bytes()), printed.pages)
+        if self._office is None:
+            self._office = self._open.enter_context(Printer(limit=self.limit))
+        return self._office
 
     def _facts(
         self, source: _Source, kind: Kind, outcome: Outcome, language: Language, template: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import re
 from dataclasses import dataclass
@@ -9,6 +10,9 @@ from pathlib import Path
 
 from reportgen.errors import MachineError
 from reportgen.render.whole import write_whole
+
+LONGEST = 150
+"""Bytes of a case number that stand in a file's name: endings and receipt included, it then fits every usual system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,8 @@ def file_name(number: str, kind: str, language: str, ending: str, *, draft: bool
 
     Characters that some system cannot hold become hyphens.
     """
-    plain = re.sub(r"[^\w.-]+", "-", number).strip("-.") or "case"
-    return f"{plain[:80]}.{kind}.{language}{'.draft' if draft else ''}.{ending}"
+    plain = re.sub(r"[^\w.-]+", "-", number).strip("-.").encode()[:LONGEST].decode("utf-8", "ignore") or "case"
+    return f"{plain}.{kind}.{language}{'.draft' if draft else ''}.{ending}"
 
 
 def digest(content: bytes) -> str:
@@ -34,31 +38,38 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def publish(path: Path, content: bytes, pages: int | None = None) -> Made:
-    """Write `content` whole to `path` and return what was made.
+def stands(path: Path) -> bool:
+    """Whether anything stands under `path`; not where the system cannot even look for such a name."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def publish(path: Path, content: bytes) -> None:
+    """Write `content` whole to `path`, making its folder where there is none.
 
     Raise `MachineError`: `disk-full`, `output-name-too-long` or `output-not-writable`; then what stood there before
     is untouched and nothing half-written is left.
     """
-    make_folder(path.parent)
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(content, path)
-    except MachineError as problem:
-        raise _cannot_write(path, str(problem.facts.get("reason", ""))) from None
-    return Made(path, digest(content), pages)
-
-
-def make_folder(folder: Path) -> None:
-    """Make `folder` where it is not there. Raise `MachineError` `output-not-writable` where that cannot be done."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise MachineError("output-not-writable", folder=str(folder), reason=problem.strerror or "") from None
+        raise cannot_write(path, reason_of(problem)) from None
+    except MachineError as problem:
+        raise cannot_write(path, str(problem.facts["reason"])) from None
 
 
-def _cannot_write(path: Path, reason: str) -> MachineError:
+def cannot_write(path: Path, reason: str) -> MachineError:
+    """Why `path` cannot be written; `reason` is the system's short name for it."""
     if reason in ("ENOSPC", "EDQUOT"):
         return MachineError("disk-full", folder=str(path.parent))
     if reason == "ENAMETOOLONG":
         return MachineError("output-name-too-long", file=path.name)
     return MachineError("output-not-writable", folder=str(path.parent), reason=reason)
+
+
+def reason_of(problem: OSError) -> str:
+    """The system's short name for a problem: the same in every language («ENOSPC»)."""
+    return errno.errorcode.get(problem.errno or 0, "?")

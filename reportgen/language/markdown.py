@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 Runs: TypeAlias = tuple[Run, ...]
 Blocks: TypeAlias = tuple[Block[Run], ...]
 
-_SPECIAL = re.compile(r"[*_`\[\\]|^[ \t]*(?:[>#]|~~~|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))", re.MULTILINE)
+_INLINE = re.compile(r"[*_`\[\\]")
+_BLOCK = re.compile(r"\n[ \t]*(?:[>#]|~~~|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))", re.MULTILINE)
 _ENDS = re.compile(r"\r\n?")
 _EMPTY = re.compile(r"\n(?:[ \t]*\n)+")
-_LONGEST = 250_000
+_LONGEST = 100_000
 """A narrative longer than this many characters has its marks left as they were typed: no officer wrote it."""
 _MARKS_AT_MOST = 1_000
 """So has a paragraph with more marks than this: pairing them takes the square of their number."""
@@ -40,8 +41,8 @@ def to_blocks(typed: str, sources: tuple[str, ...], language: str, typeset: Call
 
     `language` is the language the narrative is written in.
     """
-    typed = clean(_ENDS.sub("\n", typed)).replace("\0", "\ufffd")
-    if len(typed) > _LONGEST or not _SPECIAL.search(typed):
+    typed = clean(_ENDS.sub("\n", typed) if "\r" in typed else typed).replace("\0", "\ufffd")
+    if len(typed) > _LONGEST or not (_INLINE.search(typed) or _BLOCK.search(f"\n{typed}")):
         return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(typed))
     from markdown_it.tree import SyntaxTreeNode  # as the parser below
 
@@ -131,7 +132,9 @@ class _Reader:
                 case "blockquote":
                     yield from self.blocks(child, quoted=True)
                 case "heading" if not quoted:
-                    yield Subheading(self.runs(child, quoted))
+                    title = self.runs(child, quoted)
+                    if title:
+                        yield Subheading(title)
                 case "bullet_list" | "ordered_list":
                     yield from self.listed(child, quoted)
                 case _:
@@ -186,20 +189,20 @@ class _Reader:
 
     def runs(self, node: SyntaxTreeNode, quoted: bool) -> Runs:
         """The text of a paragraph, a heading or a fence as runs, adjoining ones alike made one."""
-        pieces = list(self.pieces(node))
-        if not quoted:
+        pieces: list[_Piece] = []
+        for piece in self.pieces(node):
+            last = pieces[-1] if pieces else None
+            if last and replace(last, text="") == replace(piece, text=""):
+                last.text += piece.text
+            else:
+                pieces.append(piece)
+        if pieces and not quoted:
             own = JOINT.join(VALUE if piece.kept or piece.language else piece.text for piece in pieces)
             for piece, text in zip(pieces, self.typeset(own).split(JOINT), strict=True):
                 if not piece.kept and not piece.language:
                     piece.text = text
-        made: list[_Piece] = []
-        for piece in pieces:
-            last = made[-1] if made else None
-            if last and (last.bold, last.italic, last.language) == (piece.bold, piece.italic, piece.language):
-                last.text += piece.text
-            else:
-                made.append(piece)
-        return tuple(Run(p.text, p.bold, p.italic, False, p.language, self.sources) for p in made if p.text)
+        made = [Run(p.text, p.bold, p.italic, False, p.language, self.sources) for p in pieces if p.text]
+        return tuple(made)
 
     def pieces(self, node: SyntaxTreeNode) -> Iterator[_Piece]:
         if node.type == "fence":

@@ -19,6 +19,7 @@ VALUE: Final = chr(0xFDD9)
 """Stands for a value still to come while a pattern is typeset."""
 ADDRESS: Final = chr(0xFDDA)
 """Stands for an address of the web or of mail while the text round it is typeset."""
+_ALL = tuple(chr(0xFDD0 + place) for place in range(11))
 _ANY = re.compile("[\ufdd0-\ufdda]")
 _PIECE = re.compile("([\ufdd0-\ufdd7])")
 _TAG = re.compile(f"{_TONGUE}[^{_WORDS}]*{_WORDS}")
@@ -46,7 +47,9 @@ def tongue(language: str, text: str) -> str:
 
 def clean(text: str) -> str:
     """Return `text` without any of these characters, which text from outside might hold by mistake or on purpose."""
-    return text if text.isascii() else _ANY.sub("", text)
+    if text.isascii() or not any(mark in text for mark in _ALL):
+        return text
+    return _ANY.sub("", text)
 
 
 def plain(text: str) -> str:

@@ -57,9 +57,12 @@ def text(phrase: Phrase, language: Language) -> str:
 
 def message(error: ReportgenError, language: Language) -> tuple[str, str]:
     """Return what an error says and what to do about it. An error without words of its own is named by its code."""
+    known = catalogue(language).messages
     facts = {name: _fact(value) for name, value in error.facts.items()}
+    hint = "defect-hint" if isinstance(error, DefectFound) else "unworded-error-hint"
+    hint = f"{error.key}-hint" if f"{error.key}-hint" in known else hint
     try:
-        return tuple(text(Phrase(key, facts), language) for key in (error.key, f"{error.key}-hint"))  # type: ignore[return-value]
+        return text(Phrase(error.key, facts), language), text(Phrase(hint, facts), language)
     except DefectFound:
         code = {"code": Name(str(error))}
         return text(Phrase("unworded-error", code), language), text(Phrase("unworded-error-hint", code), language)

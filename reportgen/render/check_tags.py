@@ -71,7 +71,7 @@ class _Part:
                 except Unreadable as why:
                     self.add(f"template-tag-{why.reason}", line, quote)
                     continue
-                alone = alone or tag.holder != ""
+                alone = alone or (tag.holder != "" and tag.kind != "print")  # a slot always leaves a paragraph
                 self.take(tag, line, quote)
             self.look_between(line)
             holder = line.element.getparent()
@@ -82,10 +82,10 @@ class _Part:
             self.add("template-tag-unpaired", waiting.line, waiting.quote)
         for line in all_lines:
             holder = line.element.getparent()
-            if holder is not None and not self.steady.pop(holder, True) and "{%tr" not in row_text(line.element):
-                slots = any(_SLOT.match(name) for name in self.found.slots) and holder.tag == f"{W}body"
-                if not slots and holder.tag in (f"{W}tc", f"{W}hdr", f"{W}ftr"):
-                    self.add("template-may-be-empty", line, line.text)
+            if holder is None or self.steady.pop(holder, True) or "{%tr" in row_text(line.element):
+                continue
+            if holder.tag in (f"{W}tc", f"{W}hdr", f"{W}ftr"):
+                self.add("template-may-be-empty", line, line.text)
 
     def add(self, key: str, line: Line, quote: str, **facts: str) -> None:
         self.found.problems.append(InputError(key, **line.place.facts(), quote=quote[:80], **facts))
@@ -191,11 +191,10 @@ class _Part:
     def look_between(self, line: Line) -> None:
         """What is left beside the tags: half a tag, or a tag of another program."""
         rest = TAG.sub(lambda match: " " * len(match[0]), line.text)
-        loose = _LOOSE.search(rest)
-        if loose:
-            self.add("template-tag-unclosed", line, line.text[max(0, loose.start() - 10) : loose.start() + 40].strip())
-        elif foreign := FOREIGN.search(rest):
+        if foreign := FOREIGN.search(rest):
             self.add("template-tag-foreign", line, foreign[0])
+        elif loose := _LOOSE.search(rest):
+            self.add("template-tag-unclosed", line, line.text[max(0, loose.start() - 10) : loose.start() + 40].strip())
 
 
 def _home(paragraph: etree._Element, holder: str) -> etree._Element | None:

@@ -27,12 +27,11 @@ _LOOK = """
 :root{color-scheme:light}
 body{max-width:46rem;margin:2rem auto;padding:0 1.25rem;color:#1f2933;background:#fff;
 font:1.0625rem/1.5 Cambria,Caladea,Georgia,"Noto Sans Canadian Aboriginal",Gadugi,serif}
-h1,h2,h3,table,.ban,.status{
+h1,h2,h3,table,header p{
 font-family:Calibri,Carlito,"Segoe UI","Noto Sans Canadian Aboriginal",Gadugi,sans-serif}
 h1{font-size:1.9rem;line-height:1.2}h2{font-size:1.3rem;border-bottom:1px solid #9aa5b1;margin-top:2rem}
 h3{font-size:1.1rem}
-.ban{border:1.5px solid;padding:.4rem .8rem;text-align:center;font-weight:bold}
-.status{background:#eef1f4;padding:.3rem .8rem;text-align:center;font-weight:bold}
+header p{border:1.5px solid;padding:.4rem .8rem;text-align:center;font-weight:bold}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-size:.95rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .5rem;border-bottom:1px solid #9aa5b1}
 thead th{background:#eef1f4;border-bottom:2px solid;vertical-align:bottom}
@@ -47,11 +46,6 @@ def render_html(document: Document) -> bytes:
     """Return the document as a whole HTML page in UTF-8; of a draft, each sentence tells its sources on demand."""
     page = _Page(document)
     title = _escape("".join(run.text for run in document.title))
-    banners = "".join(
-        f'<p class="{kind}">{page.runs(document.fields[name])}</p>\n'
-        for name, kind in (("ban_banner", "ban"), ("status_line", "status"))
-        if document.fields.get(name)
-    )
     sections = "".join(
         f'<section id="{_escape(section.id)}">\n<h2>{page.runs(section.heading)}</h2>\n'
         f"{page.blocks(section.blocks)}</section>\n"
@@ -62,7 +56,7 @@ def render_html(document: Document) -> bytes:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="referrer" content="no-referrer">\n'
-        f"<title>{title}</title>\n<style>\n{_LOOK}\n</style>\n</head>\n<body>\n<header>\n{banners}"
+        f"<title>{title}</title>\n<style>\n{_LOOK}\n</style>\n</head>\n<body>\n<header>\n"
         f"<h1>{page.runs(document.title)}</h1>\n{page.blocks(document.caption)}</header>\n<main>\n{sections}</main>\n"
         f"<footer>\n{page.blocks(document.signature)}</footer>\n</body>\n</html>\n"
     )

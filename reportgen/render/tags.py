@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+# tags of other programs, which a template owner may have at hand: {#loop}, {field}, +++FOR+++, ${field}, [[field]]
 FOREIGN = re.compile(
-    r"\$\{[A-Za-z_][^{}]*\}|\+\+\+.*?\+\+\+|(?<!\{)\{[#/^>@]?[A-Za-z_][\w.]*(?:\[\w*\][\w.]*)?\}(?!\})|\[\[[^\[\]]+\]\]"
+    r"\$\{[A-Za-z_][^{}]*\}|\+\+\+.*?\+\+\+|\[\[[^\[\]]+\]\]"
+    r"|(?<!\{)\{(?:[#/^>@][A-Za-z_][\w. ]*|[A-Za-z_][\w.]*(?:\[\w*\][\w.]*)?)\}(?!\})"
 )
 _NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
 _WORD = re.compile(r"[A-Za-z_][\w.]*", re.ASCII)

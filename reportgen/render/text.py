@@ -26,7 +26,6 @@ from reportgen.report.model import (
 def render_text(document: Document) -> bytes:
     """Return the document as UTF-8 text: title, caption, sections, signature; the same bytes each time."""
     parts = [f"# {_words(document.title)}"]
-    parts += (_words(document.fields[name]) for name in ("ban_banner", "status_line") if document.fields.get(name))
     parts += _blocks(document.caption)
     for section in document.sections:
         parts.append(f"## {_words(section.heading)}")

@@ -84,8 +84,8 @@ class Who:
 
     `short` is the family name («Roy»), or the only name; `full` all of the name; when the person is shown by role
     alone, both are empty and `role` is a code of the catalogue (`relation-mother`). `elides` settles French elision
-    where the rule cannot know (`None` leaves it to the rule). `pronouns` are the person's own words, by language:
-    subject, object, possessive. `pronoun` asks for «she» instead of the name, where one sentence already named her;
+    where the rule cannot know (`None` leaves it to the rule). `called` is what the person asked to be called by,
+    instead of title and family name. `pronouns` are the person's own words, by language: subject, object, possessive. `pronoun` asks for «she» instead of the name, where one sentence already named her;
     the neutral wording repeats the name.
     """
 
@@ -93,6 +93,7 @@ class Who:
     short: str
     form: Form
     title: bool = True
+    called: str | None = None
     pronoun: bool = False
     role: Code | None = None
     elides: bool | None = None

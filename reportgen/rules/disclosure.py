@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from reportgen.case.evidence import Narrative, Quote
 from reportgen.report import Citation, Finding
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
-from reportgen.rules.language import parts
 
 
 def withheld_in_text(asked: Asked) -> Iterator[Finding]:
@@ -17,7 +16,7 @@ def withheld_in_text(asked: Asked) -> Iterator[Finding]:
     alone = _any_of(asked.shown.parts)
     if whole is None and alone is None:
         return
-    for place, part in parts(asked.shown.case):
+    for place, part in asked.shown.texts:
         if not isinstance(part, (Narrative, Quote)):
             continue
         texts = part.text.items() if isinstance(part, Narrative) else (("words", part.words),)

@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
-
-from pydantic import BaseModel
 
 from reportgen.case.evidence import Narrative, Quote
 from reportgen.case.known import Words
@@ -22,45 +19,24 @@ def language_ordered(asked: Asked) -> Iterator[Finding]:
 
 def narrative_in_language(asked: Asked) -> Iterator[Finding]:
     """Every narrative that is printed is there in the report's language: none is translated by the program."""
-    for place, part in parts(asked.shown.case):
+    for place, part in asked.shown.texts:
         if isinstance(part, Narrative) and part.text and asked.language not in part.text:
             yield found("narrative-in-language", BLOCKING, place)
 
 
 def words_in_language(asked: Asked) -> Iterator[Finding]:
     """Every short wording that is printed is there in the report's language."""
-    for place, part in parts(asked.shown.case):
+    for place, part in asked.shown.texts:
         if isinstance(part, Words) and not getattr(part, asked.language) and not place.endswith("translation"):
             yield found("words-in-language", BLOCKING, place)
 
 
 def quotation_translated(asked: Asked) -> Iterator[Finding]:
     """Words said in another language have a translation beside them."""
-    for place, part in parts(asked.shown.case):
+    for place, part in asked.shown.texts:
         if (
             isinstance(part, Quote)
             and not part.language.startswith(asked.language)
             and not (part.translation and getattr(part.translation, asked.language))
         ):
             yield found("quotation-translated", WARNING, place)
-
-
-def parts(model: BaseModel, at: str = "") -> Iterator[tuple[str, Any]]:
-    """Every model inside `model` with its path in the case file."""
-    for field, value in model.__dict__.items():
-        if isinstance(value, (str, int)) or value is None:
-            continue
-        place = f"{at}.{field}" if at else field
-        if isinstance(value, BaseModel):
-            yield place, value
-            yield from parts(value, place)
-        elif isinstance(value, tuple):
-            for number, one in enumerate(value):
-                if isinstance(one, BaseModel):
-                    yield f"{place}[{number}]", one
-                    yield from parts(one, f"{place}[{number}]")
-        elif isinstance(value, dict):
-            for key, one in value.items():
-                if isinstance(one, BaseModel):
-                    yield f"{place}.{key}", one
-                    yield from parts(one, f"{place}.{key}")

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from pydantic import BaseModel
-
+from reportgen.case.known import Known
 from reportgen.case.plan import RecommendedCondition
 from reportgen.errors import InputError
 from reportgen.law import Condition, check_values, condition, offence, pack
@@ -74,7 +73,7 @@ def condition_values(asked: Asked) -> Iterator[Finding]:
 
 
 def _plain(value: Any) -> Any:
-    return value.model_dump(exclude_none=True) if isinstance(value, BaseModel) else value
+    return value.model_dump(exclude_none=True) if isinstance(value, Known) else value
 
 
 def condition_order(asked: Asked) -> Iterator[Finding]:

@@ -26,7 +26,7 @@ from reportgen.sections import (
     substance_use,
     work,
 )
-from reportgen.sections.telling import Telling, source_lines, subject_of
+from reportgen.sections.naming import Telling, source_lines, subject_of
 
 Builder: TypeAlias = Callable[[Telling], tuple[Block[Phrase], ...]]
 

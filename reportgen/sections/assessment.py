@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.telling import Telling, narrative, paragraph
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

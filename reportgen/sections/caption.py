@@ -13,9 +13,9 @@ from reportgen.case.matter import EnactedOffence, Offence, PublicationBan
 from reportgen.case.people import Office, Officer, Person
 from reportgen.errors import InputError
 from reportgen.law import offence as lawful
-from reportgen.report import Block, Citation, Code, Fields, Form, Name, Paragraph, Phrase, Table, Who, Words, say
+from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
 from reportgen.sections.ages import years_between
-from reportgen.sections.telling import Telling, by_whom, pronouns, who, words
+from reportgen.sections.naming import Telling, by_whom, named, who, words
 
 Said: TypeAlias = tuple[Phrase, ...]
 Row: TypeAlias = Mapping[str, Said]
@@ -59,7 +59,7 @@ def caption(telling: Telling, *, draft: bool) -> Caption:
     filled: dict[str, Said] = {
         "report_title": title,
         "status_line": (say("status-draft"),) if draft else (),
-        "ban_banner": tuple(_banner(ban) for ban in matter.bans),
+        "ban_banner": (say("ban-banners", bans=tuple(_banner(ban) for ban in matter.bans)),) if matter.bans else (),
         "ministry_name": (say("ministry"),) if case.office.province == "ON" else (),
         "office_name": (_office(case.office),),
         "office_address": _name(case.office.address),
@@ -149,11 +149,7 @@ def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
 
 def signatory(officer: Officer) -> Who:
     """Return how the report shows who wrote or reviewed it."""
-    form: Form = officer.form
-    return Who(
-        officer.name, officer.family or officer.name, form, officer.title,
-        elides=officer.elides, pronouns=pronouns(officer.pronouns),
-    )  # fmt: skip
+    return named(officer, officer.name, officer.family, officer.title)
 
 
 def _other_names(telling: Telling) -> Said:
@@ -165,7 +161,8 @@ def _other_names(telling: Telling) -> Said:
     )
     names = [say(key, name=Name(name)) for key, name in single if name]
     if subject.other_names:
-        names.append(say("names-other", names=tuple(Name(name) for name in subject.other_names)))
+        others = tuple(Name(name) for name in subject.other_names)
+        names.append(say("names-other", names=others) if names else say("cell", value=others))
     return (say("cell-first", value=say("names", names=tuple(names))),) if names else ()
 
 

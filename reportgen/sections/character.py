@@ -12,7 +12,8 @@ from reportgen.case.life import Character
 from reportgen.case.matter import LossItem
 from reportgen.report import Block, Money, Phrase, Subheading, Table, say
 from reportgen.sections.ages import years_between
-from reportgen.sections.telling import Telling, by_whom, narrative, paragraph, quotes, sources_of, who, words
+from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.prose import narrative, paragraph, quotes
 
 MATTERS = ("maturity", "character", "behaviour", "attitude", "amends")
 

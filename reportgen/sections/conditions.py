@@ -13,7 +13,8 @@ from reportgen.errors import InputError
 from reportgen.law import Condition, condition
 from reportgen.report import Block, Clause, Code, Name, NumberedList, Phrase, Subheading, Table, Words, say
 from reportgen.sections.blanks import filled
-from reportgen.sections.telling import Telling, area_blocks, narrative, paragraph, words
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

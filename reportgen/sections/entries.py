@@ -9,7 +9,9 @@ from typing import Any
 from reportgen.case.evidence import Area, Fact
 from reportgen.case.life import Treatment
 from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
-from reportgen.sections.telling import Telling, by_whom, paragraph, sources_of, standing, words
+from reportgen.sections.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.prose import paragraph
+from reportgen.sections.telling import standing
 
 
 def in_a_row(*parts: Value | None, by: str = "entry-parts") -> Value:

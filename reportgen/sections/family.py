@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from reportgen.case.life import Family, Relative
 from reportgen.report import Block, BulletList, Code, Name, Phrase, say
 from reportgen.sections.ages import aged
-from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, paragraph, sources_of, tell, who, words
+from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
 from reportgen.sections.entries import treatments
-from reportgen.sections.telling import Telling, area_blocks, fact, tell
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import area_blocks
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

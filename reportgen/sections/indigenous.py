@@ -7,7 +7,9 @@ from typing import Any
 from reportgen.case.evidence import Area, Fact
 from reportgen.case.life import IndigenousBackground, SocialContext
 from reportgen.report import Block, Phrase, Subheading, say
-from reportgen.sections.telling import Telling, area_blocks, fact, paragraph, tell
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

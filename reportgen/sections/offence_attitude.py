@@ -6,8 +6,10 @@ from reportgen.case.dates import Span
 from reportgen.case.life import Victim
 from reportgen.case.matter import Offence
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
+from reportgen.sections.naming import Telling, who
 from reportgen.sections.offences import cited
-from reportgen.sections.telling import Telling, area_blocks, fact, narrative, paragraph, tell, who
+from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

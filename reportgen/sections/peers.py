@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.telling import Telling, area_blocks, fact, tell, words
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import area_blocks
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

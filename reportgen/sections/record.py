@@ -8,8 +8,9 @@ from __future__ import annotations
 from reportgen.case.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
 from reportgen.report import Block, Code, Duration, Money, Name, Phrase, Subheading, Table, Value, say
 from reportgen.sections.entries import in_a_row
+from reportgen.sections.naming import Telling, words
 from reportgen.sections.offences import cited
-from reportgen.sections.telling import Telling, area_blocks, narrative, paragraph, words
+from reportgen.sections.prose import area_blocks, narrative, paragraph
 
 _WITH_LENGTH = frozenset({
     "conditional-discharge", "suspended-sentence", "probation", "conditional-sentence", "imprisonment", "intermittent",

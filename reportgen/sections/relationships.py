@@ -8,7 +8,9 @@ from reportgen.case.life import Child, Relationships
 from reportgen.case.people import Person
 from reportgen.report import Block, Code, Form, Paragraph, Phrase, Table, Who, say
 from reportgen.sections.ages import aged
-from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, is_subject, sources_of, stated, tell, who
+from reportgen.sections.naming import Telling, by_whom, is_subject, sources_of, who
+from reportgen.sections.prose import area_blocks
+from reportgen.sections.telling import fact, stated, tell
 
 _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Name, Phrase, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import area_blocks, paragraph
 from reportgen.sections.relationships import household
-from reportgen.sections.telling import Telling, area_blocks, fact, paragraph, stated, tell
+from reportgen.sections.telling import fact, stated, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

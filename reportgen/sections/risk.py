@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.plan import Domain, Risk
 from reportgen.report import Block, Code, Fields, Name, Phrase, Subheading, Table, Value, say
-from reportgen.sections.telling import Telling, area_blocks, narrative, paragraph, who
+from reportgen.sections.naming import Telling, who
+from reportgen.sections.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
@@ -44,16 +45,14 @@ def _tool(telling: Telling, area: Risk) -> tuple[Block[Phrase], ...]:
 def _domains(telling: Telling, area: Risk) -> tuple[Block[Phrase], ...]:
     if not area.domains:
         return ()
-    if not any(one.narrative for one in area.domains):
+    blocks: list[Block[Phrase]] = []
+    if any(one.level for one in area.domains):
         rows = tuple(((say("cell-first", value=_domain(one)),), (_level(one),)) for one in area.domains)
         header = (say("risk-column-domain"),), (say("risk-column-level"),)
-        return (Table(header, rows, (3, 2), summary=(say("risk-summary"),)),)
-    blocks: list[Block[Phrase]] = []
+        blocks.append(Table(header, rows, (3, 2), summary=(say("risk-summary"),)))
     for number, one in enumerate(area.domains):
-        key = "risk-domain-level" if one.level else "risk-domain"
-        heading = say(key, domain=_domain(one), level=Code(f"level-{one.level or 'not-stated'}"))
         written = narrative(telling, one.narrative, f"risk.domains.{number}.narrative", area)
-        blocks += Subheading((heading,)), *(written or paragraph(say("absent-not-recorded", subject=telling.subject)))
+        blocks += (Subheading((say("risk-domain", domain=_domain(one)),)), *written) if written else ()
     return tuple(blocks)
 
 

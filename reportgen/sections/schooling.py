@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from reportgen.case.life import Schooling, Training
 from reportgen.report import Block, BulletList, Name, Phrase, say
-from reportgen.sections.telling import Telling, area_blocks, by_whom, fact, paragraph, sources_of, tell, words
+from reportgen.sections.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -7,7 +7,8 @@ from typing import Final, TypeAlias
 
 from reportgen.case.evidence import Occasion, Source
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
-from reportgen.sections.telling import PAPERS, Telling, is_subject, paragraph, who, words
+from reportgen.sections.naming import PAPERS, Telling, is_subject, who, words
+from reportgen.sections.prose import paragraph
 from reportgen.sections.tongues import tongue
 
 Column: TypeAlias = Callable[[Telling, Source], Phrase]

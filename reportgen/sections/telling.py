@@ -3,48 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from reportgen.case.evidence import Account, Area, Fact, Narrative, Quote, Source
-from reportgen.case.file import CaseFile
+from reportgen.case.evidence import Account, Area, Fact, Source
 from reportgen.case.known import Words as CaseWords
-from reportgen.case.people import Person, Pronouns, Referred
-from reportgen.report import (
-    Block,
-    Code,
-    Money,
-    Name,
-    Paragraph,
-    Phrase,
-    Prose,
-    Spoken,
-    Standing,
-    Value,
-    Who,
-    Words,
-    say,
-)
-
-PAPERS = ("record", "document")
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject."""
-
-    case: CaseFile
-    on: date
-    subject: Who
-    notice: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def she(self) -> Who:
-        """The subject by pronoun, for a sentence that has already named them."""
-        return replace(self.subject, pronoun=True)
+from reportgen.case.people import Person
+from reportgen.report import Code, Money, Name, Phrase, Standing, Value, Who, say
+from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, sources_of, who, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,67 +44,6 @@ class Told:
         if isinstance(known, tuple):
             return tuple(self.value(one) for one in known)
         return Name(known) if isinstance(known, str) else known
-
-
-def words(given: CaseWords) -> Words:
-    """The officer's own short wording, by language."""
-    return Words(given.en, given.fr)
-
-
-def pronouns(given: Pronouns | None) -> dict[str, tuple[str, str, str]]:
-    """The person's own pronouns by language, where they gave them."""
-    return {code: three for code, three in (("en", given.en), ("fr", given.fr)) if three} if given else {}
-
-
-def who(person: Person, relation: str | None = None) -> Who:
-    """How this report shows `person`: by name as far as the case allows, or by role alone."""
-    if person.shown == "role":
-        return Who("", "", person.form, title=False, role=Code(f"relation-{relation or 'other'}"))
-    titled = person.title and person.shown == "full"
-    return _named(person, person.name, person.family, titled)
-
-
-def _named(person: Referred, name: str, family: str | None, titled: bool) -> Who:
-    return Who(name, family or name, person.form, titled, elides=person.elides, pronouns=pronouns(person.pronouns))
-
-
-def subject_of(case: CaseFile) -> Who:
-    """How this report refers to its subject."""
-    subject = case.subject
-    return _named(subject, subject.name, subject.family, subject.title)
-
-
-def by_whom(telling: Telling, source: Source) -> Phrase:
-    """Return the noun phrase that names a source inside a sentence: «her mother, Ms. Roy», «the school record»."""
-    ids = (source.id,)
-    if source.kind in PAPERS and source.title is not None:
-        key = "by-paper-of" if source.organization else "by-paper"
-        return say(key, title=words(source.title), organization=Name(source.organization or ""), sources=ids)
-    if source.person is None:
-        if source.kind == "interview":
-            return say("by-subject", subject=telling.subject, sources=ids)
-        return say("by-organization", organization=Name(source.organization or ""), sources=ids)
-    person, relation = who(source.person, source.relation), source.relation or "other"
-    if relation == "self":
-        return say("by-subject", subject=telling.subject, sources=ids)
-    if person.role is not None:
-        key = "by-role"
-    elif relation == "other":
-        key = "by-person"
-    else:
-        key = "by-relation"
-    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=telling.she, sources=ids)
-
-
-def is_subject(source: Source) -> bool:
-    """Whether the source is the subject's own word."""
-    return source.kind == "interview" and (source.person is None or source.relation == "self")
-
-
-def sources_of(telling: Telling, given: Sequence[str], area: Area) -> tuple[Source, ...]:
-    """The sources an account rests on: its own, or the section's where it names none."""
-    known = telling.case.source
-    return tuple(known[one] for one in (given or area.sources) if one in known)
 
 
 def standing(telling: Telling, fact: Fact[Any] | None, area: Area) -> Standing:
@@ -256,77 +163,3 @@ def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
     return say(
         "told-disputed", topic=_topic(telling, one), versions=tuple(versions), standing=stands, sources=behind_all
     )
-
-
-def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[Phrase], ...]:
-    """One paragraph of these sentences, or nothing where there are none."""
-    return (Paragraph(sentences, keep_with_next),) if sentences else ()
-
-
-def narrative(
-    telling: Telling, given: Narrative | None, place: str, area: Area | None = None
-) -> tuple[Block[Phrase], ...]:
-    """The officer's narrative as blocks; where there is none, one sentence that says why, if a reason was given."""
-    if given is None:
-        return ()
-    if given.withheld is not None:
-        return paragraph(say("absent-withheld", reason=Code(f"withheld-{given.withheld}")))
-    if given.text:
-        return (Prose(given.text, given.sources or (area.sources if area else ()), place),)
-    return paragraph(say(f"absent-{given.absent}", subject=telling.subject)) if given.absent else ()
-
-
-def quotes(telling: Telling, given: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
-    """Words worth quoting, each with who said them, in the language they were said in."""
-    blocks: list[Block[Phrase]] = []
-    for number, quote in enumerate(given):
-        source = telling.case.source.get(quote.source)
-        if source is None or quote.withheld is not None:
-            continue
-        translated = quote.translation
-        pairs = (("en", translated.en), ("fr", translated.fr)) if translated else ()
-        blocks.append(
-            Spoken(
-                words=quote.words,
-                language=quote.language,
-                translation={code: text for code, text in pairs if text},
-                attribution=say("quote-by", by=by_whom(telling, source)),
-                translator=quote.translator,
-                sources=(quote.source,),
-                place=f"{place}.{number}",
-            )
-        )
-    return tuple(blocks)
-
-
-def area_blocks(
-    telling: Telling,
-    area: Area,
-    place: str,
-    sentences: tuple[Phrase, ...],
-    between: tuple[Block[Phrase], ...] = (),
-) -> tuple[Block[Phrase], ...]:
-    """The usual section: the facts as sentences, the narrative, the quotations; or why it is empty.
-
-    `place` is the area's path in the case file; `between` holds the lists and tables between facts and narrative.
-    """
-    if area.withheld is not None:
-        return paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
-    told = paragraph(*sentences) + between
-    prose = narrative(telling, area.narrative, f"{place}.narrative", area)
-    said = quotes(telling, area.quotes, f"{place}.quotes")
-    if told or prose or said:
-        return told + prose + said
-    return paragraph(say(f"absent-{area.absent or 'not-recorded'}", subject=telling.subject))
-
-
-def source_lines(telling: Telling) -> dict[str, tuple[Phrase, ...]]:
-    """One line for each source, for the comments of a draft: who or what it is, and when."""
-    lines: dict[str, tuple[Phrase, ...]] = {}
-    for source in telling.case.sources:
-        days = tuple(occasion.on for occasion in source.occasions) or tuple(
-            day for day in (source.received_on or source.requested_on,) if day
-        )
-        key = "source-line-dated" if days else "source-line"
-        lines[source.id] = (say(key, by=by_whom(telling, source), days=days, subject=telling.subject),)
-    return lines

@@ -7,17 +7,9 @@ from decimal import Decimal
 
 from reportgen.case.life import Amount, Finances, Job, Work
 from reportgen.report import Block, Code, Money, Name, Paragraph, Phrase, Standing, Subheading, Table, say
-from reportgen.sections.telling import (
-    Telling,
-    Told,
-    area_blocks,
-    by_whom,
-    fact,
-    sources_of,
-    standing,
-    tell,
-    words,
-)  # fmt: skip
+from reportgen.sections.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.prose import area_blocks
+from reportgen.sections.telling import Told, fact, standing, tell  # fmt: skip
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -57,7 +57,8 @@ def _sentence(page: str, case: re.Match[str]) -> Sentence:
     fluent = f"phrase = {phrase}" if mark else f"phrase = {{ ${next(reversed(facts), '')} }}"
     for name, plain in names.items():
         fluent = fluent.replace(f"${name}", f"${plain}")
-    wanted = dict(_WANTED.fullmatch(line).groups() for line in case["wanted"].split("\n"))  # type: ignore[union-attr]
+    wanted = {line[:2]: line[4:] for line in case["wanted"].split("\n") if _WANTED.fullmatch(line)}
+    assert len(wanted) == case["wanted"].count("\n") + 1, f"{page}: {case['title']}: each line begins with fr: or en:"
     facts = {names[name]: value for name, value in facts.items()}
     return Sentence(page, case["title"], facts, fluent, typed, wanted)
 
@@ -137,6 +138,7 @@ _KINDS |= {
     english: _KINDS[french]
     for english, french in {
         "person": "personne", "time": "heure", "span": "période", "duration": "durée", "money": "argent",
-        "number": "nombre", "name": "nom", "text": "texte", "list": "liste", "words": "mots", "provision": "disposition",
+        "number": "nombre", "name": "nom", "text": "texte", "list": "liste", "words": "mots",
+        "provision": "disposition",
     }.items()
 }  # fmt: skip

@@ -105,9 +105,10 @@ def test_every_message_says_what_fluent_says(data: st.DataObject, chosen: tuple[
         return  # facts of the wrong sort: refused here, where fluent.runtime would print something
     CURRENT.clear()
     CURRENT.update(facts)
-    message = bundle(language).get_message(key)
+    pattern = bundle(language).get_message(key).value
+    assert pattern
     theirs, errors = bundle(language).format_pattern(
-        message.value, {name: carried(value, words.speaker) for name, value in facts.items()}
+        pattern, {name: carried(value, words.speaker) for name, value in facts.items()}
     )
     assert not errors
     assert marks.plain(ours) == marks.plain(str(theirs))

@@ -7,6 +7,7 @@ office-ontario = Probation and Parole Office, { $value }
 
 ## Publication bans. A ban is cited, never summed up.
 
+ban-banners = { LIST($bans, style: "semicolon") }
 ban-banner = PUBLICATION BAN – { CITE($provision, act: "yes") } – protects { $protects }
 ban-protects-victim = the identity of a victim
 ban-protects-witness = the identity of a witness

@@ -144,7 +144,9 @@ def named(person: Who) -> str:
 
 
 def short(person: Who) -> str:
-    """Return «Ms. Roy»; without a title, the full name."""
+    """Return «Ms. Roy»; without a title, the full name; as the person asked, where they did."""
+    if person.called:
+        return person.called
     title = _TITLES.get(person.form) if person.title else None
     return f"{title} {person.short}" if title else person.full
 

@@ -18,7 +18,6 @@ risk-column-domain = Domain
 risk-column-level = Level
 risk-summary = The level in each domain of risk and need.
 risk-domain = { CAP($domain) }
-risk-domain-level = { CAP($domain) } (level: { $level })
 risk-strengths = Strengths
 risk-limits = Limits of the assessment
 

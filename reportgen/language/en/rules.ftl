@@ -47,5 +47,7 @@ rule-law-pack-old = The law pack dates from { $day }: it is more than 90 days ol
 rule-law-to-confirm = The wording of “{ $title }” is not taken from the statute ({ $status }).
 rule-youth-record-access = The period of access to this youth record ended { WHEN($day) }: it cannot be printed.
 rule-youth-record-unknown = For this youth record, record the day the sentence was completed and whether the offence was indictable: without them it cannot be known whether it may be printed.
+rule-youth-record-conviction = The period of access to this youth record ended { WHEN($day) }, after guilt was found in this matter. It may be printed only if that finding is a conviction: ask counsel.
+rule-youth-sanction-unknown = For this extrajudicial sanction, record the day the young person consented to it: without it, it cannot be known whether it may be printed.
 rule-record-suspended = A record suspension covers this finding: it cannot be printed.
 rule-discharge-disclosure = The period during which this discharge is disclosed is over. Print it only on a lawful source.

@@ -7,6 +7,7 @@ office-ontario = Bureau de probation et de libération conditionnelle, { $value 
 
 ## Interdictions de publication. On cite l’interdiction, on ne la résume pas.
 
+ban-banners = { LIST($bans, style: "semicolon") }
 ban-banner = INTERDICTION DE PUBLICATION – { CITE($provision, act: "yes") } – protège { $protects }
 ban-protects-victim = l’identité d’une victime
 ban-protects-witness = l’identité d’un témoin

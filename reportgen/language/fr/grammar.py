@@ -184,7 +184,9 @@ def named(person: Who) -> str:
 
 
 def short(person: Who) -> str:
-    """Return «Mme Roy»; without a title, the full name."""
+    """Return «Mme Roy»; without a title, the full name; as the person asked, where they did."""
+    if person.called:
+        return person.called
     title = _TITLES.get(person.form) if person.title else None
     return f"{title}{_NB}{person.short}" if title else person.full
 
@@ -277,28 +279,33 @@ _BEFORE = f"[\\w{VALUE}{JOINT}]"
 
 
 @cache
-def _changes() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Compiled when first needed: a report without narrative needs none."""
+def _changes() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
+    """What to change: signs one of which must be there, what to look for, what to put.
+
+    A search is quick where it begins with a sign, slow where it begins by looking back: so the looking back comes after
+    the first sign. Runs of blanks are bounded, lest time grow faster than the text.
+    """
+    after_colon = f"\\w)»…”’%$.{VALUE}{JOINT}"
+    titles = "(?<=M)(?:M?\\.|mes?|lles?|es?)|(?<=D)(?:rs?|res?)"
+    units = f"ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm|{'|'.join(_MONTHS)}"
+    short = ("art. ", "par. ", "al. ", "ch. ", "p. ", "no ", "nos ")
+    stops = tuple(f"{blank}{stop}" for blank in f" {_NB}\u202f" for stop in ";!?")
     return tuple(
-        (re.compile(pattern), change)
-        for pattern, change in (
-            (f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_STOPS}?', f"\\1\\2«{_NB}"),
-            (f'{_STOPS}?"', f"{_NB}»"),
-            (f"«{_STOPS}*", f"«{_NB}"),
-            (f"(?<!{_STOPS})(?<!«){_STOPS}*»", f"{_NB}»"),
-            (f"(?<=[^\\s«]){_STOPS}+(?=[;!?](?![\\w\\[(]))", ""),
-            (f"(?<=[^\\s«]){_STOPS}+:(?!\\S)", f"{_NB}:"),
-            (f"(?<=[\\w)»…”’%$.{VALUE}{JOINT}]):(?!\\S)", f"{_NB}:"),
-            (f"(?<=[\\d{VALUE}]){_STOPS}?(?=[%$](?!\\w))", _NB),
-            (f"\\b(\\d{{1,2}}){_STOPS}?h{_STOPS}?(\\d\\d)(?!\\w)", f"\\1{_NB}h{_NB}\\2"),
-            (f"(?<!\\w)(MM?\\.|Mmes?|Mlles?|Mes?|Drs?|Dres?) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
-            (f"(?<!\\w)(art\\.|par\\.|al\\.|ch\\.|nos?|p\\.) (?=[\\d{VALUE}{JOINT}])", f"\\1{_NB}"),
-            (
-                f"(?<=[\\d{VALUE}]) (?=(?:ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm"
-                f"|{'|'.join(_MONTHS)})(?!\\w))",
-                _NB,
-            ),
-            (f"(?<!\\d)1er {_NB}?(?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
+        (signs, re.compile(search), put)
+        for signs, search, put in (
+            (('"',), f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_STOPS}?', f"\\1\\2«{_NB}"),
+            (('"',), f'{_STOPS}?"', f"{_NB}»"),
+            (("«",), f"«{_STOPS}{{0,3}}", f"«{_NB}"),
+            (("»",), f"(?<![{_NB}«]){_STOPS}{{0,3}}»", f"{_NB}»"),
+            (stops, f"(?<=[^\\s«]){_STOPS}{{1,3}}(?=[;!?](?![\\w\\[(]))", ""),
+            ((" :", f"{_NB}:", "\u202f:"), f"(?<=[^\\s«]){_STOPS}{{1,3}}:(?!\\S)", f"{_NB}:"),
+            ((":",), f":(?<=[{after_colon}]:)(?!\\S)", f"{_NB}:"),
+            (("%", "$"), f"([\\d{VALUE}]){_STOPS}?(?=[%$](?!\\w))", f"\\1{_NB}"),
+            (("h",), f"(\\d(?<!\\w\\d)\\d?){_STOPS}?h{_STOPS}?(\\d\\d)(?!\\w)", f"\\1{_NB}h{_NB}\\2"),
+            (("M", "D"), f"([MD](?<!\\w[MD])(?:{titles})) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
+            (short, f"(?<!\\w)(art\\.|par\\.|al\\.|ch\\.|nos?|p\\.) (?=[\\d{VALUE}{JOINT}])", f"\\1{_NB}"),
+            ((), f"([\\d{VALUE}]) (?=(?:{units})(?!\\w))", f"\\1{_NB}"),
+            (("1er ",), f"(?<!\\d)1er (?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
         )
     )
 
@@ -313,6 +320,7 @@ def typeset(text: str) -> str:
 
 def _typeset(text: str) -> str:
     text = text.replace("'", "’")
-    for pattern, change in _changes():
-        text = pattern.sub(change, text)
+    for signs, search, put in _changes():
+        if not signs or any(sign in text for sign in signs):
+            text = search.sub(put, text)
     return text

@@ -215,7 +215,7 @@ subjects-landlord = { GENDER($person) ->
 relation-roommate = colocataire
 subjects-roommate = { GENDER($person) ->
     [f] sa colocataire
-    [x] une personne qui partage son logement
+    [x] une personne colocataire
    *[m] son colocataire
 }
 relation-surety = caution

@@ -18,7 +18,6 @@ risk-column-domain = Domaine
 risk-column-level = Niveau
 risk-summary = Le niveau de chaque domaine de risque et de besoins.
 risk-domain = { CAP($domain) }
-risk-domain-level = { CAP($domain) } (niveau : { $level })
 risk-strengths = Forces
 risk-limits = Limites de l’évaluation
 

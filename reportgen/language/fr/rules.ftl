@@ -47,5 +47,7 @@ rule-law-pack-old = Le recueil de droit date du { $day } : il a plus de 90 jours
 rule-law-to-confirm = Le libellé de « { $title } » n’est pas tiré de la loi ({ $status }).
 rule-youth-record-access = La période d’accès à ce dossier d’adolescent a pris fin { WHEN($day) } : il ne peut pas être imprimé.
 rule-youth-record-unknown = Pour ce dossier d’adolescent, consignez le jour où la peine a été purgée et si l’infraction était un acte criminel : sans cela, on ne peut savoir s’il peut être imprimé.
+rule-youth-record-conviction = La période d’accès à ce dossier d’adolescent a pris fin { WHEN($day) }, après la déclaration de culpabilité dans la présente affaire. Il ne peut être imprimé que si cette déclaration est une condamnation : consultez un avocat.
+rule-youth-sanction-unknown = Pour cette sanction extrajudiciaire, consignez le jour où l’adolescent ou l’adolescente y a consenti : sans cela, on ne peut savoir si elle peut être imprimée.
 rule-record-suspended = Une suspension du casier vise cette déclaration de culpabilité : elle ne peut pas être imprimée.
 rule-discharge-disclosure = La période pendant laquelle cette absolution est divulguée est terminée. Ne l’imprimez que sur une source licite.

@@ -1,0 +1,112 @@
+"""Who is named, and how: the subject, people, sources; and what every builder is given to tell from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from reportgen.case.evidence import Area, Source
+from reportgen.case.file import CaseFile
+from reportgen.case.known import Words as CaseWords
+from reportgen.case.people import Person, Pronouns, Referred
+from reportgen.report import Code, Name, Phrase, Who, Words, say
+
+PAPERS = ("record", "document")
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject."""
+
+    case: CaseFile
+    on: date
+    subject: Who
+    notice: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def she(self) -> Who:
+        """The subject by pronoun, for a sentence that has already named them."""
+        return replace(self.subject, pronoun=True)
+
+
+def words(given: CaseWords) -> Words:
+    """The officer's own short wording, by language."""
+    return Words(given.en, given.fr)
+
+
+def pronouns(given: Pronouns | None) -> dict[str, tuple[str, str, str]]:
+    """The person's own pronouns by language, where they gave them."""
+    return {code: three for code, three in (("en", given.en), ("fr", given.fr)) if three} if given else {}
+
+
+def who(person: Person, relation: str | None = None) -> Who:
+    """How this report shows `person`: by name as far as the case allows, or by role alone."""
+    if person.shown == "role":
+        return Who("", "", person.form, title=False, role=Code(f"relation-{relation or 'other'}"))
+    titled = person.title and person.shown == "full"
+    return named(person, person.name, person.family, titled)
+
+
+def named(person: Referred, name: str, family: str | None, titled: bool) -> Who:
+    """How to refer to a person whose name may be printed; `family` is the part that follows a title."""
+    return Who(
+        name,
+        family or name,
+        person.form,
+        titled,
+        called=person.called,
+        elides=person.elides,
+        pronouns=pronouns(person.pronouns),
+    )
+
+
+def subject_of(case: CaseFile) -> Who:
+    """How this report refers to its subject."""
+    subject = case.subject
+    return named(subject, subject.name, subject.family, subject.title)
+
+
+def by_whom(telling: Telling, source: Source) -> Phrase:
+    """Return the noun phrase that names a source inside a sentence: «her mother, Ms. Roy», «the school record»."""
+    ids = (source.id,)
+    if source.kind in PAPERS and source.title is not None:
+        key = "by-paper-of" if source.organization else "by-paper"
+        return say(key, title=words(source.title), organization=Name(source.organization or ""), sources=ids)
+    if source.person is None:
+        if source.kind == "interview":
+            return say("by-subject", subject=telling.subject, sources=ids)
+        return say("by-organization", organization=Name(source.organization or ""), sources=ids)
+    person, relation = who(source.person, source.relation), source.relation or "other"
+    if relation == "self":
+        return say("by-subject", subject=telling.subject, sources=ids)
+    if person.role is not None:
+        key = "by-role"
+    elif relation == "other":
+        key = "by-person"
+    else:
+        key = "by-relation"
+    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=telling.she, sources=ids)
+
+
+def is_subject(source: Source) -> bool:
+    """Whether the source is the subject's own word."""
+    return source.kind == "interview" and (source.person is None or source.relation == "self")
+
+
+def sources_of(telling: Telling, given: Sequence[str], area: Area) -> tuple[Source, ...]:
+    """The sources an account rests on: its own, or the section's where it names none."""
+    known = telling.case.source
+    return tuple(known[one] for one in (given or area.sources) if one in known)
+
+
+def source_lines(telling: Telling) -> dict[str, tuple[Phrase, ...]]:
+    """One line for each source, for the comments of a draft: who or what it is, and when."""
+    lines: dict[str, tuple[Phrase, ...]] = {}
+    for source in telling.case.sources:
+        days = tuple(occasion.on for occasion in source.occasions) or tuple(
+            day for day in (source.received_on or source.requested_on,) if day
+        )
+        key = "source-line-dated" if days else "source-line"
+        lines[source.id] = (say(key, by=by_whom(telling, source), days=days, subject=telling.subject),)
+    return lines

@@ -1,0 +1,71 @@
+"""What the officer wrote, and what people said, as blocks; and the usual shape of a section."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportgen.case.evidence import Area, Narrative, Quote
+from reportgen.report import Block, Code, Paragraph, Phrase, Prose, Spoken, say
+from reportgen.sections.naming import Telling, by_whom
+
+
+def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[Phrase], ...]:
+    """One paragraph of these sentences, or nothing where there are none."""
+    return (Paragraph(sentences, keep_with_next),) if sentences else ()
+
+
+def narrative(
+    telling: Telling, given: Narrative | None, place: str, area: Area | None = None
+) -> tuple[Block[Phrase], ...]:
+    """The officer's narrative as blocks; where there is none, one sentence that says why, if a reason was given."""
+    if given is None:
+        return ()
+    if given.withheld is not None:
+        return paragraph(say("absent-withheld", reason=Code(f"withheld-{given.withheld}")))
+    if given.text:
+        return (Prose(given.text, given.sources or (area.sources if area else ()), place),)
+    return paragraph(say(f"absent-{given.absent}", subject=telling.subject)) if given.absent else ()
+
+
+def quotes(telling: Telling, given: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
+    """Words worth quoting, each with who said them, in the language they were said in."""
+    blocks: list[Block[Phrase]] = []
+    for number, quote in enumerate(given):
+        source = telling.case.source.get(quote.source)
+        if source is None or quote.withheld is not None:
+            continue
+        translated = quote.translation
+        pairs = (("en", translated.en), ("fr", translated.fr)) if translated else ()
+        blocks.append(
+            Spoken(
+                words=quote.words,
+                language=quote.language,
+                translation={code: text for code, text in pairs if text},
+                attribution=say("quote-by", by=by_whom(telling, source)),
+                translator=quote.translator,
+                sources=(quote.source,),
+                place=f"{place}.{number}",
+            )
+        )
+    return tuple(blocks)
+
+
+def area_blocks(
+    telling: Telling,
+    area: Area,
+    place: str,
+    sentences: tuple[Phrase, ...],
+    between: tuple[Block[Phrase], ...] = (),
+) -> tuple[Block[Phrase], ...]:
+    """The usual section: the facts as sentences, the narrative, the quotations; or why it is empty.
+
+    `place` is the area's path in the case file; `between` holds the lists and tables between facts and narrative.
+    """
+    if area.withheld is not None:
+        return paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
+    told = paragraph(*sentences) + between
+    prose = narrative(telling, area.narrative, f"{place}.narrative", area)
+    said = quotes(telling, area.quotes, f"{place}.quotes")
+    if told or prose or said:
+        return told + prose + said
+    return paragraph(say(f"absent-{area.absent or 'not-recorded'}", subject=telling.subject))
