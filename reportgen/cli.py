@@ -179,6 +179,7 @@ _ARGPARSE: Final = {
     "the following arguments are required: %s": "argparse-required",
     "argument %(argument_name)s: %(message)s": "argparse-argument",
     "expected one argument": "argparse-expected-one",
+    "expected at most one argument": "argparse-expected-at-most",
     "expected at least one argument": "argparse-expected-some",
     "invalid choice: %(value)r (choose from %(choices)s)": "argparse-choice",
     "ignored explicit argument %r": "argparse-no-value",

@@ -202,7 +202,7 @@ def _each(paths: Sequence[Path], one: Any, language: Language) -> int:
         try:
             worst = max(worst, one(path))
         except ReportgenError as problem:
-            tell(problem, language)
+            tell(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
         if len(paths) > 1 and time.monotonic() - began > 1 and sys.stderr.isatty():
             talk("progress", language, number=number, count=len(paths))

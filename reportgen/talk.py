@@ -18,13 +18,17 @@ def talk(key: str, language: Language, **facts: Any) -> None:
     print(text(say(key, **facts), language), file=sys.stderr)
 
 
-def tell(problem: ReportgenError, language: Language) -> None:
-    """Say on stderr what is wrong and what to do about it, every problem of a refused file included."""
+def tell(problem: ReportgenError, language: Language, about: str = "") -> None:
+    """Say on stderr what is wrong and what to do about it, every problem of a refused file included.
+
+    `about` is the file it happened with, for a problem that does not name it.
+    """
     try:
         said, hint = message(problem, language)
     except DefectFound:  # the catalogue itself is broken: there are no words to say it in
         said, hint = str(problem), ""
-    print(f"reportgen{_colon(language)} {said}", file=sys.stderr)
+    named = f"{about}{_colon(language)} " if about not in said else ""
+    print(f"reportgen{_colon(language)} {named}{said}", file=sys.stderr)
     if isinstance(problem, (CaseRefused, TemplateRefused)):
         for one in problem.problems:
             what, how = message(one, language)

@@ -49,7 +49,7 @@ CAPTION = (
     "subject_born", "proceeding_language", "ordered_on", "sentencing_on", "custody", "report_date",
 )  # fmt: skip
 ALWAYS = ("court_name", "court_files", "subject_name", "report_date")
-OFFENCE_WIDTHS = {"count": 760, "offence": 2600, "provision": 2500, "offence_date": 1720, "finding": 1780}
+OFFENCE_WIDTHS = {"count": 1180, "offence": 2500, "provision": 2160, "offence_date": 1680, "finding": 1840}
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -317,7 +317,8 @@ def styles(language: str) -> str:
               f"{label}{size(18)}", ident="Footer", on="Normal"),
         style("paragraph", "Ban Banner", f'<w:pBdr>{box}</w:pBdr>{space(100, 200)}<w:ind w:left="100" w:right="100"/>'
               '<w:jc w:val="center"/>', f"{label}{bold}{size(19)}", on="Normal"),
-        style("paragraph", "Status Line", f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>{space(100, 200)}'
+        style("paragraph", "Status Line", f'<w:pBdr>{border("top", 24, PALE)}{border("bottom", 24, PALE)}</w:pBdr>'
+              f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/>{space(100, 200)}'
               '<w:jc w:val="center"/>', f"{label}{bold}{size(19)}", on="Normal"),
         style("paragraph", "Letterhead", space(0, 20), f"{label}{bold}{ink}{size(26)}", on="Normal"),
         style("paragraph", "Letterhead Office", space(0, 0, 252), f"{label}{size(20)}", on="Normal"),

@@ -44,7 +44,7 @@ class PartialDate:
             raise ValueError(text)
         about, year, season, month, day = found.groups()
         numbers = [int(part) if part else None for part in (year, month, day)]
-        date(numbers[0] or 0, numbers[1] or 1, numbers[2] or 1)
+        date(*(1 if number is None else number for number in numbers))
         return cls(numbers[0], numbers[1], numbers[2], season, bool(about))  # type: ignore[arg-type]
 
     @property

@@ -7,7 +7,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 
@@ -86,7 +86,9 @@ Exact = Annotated[
     BeforeValidator(_exact_number, json_schema_input_type=Decimal),
     PlainSerializer(_number, return_type=int | float, when_used="json"),
 ]
-Dollars = Annotated[Exact, Field(ge=0, max_digits=12, decimal_places=2)]
+Dollars = Annotated[
+    Exact, Field(ge=0, max_digits=12, decimal_places=2), WithJsonSchema({"type": "number", "minimum": 0})
+]
 
 WithheldReason = Literal["no-consent", "protected", "safety", "private", "out-of-period"]
 Shown = Literal["full", "initials", "role", "given-name"]

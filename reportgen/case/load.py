@@ -144,8 +144,10 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def _unknown_sources(known: dict[str, Any]) -> Iterator[ReportgenError]:
     """Each id in the file that no source has. What is no id at all is refused elsewhere, unnamed."""
-    listed = known.get("sources")
-    ids = {str(one.get("id")) for one in listed if isinstance(one, dict)} if isinstance(listed, list) else set()
+    listed = known.get("sources", [])
+    if not (isinstance(listed, list) and all(isinstance(one, dict) and "id" in one for one in listed)):
+        return  # the list of sources is wrong itself: that is said, and is enough
+    ids = {str(one["id"]) for one in listed}
     if all(one in ids for value in _objects(known) for _, one in _named_sources(value)):
         return  # as always in a sound case: no paths need be written
     for path, value in _walk(known, ""):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
 from reportgen.case.codes import Court
 from reportgen.case.dates import PartialDate
@@ -14,6 +14,11 @@ from reportgen.case.known import Count, Day, Dollars, Exact, Id, Item, Known, Li
 from reportgen.case.people import Person
 
 Provision = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)*(\([0-9A-Za-z.]+\))*$", max_length=40)]
+
+
+CreditDays = Annotated[
+    Exact, Field(ge=0, max_digits=7, decimal_places=1), WithJsonSchema({"type": "number", "minimum": 0})
+]
 
 
 class EnactedOffence(Known):
@@ -77,7 +82,7 @@ class Custody(Known):
     since: Day | None = None
     place: Line | None = None
     days: Count | None = None
-    credit_days: Annotated[Exact, Field(ge=0, max_digits=7, decimal_places=1)] | None = None
+    credit_days: CreditDays | None = None
     stated_by: Id | None = None
     release_conditions: Words | None = None
 

@@ -17,12 +17,18 @@ from reportgen.errors import InputError, ReportgenError
 
 def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, ...]:
     """Return every problem of a refused file; `known` is the file as JSON."""
-    return tuple(_one_of_each(_problem(error, known) for error in refused.errors(include_url=False)))
+    errors = refused.errors(include_url=False)
+    return tuple(_one_of_each(_problem(error, known) for error in errors if not _is_echo(error, known)))
 
 
 def nearest(given: str, choices: Iterable[str]) -> str:
     """The right name that `given` most looks like; `none` where none does."""
     return next(iter(difflib.get_close_matches(given[:60], list(choices), n=1, cutoff=0.5)), "none")
+
+
+def _is_echo(error: Any, known: Any) -> bool:
+    """Whether a list is called too short only because its entries are wrong, which is said of each of them."""
+    return error["type"] == "too_short" and bool(_value_at(error["loc"], known))
 
 
 _TYPES = {

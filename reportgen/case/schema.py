@@ -28,7 +28,7 @@ def json_schema(describe: Describe) -> dict[str, Any]:
             property_["description"] = " — ".join(describe(*keys(model, field)).values())
         if model.startswith("Fact"):
             _allow_bare_values(definition, definitions)
-    named = dict(_plain_names(schema, definitions))
+    named = dict(_plain_names(definitions))
     plain: dict[str, Any] = _plain({**schema, "$defs": definitions}, named)
     plain["$defs"] = {named.get(model, model): definition for model, definition in plain["$defs"].items()}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "reportgen", **plain}
@@ -63,16 +63,16 @@ def _allow_bare_values(fact: dict[str, Any], definitions: Mapping[str, Any]) -> 
     fact["anyOf"] = [whole, *bare]
 
 
-def _plain_names(schema: dict[str, Any], definitions: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _plain_names(definitions: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Names for the facts and their accounts: by what they hold, or by the field that holds one of a few codes."""
-    for model in (schema, *definitions.values()):
-        for field, property_ in model.get("properties", {}).items():
+    for model, definition in definitions.items():
+        for field, property_ in definition.get("properties", {}).items():
             for one in (property_, *property_.get("anyOf", ())):
                 fact = one.get("$ref", "").removeprefix(_REF)
                 if fact.startswith("Fact_"):
                     value = definitions[fact]["anyOf"][-1]
                     sort = "Date" if "pattern" in value and "examples" in value else _VALUES[value["type"]]
-                    name = "".join(map(str.title, field.split("_"))) if "enum" in value else sort
+                    name = model + "".join(map(str.title, field.split("_"))) if "enum" in value else sort
                     yield fact, f"FactOf{name}"
                     yield fact.replace("Fact", "Account", 1), f"AccountOf{name}"
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 Runs: TypeAlias = tuple[Run, ...]
 Blocks: TypeAlias = tuple[Block[Run], ...]
 
-_INLINE = re.compile(r"[*_`\[\\]")
+_INLINE = "*_`[\\"
 _BLOCK = re.compile(r"\n[ \t]*(?:[>#]|~~~|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))", re.MULTILINE)
 _ENDS = re.compile(r"\r\n?")
 _EMPTY = re.compile(r"\n(?:[ \t]*\n)+")
@@ -42,11 +42,16 @@ def to_blocks(typed: str, sources: tuple[str, ...], language: str, typeset: Call
     `language` is the language the narrative is written in.
     """
     typed = clean(_ENDS.sub("\n", typed) if "\r" in typed else typed).replace("\0", "\ufffd")
-    if len(typed) > _LONGEST or not (_INLINE.search(typed) or _BLOCK.search(f"\n{typed}")):
+    if len(typed) > _LONGEST or not _marked(typed):
         return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(typed))
     from markdown_it.tree import SyntaxTreeNode  # as the parser below
 
     return tuple(_Reader(sources, language, typeset).blocks(SyntaxTreeNode(_parser().parse(typed)), quoted=False))
+
+
+def _marked(typed: str) -> bool:
+    """Whether any of it may be Markdown."""
+    return any(sign in typed for sign in _INLINE) or _BLOCK.search(f"\n{typed}") is not None
 
 
 def _paragraphs(typed: str) -> Iterator[str]:

@@ -47,9 +47,12 @@ def tongue(language: str, text: str) -> str:
 
 def clean(text: str) -> str:
     """Return `text` without any of these characters, which text from outside might hold by mistake or on purpose."""
-    if text.isascii() or not any(mark in text for mark in _ALL):
+    if text.isascii():
         return text
-    return _ANY.sub("", text)
+    for mark in _ALL:
+        if mark in text:
+            return _ANY.sub("", text)
+    return text
 
 
 def plain(text: str) -> str:
@@ -59,8 +62,10 @@ def plain(text: str) -> str:
 
 def to_runs(text: str, sources: tuple[str, ...] = ()) -> tuple[Run, ...]:
     """Return the runs of a marked string, each resting on `sources`."""
-    if text.isascii() or not _ANY.search(text):
-        return (Run(text, sources=sources),) if text else ()
+    if text.isascii() or not (
+        _RAISED in text or _TONGUE in text or _ITALIC in text or _BOLD in text or WANTING in text
+    ):  # four times as fast as one search for any of them
+        return (Run(text, False, False, False, None, sources),) if text else ()
     made: list[Run] = []
     faces: list[str] = []
     language: str | None = None

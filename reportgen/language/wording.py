@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from reportgen.errors import DefectFound, ReportgenError
@@ -76,6 +77,14 @@ def _fact(value: Any) -> Any:
     return str(value)
 
 
+@lru_cache(maxsize=32)
+def _fixed_page(typed: str, language: Language) -> tuple[Block[Run], ...]:
+    """A notice, the same in every report: read once. What comes from a case file is never kept."""
+    from reportgen.language.markdown import to_blocks
+
+    return to_blocks(typed, (), language, catalogue(language).speaker.grammar.typeset)
+
+
 class _Wording:
     """One report being worded."""
 
@@ -132,17 +141,20 @@ class _Wording:
 
     def label(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
         """Phrases as they are, a blank between two."""
-        return self._joined((self._said(phrase), phrase.sources) for phrase in phrases)
+        return self._joined(phrases, self._said)
 
     def sentences(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
         """Phrases as sentences: one that ends as a sentence does begins with a capital."""
-        return self._joined((self._sentence(phrase), phrase.sources) for phrase in phrases)
+        return self._joined(phrases, self._sentence)
 
-    def _joined(self, said: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[Run, ...]:
+    def _joined(self, phrases: tuple[Phrase, ...], say_it: Callable[[Phrase], str]) -> tuple[Run, ...]:
+        if len(phrases) == 1:
+            return marks.to_runs(say_it(phrases[0]), phrases[0].sources)
         made: tuple[Run, ...] = ()
-        for words, sources in said:
+        for phrase in phrases:
+            words = say_it(phrase)
             if words:
-                made += marks.to_runs(f" {words}" if made else words, sources)
+                made += marks.to_runs(f" {words}" if made else words, phrase.sources)
         return made
 
     def _said(self, phrase: Phrase) -> str:
@@ -177,6 +189,8 @@ class _Wording:
 
         own = prose.text.get(self.language, "")
         if own.strip():
+            if prose.place == "notice":
+                return _fixed_page(own, self.language)
             return to_blocks(own, prose.sources, self.language, self.speaker.grammar.typeset)
         others = [(code, words) for code, words in prose.text.items() if words and words.strip()]
         if not others:

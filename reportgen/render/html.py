@@ -105,8 +105,9 @@ class _Page:
                 yield f"<h3>{self.runs(content)}</h3>"
             case BulletList(items):
                 yield from ("<ul>", *(f"<li>{self.runs(item)}</li>" for item in items), "</ul>")
-            case NumberedList(items):
-                yield from ("<ol>", *(f"<li>{self.runs(item)}</li>" for item in items), "</ol>")
+            case NumberedList(items, start):
+                opening = "<ol>" if start == 1 else f'<ol start="{start}">'
+                yield from (opening, *(f"<li>{self.runs(item)}</li>" for item in items), "</ol>")
             case Quote(content, attribution):
                 by = f"<footer>{self.runs(attribution)}</footer>" if attribution else ""
                 yield f'<blockquote class="said"><p>{self.runs(content)}</p>{by}</blockquote>'

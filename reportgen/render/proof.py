@@ -6,6 +6,7 @@ lines (a style, then spans of text with their look), and compares.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, assert_never
 
@@ -47,6 +48,9 @@ if TYPE_CHECKING:
 _BODY, _COMMENTS = "word/document.xml", "word/comments.xml"
 
 
+_START = re.compile(rb'<w:startOverride w:val="(\d+)"/>')
+
+
 def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, bytes]) -> None:
     """Read every written part strictly and find the whole document in it, in order; else `DefectFound`."""
     expected = _Expected(document, template.styles)
@@ -68,20 +72,24 @@ def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, by
                     start = _find(lines, wanted, at, section.id)
                     own += lines[at:start]
                     at = start + len(wanted)
-        if lists != expected.lists and name == _BODY:
+        if lists != len(expected.lists) and name == _BODY:
             raise DefectFound("render-not-proved", part=name, what="lists")
         _find_fields(words_of(own + lines[at:]), printed(program, document), name)
     if sorted(placed) != sorted([section.id for section in document.sections]):
         raise DefectFound("render-not-proved", part=_BODY, what="sections")
-    numbers = parts["word/numbering.xml"].count(b"<w:startOverride ") - "".join(template.numbering).count(
-        "<w:startOverride "
-    )
-    if numbers != expected.lists:
+    if _starts(parts["word/numbering.xml"], template) != expected.lists:
         raise DefectFound("render-not-proved", part="word/numbering.xml", what="lists")
     title = unescape(parts["docProps/core.xml"].decode().partition("<dc:title>")[2].partition("</dc:title>")[0])
     if title != " ".join("".join(run.text for run in document.title).split()):
         raise DefectFound("render-not-proved", part="docProps/core.xml", what="title")
     _prove_comments(document, read, expected.sources)
+
+
+def _starts(numbering: bytes, template: CompiledTemplate) -> list[int]:
+    """The first number of each list that the report added to its numbering, in order."""
+    before, after = (text.encode() for text in template.numbering)
+    own = numbering.removeprefix(before).removesuffix(after)
+    return [int(found) for found in _START.findall(own)]
 
 
 def _find(lines: list[str], wanted: list[str], start: int, section: str) -> int:
@@ -117,13 +125,14 @@ def _prove_comments(document: Document, read: Mapping[str, list[str]], sources: 
 
 
 class _Expected:
-    """What must be read: the same lines, from the model. `lists` counts the numbered lists passed.
+    """What must be read: the same lines, from the model. `lists` holds the first number of each numbered list.
 
     `sources` gathers, of a draft, the source of each comment.
     """
 
     def __init__(self, document: Document, styles: Mapping[str, str]) -> None:
-        self.home, self.styles, self.draft, self.lists = document.language, styles, document.draft, 0
+        self.home, self.styles, self.draft = document.language, styles, document.draft
+        self.lists: list[int] = []
         self.sources: list[str] = []
 
     def section(self, section: Section[Run], *, headed: bool) -> list[str]:
@@ -168,9 +177,9 @@ class _Expected:
                 return [self.line("subheading", content)]
             case BulletList(items):
                 return [self.line("bullet", item) for item in items]
-            case NumberedList(items):
-                self.lists += 1 if items else 0
-                return [self.line("number", item, f"#{self.lists}") for item in items]
+            case NumberedList(items, start):
+                self.lists += [start] if items else []
+                return [self.line("number", item, f"#{len(self.lists)}") for item in items]
             case Quote(content, attribution):
                 said = [self.line("quote", content)]
                 return [*said, self.line("attribution", attribution)] if attribution else said

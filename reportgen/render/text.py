@@ -54,8 +54,8 @@ def _block(block: Block[Run]) -> str:
             return f"### {_words(content)}"
         case BulletList(items):
             return "\n".join(f"- {_inside(item)}" for item in items)
-        case NumberedList(items):
-            return "\n".join(f"{place}. {_inside(item)}" for place, item in enumerate(items, 1))
+        case NumberedList(items, start):
+            return "\n".join(f"{place}. {_inside(item)}" for place, item in enumerate(items, start))
         case Quote(content, attribution):
             said = "\n".join(f"> {line}" for line in _words(content).split("\n"))
             return f"{said}\n> — {_inside(attribution)}" if attribution else said

@@ -95,7 +95,7 @@ class _Writer:
     def __init__(self, document: Document, template: CompiledTemplate, write: WriteRuns) -> None:
         self.document, self.template, self.write = document, template, write
         self.out: list[str] = []
-        self.lists = 0
+        self.starts: list[int] = []
         self.syllabics = template.styles["syllabics"]
         self.comments = Comments(document.sources) if document.draft else None
         start = '<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>'
@@ -121,12 +121,12 @@ class _Writer:
         return parts, any(needs_scripted(texts[name], part) for name, part in parts.items())
 
     def numbers(self) -> str:
-        """Return a definition for each numbered list, so that each counts from 1."""
+        """Return a definition for each numbered list, so that each counts from its own first number."""
         abstract, first = self.template.numbered
         return "".join(
             f'<w:num w:numId="{first + each}"><w:abstractNumId w:val="{abstract}"/>'
-            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
-            for each in range(self.lists)
+            f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
+            for each, start in enumerate(self.starts)
         )
 
     def field(self, runs: Runs, around: str) -> str:
@@ -186,8 +186,8 @@ class _Writer:
             case BulletList(items):
                 for item in items:
                     self.line(self.start["bullet"], item)
-            case NumberedList(items):
-                self.numbered_list(items)
+            case NumberedList(items, start):
+                self.numbered_list(items, start)
             case Quote(content, attribution):
                 self.line((self.kept_with_next if attribution else self.start)["quote"], content)
                 if attribution:
@@ -201,9 +201,9 @@ class _Writer:
             case _:
                 assert_never(block)
 
-    def numbered_list(self, items: Sequence[Sequence[Run]]) -> None:
-        number = self.template.numbered[1] + self.lists
-        self.lists += 1 if items else 0
+    def numbered_list(self, items: Sequence[Sequence[Run]], first: int) -> None:
+        number = self.template.numbered[1] + len(self.starts)
+        self.starts += [first] if items else []
         start = (
             f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["number"]}"/>'
             f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'

@@ -112,7 +112,7 @@ def changed(change: Mapping[str, Callable[[str], str] | bytes | None], language:
     out = io.BytesIO()
     with zipfile.ZipFile(TEMPLATES[language]) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            way = change.get(name, lambda text: text)
+            way = change.get(name, str)
             if way is not None:
                 new.writestr(name, way if isinstance(way, bytes) else way(old.read(name).decode()))
         for name, content in change.items():

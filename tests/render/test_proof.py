@@ -65,6 +65,11 @@ def test_items_out_of_order_are_seen() -> None:
         spoilt(lambda text: text.replace("Abstain.", "#").replace("Report.", "Abstain.").replace("#", "Report."))
 
 
+def test_a_list_that_counts_from_elsewhere_is_seen() -> None:
+    with pytest.raises(DefectFound, match=r"render-not-proved.*numbering"):
+        spoilt(lambda text: text.replace('startOverride w:val="1"', 'startOverride w:val="2"'), "word/numbering.xml")
+
+
 def test_a_lost_field_of_a_header_is_seen() -> None:
     with pytest.raises(DefectFound, match=r"render-not-proved.*header1"):
         spoilt(lambda text: text.replace("O’Donoghue", ""), HEADER)

@@ -99,6 +99,11 @@ def test_the_number_of_a_list_starts_again() -> None:
     assert re.findall(r'<w:num w:numId="(\d+)"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>', numbering) == numbers[1:]  # fmt: skip  # noqa: E501
 
 
+def test_a_list_counts_from_where_it_is_told() -> None:
+    file = render_word(with_blocks(NumberedList((runs("seven"),), 7), NumberedList((runs("one"),))), ENGLISH)
+    assert re.findall(r'startOverride w:val="(\d+)"', part(file, "word/numbering.xml"))[-2:] == ["7", "1"]
+
+
 def test_a_table_repeats_its_header_and_holds_its_widths() -> None:
     xml = rendered(document())
     table = next(each for each in re.findall(r"<w:tbl>.*?</w:tbl>", xml) if "Budget" in each)

@@ -274,39 +274,43 @@ def quote(text: str) -> str:
     return f"«{_NB}{text}{_NB}»"
 
 
-_STOPS = f"[ {_NB}\u202f]"
-_BEFORE = f"[\\w{VALUE}{JOINT}]"
+_BLANK = f"[ {_NB}]"
+_BEFORE_STOPS = re.compile(f"{_NB}(?=[;!?:»])")
 
 
 @cache
-def _changes() -> tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]:
-    """What to change: signs one of which must be there, what to look for, what to put.
+def _spaces() -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Signs one of which must be there, what to look for, what to put.
 
-    A search is quick where it begins with a sign, slow where it begins by looking back: so the looking back comes after
-    the first sign. Runs of blanks are bounded, lest time grow faster than the text.
+    A search is quick where it begins with one sign, slow where it begins by looking back: so the looking back comes
+    after the first sign. Runs of blanks are bounded, lest time grow faster than the text.
     """
-    after_colon = f"\\w)»…”’%$.{VALUE}{JOINT}"
-    titles = "(?<=M)(?:M?\\.|mes?|lles?|es?)|(?<=D)(?:rs?|res?)"
-    units = f"ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm|{'|'.join(_MONTHS)}"
-    short = ("art. ", "par. ", "al. ", "ch. ", "p. ", "no ", "nos ")
-    stops = tuple(f"{blank}{stop}" for blank in f" {_NB}\u202f" for stop in ";!?")
     return tuple(
         (signs, re.compile(search), put)
         for signs, search, put in (
-            (('"',), f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_STOPS}?', f"\\1\\2«{_NB}"),
-            (('"',), f'{_STOPS}?"', f"{_NB}»"),
-            (("«",), f"«{_STOPS}{{0,3}}", f"«{_NB}"),
-            (("»",), f"(?<![{_NB}«]){_STOPS}{{0,3}}»", f"{_NB}»"),
-            (stops, f"(?<=[^\\s«]){_STOPS}{{1,3}}(?=[;!?](?![\\w\\[(]))", ""),
-            ((" :", f"{_NB}:", "\u202f:"), f"(?<=[^\\s«]){_STOPS}{{1,3}}:(?!\\S)", f"{_NB}:"),
-            ((":",), f":(?<=[{after_colon}]:)(?!\\S)", f"{_NB}:"),
-            (("%", "$"), f"([\\d{VALUE}]){_STOPS}?(?=[%$](?!\\w))", f"\\1{_NB}"),
-            (("h",), f"(\\d(?<!\\w\\d)\\d?){_STOPS}?h{_STOPS}?(\\d\\d)(?!\\w)", f"\\1{_NB}h{_NB}\\2"),
-            (("M", "D"), f"([MD](?<!\\w[MD])(?:{titles})) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
-            (short, f"(?<!\\w)(art\\.|par\\.|al\\.|ch\\.|nos?|p\\.) (?=[\\d{VALUE}{JOINT}])", f"\\1{_NB}"),
-            ((), f"([\\d{VALUE}]) (?=(?:{units})(?!\\w))", f"\\1{_NB}"),
-            (("1er ",), f"(?<!\\d)1er (?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
+            ('"', f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_BLANK}?', f"\\1\\2«{_NB}"),
+            ('"', f'{_BLANK}?"', f"{_NB}»"),
+            (";!?", " {1,3}([;!?])(?![\\w\\[(])", "\\1"),
+            ("«", f"«{_BLANK}{{0,3}}", f"«{_NB}"),
+            ("»", " {1,3}»", f"{_NB}»"),
+            ("»", f"»(?<![{_NB}«]»)", f"{_NB}»"),
+            (":", " {1,3}:(?!\\S)", f"{_NB}:"),
+            (":", f":(?<=[\\w)»…”’%$.{VALUE}{JOINT}]:)(?!\\S)", f"{_NB}:"),
+            ("M", f"(M(?<!\\wM)(?:M?\\.|mes?|lles?|es?)) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
+            ("D", f"(D(?<!\\wD)(?:re?s?)) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
+            (".", f"\\. (?=[0-9{VALUE}{JOINT}])(?<=(?:art|par|\\Wal|\\Wch)\\. )", f".{_NB}"),
+            (".", f"p\\. (?<!\\wp\\. )(?=[0-9{VALUE}{JOINT}])", f"p.{_NB}"),
+            ("o", f"(nos?)(?<!\\wno)(?<!\\wnos) (?=[0-9{VALUE}{JOINT}])", f"\\1{_NB}"),
+            ("1", f"1er(?<!\\d1er) (?=(?:{'|'.join(_MONTHS)})(?!\\w))", f"1er{_NB}"),
         )
+    )
+
+
+@cache
+def _after_number() -> re.Pattern[str]:
+    units = f"ans?|mois|jours?|semaines?|heures?|h|minutes?|min|dollars?|km|kg|cm|{'|'.join(_MONTHS)}"
+    return re.compile(
+        f"([0-9{VALUE}])(?: ?(h) ?(?=[0-9][0-9](?!\\w))|{_BLANK}?(?=[%$](?!\\w))| (?=(?:{units})(?!\\w)))"
     )
 
 
@@ -319,8 +323,12 @@ def typeset(text: str) -> str:
 
 
 def _typeset(text: str) -> str:
-    text = text.replace("'", "’")
-    for signs, search, put in _changes():
-        if not signs or any(sign in text for sign in signs):
-            text = search.sub(put, text)
-    return text
+    text = text.replace("'", "’").replace("\u202f", _NB)
+    if _NB in text:
+        text = _BEFORE_STOPS.sub(" ", text)
+    for signs, search, put in _spaces():
+        for sign in signs:
+            if sign in text:
+                text = search.sub(put, text)
+                break
+    return _after_number().sub(lambda found: f"{found[1]}{_NB}h{_NB}" if found[2] else f"{found[1]}{_NB}", text)

@@ -107,7 +107,7 @@ case-limit-decimal-whole-digits-hint = Vérifiez-le.
 case-pattern = { $at } : ce n’est pas la forme voulue ici.
 case-pattern-hint = Voyez « reportgen schema » : les identifiants sont en minuscules avec traits d’union, les langues sont des codes comme « fr », les dispositions s’écrivent 732.1(3)(d); un nom tient sur une ligne.
 case-blank = { $at } : cela ne peut pas remplir un blanc d’une condition.
-case-blank-hint = Donnez du texte, un nombre, une liste de textes, une date, {"{"}"people": […]{"}"}, {"{"}"from_time", "to_time"{"}"} ou {"{"}"en", "fr"{"}"}.
+case-blank-hint = Donnez du texte, un nombre, une liste de textes, ou un objet : « people » avec une liste, « from_time » avec « to_time », ou « en » avec « fr ».
 case-invalid = { $at } : cela ne peut pas figurer ici.
 case-invalid-hint = Voyez « reportgen schema ».
 case-source-unknown = { $at } : aucune source n’a l’identifiant « { $name } ».
@@ -187,13 +187,14 @@ withheld-in-output-hint = « reportgen check » indique où le texte le contient
 
 ## Aide
 
-argparse-usage = utilisation :{" "}
+argparse-usage = utilisation{" "}:{" "}
 argparse-arguments = arguments{" "}
 argparse-options = options{" "}
 argparse-unrecognized = non compris : %s
 argparse-required = il manque : %s
 argparse-argument = %(argument_name)s : %(message)s
 argparse-expected-one = il faut une valeur
+argparse-expected-at-most = il faut au plus une valeur
 argparse-expected-some = il faut au moins une valeur
 argparse-choice = %(value)r n’est pas parmi %(choices)s
 argparse-no-value = il ne faut pas de valeur : %r
