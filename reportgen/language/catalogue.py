@@ -15,16 +15,29 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from reportgen import __version__
 from reportgen.errors import DefectFound
-from reportgen.language.functions import FUNCTIONS, Message, Speaker
+from reportgen.language.functions import FUNCTIONS
 from reportgen.language.grammar import Grammar
+from reportgen.language.speaker import Message, Speaker
 from reportgen.report.model import Language
 from reportgen.settings import cache_folder
 
 if TYPE_CHECKING:
-    from reportgen.language.compile import Pages
+    from reportgen.language.pages import Pages
 
 _HERE: Final = Path(__file__).parent
-_FORMAT: Final = 2
+_MAKERS: Final = tuple(
+    _HERE / name
+    for name in (
+        "compile.py",
+        "pages.py",
+        "functions.py",
+        "marks.py",
+        "en/grammar.py",
+        "fr/typography.py",
+        "fr/months.py",
+    )
+)
+"""What the compiled code depends on besides the pages."""
 
 
 @dataclass(frozen=True)
@@ -56,14 +69,14 @@ class Catalogue:
 
     def variables(self, key: str) -> frozenset[str]:
         """Return the facts that message `key` takes."""
-        from reportgen.language.compile import variables  # imports Fluent
+        from reportgen.language.pages import variables  # imports Fluent
 
         return variables(self.read, key)
 
     @cached_property
     def read(self) -> Pages:
         """The pages as Fluent trees: read only for listings and checks, never to word a report."""
-        from reportgen.language.compile import read  # imports Fluent, slow at the start
+        from reportgen.language.pages import read  # imports Fluent, slow at the start
 
         return read(self.pages, self.speaker.grammar.typeset)
 
@@ -99,7 +112,8 @@ def from_pages(language: Language, pages: Mapping[str, str], cache: Path | None 
 def _from_cache(
     cache: Path | None, language: Language, digest: str, pages: Mapping[str, str], grammar: Grammar
 ) -> CodeType:
-    stamp = f"{_FORMAT} {__version__} {sys.implementation.cache_tag} {sys.hexversion:x} {language} {digest}"
+    makers = [(path.stat().st_mtime_ns, path.stat().st_size) for path in _MAKERS]
+    stamp = f"{__version__} {makers} {sys.implementation.cache_tag} {sys.hexversion:x} {language} {digest}"
     kept = cache / f"catalogue-{language}-{digest[:16]}-{sys.implementation.cache_tag}.bin" if cache else None
     if kept:
         try:
@@ -108,7 +122,8 @@ def _from_cache(
                 return found[1]
         except (OSError, ValueError, EOFError, TypeError, IndexError):
             pass
-    from reportgen.language.compile import compile_pages, read  # imports Fluent, slow at the start
+    from reportgen.language.compile import compile_pages  # imports Fluent, slow at the start
+    from reportgen.language.pages import read
 
     code = compile_pages(read(pages, grammar.typeset), language)
     if kept:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import marks
 from reportgen.language.catalogue import Catalogue, catalogue
-from reportgen.language.functions import capitalised
+from reportgen.language.speaker import capitalised
 from reportgen.report.model import (
     Block,
     BulletList,

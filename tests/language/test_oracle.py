@@ -22,7 +22,8 @@ from hypothesis import strategies as st
 from reportgen.case.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.language import LANGUAGES, catalogue, marks
-from reportgen.language.functions import FUNCTIONS, Speaker
+from reportgen.language.functions import FUNCTIONS
+from reportgen.language.speaker import Speaker
 from reportgen.report.model import Citation, Duration, Language, Money, Name, Who
 
 KEYS = [(language, key) for language in LANGUAGES for key in catalogue(language).keys]

@@ -101,7 +101,7 @@ def test_the_number_of_a_list_starts_again() -> None:
 
 def test_a_list_counts_from_where_it_is_told() -> None:
     file = render_word(with_blocks(NumberedList((runs("seven"),), 7), NumberedList((runs("one"),))), ENGLISH)
-    assert re.findall(r'startOverride w:val="(\d+)"', part(file, "word/numbering.xml"))[-2:] == ["7", "1"]
+    assert re.findall(r'startOverride w:val="(\d+)"', part(file, "word/numbering.xml"))[:2] == ["7", "1"]
 
 
 def test_a_table_repeats_its_header_and_holds_its_widths() -> None:
