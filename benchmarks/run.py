@@ -35,21 +35,32 @@ CASE = ROOT / "samples" / "neutral-x-french-order" / "case.json"
 ON = date(2026, 11, 21)
 ROUNDS = int(os.environ.get("ROUNDS", "11"))
 
-PEER = """
-import json, sys
-from pydantic import BaseModel
+PEER = r"""
+import sys
+from typing import Annotated
+from pydantic import BaseModel, ConfigDict, StringConstraints
 from docxtpl import DocxTemplate
+
+Text = Annotated[str, StringConstraints(max_length=20000, pattern=r"^[^\x00-\x08\x0b\x0c\x0e-\x1f]*$")]
+
+class Offence(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    count: Text
+    offence: Text
+    provision: Text
+    offence_date: Text
+    finding: Text
+
 class Report(BaseModel):
-    court_name: str
-    subject_name: str
-    report_date: str
-    offences: list[dict[str, str]]
-    model_config = {"extra": "allow"}
-words = Report.model_validate_json(open(sys.argv[2], encoding="utf-8").read()).model_dump()
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    offences: list[Offence]
+FIELDS
+words = Report.model_validate_json(open(sys.argv[2], "rb").read()).model_dump(mode="json")
 template = DocxTemplate(sys.argv[1])
 template.render(words, autoescape=True)
 template.save(sys.argv[3])
 """
+KINDS = {str: "Text", list: "list[Text]"}
 
 
 class Bench:
@@ -132,10 +143,20 @@ def whole_line(bench: Bench) -> None:
     print(f"|   median ms: theirs {seen.median('theirs') * 1000:.2f}, ours {seen.median('ours') * 1000:.2f} | | |")
 
 
+def _peer_fields(words: dict[str, Any]) -> str:
+    """The rest of the peer's model: a strict field for each of its words, as the same report would have them."""
+    lines = []
+    for name, value in words.items():
+        table = isinstance(value, list) and value and isinstance(value[0], list)
+        if name != "offences":
+            lines.append(f"    {name}: {'list[list[Text]]' if table else KINDS[type(value)]}")
+    return "\n".join(lines)
+
+
 def cold(bench: Bench) -> None:
     """One report as a whole process."""
     script = bench.folder / "peer.py"
-    script.write_text(PEER, "utf-8")
+    script.write_text(PEER.replace("FIELDS", _peer_fields(bench.words)), "utf-8")
     theirs = [
         sys.executable,
         str(script),

@@ -17,12 +17,14 @@ def first_forbidden(text: str) -> tuple[int, str] | None:
     return (found.start() + 1, f"U+{ord(found.group()):04X}") if found else None
 
 
-def may_hold_forbidden(content: bytes, text: str) -> bool:
-    """Whether one may stand in a JSON file, as it is or escaped: a quick look at what of it is not plain.
+def holds_forbidden(content: bytes) -> bool:
+    """Whether one stands in a file of UTF-8 as it is: looks only at what of the file is not plain."""
+    return bool(_CHARACTER.search(content.translate(None, _PLAIN).decode("utf-8")))
 
-    `content` is the file as UTF-8, `text` the same as text.
-    """
-    return bool(_CHARACTER.search(content.translate(None, _PLAIN).decode("utf-8")) or _ESCAPE.search(text))
+
+def may_escape_forbidden(text: str) -> bool:
+    """Whether one may stand in a JSON text as an escape."""
+    return bool(_ESCAPE.search(text))
 
 
 def safe(path: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from reportgen.case.characters import first_forbidden, may_hold_forbidden, safe, safe_name
+from reportgen.case.characters import first_forbidden, holds_forbidden, may_escape_forbidden, safe, safe_name
 from reportgen.case.file import CaseFile
 from reportgen.case.problems import nearest, problems_of
 from reportgen.case.upgrades import upgraded
@@ -32,9 +32,14 @@ class _NotANumber:
 
 
 class _Reading:
-    """Takes a file's objects and constants as they are read; `odd` once one of them cannot stand in a case."""
+    """Takes a file's objects and constants as they are read; `odd` once one of them may not stand in a case.
 
-    odd = False
+    `raw` where a forbidden character stands in the file as it is: strict JSON would refuse it without naming its field.
+    """
+
+    def __init__(self, *, odd: bool = False, raw: bool = False) -> None:
+        self.odd = odd
+        self.raw = raw
 
     def pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         known = dict(pairs)
@@ -77,8 +82,8 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     except UnicodeDecodeError as problem:
         line = content.count(b"\n", 0, problem.start) + 1
         raise CaseRefused("case-not-utf8", file=str(path), line=line) from None
-    reading = _Reading()
-    reading.odd = may_hold_forbidden(content, text)
+    raw = holds_forbidden(content)
+    reading = _Reading(odd=raw or may_escape_forbidden(text), raw=raw)
     known = _known(text, path, reading)
     if not isinstance(known, dict):
         raise CaseRefused("case-not-object", file=str(path))
@@ -87,8 +92,8 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     try:
         case = CaseFile.model_validate(known)
     except ValidationError as refused:
-        places = {problem.facts["at"] for problem in problems}
-        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in places]
+        said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
+        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]
     problems += _unknown_sources(known)
     if problems:
         raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
@@ -109,7 +114,13 @@ def _known(text: str, path: Path, reading: _Reading) -> Any:
         reading.odd = True  # YAML has more ways to escape a character than are worth a quick look
         return load(text, str(path), reading.pairs)
     try:
-        return json.loads(text, object_pairs_hook=reading.pairs, parse_float=Decimal, parse_constant=reading.constant)
+        return json.loads(
+            text,
+            object_pairs_hook=reading.pairs,
+            parse_float=Decimal,
+            parse_constant=reading.constant,
+            strict=not reading.raw,
+        )
     except json.JSONDecodeError as problem:
         raise CaseRefused("case-not-json", file=str(path), line=problem.lineno, column=problem.colno) from None
     except RecursionError:

@@ -106,8 +106,8 @@ def _place(loc: tuple[Any, ...], known: Any) -> tuple[str, Any]:
         elif isinstance(part, str) and isinstance(value, dict) and part in value:
             path, value = (f"{path}.{part}" if path else part), value[part]
             model = _model_below(model, part)
-        elif part in ("accounts", "value", 0) and not (isinstance(value, dict) and "accounts" in value):
-            model = _model_below(model, str(part)) if isinstance(part, str) else model
+        elif part == "accounts":
+            break  # a bare value: it stands for the one account, and its place is the fact's
     return safe(path), model
 
 

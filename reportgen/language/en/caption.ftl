@@ -106,3 +106,4 @@ role-probation-officer = Probation Officer
 role-area-manager = Area Manager
 role-manager = Manager
 copies-court = Filed with the court; copies are given by the clerk ({ CITE($provision, act: "yes") })
+offence-not-found = [{ $offence }: not an offence of the law pack]

@@ -117,3 +117,4 @@ role-probation-officer = { GENDER($person) ->
 role-area-manager = gestionnaire de secteur
 role-manager = gestionnaire
 copies-court = Déposé au tribunal; des copies sont remises par le greffe ({ CITE($provision, act: "yes") })
+offence-not-found = [{ $offence } : cette infraction n’est pas dans le recueil de droit]

@@ -33,7 +33,7 @@ def _spaces() -> tuple[tuple[str, re.Pattern[str], str], ...]:
             (":", " {1,3}:(?!\\S)", f"{_NB}:"),
             (":", f":(?<=[\\w)»…”’%$.{VALUE}{JOINT}]:)(?!\\S)", f"{_NB}:"),
             ("M", f"(M(?<!\\wM)(?:M?\\.|mes?|lles?|es?)) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
-            ("D", f"(D(?<!\\wD)(?:re?s?)) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
+            ("D", f"(D(?<!\\wD)(?:res?|rs?)) (?=[^\\W\\d_a-z]|[{VALUE}{JOINT}])", f"\\1{_NB}"),
             (".", f"\\. (?=[0-9{VALUE}{JOINT}])(?<=(?:art|par|\\Wal|\\Wch)\\. )", f".{_NB}"),
             (".", f"p\\. (?<!\\wp\\. )(?=[0-9{VALUE}{JOINT}])", f"p.{_NB}"),
             ("o", f"(nos?)(?<!\\wno)(?<!\\wnos) (?=[0-9{VALUE}{JOINT}])", f"\\1{_NB}"),
