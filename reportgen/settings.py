@@ -1,11 +1,15 @@
-"""Where this machine keeps what can be made again: the one folder of compiled templates."""
+"""Where this machine keeps what can be made again: compiled templates, catalogues, the checker of case files."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
+
+_LARGEST = 40_000_000  # bytes
 
 
 def cache_folder() -> Path | None:
@@ -38,3 +42,33 @@ def _private(folder: Path) -> Path | None:
     if sys.platform != "win32" and (state.st_uid != os.getuid() or state.st_mode & 0o077):
         return None
     return folder
+
+
+def recall(folder: Path | None, name: str) -> bytes | None:
+    """Return what was remembered under `name`, or `None` where it is not there, not whole, or not ours alone."""
+    if folder is None:
+        return None
+    try:
+        handle = os.open(folder / name, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            state = os.fstat(handle)
+            if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
+                return None
+            if sys.platform != "win32" and (state.st_uid != os.getuid() or state.st_mode & 0o077):
+                return None
+            digest, _, content = file.read().partition(b"\n")
+    except OSError:
+        return None
+    return content if content and hashlib.sha256(content).hexdigest().encode() == digest else None
+
+
+def remember(folder: Path | None, name: str, content: bytes) -> None:
+    """Keep `content` under `name`, whole or not at all. What cannot be kept is made again next time."""
+    if folder is None:
+        return
+    beside = folder / f"{name}.{os.getpid()}.new"
+    with suppress(OSError):
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        with os.fdopen(handle, "wb") as out:
+            out.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+        beside.replace(folder / name)

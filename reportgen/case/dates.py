@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import total_ordering
+from functools import partial, total_ordering
 from typing import Any, Literal
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -92,7 +92,7 @@ class PartialDate:
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            lambda value: _read(cls, value), serialization=core_schema.to_string_ser_schema()
+            partial(_read, cls), serialization=core_schema.to_string_ser_schema()
         )
 
     @classmethod
@@ -128,7 +128,7 @@ class Span:
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(
-            lambda value: _read(cls, value), serialization=core_schema.to_string_ser_schema()
+            partial(_read, cls), serialization=core_schema.to_string_ser_schema()
         )
 
     @classmethod

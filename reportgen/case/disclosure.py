@@ -21,6 +21,12 @@ from reportgen.case.texts import Texts, texts_of
 M = TypeVar("M", bound=BaseModel)
 _STAY_AS_MARKS = (Fact, Narrative, Area)
 _REFERRED = (Person, Subject)
+_PROSE: dict[type[BaseModel], tuple[str, ...]] = {
+    Narrative: ("en", "fr"),
+    Quote: ("words",),
+    PrivateNote: ("text",),
+    Opinion: ("words",),
+}
 _HYPHEN = re.compile("[-\u2010\u2011]")
 _LETTER = re.compile("\u02bc?[^\\W\\d_][\u0300-\u036f]*")  # U+02BC before a letter is part of its sound
 
@@ -165,8 +171,10 @@ def _reduced(person: Person, taken: _Taken) -> dict[str, Any]:
 
 def _take(model: BaseModel, taken: _Taken) -> None:
     """Note every name and passage in a part that goes."""
-    if isinstance(model, (Narrative, Quote, PrivateNote, Opinion)):
-        taken.passages |= {text for text in model.__dict__.values() if isinstance(text, str) and len(text) > 12}
+    for field in _PROSE.get(type(model), ()):
+        text = getattr(model, field)
+        if text and len(text) > 12:
+            taken.passages.add(text)
     for value in model.__dict__.values():
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, Person):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, GetCoreSchemaHandler, model_validator
+from pydantic_core import core_schema
 
 from reportgen.case.codes import Means, Relation
 from reportgen.case.dates import PartialDate
@@ -86,24 +87,23 @@ class Account(Known, Generic[V]):
     sources: tuple[Id, ...] = ()
     on: Day | None = None
 
-    @model_validator(mode="after")
-    def _says_one_thing(self) -> Account[V]:
-        if (self.value is None) == (self.absent is None):
-            raise ValueError("value-or-absent")
-        return self
+    def __class_getitem__(cls, _value: Any) -> Any:
+        """One class serves every value: what it holds is said where it is used, by `Fact[…]`."""
+        return cls
 
 
 class Fact(Item, Generic[V]):
-    """One thing with every account of it. In JSON a bare value stands for one account from the section's sources."""
+    """One thing with every account of it. In JSON a bare value stands for one account from the section's sources.
+
+    One class serves every value; `Fact[Day]` tells the reader of files what its accounts hold. A class for each would
+    cost every start of the program more than the rest of the case file.
+    """
 
     accounts: tuple[Account[V], ...] = Field(default=(), max_length=50)
 
-    @model_validator(mode="before")
-    @classmethod
-    def _bare_value(cls, given: Any) -> Any:
-        if isinstance(given, (dict, Fact)):
-            return given
-        return {"accounts": ({"value": given},)}
+    def __class_getitem__(cls, value: Any) -> Any:
+        """Return the type of a fact whose accounts hold `value`, for a field of a model."""
+        return Annotated[cls, Holds(value)]
 
     @property
     def values(self) -> tuple[V, ...]:
@@ -119,6 +119,41 @@ class Fact(Item, Generic[V]):
         """The one value the accounts agree on; `None` where there is none or they disagree."""
         values = self.values
         return values[0] if len(values) == 1 else None
+
+
+class Holds:
+    """Tells pydantic what the accounts of a fact hold."""
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __get_pydantic_core_schema__(self, _source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """Return the schema of a fact: a bare value becomes one account, and each account says one thing."""
+        value = core_schema.nullable_schema(handler.generate_schema(self.value))
+        account = core_schema.no_info_after_validator_function(_says_one_thing, _model(Account, handler, value=value))
+        accounts = core_schema.tuple_variable_schema(account, max_length=50)
+        return core_schema.no_info_before_validator_function(_bare_value, _model(Fact, handler, accounts=accounts))
+
+
+def _model(model: type[Known], handler: GetCoreSchemaHandler, **own: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    """The schema of `model`, with some of its fields' schemas given."""
+    fields = {}
+    for name, about in model.model_fields.items():
+        schema = own.get(name) or handler.generate_schema(about.annotation)
+        fields[name] = core_schema.model_field(core_schema.with_default_schema(schema, default=about.default))
+    config = core_schema.CoreConfig(title=model.__name__, extra_fields_behavior="forbid", hide_input_in_errors=True)
+    inner = core_schema.model_fields_schema(fields, model_name=model.__name__)
+    return core_schema.model_schema(model, inner, config=config, frozen=True)
+
+
+def _bare_value(given: Any) -> Any:
+    return given if isinstance(given, (dict, Fact)) else {"accounts": ({"value": given},)}
+
+
+def _says_one_thing(account: Account[Any]) -> Account[Any]:
+    if (account.value is None) == (account.absent is None):
+        raise ValueError("value-or-absent")
+    return account
 
 
 class Narrative(Item):

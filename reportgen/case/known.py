@@ -64,6 +64,10 @@ def _time(given: Any) -> Any:
     raise PydanticCustomError("time_form", "a time of day is written HH:MM")
 
 
+def _to_the_minute(given: time) -> str:
+    return given.isoformat("minutes")
+
+
 def _exact_number(given: Any) -> Any:
     if isinstance(given, (bool, float)):
         raise PydanticCustomError("decimal_type", "an exact number is wanted")
@@ -79,7 +83,7 @@ Day = Annotated[date, BeforeValidator(_day, json_schema_input_type=date)]
 TimeOfDay = Annotated[
     time,
     BeforeValidator(_time, json_schema_input_type=time),
-    PlainSerializer(lambda given: given.isoformat("minutes"), return_type=str, when_used="json"),
+    PlainSerializer(_to_the_minute, return_type=str, when_used="json"),
 ]
 Exact = Annotated[
     Decimal,

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from reportgen.case.characters import first_forbidden, holds_forbidden, may_escape_forbidden, safe, safe_name
+from reportgen.case.checker import checker
 from reportgen.case.file import CaseFile
 from reportgen.case.problems import nearest, problems_of
 from reportgen.case.upgrades import upgraded
@@ -90,7 +91,7 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     problems = list(_problems_of_form(known)) if reading.odd else []
     known = upgraded(known, str(path))
     try:
-        case = CaseFile.model_validate(known)
+        case: CaseFile = checker().validate_python(known)
     except ValidationError as refused:
         said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
         problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]

@@ -11,8 +11,6 @@ from reportgen.case.file import CaseFile
 from reportgen.case.known import models_in
 
 Describe = Callable[[str, str], Mapping[str, str]]
-_VALUES = {"boolean": "YesOrNo", "integer": "Count", "number": "Dollars", "string": "Text"}
-_REF = "#/$defs/"
 
 
 def json_schema(describe: Describe) -> dict[str, Any]:
@@ -22,15 +20,8 @@ def json_schema(describe: Describe) -> dict[str, Any]:
     """
     schema = CaseFile.model_json_schema(by_alias=True, mode="validation")
     definitions = schema.pop("$defs")
-    for model, definition in (("CaseFile", schema), *definitions.items()):
-        definition.pop("description", None)  # the docstring, for developers
-        for field, property_ in definition.get("properties", {}).items():
-            property_["description"] = " — ".join(describe(*keys(model, field)).values())
-        if model.startswith("Fact"):
-            _allow_bare_values(definition, definitions)
-    named = dict(_plain_names(definitions))
-    plain: dict[str, Any] = _plain({**schema, "$defs": definitions}, named)
-    plain["$defs"] = {named.get(model, model): definition for model, definition in plain["$defs"].items()}
+    plain = _plain("CaseFile", schema, describe)
+    plain["$defs"] = {name: _plain(name, definition, describe) for name, definition in definitions.items()}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "reportgen", **plain}
 
 
@@ -54,41 +45,29 @@ def keys(model: str, field: str) -> tuple[str, str]:
     return f"field-{model.partition('[')[0].partition('_')[0]}-{plain}", f"field-{plain}"
 
 
-def _allow_bare_values(fact: dict[str, Any], definitions: Mapping[str, Any]) -> None:
-    """A fact may stand as a bare value: the schema allows what its accounts allow."""
-    account = definitions[fact["properties"]["accounts"]["items"]["$ref"].removeprefix(_REF)]
-    bare = [one for one in account["properties"]["value"]["anyOf"] if one.get("type") != "null"]
-    whole = dict(fact)
-    fact.clear()
-    fact["anyOf"] = [whole, *bare]
+def _plain(model: str, part: Any, describe: Describe) -> Any:
+    """The schema of a model with its fields described, and without what tells an editor nothing: titles and docstrings.
 
-
-def _plain_names(definitions: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Names for the facts and their accounts: by what they hold, or by the field that holds one of a few codes."""
-    for model, definition in definitions.items():
-        for field, property_ in definition.get("properties", {}).items():
-            for one in (property_, *property_.get("anyOf", ())):
-                fact = one.get("$ref", "").removeprefix(_REF)
-                if fact.startswith("Fact_"):
-                    value = definitions[fact]["anyOf"][-1]
-                    sort = "Date" if "pattern" in value and "examples" in value else _VALUES[value["type"]]
-                    name = model + "".join(map(str.title, field.split("_"))) if "enum" in value else sort
-                    yield fact, f"FactOf{name}"
-                    yield fact.replace("Fact", "Account", 1), f"AccountOf{name}"
-
-
-def _plain(part: Any, named: Mapping[str, str]) -> Any:
-    """The schema without what tells an editor nothing: titles and defaults that only say «nothing»."""
+    A fact may stand as a bare value: the schema allows what its accounts allow.
+    """
     if isinstance(part, list):
-        return [_plain(one, named) for one in part]
+        return [_plain(model, one, describe) for one in part]
     if not isinstance(part, dict):
         return part
-    kept = {}
-    for key, value in part.items():
-        if key == "$ref":
-            kept[key] = _REF + named.get(value.removeprefix(_REF), value.removeprefix(_REF))
-        elif not (
-            (key == "title" and isinstance(value, str)) or (key == "default" and not isinstance(value, (str, bool)))
-        ):
-            kept[key] = _plain(value, named)
+    fields = part.get("properties", {})
+    own = part.get("title", model) if fields and model in ("Fact", "Account", "") else model
+    kept = {key: _plain("", value, describe) for key, value in part.items() if key not in _DROPPED | {"properties"}}
+    if isinstance(part.get("default"), (str, bool)):
+        kept["default"] = part["default"]
+    if fields:
+        kept["properties"] = {
+            field: {**_plain("", about, describe), "description": " — ".join(describe(*keys(own, field)).values())}
+            for field, about in fields.items()
+        }
+    if own == "Fact" and fields:
+        value = fields["accounts"]["items"]["properties"]["value"]
+        return {"anyOf": [kept, *(_plain("", one, describe) for one in value["anyOf"] if one.get("type") != "null")]}
     return kept
+
+
+_DROPPED = frozenset({"title", "description", "default"})

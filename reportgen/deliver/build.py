@@ -94,8 +94,10 @@ class Build(AbstractContextManager["Build"]):
         limit: float = 120.0,
     ) -> None:
         unknown = [ending for ending in formats if ending not in FORMATS]
-        if unknown or not formats:
-            raise InputError("output-format-unknown", format="".join(unknown[:1]), formats=", ".join(FORMATS))
+        if unknown:
+            raise InputError("output-format-unknown", format=unknown[0], formats=", ".join(FORMATS))
+        if not formats:
+            raise InputError("output-format-missing", formats=", ".join(FORMATS))
         self.formats = tuple(dict.fromkeys(formats))
         self.folder, self.on, self.draft, self.replace, self.limit = folder, on, draft, replace, limit
         self._open = ExitStack()

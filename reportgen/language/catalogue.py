@@ -19,7 +19,7 @@ from reportgen.language.functions import FUNCTIONS
 from reportgen.language.grammar import Grammar
 from reportgen.language.speaker import Message, Speaker
 from reportgen.report.model import Language
-from reportgen.settings import cache_folder
+from reportgen.settings import cache_folder, recall, remember
 
 if TYPE_CHECKING:
     from reportgen.language.pages import Pages
@@ -114,30 +114,15 @@ def _from_cache(
 ) -> CodeType:
     makers = [(path.stat().st_mtime_ns, path.stat().st_size) for path in _MAKERS]
     stamp = f"{__version__} {makers} {sys.implementation.cache_tag} {sys.hexversion:x} {language} {digest}"
-    kept = cache / f"catalogue-{language}-{digest[:16]}-{sys.implementation.cache_tag}.bin" if cache else None
-    if kept:
-        try:
-            found = marshal.loads(kept.read_bytes())  # noqa: S302 - the folder is ours alone, see settings.py
-            if isinstance(found, tuple) and found[0] == stamp and isinstance(found[1], CodeType):
-                return found[1]
-        except (OSError, ValueError, EOFError, TypeError, IndexError):
-            pass
+    name = f"catalogue-{language}-{digest[:16]}-{sys.implementation.cache_tag}.bin"
+    kept = recall(cache, name)
+    if kept is not None:
+        found = marshal.loads(kept)  # noqa: S302 - the folder is ours alone, see settings.py
+        if isinstance(found, tuple) and found[0] == stamp and isinstance(found[1], CodeType):
+            return found[1]
     from reportgen.language.compile import compile_pages  # imports Fluent, slow at the start
     from reportgen.language.pages import read
 
     code = compile_pages(read(pages, grammar.typeset), language)
-    if kept:
-        _keep(kept, marshal.dumps((stamp, code)))
+    remember(cache, name, marshal.dumps((stamp, code)))
     return code
-
-
-def _keep(path: Path, content: bytes) -> None:
-    """Write a cache entry whole or not at all; a cache that cannot be written is no reason to stop."""
-    from tempfile import NamedTemporaryFile  # only when the cache is cold
-
-    try:
-        with NamedTemporaryFile(dir=path.parent, delete=False) as written:
-            written.write(content)
-        Path(written.name).replace(path)
-    except OSError:
-        return

@@ -28,6 +28,7 @@ Blocks: TypeAlias = tuple[Block[Run], ...]
 
 _INLINE = "*_`[\\"
 _BLOCK = re.compile(r"\n[ \t]*(?:[>#]|~~~|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))", re.MULTILINE)
+_ITEM = re.compile(r"- (?![ \t>#+-]|~~~|\d{1,9}[.)])\S")
 _ENDS = re.compile(r"\r\n?")
 _EMPTY = re.compile(r"\n(?:[ \t]*\n)+")
 _LONGEST = 100_000
@@ -44,6 +45,9 @@ def to_blocks(typed: str, sources: tuple[str, ...], language: str, typeset: Call
     typed = clean(_ENDS.sub("\n", typed) if "\r" in typed else typed).replace("\0", "\ufffd")
     if len(typed) > _LONGEST or not _marked(typed):
         return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(typed))
+    plain = None if any(sign in typed for sign in _INLINE) else _plain_lists(typed)
+    if plain is not None:
+        return tuple(_plain(one, sources, typeset) for one in plain)
     from markdown_it.tree import SyntaxTreeNode  # as the parser below
 
     return tuple(_Reader(sources, language, typeset).blocks(SyntaxTreeNode(_parser().parse(typed)), quoted=False))
@@ -59,6 +63,32 @@ def _paragraphs(typed: str) -> Iterator[str]:
         words = " ".join(line.lstrip(" \t").rstrip(" ") for line in part.strip().split("\n"))
         if words:
             yield words
+
+
+def _plain_lists(typed: str) -> list[str | list[str]] | None:
+    """Return paragraphs and lists of one-line items, the commonest marks of all; `None` where anything else is there.
+
+    A list that another list or an indented line follows may go on: that is for the parser.
+    """
+    found: list[str | list[str]] = []
+    for part in _EMPTY.split(typed.strip("\n")):
+        lines = part.split("\n")
+        if found and isinstance(found[-1], list) and lines[0][:1] in (" ", "\t", "-"):
+            return None
+        items = [line[2:] for line in lines if _ITEM.match(line)]
+        if len(items) == len(lines):
+            found.append([item.strip() for item in items])
+        elif _BLOCK.search(f"\n{part}"):
+            return None
+        else:
+            found += _paragraphs(part)
+    return found
+
+
+def _plain(one: str | list[str], sources: tuple[str, ...], typeset: Callable[[str], str]) -> Block[Run]:
+    if isinstance(one, str):
+        return Paragraph((Run(typeset(one), sources=sources),))
+    return BulletList(tuple((Run(typeset(item), sources=sources),) for item in one))
 
 
 @cache

@@ -70,6 +70,8 @@ def message(error: ReportgenError, language: Language) -> tuple[str, str]:
 
 
 def _fact(value: Any) -> Any:
+    if value == "":
+        return "none"  # a message can choose by a word, not by the lack of one
     if isinstance(value, str | int) or is_dataclass(value):
         return value
     if isinstance(value, list | tuple | set | frozenset):

@@ -9,11 +9,12 @@ from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
 from reportgen.render.contract import TemplateContract, TemplateNote
-from reportgen.render.places import Place, R, W, lines, parse, part_name, relations, text_parts
+from reportgen.render.places import Place, R, W, lines, parse, part_name, quoted, relations, text_parts
 from reportgen.render.word import STYLES
 
 EVERY_PAGE = ("ban_banner", "status_line")  # what no page may lack, where a kind has it
 _CHANGES = re.compile(rf"{re.escape(W)}(?:ins|del|moveFrom|moveTo|\w+Change)\Z")
+_LOOKS = tuple(f"{W}{each}Change" for each in ("tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sectPr"))
 _REACHES_OUT = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|RD|MERGEFIELD|DATABASE)\b", re.IGNORECASE
 )
@@ -29,6 +30,7 @@ _FONTS = frozenset(
         "Noto Sans Canadian Aboriginal",
     }
 )
+_OBJECTS = ("oleObject", "control", "aFChunk", "package", "attachedTemplate", "subDocument", "frame")
 _HEAVY = 200_000  # bytes of styles: python-docx's own default template carries 350,000
 
 
@@ -65,11 +67,13 @@ def _styles(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, etree._Eleme
 
 def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     """What has no place in a template: embedded files, controls, comments, and links that fetch."""
+    held = set()  # the files embedded, so that what leads to one is not told again
     for name in parts:
         low = name.lower()
         if "/embeddings/" in low or "/activex/" in low or "/afchunk" in low or low.startswith("customui/"):
+            held.add(name.rpartition("/")[2])
             yield InputError("template-embedded", **Place("file").facts(), name=name)
-        if re.fullmatch(r"word/comments\w*\.xml", low) and low == "word/comments.xml":
+        if low == "word/comments.xml":
             yield InputError("template-comments", **Place("file").facts())
     for name in parts:
         if not name.endswith(".rels"):
@@ -80,7 +84,7 @@ def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
                 safe = re.match(r"(?:https?|mailto):", each.get("Target", ""), re.IGNORECASE)
                 if kind != "hyperlink" or not safe:
                     yield InputError("template-external", **Place("file").facts(), kind=kind)
-            elif kind in ("oleObject", "control", "aFChunk", "package", "attachedTemplate", "subDocument", "frame"):
+            elif kind in _OBJECTS and each.get("Target", "").rpartition("/")[2] not in held:
                 yield InputError("template-embedded", **Place("file").facts(), name=kind)
 
 
@@ -89,10 +93,14 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
     expected = f"{language}-CA" if language else ""
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
+        where: dict[etree._Element, Place] = {}
+        changed: set[Place] = set()
         for line in lines(root, label, headings):
+            where[line.element] = line.place
             inside = [each for each in line.element.iter() if isinstance(each.tag, str)]
             if any(_CHANGES.match(str(each.tag)) for each in inside):
-                yield InputError("template-tracked-change", **line.place.facts(), quote=line.text[:80])
+                changed.add(line.place)
+                yield InputError("template-tracked-change", **line.place.facts(), quote=quoted(line.text))
             code = " ".join(each.text or "" for each in inside if each.tag == f"{W}instrText")
             code += " ".join(each.get(f"{W}instr", "") for each in line.element.iterancestors(f"{W}fldSimple"))
             code += " ".join(each.get(f"{W}instr", "") for each in inside if each.tag == f"{W}fldSimple")
@@ -101,24 +109,31 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
             strange = {each.get(f"{W}val") for each in inside if each.tag == f"{W}lang"} - {None, expected}
             if expected and strange and line.text.strip():
                 shown = ", ".join(sorted(str(each) for each in strange))
-                yield TemplateNote("template-note-language", **line.place.facts(), quote=line.text[:80], language=shown)
-        for row in root.iter(f"{W}tr"):
-            if row.find(f"{W}trPr/{W}ins") is not None or row.find(f"{W}trPr/{W}del") is not None:
-                yield InputError("template-tracked-change", **Place(label).facts(), quote="")
+                quote = quoted(line.text)
+                yield TemplateNote("template-note-language", **line.place.facts(), quote=quote, language=shown)
+        for each in root.iter(f"{W}ins", f"{W}del", f"{W}cellIns", f"{W}cellDel", f"{W}cellMerge", *_LOOKS):
+            # a change to a row, a cell or the look of a table stands in no paragraph: point at the first one it holds
+            if next(each.iterancestors(f"{W}p"), None) is None:
+                holder = next(each.iterancestors(f"{W}tc", f"{W}tr", f"{W}tbl"), None)
+                first = None if holder is None else next(holder.iter(f"{W}p"), None)
+                place = Place(label) if first is None else where.get(first, Place(label))
+                if place not in changed:
+                    changed.add(place)
+                    yield InputError("template-tracked-change", **place.facts(), quote="")
 
 
 def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     """The writer takes styles by name: each must be there, and the two of lists must count."""
     have = {(name, kind): style for name, kind, style in _styles(parts)}
     place = Place("styles").facts()
-    for needed in STYLES.values():
+    for role, needed in STYLES.items():
         style = have.get((needed.name.lower(), needed.kind))
         if style is None:
-            yield InputError("template-style-missing", **place, name=needed.name)
+            yield InputError("template-style-missing", **place, name=needed.name, role=role)
         elif needed.numbered and style.find(f"{W}pPr/{W}numPr/{W}numId") is None:
-            yield InputError("template-style-numbering", **place, name=needed.name)
+            yield InputError("template-style-numbering", **place, name=needed.name, role=role)
     if "word/numbering.xml" not in parts:
-        yield InputError("template-style-numbering", **place, name="List Number")
+        yield InputError("template-style-numbering", **place, name=STYLES["number"].name, role="number")
     if "word/stylesWithEffects.xml" in parts or len(parts.get("word/styles.xml", b"")) > _HEAVY:
         yield TemplateNote("template-note-heavy-styles", **place)
     used = set()

@@ -11,10 +11,11 @@ from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
 from reportgen.render.contract import TemplateContract, TemplateNote
-from reportgen.render.places import Line, Place, W, lines, parse, row_text, text_parts
+from reportgen.render.places import Line, Place, W, lines, parse, quoted, row_text, text_parts
 from reportgen.render.tags import FOREIGN, TAG, Tag, Unreadable, names, read
 
 _LOOSE = re.compile(r"\{\{|\{%|\{#|%\}|\}\}|#\}")
+_OPENS = re.compile(r"\{%(tr|tc|p)?\s+(if|for)\b")
 _SLOT = re.compile(r"(?:section|text)_\w+\Z|body\Z")
 _HOLDS = {"p": (f"{W}body", f"{W}tc", f"{W}hdr", f"{W}ftr", f"{W}txbxContent"), "tr": (f"{W}tbl",), "tc": (f"{W}tr",)}
 
@@ -44,8 +45,9 @@ def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings:
     found = Found()
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
-        _Part(found, contract, label, name).check(list(lines(root, label, headings)))
-        _check_hidden(found, root, label)
+        in_part = list(lines(root, label, headings))
+        _Part(found, contract, label, name).check(in_part)
+        _check_hidden(found, root, label, {line.element: line.place for line in in_part})
     _check_slots(found, contract)
     return found
 
@@ -65,11 +67,14 @@ class _Part:
             for match in TAG.finditer(line.text):
                 quote = match[0]
                 if any(match.start() < seam < match.end() for seam in line.seams):
-                    self.found.problems.append(TemplateNote("template-note-healed", **line.place.facts(), quote=quote))
+                    healed = TemplateNote("template-note-healed", **line.place.facts(), quote=quoted(quote))
+                    self.found.problems.append(healed)
                 try:
                     tag = read(quote)
                 except Unreadable as why:
                     self.add(f"template-tag-{why.reason}", line, quote)
+                    if opening := _OPENS.match(quote):  # so that its end is not called a second problem
+                        self.open.append(_Open(Tag(opening[2], opening[1] or ""), line, quote))  # type: ignore[arg-type]
                     continue
                 alone = alone or (tag.holder != "" and tag.kind != "print")  # a slot always leaves a paragraph
                 self.take(tag, line, quote)
@@ -79,7 +84,7 @@ class _Part:
                 conditional = any(each.tag.holder == "p" for each in self.open)
                 self.steady[holder] = self.steady.get(holder, False) or not (alone or conditional)
         for waiting in self.open:
-            self.add("template-tag-unpaired", waiting.line, waiting.quote)
+            self.add("template-tag-unpaired", waiting.line, waiting.quote, missing=f"end{waiting.tag.kind}")
         for line in all_lines:
             holder = line.element.getparent()
             if holder is None or self.steady.pop(holder, True) or "{%tr" in row_text(line.element):
@@ -88,7 +93,7 @@ class _Part:
                 self.add("template-may-be-empty", line, line.text)
 
     def add(self, key: str, line: Line, quote: str, **facts: str) -> None:
-        self.found.problems.append(InputError(key, **line.place.facts(), quote=quote[:80], **facts))
+        self.found.problems.append(InputError(key, **line.place.facts(), quote=quoted(quote), **facts))
 
     def take(self, tag: Tag, line: Line, quote: str) -> None:
         if tag.holder == "tr" and not next(line.element.iterancestors(f"{W}tr"), None) is not None:
@@ -105,7 +110,7 @@ class _Part:
                 if tag.kind == "if":
                     self.open.append(_Open(tag, line, quote))
                 elif self.pair(tag, "if", line, quote) and self.open[-1].closed:
-                    self.add("template-tag-unpaired", line, quote)
+                    self.add("template-tag-unpaired", line, quote, missing="else")
                 elif tag.kind == "else":
                     self.open[-1:] = [replace(each, closed=True) for each in self.open[-1:]]
                 self.known(tag, line, quote)
@@ -129,13 +134,13 @@ class _Part:
     def pair(self, tag: Tag, kind: str, line: Line, quote: str) -> bool:
         """Return whether `tag` belongs to what was opened last; it must then stand in the same holder."""
         if not self.open or self.open[-1].tag.kind != kind:
-            self.add("template-tag-unpaired", line, quote)
+            self.add("template-tag-unpaired", line, quote, missing=kind)
             return False
         first = self.open[-1]
         if first.tag.holder != tag.holder:
-            self.add("template-tag-pair-differs", line, quote, opened=first.quote)
+            self.add("template-tag-pair-differs", line, quote, opened=quoted(first.quote))
         elif _home(first.line.element, tag.holder) is not _home(line.element, tag.holder):
-            self.add("template-tag-across", line, quote, opened=first.quote)
+            self.add("template-tag-across", line, quote, opened=quoted(first.quote), holder=tag.holder)
         return True
 
     def rows(self) -> dict[str, str]:
@@ -162,31 +167,23 @@ class _Part:
                 self.add("template-unknown-field", line, quote, name=name, nearest=near)
 
     def take_printed(self, tag: Tag, line: Line, quote: str) -> None:
-        name = tag.asked[1] if tag.asked and tag.asked[0] == "field" else ""
-        slot = isinstance(name, str) and _SLOT.match(name) and name not in self.contract.fields
+        name = ".".join(tag.asked[1:]) if tag.asked else ""
+        slot = _SLOT.match(name) and name not in self.contract.fields
         if not slot:
             if tag.holder == "p":
-                self.add(
-                    "template-unknown-slot",
-                    line,
-                    quote,
-                    name=str(name),
-                    nearest=_near(str(name), _slots(self.contract)),
-                )
+                self.add("template-unknown-slot", line, quote, name=name, nearest=_near(name, _slots(self.contract)))
             else:
                 self.known(tag, line, quote)
         elif tag.holder != "p":
-            self.add("template-slot-needs-p", line, quote, name=str(name))
+            self.add("template-slot-needs-p", line, quote, name=name)
         elif name not in _slots(self.contract):
-            self.add(
-                "template-unknown-slot", line, quote, name=str(name), nearest=_near(str(name), _slots(self.contract))
-            )
+            self.add("template-unknown-slot", line, quote, name=name, nearest=_near(name, _slots(self.contract)))
         elif self.label != "body" or self.open:
-            self.add("template-slot-place", line, quote, name=str(name))
+            self.add("template-slot-place", line, quote, name=name)
         elif name in self.found.slots:
-            self.add("template-slot-twice", line, quote, name=str(name))
+            self.add("template-slot-twice", line, quote, name=name)
         else:
-            self.found.slots[str(name)] = line.place
+            self.found.slots[name] = line.place
 
     def look_between(self, line: Line) -> None:
         """What is left beside the tags: half a tag, or a tag of another program."""
@@ -212,6 +209,9 @@ def _slots(contract: TemplateContract) -> list[str]:
 
 def _check_slots(found: Found, contract: TemplateContract) -> None:
     """Every section lands in exactly one slot."""
+    if contract.sections and not found.slots:
+        found.problems.append(InputError("template-body-missing", **Place("body").facts()))
+        return
     for section in contract.sections:
         where = [slot for slot in ("body", f"section_{section}", f"text_{section}") if slot in found.slots]
         if not where:
@@ -223,7 +223,7 @@ def _check_slots(found: Found, contract: TemplateContract) -> None:
             )
 
 
-def _check_hidden(found: Found, root: etree._Element, label: str) -> None:
+def _check_hidden(found: Found, root: etree._Element, label: str, where: Mapping[etree._Element, Place]) -> None:
     """A tag in the text of a picture, of a link or of a field code would never be filled."""
     for element in root.iter():
         hidden = [str(value) for value in element.attrib.values()]
@@ -231,4 +231,6 @@ def _check_hidden(found: Found, root: etree._Element, label: str) -> None:
             hidden.append(element.text or "")
         for text in hidden:
             if "{{" in text or "{%" in text:
-                found.problems.append(InputError("template-tag-hidden", **Place(label).facts(), quote=text[:80]))
+                paragraph = next(element.iterancestors(f"{W}p"), None)
+                place = Place(label) if paragraph is None else where.get(paragraph, Place(label))
+                found.problems.append(InputError("template-tag-hidden", **place.facts(), quote=quoted(text)))

@@ -9,6 +9,7 @@ from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+_LONGEST = 80  # characters of a quotation
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
 
 
@@ -16,8 +17,8 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=Fal
 class Place:
     """`part` is body, header, header-first, header-even, footer…, footnotes, endnotes, properties, styles or file.
 
-    `heading` is the nearest heading above; numbers count from 1, and 0 is «not in one»: a paragraph of the part (tables
-    left out), or a table of the part with its row and its cell.
+    `heading` is the nearest heading above. Numbers count from 1 below that heading, as the eye does, and 0 is «not in
+    one»: a paragraph (tables left out), or a table with its row and its cell.
     """
 
     part: str
@@ -80,11 +81,12 @@ def part_name(relation: etree._Element, folder: str = "word") -> str:
 
 def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterator[Line]:
     """Yield each paragraph of a part with its place. `headings` are the ids of the heading styles."""
-    heading, paragraphs = "", 0
+    heading, paragraphs, count = "", 0, 0
     tables: dict[etree._Element, int] = {}
     for element in root.iter(f"{W}tbl", f"{W}p"):
         if element.tag == f"{W}tbl":
-            tables[element] = len(tables) + 1
+            count += 1
+            tables[element] = count
             continue
         text, seams = _text(element)
         row = next(element.iterancestors(f"{W}tr"), None)
@@ -93,7 +95,7 @@ def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterato
             place = Place(label, heading, paragraph=paragraphs)
             style = element.find(f"{W}pPr/{W}pStyle")
             if style is not None and style.get(f"{W}val") in headings and text.strip():
-                heading = text.strip()[:60]
+                heading, paragraphs, count = text.strip()[:60], 0, 0
         else:
             table = next(row.iterancestors(f"{W}tbl"))
             cell = next(element.iterancestors(f"{W}tc"))
@@ -118,6 +120,12 @@ def _text(paragraph: etree._Element) -> tuple[str, frozenset[int]]:
         seams.add(len(text))
         text += (piece.text or "") if piece.tag == f"{W}t" else " "
     return text, frozenset(seams)
+
+
+def quoted(text: str) -> str:
+    """Return a text as a message quotes it: on one line, and cut where it is long."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
 
 
 def row_text(element: etree._Element) -> str:

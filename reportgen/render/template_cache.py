@@ -4,10 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import stat
-import sys
-from contextlib import suppress
 from dataclasses import asdict
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -16,13 +12,12 @@ from typing import TYPE_CHECKING
 from reportgen import __version__
 from reportgen.render.contract import TemplateContract
 from reportgen.render.package import Entry
-from reportgen.settings import cache_folder
+from reportgen.settings import cache_folder, recall, remember
 
 if TYPE_CHECKING:
     from reportgen.render.template import CompiledTemplate
 
 _FORM = "reportgen template 1"
-_LARGEST = 40_000_000  # bytes
 _ENTRIES = ("kept", "final", "draft")
 
 
@@ -57,15 +52,11 @@ def load(name: str) -> CompiledTemplate | None:
     """Return a template from the cache, or `None` if it is not there, not ours, or not whole."""
     from reportgen.render.template import CompiledTemplate
 
-    folder = cache_folder()
-    if folder is None:
+    content = recall(cache_folder(), f"{name}.template")
+    if content is None:
         return None
     try:
-        content = _read_own(folder / f"{name}.template")
-        digest, _, rest = content.partition(b"\n")
-        if not content or hashlib.sha256(rest).hexdigest().encode() != digest:
-            return None
-        head, _, packed = rest.partition(b"\n")
+        head, _, packed = content.partition(b"\n")
         state = json.loads(head)
         at = 0
         for each in _ENTRIES:
@@ -76,37 +67,16 @@ def load(name: str) -> CompiledTemplate | None:
             state[each] = tuple(entries)
         state["numbering"], state["numbered"] = tuple(state["numbering"]), tuple(state["numbered"])
         return CompiledTemplate(**state)
-    except (OSError, ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError):
         return None
 
 
 def store(name: str, template: CompiledTemplate) -> None:
     """Put a template in the cache; where that cannot be done, it is compiled again next time."""
-    folder = cache_folder()
-    if folder is None:
-        return
     state = {**asdict(template)}
     packed = b""
     for each in _ENTRIES:
         entries: tuple[Entry, ...] = getattr(template, each)
         packed += b"".join(part.packed for part in entries)
         state[each] = [(part.name, part.method, part.crc, part.length, len(part.packed)) for part in entries]
-    rest = json.dumps(state).encode() + b"\n" + packed
-    beside = folder / f"{name}.{os.getpid()}.new"
-    with suppress(OSError):
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as out:
-            out.write(hashlib.sha256(rest).hexdigest().encode() + b"\n" + rest)
-        beside.replace(folder / f"{name}.template")
-
-
-def _read_own(path: Path) -> bytes:
-    """Return a file's bytes if it is a plain file that only we could have written, else nothing."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        state = os.fstat(handle)
-        if not stat.S_ISREG(state.st_mode) or state.st_size > _LARGEST:
-            return b""
-        if sys.platform != "win32" and (state.st_uid != os.getuid() or state.st_mode & 0o077):
-            return b""
-        return file.read()
+    remember(cache_folder(), f"{name}.template", json.dumps(state).encode() + b"\n" + packed)

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from reportgen.case.life import SubstanceUse, SubstanceUsed
+from reportgen.case.life import SubstanceUsed
 from reportgen.report import Block, Code, Phrase, Value, say
 from reportgen.sections.entries import treatments
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import area_blocks
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.telling import Told, fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return what is said of each substance, since when the person abstains, treatment, the narrative."""
     area = telling.case.substance_use
-    each = (sentence for used in area.substances for sentence in _substance(telling, area, used))
-    abstinent = tell(telling, area, fact("substance-abstinent", area.abstinent_since))
+    said: tuple[Phrase, ...] = ()
+    for used in area.substances:
+        said += tell(telling, area, _substance(used), said)
+    said += tell(telling, area, fact("substance-abstinent", area.abstinent_since), said)
     between = treatments(telling, area.treatment, area)
-    return area_blocks(telling, area, "substance_use", (*each, *abstinent), between)
+    return area_blocks(telling, area, "substance_use", said, between)
 
 
-def _substance(telling: Telling, area: SubstanceUse, used: SubstanceUsed) -> tuple[Phrase, ...]:
+def _substance(used: SubstanceUsed) -> tuple[Told, ...]:
     substance, bare = _named(used, "substance"), _named(used, "substance-of")
-    told = (
+    return (
         *fact("substance-use", used.use, code="use", substance=substance, bare=bare),
         *fact("substance-last-used", used.last_used, substance=substance, bare=bare),
     )
-    return tell(telling, area, told)
 
 
 def _named(used: SubstanceUsed, prefix: str) -> Value:

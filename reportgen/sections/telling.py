@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import groupby
@@ -88,10 +88,11 @@ def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
     return Fact[Any].model_construct(accounts=(account,), withheld=None)
 
 
-def tell(telling: Telling, area: Area, told: Sequence[Told]) -> tuple[Phrase, ...]:
+def tell(telling: Telling, area: Area, told: Sequence[Told], after: Sequence[Phrase] = ()) -> tuple[Phrase, ...]:
     """Return the sentences that tell these facts, each with who said it and how firmly.
 
-    Neighbours that stand equally on the same sources share a sentence.
+    Neighbours that stand equally on the same sources share a sentence. `after` is what the paragraph has said so far:
+    «She also said» follows «Ms. Roy said».
     """
 
     def footing(one: Told) -> tuple[str, tuple[str, ...]]:
@@ -100,21 +101,21 @@ def tell(telling: Telling, area: Area, told: Sequence[Told]) -> tuple[Phrase, ..
         behind = _behind(telling, one.fact, value, area) if value is not None else ()
         return how, tuple(source.id for source in behind)
 
-    return tuple(_sentences(telling, area, groupby(told, key=footing)))
+    said = list(after)
+    for (how, ids), members in groupby(told, key=footing):
+        said += _sentences(telling, area, how, ids, list(members), said)
+    return tuple(said[len(after) :])
 
 
 def _sentences(
-    telling: Telling, area: Area, groups: Iterable[tuple[tuple[str, tuple[str, ...]], Iterator[Told]]]
-) -> Iterator[Phrase]:
-    for (how, ids), group in groups:
-        members = list(group)
-        if how in (Standing.STATED, Standing.CONFIRMED):
-            yield _agreed(telling, members, how, ids)
-        elif how == Standing.DISPUTED:
-            yield from (_disputed(telling, area, one) for one in members)
-        else:
-            topics = tuple(_topic(telling, one) for one in members)
-            yield say(f"told-{how}", subject=telling.subject, topics=topics, standing=_standing(how))
+    telling: Telling, area: Area, how: str, ids: tuple[str, ...], members: list[Told], said: Sequence[Phrase]
+) -> tuple[Phrase, ...]:
+    if how in (Standing.STATED, Standing.CONFIRMED):
+        return (_agreed(telling, members, how, ids, said),)
+    if how == Standing.DISPUTED:
+        return tuple(_disputed(telling, area, one) for one in members)
+    topics = tuple(_topic(telling, one) for one in members)
+    return (say(f"told-{how}", subject=telling.subject, topics=topics, standing=_standing(how)),)
 
 
 def _standing(how: str) -> Standing | None:
@@ -130,7 +131,16 @@ def _topic(telling: Telling, one: Told) -> Phrase:
     return say(f"{one.key}-topic", subject=telling.she, **one.beside)
 
 
-def _agreed(telling: Telling, members: list[Told], how: str, ids: tuple[str, ...]) -> Phrase:
+_ALONE = ("told-by-subject", "told-and-recorded")
+"""The sentences in which the subject speaks and no other person is named."""
+
+_SPOKEN = (*_ALONE, "told-and-confirmed")
+
+_BESIDE = {False: ("told-by-others", "told-and-confirmed"), True: ("told-by-papers", "told-and-recorded")}
+"""What others say alone and what they say after the subject; whether all of them are papers."""
+
+
+def _agreed(telling: Telling, members: list[Told], how: str, ids: tuple[str, ...], said: Sequence[Phrase]) -> Phrase:
     behind = sources_of(telling, ids, Area())
     firm = Standing(how)
     if not behind or (firm is Standing.CONFIRMED and len(behind) == 1):
@@ -139,15 +149,19 @@ def _agreed(telling: Telling, members: list[Told], how: str, ids: tuple[str, ...
         key, people = "told-by-subject", behind
     else:
         others = tuple(source for source in behind if not is_subject(source))
-        said_too = len(others) < len(behind)
-        key, people = ("told-and-confirmed" if said_too else "told-by-others"), others
-    pronoun = key in ("told-by-subject", "told-and-confirmed")
+        alone, beside = _BESIDE[all(source.kind in PAPERS for source in others)]
+        key, people = (beside if len(others) < len(behind) else alone), others
+    pronoun, speaker = key in _SPOKEN, telling.subject
+    if pronoun and any(phrase.key.removesuffix("-also") in _SPOKEN for phrase in said):
+        # A pronoun only where no one else has been named since: else «she» could be the mother who confirmed.
+        speaker = telling.she if said[-1].key.removesuffix("-also") in _ALONE else speaker
+        key += "-also"
     by = tuple(by_whom(telling, source) for source in people)
     clauses = tuple(
         _clause(one, one.fact.value, telling.she if pronoun or number else telling.subject)
         for number, one in enumerate(members)
     )
-    return say(key, subject=telling.subject, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
+    return say(key, subject=speaker, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
 
 
 def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
@@ -158,7 +172,8 @@ def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
         by = tuple(by_whom(telling, source) for source in behind)
         own = bool(behind) and all(is_subject(source) for source in behind)
         clause = _clause(one, value, telling.she if own else telling.subject)
-        versions.append(say("told-version", by=by, clause=clause) if by else clause)
+        version = say("told-version-own" if own else "told-version", by=by, clause=clause, subject=telling.subject)
+        versions.append(version if by else clause)
     stands, behind_all = Standing.DISPUTED, tuple(dict.fromkeys(ids))
     return say(
         "told-disputed", topic=_topic(telling, one), versions=tuple(versions), standing=stands, sources=behind_all

@@ -48,6 +48,12 @@ def small(at: str = "", value: Any = None) -> dict[str, Any]:
     return known
 
 
+FULL = small("work", {"status": {"accounts": [{"value": "student", "sources": ["subject"], "on": "2026-01-05"}]}})
+FULL["plan"] = {"conditions": [{"condition": "pro-o-report", "values": {"days": 2}, "agreed_on": "2026-01-05"}]}
+FULL["work"]["jobs"] = [{"employer": "Mill", "position": {"en": "cook"}, "period": "2019/2020", "hours_a_week": 40}]
+FULL["finances"] = {"income": [{"kind": "wages", "amount": 10}]}
+
+
 def read(known: Any, path: Path = JSON) -> CaseFile:
     """Return the case that a file with this content holds; text and bytes stand for themselves."""
     content = known if isinstance(known, (str, bytes)) else json.dumps(known)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 
 import pytest
@@ -123,6 +125,33 @@ def test_the_short_way_gives_what_the_parser_gives(typed: str) -> None:
 
     parsed = _Reader((), "fr", french.typeset).blocks(SyntaxTreeNode(_parser().parse(typed)), quoted=False)
     assert to_blocks(typed, (), "fr", french.typeset) == tuple(parsed)
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["- a", "- b c ", "-  d", "- ", "-e", "text", " more", "  deep", "- - f", "- 1. g", "- # h", "+ i", ""]
+    ),
+    max_size=9,
+).map("\n".join)
+
+
+@settings(max_examples=3000)
+@given(LINES)
+def test_plain_lists_give_what_the_parser_gives(typed: str) -> None:
+    from markdown_it.tree import SyntaxTreeNode
+
+    parsed = _Reader((), "fr", french.typeset).blocks(SyntaxTreeNode(_parser().parse(typed)), quoted=False)
+    assert to_blocks(typed, (), "fr", french.typeset) == tuple(parsed)
+
+
+def test_a_plain_list_needs_no_parser() -> None:
+    code = (
+        "import sys; from reportgen.language.en import grammar; from reportgen.language.markdown import to_blocks;"
+        "made = to_blocks('One.\\n\\n- two\\n- three\\n\\nFour.', (), 'en', grammar.typeset);"
+        "assert [type(one).__name__ for one in made] == ['Paragraph', 'BulletList', 'Paragraph'], made;"
+        "assert 'markdown_it' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 LETTERS = st.text(st.sampled_from("abc *_`[](){}<>#->1.\n\\!&=lang"), max_size=80)

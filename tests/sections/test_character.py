@@ -61,7 +61,7 @@ def test_age_counts_birthdays_up_to_the_day_of_the_report(born: str, years: int)
 
 def test_age_in_words() -> None:
     assert lines(build(telling("x")), "fr")[1].replace("\u00a0", " ") == (
-        "Alex Roy, dont la date de naissance est le 5 janvier 1990, avait 36 ans à la date du présent rapport."
+        "Alex Roy, dont la date de naissance est le 5 janvier 1990, a 36 ans à la date du présent rapport."
     )
     assert lines(build(telling("m")), "en")[1].replace("\u00a0", " ") == (
         "Mr. Roy was born on January 5, 1990, and was 36 years old on the date of this report."
@@ -99,7 +99,7 @@ def test_losses_are_added_up_and_nothing_outstanding_falls_below_zero() -> None:
 def test_losses_in_words() -> None:
     said = [line.replace("\u00a0", " ") for line in lines(build(telling(matter={"losses": LOSSES[:1]})), "fr")]
     assert said[-2:] == [
-        "Article | Montant de la perte | Remboursé | Solde",
+        "Perte | Montant | Remboursé | Solde",
         "Téléviseur (A.B.) | 1 250,50 $ | 200,00 $ | 1 050,50 $",
     ]
 

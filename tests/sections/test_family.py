@@ -19,11 +19,11 @@ def read(language: Language, form: Any = "f", **family: Any) -> list[str]:
     ("form", "english", "french"),
     [
         ("f", "Ms. Roy said that she grew up in Hearst and that she was raised by her mother.",
-         "Mme Roy a déclaré qu’elle a grandi à Hearst et qu’elle a grandi auprès de sa mère."),
+         "Mme Roy déclare qu’elle a grandi à Hearst et qu’elle a passé son enfance auprès de sa mère."),
         ("m", "Mr. Roy said that he grew up in Hearst and that he was raised by his mother.",
-         "M. Roy a déclaré qu’il a grandi à Hearst et qu’il a grandi auprès de sa mère."),
+         "M. Roy déclare qu’il a grandi à Hearst et qu’il a passé son enfance auprès de sa mère."),
         ("x", "Alex Roy said that Alex Roy grew up in Hearst and that Alex Roy was raised by Alex Roy’s mother.",
-         "Alex Roy a déclaré qu’Alex Roy a grandi à Hearst et qu’Alex Roy a grandi auprès de sa mère."),
+         "Alex Roy a grandi à Hearst et Alex Roy a passé son enfance auprès de sa mère, selon ses propos."),
     ],
 )  # fmt: skip
 def test_what_the_person_said(form: str, english: str, french: str) -> None:
@@ -40,7 +40,7 @@ def test_a_second_source_confirms() -> None:
         "Ms. Roy said that she grew up in Hearst; her mother (Ms. Claire Roy) confirmed this."
     ]
     assert read("fr", **family) == [
-        "Mme Roy a déclaré qu’elle a grandi à Hearst; sa mère (Mme Claire Roy) l’a confirmé."
+        "Mme Roy déclare qu’elle a grandi à Hearst; sa mère (Mme Claire Roy) le confirme."
     ]
 
 
@@ -61,7 +61,7 @@ def test_accounts_that_differ_are_both_told() -> None:
         "family when she was a child."
     ]
     assert read("fr", brothers_and_sisters=family["brothers_and_sisters"]) == [
-        "Les versions diffèrent au sujet du nombre de frères et sœurs : selon Mme Roy, elle n’a ni frère ni sœur; "
+        "Les versions diffèrent au sujet du nombre de ses frères et sœurs : selon Mme Roy, elle n’a ni frère ni sœur; "
         "selon sa mère (Mme Claire Roy), Mme Roy a un frère ou une sœur."
     ]
 
@@ -69,7 +69,7 @@ def test_accounts_that_differ_are_both_told() -> None:
 def test_what_the_person_would_not_speak_of() -> None:
     family: dict[str, Any] = {"violence_at_home": {"accounts": [account(None, "subject", absent="declined")]}}
     assert read("en", **family) == ["Ms. Roy chose not to speak about violence in the childhood home."]
-    assert read("fr", **family) == ["Mme Roy a choisi de ne pas parler de la violence au foyer pendant l’enfance."]
+    assert read("fr", **family) == ["Mme Roy a choisi de ne pas parler de la violence au foyer pendant son enfance."]
 
 
 def test_relatives_are_listed_as_the_case_shows_them() -> None:
@@ -92,7 +92,7 @@ def test_relatives_are_listed_as_the_case_shows_them() -> None:
     assert read("fr", **given) == [
         "Membres de la famille, selon Mme Roy :",
         "Mère : Mme Claire Roy; 65 ans; soudeuse; habite à Hearst; contacts hebdomadaires.",
-        "Conjoint de la mère : M. Guy; habite avec elle.",
+        "Conjoint de la mère : M. Guy; habite au domicile de Mme Roy.",
         "Sœur : décédée en 2010.",
         "Membre de la parenté (cousinage) : Kim; décès survenu.",
     ]

@@ -44,17 +44,17 @@ def test_each_basis_of_consent_is_said(consent: str) -> None:
         (
             "f",
             "Ms. Roy said that she is in good physical health and that she takes medication.",
-            "Mme Roy a déclaré qu’elle est en bonne santé physique et qu’elle prend des médicaments.",
+            "Mme Roy déclare qu’elle est en bonne santé physique et qu’elle prend des médicaments.",
         ),
         (
             "m",
             "Mr. Roy said that he is in good physical health and that he takes medication.",
-            "M. Roy a déclaré qu’il est en bonne santé physique et qu’il prend des médicaments.",
+            "M. Roy déclare qu’il est en bonne santé physique et qu’il prend des médicaments.",
         ),
         (
             "x",
             "Alex Roy said that Alex Roy is in good physical health and that Alex Roy takes medication.",
-            "Alex Roy a déclaré qu’Alex Roy est en bonne santé physique et qu’Alex Roy prend des médicaments.",
+            "Alex Roy est en bonne santé physique et Alex Roy prend des médicaments, selon ses propos.",
         ),
     ],
 )

@@ -40,7 +40,7 @@ def test_left_out_where_nothing_is_offered(areas: dict[str, Any]) -> None:
 def test_declining_is_one_neutral_sentence(areas: dict[str, Any]) -> None:
     assert keys(build(telling(**areas))) == ["indigenous-declined"]
     assert said("fr", **areas) == [
-        "Mme Roy a eu la possibilité de parler de toute origine autochtone et de son contexte social, "
+        "Mme Roy a eu l’occasion de parler d’une éventuelle origine autochtone et de son contexte social, "
         "et a choisi de ne pas le faire."
     ]
 

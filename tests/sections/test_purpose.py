@@ -78,7 +78,7 @@ def test_an_interpreter_is_named_with_the_interview_and_its_days_in_order() -> N
         "(language: Cree)."
     ) in read("en", sources=sources)[1]
     assert (
-        "Mme Noor Haddad a servi d’interprète lors de l’entretien avec Mme Roy, le 1er février 2026 et le "
+        "Mme Noor Haddad a servi d’interprète lors de l’entrevue avec Mme Roy, le 1er février 2026 et le "
         "10 février 2026 (langue : cri)."
     ) in read("fr", sources=sources)[1]
 

@@ -121,7 +121,7 @@ def test_no_finding_says_when_it_was_checked() -> None:
         "Ms. Roy has no known earlier findings of guilt; this was checked on February 1, 2026."
     )
     assert said("fr", record=record)[1] == (
-        "On ne connaît aucune déclaration de culpabilité antérieure à l’égard de Mme Roy; "
+        "Aucune déclaration de culpabilité antérieure n’est connue à l’égard de Mme Roy; "
         "la vérification a été faite le 1er février 2026."
     )
 

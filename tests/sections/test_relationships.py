@@ -36,12 +36,12 @@ def test_status_partner_and_dependants_are_attributed() -> None:
         "since May 2019 and that nobody depends on his income."
     ]
     assert read("fr", **area) == [
-        "Mme Roy a déclaré qu’elle vit en union de fait, que son conjoint est M. Eli Côté, que cette situation dure "
+        "Mme Roy déclare qu’elle vit en union de fait, que son conjoint est M. Eli Côté, que cette situation dure "
         "depuis mai 2019 et qu’elle n’a personne à charge."
     ]
 
 
-@pytest.mark.parametrize(("form", "french"), [("f", "est veuve"), ("m", "est veuf"), ("x", "a perdu")])
+@pytest.mark.parametrize(("form", "french"), [("f", "est veuve"), ("m", "est veuf"), ("x", "est en situation de veuvage")])
 def test_civil_status_agrees_in_french(form: str, french: str) -> None:
     assert french in read("fr", form, sources=["subject"], status="widowed")[0]
 
@@ -59,7 +59,7 @@ def test_one_child_is_told_in_a_sentence() -> None:
 def test_more_children_stand_in_a_table_and_a_name_is_shown_as_the_case_says() -> None:
     area: dict[str, Any] = {"sources": ["mother"], "children": [GIRL, BABY, UNNAMED]}
     assert read("en", **area) == [
-        "According to her mother (Ms. Claire Roy), Ms. Roy has 3 children:",
+        "According to her mother (Ms. Claire Roy), Ms. Roy has three children:",
         "Child | Relation | Age | Lives with | Contact",
         "A.R. | Daughter | 6 years old | Her former partner | Supervised contact",
         "B.R. | Son | 13 months old | Ms. Roy | –",

@@ -25,9 +25,9 @@ def test_home_and_household() -> None:
         "she may return there."
     ]
     assert read("fr", "m", **area) == [
-        "M. Roy a déclaré qu’il est locataire de son logement, qu’il habite à Sudbury, qu’il partage son logement avec "
-        "sa mère et une personne colocataire, qu’il y habite depuis l’automne 2024, qu’il a déménagé 2 fois au "
-        "cours de la dernière année et qu’il peut y retourner."
+        "M. Roy déclare qu’il est locataire de son logement, qu’il habite à Sudbury, qu’il partage son logement avec "
+        "sa mère et une personne colocataire, qu’il y habite depuis l’automne 2024, qu’il a déménagé deux fois au "
+        "cours de la dernière année et qu’il peut retourner vivre à cet endroit."
     ]
 
 
@@ -38,8 +38,8 @@ def test_whether_the_person_may_return_can_be_disputed() -> None:
         "(Ms. Claire Roy) said that Ms. Roy may not return there."
     ]
     assert read("fr", "x", **area) == [
-        "Les versions diffèrent au sujet de la possibilité d’y retourner : selon Alex Roy, Alex Roy peut y retourner; "
-        "selon sa mère (Mme Claire Roy), Alex Roy ne peut pas y retourner."
+        "Les versions diffèrent au sujet de la possibilité de retourner vivre à cet endroit : Alex Roy peut retourner vivre à cet endroit, selon ses propos; "
+        "selon sa mère (Mme Claire Roy), Alex Roy ne peut pas retourner vivre à cet endroit."
     ]
 
 

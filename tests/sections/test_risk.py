@@ -48,7 +48,7 @@ def test_domains_without_narrative_are_a_table() -> None:
     table = build(telling(risk={"domains": domains}))[0]
     assert isinstance(table, Table)
     assert lines((table,), "en") == [
-        "Domain | Level",
+        "Domain | Level of risk or need",
         "Family and relationships | Low",
         "Leisure and recreation | Not stated",
     ]

@@ -16,10 +16,10 @@ def read(language: Language, form: Any = "f", **area: Any) -> list[str]:
 def test_a_verified_record_confirms_the_level() -> None:
     level = {"accounts": [account("grade-10", "subject"), account("grade-10", "school-record")]}
     assert read("en", level=level) == [
-        "Ms. Roy said that she completed Grade 10; the document “School record” (École Macdonald) confirmed this."
+        "Ms. Roy said that she completed Grade 10; the document “School record” (École Macdonald) confirms this."
     ]
     assert read("fr", level=level) == [
-        "Mme Roy a déclaré qu’elle a terminé la 10e année; le document « Dossier scolaire » (École Macdonald) l’a "
+        "Mme Roy déclare qu’elle a terminé la 10e année; le document « Dossier scolaire » (École Macdonald) l’a "
         "confirmé."
     ]
 
@@ -30,7 +30,7 @@ def test_what_a_verified_record_alone_says_is_told_plainly() -> None:
     assert (told.standing, told.sources) == (Standing.CONFIRMED, ("school-record",))
     assert read("en", last_school=last) == ["The last school Ms. Roy attended was École Hillside."]
     assert read("fr", last_school=last) == [
-        "Mme Roy a fréquenté en dernier lieu l’établissement suivant : École Hillside."
+        "Le dernier établissement que Mme Roy a fréquenté se nomme École Hillside."
     ]
 
 
@@ -38,7 +38,7 @@ def test_leaving_and_studying() -> None:
     area: dict[str, Any] = {"sources": ["subject"], "left": "2006-06", "studying": False}
     assert read("en", "m", **area) == ["Mr. Roy said that he left school in June 2006 and that he is not studying now."]
     assert read("fr", "x", **area) == [
-        "Alex Roy a déclaré qu’Alex Roy a quitté l’école en juin 2006 et qu’Alex Roy n’est pas aux études actuellement."
+        "Alex Roy a quitté l’école en juin 2006 et Alex Roy n’étudie pas actuellement, selon ses propos."
     ]
 
 

@@ -65,7 +65,7 @@ def test_who_was_not_contacted_on_purpose_and_why() -> None:
         "Mr. Bo Li | Former partner | Ms. Roy asked that this person not be contacted",
     ]
     assert read("fr", victim, former)[2:] == [
-        "Nom non imprimé | Victime | Cette personne est une victime dans cette affaire",
+        "Nom non divulgué | Victime | Cette personne est une victime dans la présente affaire",
         "M. Bo Li | Ex-conjoint | Mme Roy a demandé qu’on ne communique pas avec cette personne",
     ]
 

@@ -28,7 +28,7 @@ def test_accounts_that_differ_stand_side_by_side() -> None:
 def test_each_substance_has_its_own_sentences() -> None:
     substances = [{"substance": "alcohol", "use": "past"}, {"substance": "cocaine", "use": "never"}]
     blocks = build(telling(substance_use={"sources": ["subject"], "substances": substances}))
-    assert keys(blocks) == ["told-by-subject", "told-by-subject"]
+    assert keys(blocks) == ["told-by-subject", "told-by-subject-also"]
     assert "n’a jamais consommé de cocaïne" in lines(blocks, "fr")[0]
     assert "a consommé de l’alcool par le passé" in lines(blocks, "fr")[0]
 

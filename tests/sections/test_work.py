@@ -68,8 +68,8 @@ def test_a_disputed_sum_is_left_out_of_the_total_and_told_beneath() -> None:
         "Child benefits | two children | $450.25",
         "Support received | – | $100.00",
         "Total of the amounts shown | – | $550.25",
-        "Accounts differ on the monthly amount for wages: Ms. Roy said that the monthly amount for wages is $2,100.50; "
-        "her employer (Mr. Denis Côté) said that the monthly amount for wages is $1,900.00.",
+        "Accounts differ on the monthly amount for wages: Ms. Roy said that the monthly amount is $2,100.50; "
+        "her employer (Mr. Denis Côté) said that the monthly amount is $1,900.00.",
     ]
     assert read("fr", finances=finances)[-1] == (
         "Les versions diffèrent au sujet du montant mensuel (salaire) : selon Mme Roy, le montant mensuel est de "

@@ -17,7 +17,7 @@ raised-by-shared = by both parents in turn
 family-siblings = { $value ->
     [0] { $subject } { VERB($subject, "has", "have") } no brothers or sisters
     [1] { $subject } { VERB($subject, "has", "have") } one brother or sister
-   *[other] { $subject } { VERB($subject, "has", "have") } { $value } brothers and sisters
+   *[other] { $subject } { VERB($subject, "has", "have") } { value-in-words } brothers and sisters
 }
 family-siblings-topic = the number of brothers and sisters
 family-child-protection-yes = child protection services were involved with { HERS($subject) } family when { $subject } { VERB($subject, "was", "were") } a child

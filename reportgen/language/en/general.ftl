@@ -5,6 +5,31 @@
 
 who-by-role-alone = the { $relation }
 
+## The numbers from two to nine, in words inside a sentence.
+
+value-in-words = { $value ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] { $value }
+}
+count-in-words = { $count ->
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] { $count }
+}
+
 ## What stands in for words that are missing or translated.
 
 narrative-missing = [This passage has not been written in English. It stands here as it was written.]

@@ -18,7 +18,7 @@ relationships-since-topic = how long this has been so
 relationships-dependants = { $value ->
     [0] nobody depends on { POSS($subject) } income
     [1] one person depends on { POSS($subject) } income
-   *[other] { $value } people depend on { POSS($subject) } income
+   *[other] { value-in-words } people depend on { POSS($subject) } income
 }
 relationships-dependants-topic = the people who depend on { HERS($subject) } income
 
@@ -26,8 +26,8 @@ relationships-dependants-topic = the people who depend on { HERS($subject) } inc
 
 children-one = { $subject } { VERB($subject, "has", "have") } one child: { LIST($details, style: "semicolon") }.
 children-one-by = According to { $by }, { $subject } { VERB($subject, "has", "have") } one child: { LIST($details, style: "semicolon") }.
-children-list = { $subject } { VERB($subject, "has", "have") } { $count } children:
-children-list-by = According to { $by }, { $subject } { VERB($subject, "has", "have") } { $count } children:
+children-list = { $subject } { VERB($subject, "has", "have") } { count-in-words } children:
+children-list-by = According to { $by }, { $subject } { VERB($subject, "has", "have") } { count-in-words } children:
 children-summary = The children: name or initials, relation, age, with whom they live, contact.
 children-child = Child
 children-relation = Relation

@@ -25,7 +25,7 @@ residence-moves = { $value ->
     [0] { $subject } did not move in the past year
     [1] { $subject } moved once in the past year
     [2] { $subject } moved twice in the past year
-   *[other] { $subject } moved { $value } times in the past year
+   *[other] { $subject } moved { value-in-words } times in the past year
 }
 residence-moves-topic = moves in the past year
 residence-return-yes = { $subject } may return there

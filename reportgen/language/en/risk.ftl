@@ -15,7 +15,7 @@ risk-override-reason = The level was changed by professional override, for this 
 risk-override-not-stated = The level given by the tool was changed by professional override. No level is stated here, because the level first given or the reason for the change is not available.
 
 risk-column-domain = Domain
-risk-column-level = Level
+risk-column-level = Level of risk or need
 risk-summary = The level in each domain of risk and need.
 risk-domain = { CAP($domain) }
 risk-strengths = Strengths

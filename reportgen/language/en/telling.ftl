@@ -14,10 +14,27 @@ quote-by = { CAP($by) }
 ## Telling a fact. Each clause names its subject and has no full stop.
 
 told-plainly = { LIST($clauses) }.
-told-by-subject = { $subject } said { QUE($clauses) }.
+said-by-subject = { $subject } said { QUE($clauses) }
+said-by-subject-also = { $subject } also said { QUE($clauses) }
+told-by-subject = { said-by-subject }.
+told-by-subject-also = { said-by-subject-also }.
 told-by-others = { CAP($by) } said { QUE($clauses) }.
-told-and-confirmed = { $subject } said { QUE($clauses) }; { $by } confirmed this.
+told-by-papers = { CAP($by) } { $count ->
+    [one] states
+   *[other] state
+} { QUE($clauses) }.
+told-and-confirmed = { said-by-subject }; { $by } confirmed this.
+told-and-confirmed-also = { said-by-subject-also }; { $by } confirmed this.
+told-and-recorded = { said-by-subject }; { $by } { $count ->
+    [one] confirms
+   *[other] confirm
+} this.
+told-and-recorded-also = { said-by-subject-also }; { $by } { $count ->
+    [one] confirms
+   *[other] confirm
+} this.
 told-version = { $by } said that { $clause }
+told-version-own = { $by } said that { $clause }
 told-disputed = Accounts differ on { $topic }: { LIST($versions, style: "semicolon") }.
 told-declined = { $subject } chose not to speak about { LIST($topics) }.
 told-unknown = The following is not known: { LIST($topics) }.

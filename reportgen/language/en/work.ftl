@@ -62,9 +62,9 @@ money-total-known = Total of the amounts shown
 money-disputed = accounts differ
 money-unknown = not known
 money-withheld = withheld
-money-a-month = the monthly amount for { $kind } is { $value }
+money-a-month = the monthly amount is { $value }
 money-a-month-topic = the monthly amount for { $kind }
-money-in-all = the amount for { $kind } is { $value }
+money-in-all = the amount is { $value }
 money-in-all-topic = the amount for { $kind }
 
 money-wages = wages

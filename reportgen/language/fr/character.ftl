@@ -10,16 +10,26 @@ character-behaviour = Comportement
 character-attitude = Attitude
 character-amends = Désir de réparer le tort
 
-character-age-stated = { $subject }, dont la date de naissance est { WHEN($born) }, avait { $years } { $years ->
-    [one] an
-   *[other] ans
-} à la date du présent rapport.
+character-age-stated = { GENDER($subject) ->
+    [f] { $subject }, née { WHEN($born) }, a { $years } { $years ->
+        [one] an
+       *[other] ans
+    } à la date du présent rapport.
+    [x] { $subject }, dont la date de naissance est { WHEN($born) }, a { $years } { $years ->
+        [one] an
+       *[other] ans
+    } à la date du présent rapport.
+   *[m] { $subject }, né { WHEN($born) }, a { $years } { $years ->
+        [one] an
+       *[other] ans
+    } à la date du présent rapport.
+}
 character-age-not-known = L’âge { DE($subject) } n’est pas indiqué : la date de naissance n’était pas disponible au moment de terminer le rapport.
 
-loss-intro = Pertes et dédommagement, article par article :
-loss-intro-by = Pertes et dédommagement, article par article, selon { LIST($by) } :
-loss-what = Article
-loss-amount = Montant de la perte
+loss-intro = Pertes et dédommagement, poste par poste :
+loss-intro-by = Pertes et dédommagement, poste par poste, selon { LIST($by) } :
+loss-what = Perte
+loss-amount = Montant
 loss-repaid = Remboursé
 loss-outstanding = Solde
 loss-total = Total

@@ -37,5 +37,5 @@ condition-not-found = [{ $condition } : cette condition n’est pas dans le recu
 condition-reason-none = Aucune raison n’est consignée pour cette condition.
 condition-agreed = { $subject } a donné son accord à cette condition { WHEN($on) }.
 condition-agreed-not-recorded = Cette condition exige l’accord { DE($subject) }, qui n’est pas consigné.
-condition-accepted = Le programme a accepté { $subject } { WHEN($on) }.
-condition-accepted-not-recorded = Cette condition exige que le programme accepte { $subject }; aucune acceptation n’est consignée.
+condition-accepted = Le programme a accepté l’admission { DE($subject) } { WHEN($on) }.
+condition-accepted-not-recorded = Cette condition exige que le programme accepte l’admission { DE($subject) }; aucune acceptation n’est consignée.

@@ -3,9 +3,9 @@
 section-family = Famille et histoire personnelle
 
 family-raised-at = { $subject } a grandi à { $value }
-family-raised-at-topic = le lieu de l’enfance
-family-raised-by = { $subject } a grandi { $value }
-family-raised-by-topic = les personnes qui ont assuré l’éducation
+family-raised-at-topic = le lieu de son enfance
+family-raised-by = { $subject } a passé son enfance { $value }
+family-raised-by-topic = les personnes auprès de qui { $subject } a grandi
 raised-by-both-parents = auprès de ses deux parents
 raised-by-mother = auprès de sa mère
 raised-by-father = auprès de son père
@@ -17,15 +17,15 @@ raised-by-shared = auprès de chacun de ses parents, tour à tour
 family-siblings = { $value ->
     [0] { $subject } n’a ni frère ni sœur
     [1] { $subject } a un frère ou une sœur
-   *[other] { $subject } a { $value } frères et sœurs
+   *[other] { $subject } a { value-in-words } frères et sœurs
 }
-family-siblings-topic = le nombre de frères et sœurs
-family-child-protection-yes = les services de protection de l’enfance sont intervenus dans la famille pendant l’enfance { DE($subject) }
-family-child-protection-no = les services de protection de l’enfance ne sont pas intervenus dans la famille pendant l’enfance { DE($subject) }
+family-siblings-topic = le nombre de ses frères et sœurs
+family-child-protection-yes = les services de protection de l’enfance sont intervenus dans la famille alors { QUE($subject) } était enfant
+family-child-protection-no = les services de protection de l’enfance ne sont pas intervenus dans la famille alors { QUE($subject) } était enfant
 family-child-protection-topic = l’intervention des services de protection de l’enfance
 family-violence-yes = il y avait de la violence au foyer où { $subject } a grandi
 family-violence-no = il n’y avait pas de violence au foyer où { $subject } a grandi
-family-violence-topic = la violence au foyer pendant l’enfance
+family-violence-topic = la violence au foyer pendant son enfance
 
 ## La famille aujourd’hui
 
@@ -46,7 +46,7 @@ family-member-died-unknown = { GENDER($person) ->
    *[m] décédé
 }
 family-member-lives-at = habite à { $place }
-family-member-lives-with = habite avec { HER($subject) }
+family-member-lives-with = habite au domicile { POSS($subject) }
 
 age-years = { $age } ans
 age-months = { $age } mois

@@ -9,6 +9,31 @@ who-by-role-alone = { GENDER($person) ->
    *[x] la personne qui est { $relation }
 }
 
+## Les nombres de deux à neuf, en lettres dans une phrase.
+
+value-in-words = { $value ->
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+   *[other] { $value }
+}
+count-in-words = { $count ->
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+   *[other] { $count }
+}
+
 ## Ce qui tient lieu de mots manquants ou traduits.
 
 narrative-missing = [Ce passage n’a pas été rédigé en français. Il est reproduit ici tel qu’il a été écrit.]

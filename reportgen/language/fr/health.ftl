@@ -21,4 +21,4 @@ mental-health-poor = a une mauvaise santé mentale
 
 health-medication-yes = { $subject } prend des médicaments
 health-medication-no = { $subject } ne prend pas de médicaments
-health-medication-topic = la prise de médicaments
+health-medication-topic = les médicaments { QUE($subject) } prend

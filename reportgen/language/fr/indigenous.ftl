@@ -4,7 +4,7 @@ section-indigenous = Origine autochtone ou contexte social
 
 indigenous-background = Origine autochtone
 indigenous-social-context = Contexte social
-indigenous-declined = { $subject } a eu la possibilité de parler de toute origine autochtone et de son contexte social, et a choisi de ne pas le faire.
+indigenous-declined = { $subject } a eu l’occasion de parler d’une éventuelle origine autochtone et de son contexte social, et a choisi de ne pas le faire.
 
 indigenous-identity = { $subject } { $value }
 indigenous-identity-topic = son identité autochtone
@@ -17,7 +17,7 @@ indigenous-community-topic = sa communauté
 
 indigenous-gladue-ordered = Le tribunal a ordonné un rapport Gladue, que d’autres préparent; la présente section n’en tient pas lieu.
 indigenous-gladue-filed = Un rapport Gladue, préparé par d’autres, a été déposé auprès du tribunal; la présente section n’en tient pas lieu.
-indigenous-gladue-declined = { $subject } a choisi qu’aucun rapport Gladue ne soit préparé; la présente section n’en tient pas lieu.
+indigenous-gladue-declined = { $subject } n’a pas souhaité qu’un rapport Gladue soit préparé; la présente section n’en tient pas lieu.
 indigenous-gladue-not-requested = Aucun rapport Gladue n’avait été demandé au moment de terminer le rapport; la présente section n’en tient pas lieu.
 indigenous-gladue-not-this = La présente section ne tient pas lieu de rapport Gladue.
 indigenous-enhanced-ordered = Le tribunal a ordonné un rapport enrichi sur le contexte social, que d’autres préparent; la présente section n’en tient pas lieu.

@@ -22,7 +22,7 @@ guilt-not-retold = Le tribunal est saisi des faits { $count ->
 }; le présent rapport ne les décrit pas.
 
 responsibility = { $subject } { $value }
-responsibility-topic = la responsabilité à l’égard { $count ->
+responsibility-topic = sa responsabilité à l’égard { $count ->
     [one] de l’infraction
    *[other] des infractions
 }
@@ -60,7 +60,7 @@ victim-reached = a été jointe pour le présent rapport
 victim-not-reached = n’a pu être jointe pour le présent rapport
 victim-declined = a choisi de ne pas participer au présent rapport
 victim-not-contacted = n’a pas été jointe pour le présent rapport
-victim-through-victim-services = a été jointe par les services aux victimes
+victim-through-victim-services = a été jointe par l’entremise des services aux victimes
 victim-wish-no-contact = souhaite n’avoir aucun contact avec { $subject }
 victim-wish-contact-welcome = est ouverte à un contact avec { $subject }
 victim-wish-letter-welcome = est prête à recevoir une lettre { DE($subject) }

@@ -11,11 +11,11 @@ purpose-due = Il doit être remis au plus tard le { $on }.
 purpose-sentencing = L’audience pour la détermination de la peine est fixée au { $on }.
 purpose-adjourned = L’audience pour la détermination de la peine a été ajournée du { $was } au { $now } { $reason }.
 adjourned-report-not-ready = parce que le rapport n’était pas prêt
-adjourned-counsel = pour un motif touchant les avocats
-adjourned-court = pour un motif touchant le tribunal
+adjourned-counsel = pour une raison liée aux avocats
+adjourned-court = pour une raison liée au tribunal
 adjourned-health = pour des raisons de santé
 adjourned-records-awaited = parce que des dossiers étaient attendus
-adjourned-other = pour un autre motif
+adjourned-other = pour une autre raison
 
 ## Interdictions de publication
 
@@ -24,12 +24,12 @@ purpose-ban-made = Une interdiction de publication a été prononcée le { $on }
 
 ## Langues
 
-purpose-languages = La procédure se déroule { $proceeding }. Le tribunal a ordonné que le présent rapport soit rédigé { $report }.
+purpose-languages = L’instance se déroule { $proceeding }. Le tribunal a ordonné que le présent rapport soit rédigé { $report }.
 in-language-en = en anglais
 in-language-fr = en français
 in-language-both = en anglais et en français
-purpose-interpreter = { NAMED($person) } a servi d’interprète lors de l’entretien avec { $by } (langue : { $tongue }).
-purpose-interpreter-on = { NAMED($person) } a servi d’interprète lors de l’entretien avec { $by }, { LIST($days) } (langue : { $tongue }).
+purpose-interpreter = { NAMED($person) } a servi d’interprète lors de l’entrevue avec { $by } (langue : { $tongue }).
+purpose-interpreter-on = { NAMED($person) } a servi d’interprète lors de l’entrevue avec { $by }, { LIST($days) } (langue : { $tongue }).
 on-day = { WHEN($day) }
 
 ## Autres ordonnances en vigueur
@@ -41,15 +41,15 @@ current-order-probation = une ordonnance de probation
 current-order-conditional-sentence = une ordonnance de sursis
 current-order-release-order = une ordonnance de mise en liberté
 current-order-prohibition = une ordonnance d’interdiction
-current-order-family-court = une ordonnance d’un tribunal de la famille
+current-order-family-court = une ordonnance du tribunal de la famille
 current-order-peace-bond = un engagement de ne pas troubler l’ordre public
 
 ## Limites : ce qui n’a pu être obtenu
 
 limits-heading = Ce qui n’a pu être obtenu
-limit-interview-declined = { $subject } n’a pas voulu accorder d’entretien pour le présent rapport.
-limit-interview-not-reached = Il n’a pas été possible de joindre { $subject } pour un entretien.
-limit-interview-none = Aucun entretien avec { $subject } n’est consigné pour le présent rapport.
+limit-interview-declined = { $subject } n’a pas voulu accorder d’entrevue pour le présent rapport.
+limit-interview-not-reached = Il n’a pas été possible de joindre { $subject } pour une entrevue.
+limit-interview-none = Aucune entrevue avec { $subject } n’est consignée pour le présent rapport.
 limit-not-reached = Il n’a pas été possible de joindre { $by }.
 limit-declined = { CAP($by) } { $count ->
     [one] n’a pas voulu participer

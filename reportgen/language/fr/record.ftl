@@ -3,8 +3,8 @@
 section-record = Déclarations de culpabilité antérieures et réponse aux mesures et à la surveillance
 
 record-findings = Déclarations de culpabilité antérieures
-record-none = On ne connaît aucune déclaration de culpabilité antérieure à l’égard { DE($subject) }.
-record-none-on = On ne connaît aucune déclaration de culpabilité antérieure à l’égard { DE($subject) }; la vérification a été faite { WHEN($on) }.
+record-none = Aucune déclaration de culpabilité antérieure n’est connue à l’égard { DE($subject) }.
+record-none-on = Aucune déclaration de culpabilité antérieure n’est connue à l’égard { DE($subject) }; la vérification a été faite { WHEN($on) }.
 record-intro = Les déclarations de culpabilité antérieures connues figurent ci-dessous à titre d’antécédents; la liste n’est pas présentée comme preuve du casier.
 record-intro-on = Les déclarations de culpabilité antérieures connues lors de la vérification faite { WHEN($on) } figurent ci-dessous à titre d’antécédents; la liste n’est pas présentée comme preuve du casier.
 record-column-date = Date
@@ -54,7 +54,7 @@ disposition-youth-deferred-custody-for = placement et surveillance différés, {
 ## Mesures de rechange et processus de justice réparatrice.
 
 record-measures = Mesures de rechange et processus de justice réparatrice
-measures-none = On ne connaît aucune mesure de rechange ni aucun processus de justice réparatrice à l’égard { DE($subject) }.
+measures-none = Aucune mesure de rechange ni aucun processus de justice réparatrice n’est connu à l’égard { DE($subject) }.
 measure-alternative-measures = mesures de rechange
 measure-restorative-justice = processus de justice réparatrice
 measure-extrajudicial-sanction = sanction extrajudiciaire
@@ -67,7 +67,7 @@ measure-response-none = La réponse { DE($subject) } n’a pas été consignée.
 ## Surveillance.
 
 record-supervision = Réponse à la surveillance
-supervision-none = On ne connaît aucune période de surveillance { DE($subject) } dans la collectivité.
+supervision-none = Aucune période de surveillance dans la collectivité n’est connue à l’égard { DE($subject) }.
 supervision-intro = Les périodes de surveillance { DE($subject) } dans la collectivité figurent ci-dessous.
 supervision-column-kind = Surveillance
 supervision-column-period = Période
@@ -77,7 +77,7 @@ supervision-summary = Chaque période de surveillance, avec ses dates, la répon
 supervision-remark = { CAP($order) }, { PERIOD($period) } :
 supervision-last-contact = Le dernier contact avec une personne chargée de la surveillance a eu lieu { WHEN($on) }.
 supervision-probation = probation
-supervision-conditional-sentence = emprisonnement avec sursis
+supervision-conditional-sentence = ordonnance de sursis
 supervision-parole = libération conditionnelle
 supervision-release-order = ordonnance de mise en liberté
 supervision-bail-supervision = programme de surveillance de la mise en liberté sous caution

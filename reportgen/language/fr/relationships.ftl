@@ -3,7 +3,7 @@
 section-relationships = Relations et personnes à charge
 
 relationships-status = { $subject } { $value }
-relationships-status-topic = l’état civil
+relationships-status-topic = son état matrimonial
 civil-single = est célibataire
 civil-married = { GENDER($subject) ->
     [f] est mariée
@@ -13,7 +13,7 @@ civil-married = { GENDER($subject) ->
 civil-common-law = vit en union de fait
 civil-separated = { GENDER($subject) ->
     [f] est séparée
-    [x] vit en situation de séparation
+    [x] vit une séparation
    *[m] est séparé
 }
 civil-divorced = { GENDER($subject) ->
@@ -23,7 +23,7 @@ civil-divorced = { GENDER($subject) ->
 }
 civil-widowed = { GENDER($subject) ->
     [f] est veuve
-    [x] a perdu la personne de son union par un décès
+    [x] est en situation de veuvage
    *[m] est veuf
 }
 civil-in-a-relationship = est en couple
@@ -32,22 +32,22 @@ relationships-partner = { GENDER($value) ->
     [x] { NAMED($value) } partage sa vie
    *[m] son conjoint est { NAMED($value) }
 }
-relationships-partner-topic = la personne avec qui { $subject } est en couple
+relationships-partner-topic = la personne qui partage sa vie
 relationships-since = cette situation dure { SINCE($value) }
 relationships-since-topic = la durée de cette situation
 relationships-dependants = { $value ->
     [0] { $subject } n’a personne à charge
     [1] { $subject } a une personne à charge
-   *[other] { $subject } a { $value } personnes à charge
+   *[other] { $subject } a { value-in-words } personnes à charge
 }
-relationships-dependants-topic = les personnes à charge
+relationships-dependants-topic = les personnes à sa charge
 
 ## Enfants
 
 children-one = { $subject } a un enfant : { LIST($details, style: "semicolon") }.
 children-one-by = Selon { $by }, { $subject } a un enfant : { LIST($details, style: "semicolon") }.
-children-list = { $subject } a { $count } enfants :
-children-list-by = Selon { $by }, { $subject } a { $count } enfants :
+children-list = { $subject } a { count-in-words } enfants :
+children-list-by = Selon { $by }, { $subject } a { count-in-words } enfants :
 children-summary = Les enfants : nom ou initiales, lien, âge, avec qui ils vivent, contacts.
 children-child = Enfant
 children-relation = Lien

@@ -3,8 +3,8 @@
 section-schooling = Scolarité
 
 schooling-level = { $subject } { $value }
-schooling-level-topic = le niveau de scolarité
-level-grade-8-or-less = a une 8e année ou moins
+schooling-level-topic = son niveau de scolarité
+level-grade-8-or-less = n’a pas dépassé la 8e année
 level-grade-9 = a terminé la 9e année
 level-grade-10 = a terminé la 10e année
 level-grade-11 = a terminé la 11e année
@@ -16,13 +16,13 @@ level-college = a terminé des études collégiales
 level-apprenticeship = a terminé un apprentissage
 level-university-some = a commencé des études universitaires sans les terminer
 level-university = a terminé des études universitaires
-schooling-last-school = { $subject } a fréquenté en dernier lieu l’établissement suivant : { $value }
-schooling-last-school-topic = le dernier établissement fréquenté
+schooling-last-school = le dernier établissement { QUE($subject) } a fréquenté se nomme { $value }
+schooling-last-school-topic = le dernier établissement { QUE($subject) } a fréquenté
 schooling-left = { $subject } a quitté l’école { WHEN($value) }
-schooling-left-topic = la fin de la fréquentation scolaire
-schooling-studying-yes = { $subject } est aux études actuellement
-schooling-studying-no = { $subject } n’est pas aux études actuellement
-schooling-studying-topic = les études en cours
+schooling-left-topic = le moment où { $subject } a quitté l’école
+schooling-studying-yes = { $subject } étudie actuellement
+schooling-studying-no = { $subject } n’étudie pas actuellement
+schooling-studying-topic = ses études en cours
 
 ## Cours, apprentissages, certificats
 

@@ -3,7 +3,7 @@
 section-sources = Sources de renseignements
 
 sources-none = Aucune source n’est consignée pour le présent rapport.
-sources-interviewed = Personnes rencontrées en entretien
+sources-interviewed = Personnes rencontrées en entrevue
 sources-contacted = Autres personnes consultées
 sources-not-reached = Personnes qui n’ont pu être jointes
 sources-declined = Personnes qui n’ont pas voulu participer
@@ -31,7 +31,7 @@ sources-column-requested = Demandé le
 
 source-person = { NAMED($person) }
 source-person-of = { NAMED($person) } ({ $organization })
-source-unnamed = Nom non imprimé
+source-unnamed = Nom non divulgué
 source-title = { CAP($title) }
 source-no-date = Aucune date consignée
 source-interpreted = { CAP($tongue) }; interprète : { NAMED($person) }
@@ -49,14 +49,14 @@ occasion-wrong-number = numéro erroné
 
 means-in-person = en personne
 means-telephone = par téléphone
-means-video = par vidéo
+means-video = par visioconférence
 means-letter = par lettre
 means-email = par courriel
 means-in-writing = par écrit
 
 why-not-safety = un contact aurait pu mettre quelqu’un en danger
 why-not-subject-asked = { $subject } a demandé qu’on ne communique pas avec cette personne
-why-not-victim = cette personne est une victime dans cette affaire
+why-not-victim = cette personne est une victime dans la présente affaire
 why-not-no-contact-order = une ordonnance interdit tout contact
 why-not-not-relevant = consultation inutile pour le présent rapport
 why-not-no-consent = le consentement n’a pas été donné

@@ -9,13 +9,13 @@ use-past = a consommé { $substance } par le passé
 use-occasional = consomme { $substance } à l’occasion
 use-weekly = consomme { $substance } chaque semaine
 use-daily = consomme { $substance } chaque jour
-use-in-recovery = est en rétablissement à l’égard de la consommation { $bare }
+use-in-recovery = est en voie de rétablissement en ce qui concerne la consommation { $bare }
 
 substance-last-used = { $subject } a consommé { $substance } pour la dernière fois { WHEN($value) }
 substance-last-used-topic = la date de sa dernière consommation { $bare }
 
 substance-abstinent = { $subject } s’abstient de consommer { SINCE($value) }
-substance-abstinent-topic = toute période d’abstinence
+substance-abstinent-topic = ses périodes d’abstinence
 
 substance-named = { $substance } ({ $name })
 

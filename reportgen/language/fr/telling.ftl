@@ -14,16 +14,48 @@ quote-by = { CAP($by) }
 ## Rapporter un fait. Chaque proposition nomme son sujet et n’a pas de point final.
 
 told-plainly = { LIST($clauses) }.
-told-by-subject = { $subject } a déclaré { QUE($clauses) }.
+said-by-subject = { GENDER($subject) ->
+    [f] { $subject } déclare { QUE($clauses) }
+    [x] { LIST($clauses) }, selon ses propos
+   *[m] { $subject } déclare { QUE($clauses) }
+}
+said-by-subject-also = { GENDER($subject) ->
+    [f] { $subject } déclare aussi { QUE($clauses) }
+    [x] { LIST($clauses) }, selon ses propos
+   *[m] { $subject } déclare aussi { QUE($clauses) }
+}
+told-by-subject = { said-by-subject }.
+told-by-subject-also = { said-by-subject-also }.
 told-by-others = { CAP($by) } { $count ->
-    [one] a déclaré
-   *[other] ont déclaré
+    [one] déclare
+   *[other] déclarent
 } { QUE($clauses) }.
-told-and-confirmed = { $subject } a déclaré { QUE($clauses) }; { $by } l’{ $count ->
-    [one] a confirmé
-   *[other] ont confirmé
+told-by-papers = { CAP($by) } { $count ->
+    [one] indique
+   *[other] indiquent
+} { QUE($clauses) }.
+told-and-confirmed = { said-by-subject }; { $by } le { $count ->
+    [one] confirme
+   *[other] confirment
+}.
+told-and-confirmed-also = { said-by-subject-also }; { $by } le { $count ->
+    [one] confirme
+   *[other] confirment
+}.
+told-and-recorded = { said-by-subject }; { $by } le { $count ->
+    [one] confirme
+   *[other] confirment
+}.
+told-and-recorded-also = { said-by-subject-also }; { $by } le { $count ->
+    [one] confirme
+   *[other] confirment
 }.
 told-version = selon { $by }, { $clause }
+told-version-own = { GENDER($subject) ->
+    [f] selon { $by }, { $clause }
+    [x] { $clause }, selon ses propos
+   *[m] selon { $by }, { $clause }
+}
 told-disputed = Les versions diffèrent au sujet { DE($topic) } : { LIST($versions, style: "semicolon") }.
 told-declined = { $subject } a choisi de ne pas parler { DE($topics) }.
 told-unknown = On ne connaît pas ce qui suit : { LIST($topics) }.
@@ -35,9 +67,9 @@ no = non
 
 ## Pourquoi quelque chose n’y est pas
 
-absent-declined = { $subject } a choisi de ne pas en parler.
+absent-declined = { $subject } a choisi de ne pas aborder ce sujet.
 absent-not-available = Aucun renseignement n’était disponible à ce sujet au moment de terminer le rapport.
-absent-not-reached = Les personnes en mesure d’en parler n’ont pu être jointes avant la fin du rapport.
+absent-not-reached = Les personnes en mesure de renseigner le tribunal à ce sujet n’ont pu être jointes avant que le rapport soit terminé.
 absent-no-consent = { $subject } n’a pas consenti à ce que ces renseignements soient obtenus ou communiqués.
 absent-not-applicable = Ce point ne s’applique pas à { $subject }.
 absent-not-asked = Ce point n’a pas été abordé pour le présent rapport.

@@ -6,7 +6,7 @@ work-heading = Emploi
 finances-heading = Finances
 
 work-status = { $subject } { $value }
-work-status-topic = l’emploi actuel
+work-status-topic = son emploi actuel
 work-full-time = travaille à temps plein
 work-part-time = travaille à temps partiel
 work-seasonal = fait du travail saisonnier
@@ -62,9 +62,9 @@ money-total-known = Total des montants indiqués
 money-disputed = les versions diffèrent
 money-unknown = inconnu
 money-withheld = non communiqué
-money-a-month = le montant mensuel est de { $value } ({ $kind })
+money-a-month = le montant mensuel est de { $value }
 money-a-month-topic = le montant mensuel ({ $kind })
-money-in-all = le montant est de { $value } ({ $kind })
+money-in-all = le montant est de { $value }
 money-in-all-topic = le montant ({ $kind })
 
 money-wages = salaire

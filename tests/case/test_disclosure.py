@@ -1,0 +1,191 @@
+"""What a case withholds is gone from what may be printed, and is known, so that no output can hold it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, get_args
+
+import pytest
+from pydantic import BaseModel
+
+from reportgen.case.disclosure import Printable, printable
+from reportgen.case.file import CaseFile
+from reportgen.case.known import WithheldReason
+from reportgen.case.load import read_case, write_case
+from tests.sections.cases import MOTHER, SOURCES, account, case
+
+SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
+REASONS = get_args(WithheldReason)
+PROSE = "She told me of the winter of the fire."
+
+
+def shown(**areas: Any) -> Printable:
+    return printable(case(**areas))
+
+
+def person(**more: Any) -> dict[str, Any]:
+    return {"name": "Bernadette Okimaw", "family": "Okimaw", "given": "Bernadette", "form": "f"} | more
+
+
+def relative(**more: Any) -> dict[str, Any]:
+    return {"person": person(), "relation": "aunt"} | more
+
+
+def texts(part: Any) -> set[str]:
+    """Every text in a case, as a plain walk finds it."""
+    if isinstance(part, str):
+        return {part}
+    if isinstance(part, BaseModel):
+        part = tuple(part.__dict__.values())
+    if isinstance(part, dict):
+        part = tuple(part.values())
+    return set().union(*map(texts, part)) if isinstance(part, tuple) else set()
+
+
+def test_a_case_that_withholds_nothing_but_the_address_is_printed_whole() -> None:
+    made = case(family={"relatives": [relative()], "narrative": {"en": PROSE}})
+    kept = printable(made)
+    assert kept.case == made
+    assert (kept.names, kept.parts, kept.passages) == (frozenset(), frozenset(), frozenset())
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_withheld_narrative_leaves_its_mark_and_reason_alone(reason: str) -> None:
+    kept = shown(family={"narrative": {"en": PROSE, "withheld": reason}})
+    narrative = kept.case.family.narrative
+    assert narrative is not None
+    assert (narrative.withheld, narrative.text) == (reason, {})
+    assert kept.passages == {PROSE}
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_withheld_fact_leaves_its_mark_and_reason_alone(reason: str) -> None:
+    kept = shown(family={"raised_at": {"accounts": [account("Moosonee", "mother")], "withheld": reason}})
+    fact = kept.case.family.raised_at
+    assert fact is not None
+    assert (fact.withheld, fact.accounts) == (reason, ())
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_withheld_area_leaves_its_mark_and_reason_alone(reason: str) -> None:
+    family = {"relatives": [relative()], "narrative": {"en": PROSE}, "raised_at": "Moosonee", "withheld": reason}
+    kept = shown(family=family)
+    assert (kept.case.family.withheld, kept.case.family.relatives) == (reason, ())
+    assert kept.names == {"Bernadette Okimaw"}
+    assert kept.parts == {"Bernadette", "Okimaw"}
+    assert kept.passages == {PROSE}
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_a_withheld_entry_of_a_list_is_gone(reason: str) -> None:
+    kept = shown(family={"relatives": [relative(withheld=reason), relative(person=person(name="Ann Roy"))]})
+    assert [one.person.name for one in kept.case.family.relatives] == ["Ann Roy"]
+    assert kept.names == {"Bernadette Okimaw"}
+
+
+@pytest.mark.parametrize(
+    ("how", "name", "hidden"),
+    [
+        ("initials", "B. O.", {"Bernadette", "Okimaw"}),
+        ("given-name", "Bernadette", {"Okimaw"}),
+        ("role", "", {"Bernadette", "Okimaw"}),
+    ],
+)
+def test_a_name_is_reduced_to_what_may_be_shown(how: str, name: str, hidden: set[str]) -> None:
+    kept = shown(family={"relatives": [relative(person=person(shown=how, pronouns={"en": ["she", "her", "her"]}))]})
+    (one,) = kept.case.family.relatives
+    assert one.person.name == name
+    assert (one.person.family, one.person.given, one.person.called) == (None, None, None)
+    assert (one.person.pronouns is None) == (how == "role")
+    assert kept.names == {"Bernadette Okimaw"}
+    assert kept.parts == hidden
+    assert not any(word in text for text in texts(kept.case) for word in hidden)
+
+
+def test_what_a_person_asks_to_be_called_is_hidden_with_the_name() -> None:
+    kept = shown(family={"relatives": [relative(person=person(called="Bernie", shown="initials"))]})
+    assert "Bernie" in kept.parts
+    assert "Bernie" not in texts(kept.case)
+
+
+def test_a_child_is_shown_by_initials_unless_the_file_says_otherwise() -> None:
+    child = {"person": person(), "relation": "daughter"}
+    assert shown(relationships={"children": [child]}).case.relationships.children[0].person.name == "B. O."
+    named = {"person": person(shown="full"), "relation": "daughter"}
+    kept = shown(relationships={"children": [named]})
+    assert kept.case.relationships.children[0].person.name == "Bernadette Okimaw"
+    assert kept.names == frozenset()
+
+
+def test_a_name_hidden_in_one_place_and_shown_in_another_may_be_printed() -> None:
+    kept = shown(
+        family={"relatives": [relative(person=person(shown="initials"))]},
+        risk={"assessor": person()},
+    )
+    assert kept.case.family.relatives[0].person.name == "B. O."
+    assert (kept.names, kept.parts) == (frozenset(), frozenset())
+
+
+def test_a_family_name_shared_with_the_subject_may_be_printed() -> None:
+    kept = shown(family={"relatives": [relative(person=person(name="Ann Roy", family="Roy", shown="role"))]})
+    assert kept.names == {"Ann Roy"}
+    assert "Roy" not in kept.parts
+
+
+def test_the_address_is_printed_only_where_the_court_asked_for_it() -> None:
+    where = {"address": "48 Cedar Point Lane", "telephone": "705-555-0148"}
+    kept = shown(subject=where)
+    assert (kept.case.subject.address, kept.case.subject.telephone) == (None, None)
+    assert kept.passages == set(where.values())
+    asked = shown(subject=where | {"print_address": True})
+    assert asked.case.subject.address == "48 Cedar Point Lane"
+    assert asked.passages == frozenset()
+
+
+def test_opinions_and_private_notes_are_never_printed() -> None:
+    mother = MOTHER | {"opinions": [{"about": "sentence", "words": "He should go to prison."}]}
+    kept = shown(sources=[mother], private_notes=[{"text": "Call the mother again."}])
+    assert kept.case.private_notes == ()
+    assert kept.case.sources[0].opinions == ()
+    assert kept.passages == {"He should go to prison.", "Call the mother again."}
+
+
+@pytest.mark.parametrize("reason", REASONS)
+def test_what_rests_on_a_withheld_source_alone_goes_with_it(reason: str) -> None:
+    sources = [one | ({"withheld": reason} if one["id"] == "mother" else {}) for one in SOURCES]
+    accounts = [account("student", "mother"), account("leave", "subject", "mother"), account("retired")]
+    quote = {"words": "He was always a good boy.", "language": "en", "source": "mother"}
+    kept = shown(sources=sources, work={"status": {"accounts": accounts}, "quotes": [quote]})
+    assert kept.case.work.status is not None
+    assert kept.case.work.status.values == ("leave", "retired")
+    assert kept.case.work.quotes == ()
+    assert "mother" not in kept.case.source
+    assert kept.names == {"Claire Roy"}
+    assert kept.passages == {"He was always a good boy."}
+
+
+def test_the_case_itself_is_left_as_it_was() -> None:
+    made = case(family={"relatives": [relative(person=person(shown="role"))]}, private_notes=[{"text": PROSE}])
+    before = write_case(made)
+    printable(made)
+    assert write_case(made) == before
+
+
+def test_what_may_be_printed_may_be_printed() -> None:
+    made = shown(family={"relatives": [relative(withheld="safety")]}, private_notes=[{"text": PROSE}]).case
+    assert printable(made).case == made
+
+
+def test_repr_shows_nothing_of_what_is_withheld() -> None:
+    kept = shown(family={"relatives": [relative(withheld="safety")]})
+    assert repr(kept) == "<Printable>"
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
+def test_no_withheld_word_is_left_in_a_sample(path: Path) -> None:
+    made: CaseFile = read_case(path)[0]
+    kept = printable(made)
+    left = texts(kept.case)
+    assert not left & (kept.names | kept.passages)
+    assert not any(note.text in text for note in made.private_notes for text in left)
+    assert not any(opinion.words in text for one in made.sources for opinion in one.opinions for text in left)

@@ -1,0 +1,94 @@
+"""What a case withholds is looked for in the words of a report and in every byte of its files."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from reportgen.errors import InputError
+from reportgen.render.absence import prove_absent, prove_unsaid
+from reportgen.report import Document, Paragraph, Run
+from tests.render.documents import document, with_blocks
+
+NAME = "Paula O'Renwick"
+SECRETS = frozenset({NAME, "She lives above the shop, at 4 Elm Street."})
+
+
+def said(*runs: str) -> Document:
+    return with_blocks(Paragraph(tuple(Run(text) for text in runs)))
+
+
+def zipped(**parts: str) -> bytes:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as word_file:
+        for name, text in parts.items():
+            word_file.writestr(name.replace("_", "/"), text)
+    return out.getvalue()
+
+
+def refused_part(content: bytes) -> str:
+    with pytest.raises(InputError) as refused:
+        prove_absent(content, SECRETS)
+    assert refused.value.key == "withheld-in-output"
+    assert "Renwick" not in str(refused.value) + repr(refused.value.facts)
+    return str(refused.value.facts["part"])
+
+
+def test_a_report_that_says_none_of_it_passes() -> None:
+    prove_unsaid(document(), SECRETS)
+    prove_unsaid(said("Paula O’Renwicks and Paulas"), SECRETS)  # other names that begin so
+    prove_unsaid(said(NAME), ())
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        (f"Then {NAME} came.",),
+        ("Then Paula O’Renwick came.",),
+        ("Then Pau", "la O'Ren", "wick came."),
+        ("Paula\u00a0O'Renwick",),
+        ("Paula\n O’Renwick",),
+        ("«", "Paula O’Renwick", "»"),
+        ("She lives above the shop, at 4\u00a0Elm Street.",),
+    ],
+)
+def test_a_report_that_says_it_in_any_way_is_refused(runs: tuple[str, ...]) -> None:
+    with pytest.raises(InputError) as refused:
+        prove_unsaid(said(*runs), SECRETS)
+    assert (refused.value.key, refused.value.facts) == ("withheld-in-output", {"part": "report"})
+
+
+def test_every_place_of_a_report_is_looked_at() -> None:
+    for field in ("subject_name", "judge", "status_line"):
+        with pytest.raises(InputError):
+            prove_unsaid(document(**{field: (Run(NAME),)}), SECRETS)
+
+
+@pytest.mark.parametrize(
+    ("parts", "named"),
+    [
+        ({"word_document.xml": f"<w:t>by {NAME}</w:t>"}, "word/document.xml"),
+        ({"word_document.xml": "<w:t/>", "docProps_core.xml": f"<dc:creator>{NAME}</dc:creator>"}, "docProps/core.xml"),
+        ({"word_comments.xml": "<w:t>Paula O’Renwick</w:t>"}, "word/comments.xml"),
+        ({"word_document.xml": f'<w:tblDescription w:val="{NAME}"/>'}, "word/document.xml"),
+        ({"word_media_Paula O'Renwick.png": ""}, "word/media/Paula O'Renwick.png"),
+    ],
+)
+def test_every_part_and_property_of_a_word_file_is_looked_at(parts: dict[str, str], named: str) -> None:
+    if "media" not in named:
+        assert refused_part(zipped(**parts)) == named
+    else:
+        assert refused_part(zipped(**parts))
+
+
+def test_other_files_are_looked_at_as_text() -> None:
+    assert refused_part(f"<p>{NAME}</p>".encode()) == "text"
+    prove_absent(b"<p>Paula</p>", SECRETS)
+    prove_absent(zipped(word_document="<w:t>Paula</w:t>"), SECRETS)
+
+
+def test_what_markup_makes_of_it_is_known() -> None:
+    with pytest.raises(InputError):
+        prove_absent(b"<p>Smith &amp; &lt;Sons&gt;</p>", ["Smith & <Sons>"])

@@ -1,0 +1,290 @@
+"""Every rule finds what it is for, at its place, and nothing in a case that keeps it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import reportgen.rules
+from reportgen.case.load import read_case
+from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.law import conditions, pack
+from reportgen.report import Language, Severity
+from reportgen.rules import RULES, check
+from tests.rules.asking import asked, findings, places
+from tests.sections.cases import DAY, MOTHER, SOURCES, SUBJECT
+
+PROSE = {"en": "In English.", "fr": "En français."}
+SAID = {"narrative": PROSE}
+ALL_FIVE = {name: PROSE for name in ("maturity", "character", "behaviour", "attitude", "amends")}
+HIDDEN = {"name": "Bernadette Okimaw", "family": "Okimaw", "given": "Bernadette", "form": "f", "shown": "role"}
+BAN = {"provision": "486.4", "protects": "victim"}
+VICTIM = {"person": {"name": "Ann Field", "form": "f"}, "contacted": "reached"}
+REPORT = {"condition": "pro-o-report", "reason": PROSE}
+
+
+def condition(**more: Any) -> dict[str, Any]:
+    return {"plan": {"conditions": [REPORT | more]}}
+
+
+def matter(**more: Any) -> dict[str, Any]:
+    return {"matter": more}
+
+
+# rule, areas of a case that breaks it, the findings; one line each
+BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
+    ("contents-answered", {"character": {**ALL_FIVE, "amends": None}, "record": {"none": True},
+      "measures": {"none": True}}, [("rule-contents-answered", "character.amends")]),
+    ("contents-answered", {"subject": {"born": None}, "character": {"absent": "declined"}, "measures": {"none": True}},
+     [("rule-contents-answered", "subject.born"), ("rule-contents-answered", "record")]),
+    ("topics-answered", matter(requested=[{"topic": PROSE, "answer": PROSE}, {"topic": PROSE}]),
+     [("rule-topics-answered", "matter.requested[1].answer")]),
+    ("topics-answered", matter(requested=[{"topic": PROSE, "answer": {"en": "  "}}]),
+     [("rule-topics-answered", "matter.requested[0].answer")]),
+    ("assessment-written", {"assessment": {"en": "\n"}}, [("rule-assessment-written", "assessment")]),
+    ("subject-interviewed", {"sources": [MOTHER]}, [("rule-subject-interviewed", "sources")]),
+    ("language-ordered", matter(report_language="fr"), [("rule-language-ordered", "matter.report_language")]),
+    ("narrative-in-language", {"family": {"narrative": {"fr": "En français."}}},
+     [("rule-narrative-in-language", "family.narrative")]),
+    ("words-in-language", {"peers": {"activities": [PROSE, {"fr": "la pêche"}]}},
+     [("rule-words-in-language", "peers.activities[1]")]),
+    ("quotation-translated", {"family": {"quotes": [{"words": "Oui.", "language": "fr", "source": "mother"}]}},
+     [("rule-quotation-translated", "family.quotes[0]")]),
+    ("dates-not-ahead", {"risk": {"tool": "lsi-or", "assessed_on": "2026-03-03"}},
+     [("rule-dates-not-ahead", "risk.assessed_on")]),
+    ("dates-not-ahead", {"sources": [SUBJECT | {"occasions": [{"on": "2026-03-03", "means": "video"}]}]},
+     [("rule-dates-not-ahead", "sources[0].occasions[0].on")]),
+    ("court-date-near", matter(sentencing_on="2026-03-08"), [("rule-court-date-near", "matter.sentencing_on")]),
+    ("court-date-near", matter(sentencing_on="2026-03-01"), [("rule-court-date-past", "matter.sentencing_on")]),
+    ("court-date-near", matter(sentencing_on=None), [("rule-court-date-missing", "matter.sentencing_on")]),
+    ("born-before-all", {"subject": {"born": "2026-03-02"}}, [("rule-born-before-all", "subject.born")]),
+    ("born-before-all",
+     {"record": {"findings": [{"on": "1990-01-05", "offence": "cc-266", "outcomes": [{"kind": "fine"}]}]}},
+     [("rule-born-before-all", "record.findings[0].on")]),
+    ("withheld-in-text",
+     {"family": {"relatives": [{"person": HIDDEN, "relation": "aunt"}],
+                 "narrative": {"en": "Her aunt, Bernadette Okimaw, raised her."}}},
+     [("rule-withheld-in-text", "family.narrative.en")]),
+    ("withheld-in-text",
+     {"family": {"relatives": [{"person": HIDDEN, "relation": "aunt"}], "narrative": {"en": "Ms. Okimaw raised her."}}},
+     [("rule-withheld-name-alone", "family.narrative.en")]),
+    ("withheld-in-text",
+     {"family": {"quotes": [{"words": "Bernadette Okimaw did.", "language": "en", "source": "mother"}],
+                 "relatives": [{"person": HIDDEN, "relation": "aunt"}]}},
+     [("rule-withheld-in-text", "family.quotes[0].words")]),
+    ("victim-shown", {**matter(bans=[BAN]), "victims": {"victims": [VICTIM]}},
+     [("rule-victim-shown", "victims.victims[0].person")]),
+    ("victim-shown", matter(bans=[{"provision": "ycja-110", "protects": "young-person"}],
+                            losses=[{"what": PROSE, "owner": VICTIM["person"], "amount": 5}]),
+     [("rule-victim-shown", "matter.losses[0].owner")]),
+    ("offence-in-pack",
+     matter(offences=[{"offence": "cc-26", "on": "2025", "finding": "plea", "found_on": "2026-01-05"}]),
+     [("rule-offence-in-pack", "matter.offences[0].offence")]),
+    ("offence-in-pack",
+     {"record": {"findings": [{"on": "2010-01-05", "offence": "zz-9", "outcomes": [{"kind": "fine"}]}]}},
+     [("rule-offence-in-pack", "record.findings[0].offence")]),
+    ("condition-in-pack", condition(condition="pro-o-raport"), [("rule-condition-in-pack", "plan.conditions[0].condition")]),
+    ("condition-in-pack", {**condition(condition="pro-o-nocontact"),
+                           **matter(sentencing_on="2019-12-17", ordered_on="2019-12-16", offences=[
+                               {"offence": "cc-266", "on": "2018", "finding": "plea", "found_on": "2019-01-05"}])},
+     [("rule-condition-not-in-force", "plan.conditions[0].condition")]),
+    ("condition-values", condition(condition="pro-o-nocontact"),
+     [("rule-law-blank-missing", "plan.conditions[0].values.people")]),
+    ("condition-values", condition(values={"days": 1}), [("rule-law-blank-under", "plan.conditions[0].values.days")]),
+    ("condition-values", condition(values={"days": "two"}), [("rule-law-blank-type", "plan.conditions[0].values.days")]),
+    ("condition-values", condition(values={"dais": 2}), [("rule-law-blank-unknown", "plan.conditions[0].values.dais")]),
+    ("condition-values", condition(values={"place": {"en": "here"}}),
+     [("rule-law-blank-language", "plan.conditions[0].values.place")]),
+    ("condition-order", condition(condition="cso-o-abstain", values={"substances": ["alcohol"]}),
+     [("rule-condition-order", "plan.conditions[0].condition")]),
+    ("condition-order", condition(condition="pro-m-peace"),
+     [("rule-condition-compulsory", "plan.conditions[0].condition")]),
+    ("condition-agreed", {"plan": {"conditions": [REPORT, {"condition": "pro-o-treatment", "reason": PROSE}]}},
+     [("rule-condition-agreed", "plan.conditions[1].agreed_on"),
+      ("rule-condition-accepted", "plan.conditions[1].accepted_by_program_on")]),
+    ("condition-reason", condition(reason=None), [("rule-condition-reason", "plan.conditions[0].reason")]),
+    ("condition-reason", condition(reason={"en": " "}), [("rule-condition-reason", "plan.conditions[0].reason")]),
+    ("law-to-confirm", condition(condition="pro-x-curfew", values={"hours": {"from_time": "21:00", "to_time": "06:00"}}),
+     [("rule-law-to-confirm", "plan.conditions[0].condition")]),
+]  # fmt: skip
+
+# rule, areas of a case that keeps it
+KEPT: list[tuple[str, dict[str, Any]]] = [
+    ("contents-answered", {"character": ALL_FIVE, "record": {"none": True}, "measures": {"none": True}}),
+    ("contents-answered", {"character": {"absent": "declined"}, "record": {"absent": "not-available"},
+                           "measures": {"withheld": "out-of-period"}}),
+    ("contents-answered", {"character": {**ALL_FIVE, "amends": {"absent": "declined"}},
+                           "record": {"none": True}, "measures": {"none": True}}),
+    ("topics-answered", matter(requested=[{"topic": PROSE, "answer": {"absent": "not-available"}}])),
+    ("assessment-written", {"assessment": PROSE}),
+    ("assessment-written", {"assessment": {"absent": "not-available"}}),
+    ("subject-interviewed", {"sources": [SUBJECT | {"outcome": "declined"}]}),
+    ("language-ordered", matter(report_language="en")),
+    ("language-ordered", matter(report_language="both")),
+    ("narrative-in-language", {"family": SAID}),
+    ("narrative-in-language", {"family": {"narrative": {"fr": "Privé, très privé.", "withheld": "private"}}}),
+    ("narrative-in-language", {"family": {"narrative": {"absent": "declined"}}}),
+    ("words-in-language", {"peers": {"activities": [{"en": "fishing"}]}}),
+    ("quotation-translated", {"family": {"quotes": [{"words": "Yes.", "language": "en", "source": "mother"}]}}),
+    ("quotation-translated", {"family": {"quotes": [
+        {"words": "Oui.", "language": "fr", "source": "mother", "translation": {"en": "Yes."}}]}}),
+    ("dates-not-ahead", {"risk": {"tool": "lsi-or", "assessed_on": "2026-03-02"}}),
+    ("court-date-near", matter(sentencing_on="2026-03-09")),
+    ("born-before-all", {}),
+    ("born-before-all", {"subject": {"born": None}}),
+    ("withheld-in-text", {"family": {"relatives": [{"person": HIDDEN, "relation": "aunt"}],
+                                     "narrative": {"en": "Her aunt raised her in Okimawville."}}}),
+    ("withheld-in-text", {"family": {"relatives": [{"person": HIDDEN | {"shown": "full"}, "relation": "aunt"}],
+                                     "narrative": {"en": "Bernadette Okimaw raised her."}}}),
+    ("victim-shown", {"victims": {"victims": [VICTIM]}}),
+    ("victim-shown", {**matter(bans=[BAN | {"protects": "evidence"}]), "victims": {"victims": [VICTIM]}}),
+    ("victim-shown", {**matter(bans=[BAN]),
+                      "victims": {"victims": [VICTIM | {"person": {"name": "A F", "form": "f", "shown": "initials"}}]}}),
+    ("offence-in-pack", {}),
+    ("condition-in-pack", condition()),
+    ("condition-values", condition(values={"days": 2})),
+    ("condition-values", condition()),
+    ("condition-order", condition()),
+    ("condition-agreed", {"plan": {"conditions": [{"condition": "pro-o-treatment", "agreed_on": "2026-02-01",
+                                                   "accepted_by_program_on": "2026-02-02"}]}}),
+    ("condition-reason", condition()),
+    ("condition-reason", condition(reason={"en": "Private reason here.", "withheld": "private"})),
+    ("law-to-confirm", condition()),
+]  # fmt: skip
+OF_THEIR_OWN = {"law-pack-old", "youth-record-access", "record-suspended", "discharge-disclosure"}
+
+
+@pytest.mark.parametrize(("rule", "areas", "found"), BROKEN)
+def test_a_rule_finds_what_breaks_it(rule: str, areas: dict[str, Any], found: list[tuple[str, str]]) -> None:
+    assert places(rule, **areas) == found
+
+
+@pytest.mark.parametrize(("rule", "areas"), KEPT)
+def test_a_rule_finds_nothing_where_it_is_kept(rule: str, areas: dict[str, Any]) -> None:
+    assert places(rule, **areas) == []
+
+
+def test_every_rule_is_tried_both_ways() -> None:
+    assert {rule for rule, *_ in BROKEN} | OF_THEIR_OWN == set(RULES)
+    assert {rule for rule, _ in KEPT} | OF_THEIR_OWN == set(RULES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_finding_has_words_in_both_languages(language: Language) -> None:
+    for rule, areas, _ in BROKEN:
+        for finding in findings(rule, **areas):
+            said = text(finding.message, language)
+            assert said[:1].isupper() or said[:1] in "“«2l", said
+            assert finding.message.key not in said
+
+
+def _keys_used() -> set[str]:
+    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.glob("*.py"))
+    keyed = set(re.findall(r'"(rule-[a-z-]+)"', source))
+    blanks = {
+        f"rule-law-blank-{name}" for name in ("missing", "unknown", "type", "under", "over", "choice", "language")
+    }
+    plain = {f"rule-{rule}" for rule in RULES if rule != "condition-values"}
+    return keyed | blanks | plain
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_messages_are_those_of_the_rules_and_no_more(language: Language) -> None:
+    assert {key for key in catalogue(language).keys if key.startswith("rule-")} == _keys_used()
+
+
+def test_the_names_in_the_table_are_the_names_in_the_findings() -> None:
+    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.glob("*.py"))
+    assert set(re.findall(r'found\(\s*"([a-z-]+)"', source)) == set(RULES)
+
+
+def test_each_rule_says_what_must_hold() -> None:
+    assert all(rule.__doc__ for rule in RULES.values())
+
+
+def test_a_finding_in_french_asks_for_french() -> None:
+    areas = {"family": {"narrative": {"en": "In English."}}, "peers": {"activities": [{"en": "fishing"}]}}
+    assert places("narrative-in-language", language="fr", **areas) == [
+        ("rule-narrative-in-language", "family.narrative")
+    ]
+    assert places("words-in-language", language="fr", **areas) == [("rule-words-in-language", "peers.activities[0]")]
+    assert places("language-ordered", language="fr") == [("rule-language-ordered", "matter.report_language")]
+
+
+def test_a_law_pack_is_old_after_ninety_days() -> None:
+    made = pack().date
+    assert places("law-pack-old", on=made + timedelta(days=90)) == []
+    assert places("law-pack-old", on=made + timedelta(days=91)) == [("rule-law-pack-old", "")]
+
+
+def test_a_condition_that_leans_on_another_needs_it() -> None:
+    leaning = next(one for one in conditions("probation", DAY) if one.needs)
+    alone = {"plan": {"conditions": [{"condition": leaning.id}]}}
+    both = {"plan": {"conditions": [{"condition": leaning.id}, {"condition": leaning.needs[0]}]}}
+    assert ("rule-condition-needs", "plan.conditions[0].condition") in places("condition-order", **alone)
+    assert places("condition-order", **both) == []
+
+
+def test_a_limit_of_the_code_is_the_limit() -> None:
+    service = next(one for one in conditions("probation", DAY) if any(blank.most for blank in one.blanks.values()))
+    blank = next(blank for blank in service.blanks.values() if blank.most)
+    over = {"plan": {"conditions": [{"condition": service.id, "values": {blank.name: (blank.most or 0) + 1}}]}}
+    assert ("rule-law-blank-over", f"plan.conditions[0].values.{blank.name}") in places("condition-values", **over)
+    at_most = {"plan": {"conditions": [{"condition": service.id, "values": {blank.name: blank.most}}]}}
+    assert not [one for one in places("condition-values", **at_most) if one[1].endswith(f".{blank.name}")]
+
+
+def test_what_is_withheld_weighs_by_how_much_of_it_is_read() -> None:
+    relatives = [{"person": HIDDEN, "relation": "aunt"}]
+    for prose, severity in (("Bernadette Okimaw", Severity.BLOCKING), ("Bernadette", Severity.WARNING)):
+        (one,) = findings("withheld-in-text", family={"relatives": relatives, "narrative": {"en": f"See {prose}."}})
+        assert one.severity is severity
+
+
+def test_the_day_of_the_report_counts_as_past_for_nothing() -> None:
+    ahead = {"matter": {"ordered_on": "2026-01-06"}}
+    assert places("dates-not-ahead", on=date(2026, 1, 6), sources=[], **ahead) == []
+    assert places("dates-not-ahead", on=date(2026, 1, 5), sources=[], **ahead) == [
+        ("rule-dates-not-ahead", "matter.ordered_on")
+    ]
+
+
+def test_findings_name_the_law_behind_them() -> None:
+    (one,) = findings("topics-answered", matter={"requested": [{"topic": PROSE}]})
+    assert one.reference is not None
+    assert (one.reference.act, one.reference.parts) == ("cc", ("721", "4"))
+
+
+def test_a_finding_shows_nothing_of_the_case() -> None:
+    relatives = [{"person": HIDDEN, "relation": "aunt"}]
+    question = asked(family={"relatives": relatives, "narrative": {"en": "Bernadette Okimaw raised her."}})
+    for one in check(question.case, question.shown, language="en", on=DAY):
+        for language in LANGUAGES:
+            assert not re.search("Okimaw|Bernadette|Julie|Claire", text(one.message, language) + one.at)
+
+
+SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
+def test_every_finding_in_a_sample_has_words(path: Path) -> None:
+    from reportgen.case.disclosure import printable
+
+    case, _ = read_case(path)
+    for language in LANGUAGES:
+        for finding in check(case, printable(case), language=language, on=DAY):
+            assert text(finding.message, language)
+
+
+def test_a_case_of_only_sources_breaks_what_a_final_needs() -> None:
+    question = asked(sources=SOURCES)
+    blocking = {
+        one.rule
+        for one in check(question.case, question.shown, language="en", on=DAY)
+        if one.severity is Severity.BLOCKING
+    }
+    assert blocking == {"contents-answered", "assessment-written"}
