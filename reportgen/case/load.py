@@ -22,6 +22,9 @@ LARGEST = 8 * 1024 * 1024
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
+_NAMING = frozenset({"source", "sources", "stated_by"})
+
+
 class _Twice(dict[str, Any]):
     """An object in which a key stood twice; `twice` names those keys."""
 
@@ -35,15 +38,19 @@ class _NotANumber:
 class _Reading:
     """Takes a file's objects and constants as they are read; `odd` once one of them may not stand in a case.
 
-    `raw` where a forbidden character stands in the file as it is: strict JSON would refuse it without naming its field.
+    `naming` holds the objects that name a source. `raw` where a forbidden character stands in the file as it is:
+    strict JSON would refuse it without naming its field.
     """
 
     def __init__(self, *, odd: bool = False, raw: bool = False) -> None:
         self.odd = odd
         self.raw = raw
+        self.naming: list[dict[str, Any]] = []
 
     def pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         known = dict(pairs)
+        if not _NAMING.isdisjoint(known):
+            self.naming.append(known)
         if len(known) == len(pairs):
             return known
         self.odd = True
@@ -95,7 +102,7 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     except ValidationError as refused:
         said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
         problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]
-    problems += _unknown_sources(known)
+    problems += _unknown_sources(known, reading.naming)
     if problems:
         raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
     return case
@@ -154,13 +161,13 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             waiting += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
 
 
-def _unknown_sources(known: dict[str, Any]) -> Iterator[ReportgenError]:
+def _unknown_sources(known: dict[str, Any], naming: list[dict[str, Any]]) -> Iterator[ReportgenError]:
     """Each id in the file that no source has. What is no id at all is refused elsewhere, unnamed."""
     listed = known.get("sources", [])
     if not (isinstance(listed, list) and all(isinstance(one, dict) and "id" in one for one in listed)):
         return  # the list of sources is wrong itself: that is said, and is enough
     ids = {str(one["id"]) for one in listed}
-    if all(one in ids for value in _objects(known) for _, one in _named_sources(value)):
+    if all(one in ids for value in naming for _, one in _named_sources(value)):
         return  # as always in a sound case: no paths need be written
     for path, value in _walk(known, ""):
         for key, one in _named_sources(value) if isinstance(value, dict) else ():
@@ -170,18 +177,8 @@ def _unknown_sources(known: dict[str, Any]) -> Iterator[ReportgenError]:
 
 
 def _named_sources(value: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    for key in ("source", "sources", "stated_by"):
+    for key in _NAMING:
         if given := value.get(key):
             for one in [given] if isinstance(given, str) else given if isinstance(given, list) else ():
                 if isinstance(one, str) and len(one) <= 60 and _ID.fullmatch(one):
                     yield key, one
-
-
-def _objects(known: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    waiting: list[Any] = [known]
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            yield value
-            value = value.values()
-        waiting += [one for one in value if isinstance(one, (dict, list))]

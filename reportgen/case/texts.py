@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, TypeAlias
 
 from reportgen.case.evidence import Narrative, Quote
 from reportgen.case.known import Known, Words
+
+_PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
 
 Texts: TypeAlias = tuple[tuple[str, Narrative | Words | Quote], ...]
 
 
 def texts_of(model: Known) -> Texts:
     """Return every narrative, wording and quotation inside `model`, each with its path in the case file."""
-    return tuple(_texts(model, ""))
+    found: list[tuple[str, Any]] = []
+    _gather(model, "", found)
+    return tuple(found)
 
 
-def _texts(model: Known, at: str) -> Iterator[tuple[str, Any]]:
+def _gather(model: Known, at: str, found: list[tuple[str, Any]]) -> None:
     for field, value in model.__dict__.items():
-        if isinstance(value, Known):
-            yield from _text(value, f"{at}{field}")
-        elif isinstance(value, tuple):
+        kind = type(value)
+        if kind is tuple:
             for number, one in enumerate(value):
                 if isinstance(one, Known):
-                    yield from _text(one, f"{at}{field}[{number}]")
-        elif isinstance(value, dict):
+                    _take(one, f"{at}{field}[{number}]", found)
+        elif kind is dict:
             for key, one in value.items():
                 if isinstance(one, Known):
-                    yield from _text(one, f"{at}{field}.{key}")
+                    _take(one, f"{at}{field}.{key}", found)
+        elif kind not in _PLAIN and isinstance(value, Known):
+            _take(value, f"{at}{field}", found)
 
 
-def _text(model: Known, place: str) -> Iterator[tuple[str, Any]]:
-    if isinstance(model, (Narrative, Words, Quote)):
-        yield place, model
-    if not isinstance(model, (Narrative, Words)):
-        yield from _texts(model, f"{place}.")
+def _take(model: Known, place: str, found: list[tuple[str, Any]]) -> None:
+    kind = type(model)
+    if kind is Narrative or kind is Words:
+        found.append((place, model))
+        return
+    if kind is Quote:
+        found.append((place, model))
+    _gather(model, f"{place}.", found)

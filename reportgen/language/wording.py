@@ -232,7 +232,7 @@ T = TypeVar("T")
 def tagged(made: T, language: str) -> T:
     """Return blocks with every run that has no language of its own marked as being in `language`."""
     if isinstance(made, Run):
-        return made if made.language else replace(made, language=language)
+        return made if made.language else made._replace(language=language)
     if isinstance(made, tuple):
         return tuple(tagged(part, language) for part in made)  # type: ignore[return-value]
     if is_dataclass(made) and not isinstance(made, type):

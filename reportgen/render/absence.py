@@ -56,20 +56,27 @@ def _parts(content: bytes) -> Iterator[tuple[str, bytes]]:
         yield "text", content
         return
     with zipfile.ZipFile(BytesIO(content)) as word_file:
+        yield "names", "\n".join(word_file.namelist()).encode("utf-8")  # first: below, a part is told by its name
         for name in word_file.namelist():
-            yield name, name.encode("utf-8") + b"\n" + word_file.read(name)
+            yield name, word_file.read(name)
 
 
 def _words(part: Any) -> Iterator[str]:
     """Every run's text, one block after another with a space between."""
-    if isinstance(part, Run):
-        yield part.text
-    elif isinstance(part, tuple):
-        for one in part:
-            yield from _words(one)
-        yield " "
-    elif isinstance(part, dict):
-        yield from _words(tuple(part.values()))
-    elif hasattr(part, "__dataclass_fields__"):
-        for field in part.__dataclass_fields__:
-            yield from _words(getattr(part, field))
+    waiting = [part]
+    while waiting:
+        one = waiting.pop()
+        kind = type(one)
+        if kind is Run:
+            yield one.text
+        elif kind is tuple:
+            waiting.append(_GAP)
+            waiting += reversed(one)
+        elif kind is dict:
+            waiting += reversed(one.values())
+        elif kind not in _SILENT:
+            waiting += (getattr(one, field) for field in reversed(one.__dataclass_fields__))
+
+
+_GAP = Run(" ")
+_SILENT = frozenset({str, bool, int, frozenset, type(None)})

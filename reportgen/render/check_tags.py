@@ -85,7 +85,7 @@ class _Part:
                 self.steady[holder] = self.steady.get(holder, False) or not (alone or conditional)
         for waiting in self.open:
             self.add("template-tag-unpaired", waiting.line, waiting.quote, missing=f"end{waiting.tag.kind}")
-        for line in all_lines:
+        for line in () if self.open else all_lines:  # what never ends seems to take everything with it
             holder = line.element.getparent()
             if holder is None or self.steady.pop(holder, True) or "{%tr" in row_text(line.element):
                 continue
@@ -178,12 +178,12 @@ class _Part:
             self.add("template-slot-needs-p", line, quote, name=name)
         elif name not in _slots(self.contract):
             self.add("template-unknown-slot", line, quote, name=name, nearest=_near(name, _slots(self.contract)))
-        elif self.label != "body" or self.open:
-            self.add("template-slot-place", line, quote, name=name)
         elif name in self.found.slots:
             self.add("template-slot-twice", line, quote, name=name)
         else:
             self.found.slots[name] = line.place
+            if self.label != "body" or self.open:
+                self.add("template-slot-place", line, quote, name=name)
 
     def look_between(self, line: Line) -> None:
         """What is left beside the tags: half a tag, or a tag of another program."""

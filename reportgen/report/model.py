@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import Generic, Literal, TypeAlias, TypeVar, Union
+from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, Union
 
 from reportgen.case.dates import PartialDate, Span
 
@@ -85,8 +85,9 @@ class Who:
     `short` is the family name («Roy»), or the only name; `full` all of the name; when the person is shown by role
     alone, both are empty and `role` is a code of the catalogue (`relation-mother`). `elides` settles French elision
     where the rule cannot know (`None` leaves it to the rule). `called` is what the person asked to be called by,
-    instead of title and family name. `pronouns` are the person's own words, by language: subject, object, possessive. `pronoun` asks for «she» instead of the name, where one sentence already named her;
-    the neutral wording repeats the name.
+    instead of title and family name. `pronouns` are the person's own words, by language: subject, object, possessive.
+    `pronoun` asks for «she» instead of the name, where one sentence already named her; the neutral wording repeats
+    the name.
     """
 
     full: str
@@ -132,8 +133,7 @@ def say(key: str, *, standing: Standing | None = None, sources: tuple[str, ...] 
     return Phrase(key, facts, standing, sources)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Worded text in one typeface and one language, with the ids of the sources it rests on.
 
     `language` is `None` for the report's own language; otherwise a BCP 47 code (`en`, `fr`, `oj`, `cr-Cans`).

@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from reportgen.case.evidence import Narrative, Quote
+from reportgen.case.evidence import Narrative
+from reportgen.case.known import Words
 from reportgen.report import Citation, Finding
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
 
 def withheld_in_text(asked: Asked) -> Iterator[Finding]:
     """No printed text holds a name or a passage that the case withholds. A part of a name is only a warning."""
-    whole = _any_of(asked.shown.names | asked.shown.passages)
-    alone = _any_of(asked.shown.parts)
-    if whole is None and alone is None:
-        return
-    for place, part in asked.shown.texts:
-        if not isinstance(part, (Narrative, Quote)):
-            continue
-        texts = part.text.items() if isinstance(part, Narrative) else (("words", part.words),)
-        for code, text in texts:
-            if whole is not None and whole.search(text):
-                yield found("withheld-in-text", BLOCKING, f"{place}.{code}")
-            elif alone is not None and alone.search(text):
-                yield found("withheld-in-text", WARNING, f"{place}.{code}", key="rule-withheld-name-alone")
+    texts = [
+        (f"{place}.{code}", text)
+        for place, part in asked.shown.texts
+        if not isinstance(part, Words)
+        for code, text in (part.text.items() if isinstance(part, Narrative) else (("words", part.words),))
+    ]
+    together = "\n".join(text for _, text in texts)  # one quick look; most cases hold none of them
+    whole = _any_of(word for word in asked.shown.names | asked.shown.passages if word in together)
+    alone = _any_of(word for word in asked.shown.parts if word in together)
+    for at, text in texts if whole or alone else ():
+        if whole and whole.search(text):
+            yield found("withheld-in-text", BLOCKING, at)
+        elif alone and alone.search(text):
+            yield found("withheld-in-text", WARNING, at, key="rule-withheld-name-alone")
 
 
-def _any_of(words: frozenset[str]) -> re.Pattern[str] | None:
-    if not words:
-        return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in sorted(words)) + r")(?!\w)")
+def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
+    """A pattern of whole words, longest first; `None` for none."""
+    listed = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)") if listed else None
 
 
 def victim_shown(asked: Asked) -> Iterator[Finding]:

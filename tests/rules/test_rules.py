@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import reportgen.rules
+from reportgen.case.disclosure import printable
 from reportgen.case.load import read_case
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.law import conditions, pack
@@ -20,7 +21,7 @@ from tests.sections.cases import DAY, MOTHER, SOURCES, SUBJECT
 
 PROSE = {"en": "In English.", "fr": "En français."}
 SAID = {"narrative": PROSE}
-ALL_FIVE = {name: PROSE for name in ("maturity", "character", "behaviour", "attitude", "amends")}
+ALL_FIVE = dict.fromkeys(("maturity", "character", "behaviour", "attitude", "amends"), PROSE)
 HIDDEN = {"name": "Bernadette Okimaw", "family": "Okimaw", "given": "Bernadette", "form": "f", "shown": "role"}
 BAN = {"provision": "486.4", "protects": "victim"}
 VICTIM = {"person": {"name": "Ann Field", "form": "f"}, "contacted": "reached"}
@@ -87,7 +88,8 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("offence-in-pack",
      {"record": {"findings": [{"on": "2010-01-05", "offence": "zz-9", "outcomes": [{"kind": "fine"}]}]}},
      [("rule-offence-in-pack", "record.findings[0].offence")]),
-    ("condition-in-pack", condition(condition="pro-o-raport"), [("rule-condition-in-pack", "plan.conditions[0].condition")]),
+    ("condition-in-pack", condition(condition="pro-o-raport"),
+     [("rule-condition-in-pack", "plan.conditions[0].condition")]),
     ("condition-in-pack", {**condition(condition="pro-o-nocontact"),
                            **matter(sentencing_on="2019-12-17", ordered_on="2019-12-16", offences=[
                                {"offence": "cc-266", "on": "2018", "finding": "plea", "found_on": "2019-01-05"}])},
@@ -95,7 +97,8 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("condition-values", condition(condition="pro-o-nocontact"),
      [("rule-law-blank-missing", "plan.conditions[0].values.people")]),
     ("condition-values", condition(values={"days": 1}), [("rule-law-blank-under", "plan.conditions[0].values.days")]),
-    ("condition-values", condition(values={"days": "two"}), [("rule-law-blank-type", "plan.conditions[0].values.days")]),
+    ("condition-values", condition(values={"days": "two"}),
+     [("rule-law-blank-type", "plan.conditions[0].values.days")]),
     ("condition-values", condition(values={"dais": 2}), [("rule-law-blank-unknown", "plan.conditions[0].values.dais")]),
     ("condition-values", condition(values={"place": {"en": "here"}}),
      [("rule-law-blank-language", "plan.conditions[0].values.place")]),
@@ -103,12 +106,12 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
      [("rule-condition-order", "plan.conditions[0].condition")]),
     ("condition-order", condition(condition="pro-m-peace"),
      [("rule-condition-compulsory", "plan.conditions[0].condition")]),
-    ("condition-agreed", {"plan": {"conditions": [REPORT, {"condition": "pro-o-treatment", "reason": PROSE}]}},
+    ("condition-agreed", {"plan": {"conditions": [REPORT, {"condition": "pro-o-treat", "reason": PROSE}]}},
      [("rule-condition-agreed", "plan.conditions[1].agreed_on"),
       ("rule-condition-accepted", "plan.conditions[1].accepted_by_program_on")]),
     ("condition-reason", condition(reason=None), [("rule-condition-reason", "plan.conditions[0].reason")]),
     ("condition-reason", condition(reason={"en": " "}), [("rule-condition-reason", "plan.conditions[0].reason")]),
-    ("law-to-confirm", condition(condition="pro-x-curfew", values={"hours": {"from_time": "21:00", "to_time": "06:00"}}),
+    ("law-to-confirm", condition(condition="pro-x-curfew"),
      [("rule-law-to-confirm", "plan.conditions[0].condition")]),
 ]  # fmt: skip
 
@@ -142,14 +145,14 @@ KEPT: list[tuple[str, dict[str, Any]]] = [
                                      "narrative": {"en": "Bernadette Okimaw raised her."}}}),
     ("victim-shown", {"victims": {"victims": [VICTIM]}}),
     ("victim-shown", {**matter(bans=[BAN | {"protects": "evidence"}]), "victims": {"victims": [VICTIM]}}),
-    ("victim-shown", {**matter(bans=[BAN]),
-                      "victims": {"victims": [VICTIM | {"person": {"name": "A F", "form": "f", "shown": "initials"}}]}}),
+    ("victim-shown", {**matter(bans=[BAN]), "victims": {"victims": [
+        VICTIM | {"person": {"name": "A F", "form": "f", "shown": "initials"}}]}}),
     ("offence-in-pack", {}),
     ("condition-in-pack", condition()),
     ("condition-values", condition(values={"days": 2})),
     ("condition-values", condition()),
     ("condition-order", condition()),
-    ("condition-agreed", {"plan": {"conditions": [{"condition": "pro-o-treatment", "agreed_on": "2026-02-01",
+    ("condition-agreed", {"plan": {"conditions": [{"condition": "pro-o-treat", "agreed_on": "2026-02-01",
                                                    "accepted_by_program_on": "2026-02-02"}]}}),
     ("condition-reason", condition()),
     ("condition-reason", condition(reason={"en": "Private reason here.", "withheld": "private"})),
@@ -207,7 +210,10 @@ def test_each_rule_says_what_must_hold() -> None:
 
 
 def test_a_finding_in_french_asks_for_french() -> None:
-    areas = {"family": {"narrative": {"en": "In English."}}, "peers": {"activities": [{"en": "fishing"}]}}
+    areas: dict[str, Any] = {
+        "family": {"narrative": {"en": "In English."}},
+        "peers": {"activities": [{"en": "fishing"}]},
+    }
     assert places("narrative-in-language", language="fr", **areas) == [
         ("rule-narrative-in-language", "family.narrative")
     ]
@@ -223,8 +229,8 @@ def test_a_law_pack_is_old_after_ninety_days() -> None:
 
 def test_a_condition_that_leans_on_another_needs_it() -> None:
     leaning = next(one for one in conditions("probation", DAY) if one.needs)
-    alone = {"plan": {"conditions": [{"condition": leaning.id}]}}
-    both = {"plan": {"conditions": [{"condition": leaning.id}, {"condition": leaning.needs[0]}]}}
+    alone: dict[str, Any] = {"plan": {"conditions": [{"condition": leaning.id}]}}
+    both: dict[str, Any] = {"plan": {"conditions": [{"condition": leaning.id}, {"condition": leaning.needs[0]}]}}
     assert ("rule-condition-needs", "plan.conditions[0].condition") in places("condition-order", **alone)
     assert places("condition-order", **both) == []
 
@@ -232,9 +238,11 @@ def test_a_condition_that_leans_on_another_needs_it() -> None:
 def test_a_limit_of_the_code_is_the_limit() -> None:
     service = next(one for one in conditions("probation", DAY) if any(blank.most for blank in one.blanks.values()))
     blank = next(blank for blank in service.blanks.values() if blank.most)
-    over = {"plan": {"conditions": [{"condition": service.id, "values": {blank.name: (blank.most or 0) + 1}}]}}
+    over: dict[str, Any] = {
+        "plan": {"conditions": [{"condition": service.id, "values": {blank.name: (blank.most or 0) + 1}}]}
+    }
     assert ("rule-law-blank-over", f"plan.conditions[0].values.{blank.name}") in places("condition-values", **over)
-    at_most = {"plan": {"conditions": [{"condition": service.id, "values": {blank.name: blank.most}}]}}
+    at_most: dict[str, Any] = {"plan": {"conditions": [{"condition": service.id, "values": {blank.name: blank.most}}]}}
     assert not [one for one in places("condition-values", **at_most) if one[1].endswith(f".{blank.name}")]
 
 
@@ -246,7 +254,7 @@ def test_what_is_withheld_weighs_by_how_much_of_it_is_read() -> None:
 
 
 def test_the_day_of_the_report_counts_as_past_for_nothing() -> None:
-    ahead = {"matter": {"ordered_on": "2026-01-06"}}
+    ahead: dict[str, Any] = {"matter": {"ordered_on": "2026-01-06"}}
     assert places("dates-not-ahead", on=date(2026, 1, 6), sources=[], **ahead) == []
     assert places("dates-not-ahead", on=date(2026, 1, 5), sources=[], **ahead) == [
         ("rule-dates-not-ahead", "matter.ordered_on")
@@ -272,8 +280,6 @@ SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
 def test_every_finding_in_a_sample_has_words(path: Path) -> None:
-    from reportgen.case.disclosure import printable
-
     case, _ = read_case(path)
     for language in LANGUAGES:
         for finding in check(case, printable(case), language=language, on=DAY):

@@ -39,9 +39,7 @@ def test_a_second_source_confirms() -> None:
     assert read("en", **family) == [
         "Ms. Roy said that she grew up in Hearst; her mother (Ms. Claire Roy) confirmed this."
     ]
-    assert read("fr", **family) == [
-        "Mme Roy déclare qu’elle a grandi à Hearst; sa mère (Mme Claire Roy) le confirme."
-    ]
+    assert read("fr", **family) == ["Mme Roy déclare qu’elle a grandi à Hearst; sa mère (Mme Claire Roy) le confirme."]
 
 
 def test_accounts_that_differ_are_both_told() -> None:

@@ -108,8 +108,8 @@ def test_one_victim_by_initials() -> None:
 def test_victims_by_role_and_by_initials_agree_with_the_noun() -> None:
     area = {"victims": [victim("not-reached", shown="role"), victim("through-victim-services", "letter-welcome")]}
     assert said("fr", victims=area)[-1] == (
-        "L’une des victimes n’a pu être jointe pour le présent rapport. A.B., l’une des victimes, a été jointe par les "
-        "services aux victimes et est prête à recevoir une lettre de Mme Roy."
+        "L’une des victimes n’a pu être jointe pour le présent rapport. A.B., l’une des victimes, a été jointe par "
+        "l’entremise des services aux victimes et est prête à recevoir une lettre de Mme Roy."
     )
 
 

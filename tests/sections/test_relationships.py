@@ -41,7 +41,9 @@ def test_status_partner_and_dependants_are_attributed() -> None:
     ]
 
 
-@pytest.mark.parametrize(("form", "french"), [("f", "est veuve"), ("m", "est veuf"), ("x", "est en situation de veuvage")])
+@pytest.mark.parametrize(
+    ("form", "french"), [("f", "est veuve"), ("m", "est veuf"), ("x", "est en situation de veuvage")]
+)
 def test_civil_status_agrees_in_french(form: str, french: str) -> None:
     assert french in read("fr", form, sources=["subject"], status="widowed")[0]
 

@@ -38,8 +38,9 @@ def test_whether_the_person_may_return_can_be_disputed() -> None:
         "(Ms. Claire Roy) said that Ms. Roy may not return there."
     ]
     assert read("fr", "x", **area) == [
-        "Les versions diffèrent au sujet de la possibilité de retourner vivre à cet endroit : Alex Roy peut retourner vivre à cet endroit, selon ses propos; "
-        "selon sa mère (Mme Claire Roy), Alex Roy ne peut pas retourner vivre à cet endroit."
+        "Les versions diffèrent au sujet de la possibilité de retourner vivre à cet endroit : Alex Roy peut retourner "
+        "vivre à cet endroit, selon ses propos; selon sa mère (Mme Claire Roy), Alex Roy ne peut pas retourner "
+        "vivre à cet endroit."
     ]
 
 

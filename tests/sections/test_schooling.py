@@ -19,8 +19,8 @@ def test_a_verified_record_confirms_the_level() -> None:
         "Ms. Roy said that she completed Grade 10; the document “School record” (École Macdonald) confirms this."
     ]
     assert read("fr", level=level) == [
-        "Mme Roy déclare qu’elle a terminé la 10e année; le document « Dossier scolaire » (École Macdonald) l’a "
-        "confirmé."
+        "Mme Roy déclare qu’elle a terminé la 10e année; le document « Dossier scolaire » (École Macdonald) le "
+        "confirme."
     ]
 
 
@@ -29,9 +29,7 @@ def test_what_a_verified_record_alone_says_is_told_plainly() -> None:
     told = find(build(telling(schooling={"last_school": last})), "told-plainly")
     assert (told.standing, told.sources) == (Standing.CONFIRMED, ("school-record",))
     assert read("en", last_school=last) == ["The last school Ms. Roy attended was École Hillside."]
-    assert read("fr", last_school=last) == [
-        "Le dernier établissement que Mme Roy a fréquenté se nomme École Hillside."
-    ]
+    assert read("fr", last_school=last) == ["Le dernier établissement que Mme Roy a fréquenté se nomme École Hillside."]
 
 
 def test_leaving_and_studying() -> None:

@@ -73,7 +73,7 @@ def test_a_disputed_sum_is_left_out_of_the_total_and_told_beneath() -> None:
     ]
     assert read("fr", finances=finances)[-1] == (
         "Les versions diffèrent au sujet du montant mensuel (salaire) : selon Mme Roy, le montant mensuel est de "
-        "2 100,50 $ (salaire); selon son employeur (M. Denis Côté), le montant mensuel est de 1 900,00 $ (salaire)."
+        "2 100,50 $; selon son employeur (M. Denis Côté), le montant mensuel est de 1 900,00 $."
     )
     (cell,) = [phrase for phrase in phrases(build(telling(finances=finances))) if phrase.key == "money-disputed"]
     assert cell.standing is Standing.DISPUTED

@@ -2,13 +2,13 @@
 
 stopped = Arrêté. Rien n’est resté à moitié écrit.
 cell = { $value }
-progress = { $number } dossiers sur { $count }
+progress = Dossier { $number } sur { $count }
 new-next = Ouvrez { $file } dans un éditeur qui connaît le JSON : il complète et vérifie au fil de la frappe. Ensuite : reportgen check { $file }
 build-prevented = Aucun rapport définitif n’a été produit à partir de { $file } : les constats ci-dessus l’empêchent. Pour les voir dans le document : --draft
 
 kind-psr = rapport présentenciel
 severity-blocking = empêche la version définitive
-severity-warning = à soupeser
+severity-warning = à examiner
 severity-note = à noter
 
 verify-as-issued = tel que délivré
@@ -115,11 +115,11 @@ case-source-unknown-hint = { $nearest ->
     [none] Ajoutez la source à « sources » ou corrigez l’identifiant.
    *[other] Vouliez-vous écrire « { $nearest } »?
 }
-case-rule-contact-unnamed = { $at } : un contact doit avoir une personne ou un organisme.
+case-rule-contact-unnamed = { $at } : il faut ici une personne ou un organisme.
 case-rule-contact-unnamed-hint = Ajoutez « person » ou « organization »; pour taire un nom, servez-vous de « shown ».
-case-rule-paper-untitled = { $at } : une pièce ou un document doit avoir un titre.
+case-rule-paper-untitled = { $at } : un dossier ou un document doit avoir un titre.
 case-rule-paper-untitled-hint = Ajoutez « title » dans les deux langues.
-case-rule-why-not-missing = { $at } : il faut la raison pour laquelle cette personne n’a volontairement pas été jointe.
+case-rule-why-not-missing = { $at } : il faut dire pourquoi on a choisi de ne pas consulter cette personne.
 case-rule-why-not-missing-hint = Ajoutez « why_not ».
 case-rule-value-or-absent = { $at } : une version donne une valeur ou dit pourquoi il n’y en a pas : l’un ou l’autre.
 case-rule-value-or-absent-hint = Gardez « value » ou « absent ».
@@ -133,7 +133,7 @@ case-rule-until-before-on = { $at } : l’infraction finit avant d’avoir comme
 case-rule-until-before-on-hint = Vérifiez « on » et « until ».
 case-rule-found-before-offence = { $at } : la déclaration de culpabilité précède l’infraction.
 case-rule-found-before-offence-hint = Vérifiez « on » et « found_on ».
-case-rule-sentencing-before-order = { $at } : la date de la détermination de la peine précède l’ordonnance de rapport.
+case-rule-sentencing-before-order = { $at } : la date de l’audience de détermination de la peine précède celle où le rapport a été ordonné.
 case-rule-sentencing-before-order-hint = Vérifiez « sentencing_on » et « ordered_on ».
 case-rule-order-before-finding = { $at } : le rapport a été ordonné avant la déclaration de culpabilité.
 case-rule-order-before-finding-hint = Vérifiez « ordered_on » et chaque « found_on ».
@@ -164,7 +164,7 @@ kind-page-missing = Le genre « { $kind } » n’a pas de page { $page }.
 kind-page-missing-hint = Ajoutez-la au répertoire du genre, sous pages/.
 section-unknown = Il n’y a pas de section « { $section } ».
 section-unknown-hint = Sections : { $sections }.
-machine-failed = Cet ordinateur a refusé quelque chose dont le programme a besoin ({ $reason }).
+machine-failed = Cet ordinateur a refusé une opération dont le programme a besoin ({ $reason }).
 machine-failed-hint = Vérifiez qu’il reste de la place sur le disque et dans le répertoire des fichiers temporaires, puis relancez la commande; rien n’est resté à moitié écrit.
 program-failed = Le programme a échoué ({ $kind }, { $place }).
 program-failed-hint = C’est un défaut du programme, non de votre dossier. Veuillez signaler ce code; il ne contient rien du dossier.
@@ -217,10 +217,10 @@ help-new = écrire un dossier de cas vide, avec son schéma
 help-schema = afficher le schéma JSON d’un dossier de cas
 help-check = énumérer les constats sur des dossiers, par emplacement
 help-build = produire les rapports des dossiers
-help-template = s’occuper des modèles Word
+help-template = travailler avec les modèles Word
 help-template-check = énumérer tous les problèmes d’un modèle Word, avec leur emplacement
 help-verify = dire si un fichier est bien ce que dit son reçu
-help-import = reprendre des notes Word existantes en Markdown
+help-import = convertir en Markdown des notes Word existantes
 help-sentences = énumérer toutes les phrases : clé, anglais, français
 help-option-kind = le genre, comme psr
 help-option-case = dossier de cas (JSON; le YAML se lit aussi)
@@ -239,5 +239,5 @@ help-option-replace = écraser les fichiers modifiés depuis leur délivrance
 draft-findings = À régler avant la version définitive
 draft-finding = { CAP($severity) } ({ $at }) :
 
-unworded-block = Une partie du rapport est restée sans mots.
+unworded-block = Une partie du rapport n’a pas pu être mise en mots.
 unworded-block-hint = C’est un défaut du programme : veuillez le signaler.

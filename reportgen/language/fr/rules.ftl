@@ -11,11 +11,11 @@ rule-narrative-in-language = Ce texte n’est pas rédigé en français. Le prog
 rule-words-in-language = Ce libellé manque en français.
 rule-quotation-translated = Ces paroles ont été dites dans une autre langue et n’ont pas de traduction française.
 rule-dates-not-ahead = Le { $day } est postérieur à la date du rapport ({ $report }).
-rule-court-date-near = L’audience a lieu { WHEN($day) }, moins d’une semaine après la date du rapport.
+rule-court-date-near = L’audience de détermination de la peine a lieu { WHEN($day) }, moins d’une semaine après la date du rapport.
 rule-court-date-missing = La date de l’audience de détermination de la peine n’est pas consignée.
-rule-court-date-past = L’audience ({ $day }) précède la date du rapport.
+rule-court-date-past = L’audience de détermination de la peine ({ $day }) précède la date du rapport.
 rule-born-before-all = Vérifiez la date de naissance ou cette date ({ $day }) : elles ne concordent pas.
-rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le, ou montrez-le partout.
+rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le, ou permettez qu’il paraisse partout.
 rule-withheld-name-alone = Ce texte contient peut-être une partie d’un nom que le dossier tait. Relisez-le.
 rule-victim-shown = Une interdiction de publication protège cette personne : montrez les initiales ou le seul rôle.
 rule-offence-in-pack = Le recueil de droit n’a pas d’infraction « { $id } ».{ $nearest ->
@@ -26,7 +26,7 @@ rule-condition-in-pack = Le recueil de droit n’a pas de condition « { $id } �
     [none] {""}
    *[other] {" "}Vouliez-vous écrire « { $nearest } »?
 }
-rule-condition-not-in-force = La condition « { $id } » n’est pas en vigueur le jour de la peine{ $nearest ->
+rule-condition-not-in-force = La condition « { $id } » n’est pas en vigueur le jour prévu pour le prononcé de la peine{ $nearest ->
     [none] .
    *[other] ; voyez « { $nearest } ».
 }

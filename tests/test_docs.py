@@ -1,0 +1,418 @@
+"""The documentation says what is so: it fails here as soon as it and the program part."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+import dev
+import pytest
+
+from reportgen import __version__, errors
+from reportgen.case.blank import blank_case
+from reportgen.case.disclosure import printable
+from reportgen.case.evidence import Area
+from reportgen.case.file import CaseFile
+from reportgen.case.known import models_in
+from reportgen.case.load import parse_case
+from reportgen.cli import _parser
+from reportgen.deliver.build import FORMATS
+from reportgen.kinds import LANGUAGES, kind_ids, load_kind
+from reportgen.language import text, word
+from reportgen.language.functions import FUNCTIONS
+from reportgen.law.check import check_texts
+from reportgen.law.pack import FILES
+from reportgen.law.pack import text as law_text
+from reportgen.pipeline import write_report
+from reportgen.render.word import STYLES
+from reportgen.report import Language, Phrase, Report, Section, Severity, say
+from reportgen.rules import RULES
+from reportgen.rules.asked import Asked, found
+from reportgen.sections import SECTIONS, Telling, subject_of
+from reportgen.sections.caption import FIELDS, LISTS
+from reportgen.talk import DONE, PREVENTED
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), ROOT / "samples" / "README.md"])
+READMES = (ROOT / "README.md", ROOT / "README.fr.md")
+PAIRS = (
+    READMES,
+    (DOCS / "for-officers.en.md", DOCS / "for-officers.fr.md"),
+    (DOCS / "for-template-owners.md", DOCS / "for-template-owners.fr.md"),
+    (DOCS / "for-translators.md", DOCS / "for-translators.fr.md"),
+)
+FIRST = DOCS / "first-case.json"
+ON = date(2026, 11, 21)
+BOTH = pytest.mark.parametrize("language", LANGUAGES)
+
+_FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
+_CODE = re.compile(r"`([^`\n]+)`")
+
+
+def named(paths: Sequence[Path]) -> list[str]:
+    return [path.relative_to(ROOT).as_posix() for path in paths]
+
+
+@cache
+def read(path: Path) -> str:
+    return path.read_text("utf-8")
+
+
+def prose(path: Path) -> str:
+    """The page without its blocks of code."""
+    return _FENCE.sub("", read(path))
+
+
+def blocks(path: Path, language: str = "") -> list[str]:
+    """The blocks of code of a page in one language, moved to the margin."""
+    found = (body for named_as, body in _FENCE.findall(read(path)) if named_as == language)
+    return [re.sub(r"^ {3}", "", body, flags=re.MULTILINE) if body.startswith("   ") else body for body in found]
+
+
+def rows(path: Path) -> list[list[str]]:
+    """Every row of the tables of a page, as the texts of its cells; headers and rules left out."""
+    lines = prose(path).split("\n")
+    found = []
+    for number, line in enumerate(lines):
+        body = line.startswith("|") and not line.startswith("|--")
+        if body and not lines[min(number + 1, len(lines) - 1)].startswith("|--"):
+            found.append([cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]])
+    return found
+
+
+def codes(cell: str) -> list[str]:
+    return _CODE.findall(cell)
+
+
+def headings(path: Path) -> list[str]:
+    """The levels of the headings of a page, in order."""
+    return re.findall(r"^#+(?= )", prose(path), re.MULTILINE)
+
+
+# -- the command line
+
+
+@cache
+def commands() -> dict[str, argparse.ArgumentParser]:
+    """Every command, by its words («template check»), with its parser; the program itself is «»."""
+
+    def below(parser: argparse.ArgumentParser, name: str) -> Iterator[tuple[str, argparse.ArgumentParser]]:
+        inner = [action for action in parser._actions if isinstance(action, argparse._SubParsersAction)]
+        if not inner or not name:
+            yield name, parser
+        for action in inner:
+            for word_, child in action.choices.items():
+                yield from below(child, f"{name} {word_}".strip())
+
+    return dict(below(_parser("en"), ""))
+
+
+def options(parser: argparse.ArgumentParser) -> set[str]:
+    return {option for action in parser._actions for option in action.option_strings}
+
+
+@pytest.mark.parametrize("readme", READMES, ids=named(READMES))
+def test_every_command_is_in_the_table_and_no_other(readme: Path) -> None:
+    listed = [codes(row[0])[0] for row in rows(readme) if row[0].startswith("`reportgen ")]
+    bare = [" ".join(re.findall(r"(?<= )[a-z]+(?= |$)", one)) for one in listed]
+    assert sorted(bare) == sorted(set(commands()) - {""})
+
+
+@pytest.mark.parametrize("readme", READMES, ids=named(READMES))
+def test_every_option_is_in_the_table_with_its_commands(readme: Path) -> None:
+    listed: dict[str, set[str]] = {}
+    for row in rows(readme):
+        for option in (one.split(" ")[0] for one in codes(row[0]) if one.startswith("-")):
+            listed[option] = set(codes(row[1])) if codes(row[1]) else {"all"}
+    known: dict[str, set[str]] = {}
+    for name, parser in commands().items():
+        for option in options(parser):
+            known.setdefault(option, set()).add(name or "reportgen")
+    everywhere = {*commands(), "reportgen"} - {""}
+    assert listed == {name: {"all"} if where == everywhere else where for name, where in known.items()}
+
+
+@pytest.mark.parametrize("readme", READMES, ids=named(READMES))
+def test_every_format_is_documented(readme: Path) -> None:
+    (cell,) = [row[2] for row in rows(readme) if "`--to FORMATS`" in row[0]]
+    assert set(FORMATS) == set(codes(cell))
+
+
+@BOTH
+def test_every_format_is_in_the_help(language: Language) -> None:
+    helped = text(say("help-option-to"), language)
+    assert all(re.search(rf"\b{re.escape(ending)}\b", helped) for ending in FORMATS)
+
+
+@pytest.mark.parametrize("readme", READMES, ids=named(READMES))
+def test_every_exit_code_is_documented(readme: Path) -> None:
+    own = {one.exit_code for one in vars(errors).values() if isinstance(one, type) and hasattr(one, "exit_code")}
+    listed = {int(codes(row[0])[0]) for row in rows(readme) if re.fullmatch(r"`\d+`", row[0])}
+    assert listed == own | {DONE, PREVENTED, 130}
+
+
+@pytest.mark.parametrize("readme", READMES, ids=named(READMES))
+def test_every_setting_of_the_environment_is_documented(readme: Path) -> None:
+    known = {name for path in (ROOT / "reportgen").rglob("*.py") for name in re.findall(r"\bREPORTGEN_\w+", read(path))}
+    assert known == set(re.findall(r"\bREPORTGEN_\w+", read(readme)))
+
+
+def test_every_command_shown_in_a_page_can_be_read() -> None:
+    shown = [
+        (path.name, line)
+        for path in PAGES
+        for _, body in _FENCE.findall(read(path))
+        for line in re.findall(r"^ *reportgen (.*)", body, re.MULTILINE)
+    ]
+    assert len(shown) > 10
+    for _, line in shown:
+        _parser("en").parse_args(line.split("#")[0].split())
+
+
+# -- set-up
+
+
+def test_every_verb_of_make_is_documented_and_made() -> None:
+    listed = [codes(row[0])[0].removeprefix("make ") for row in rows(ROOT / "CONTRIBUTING.md") if "`make " in row[0]]
+    assert sorted(listed) == sorted(dev.VERBS)
+    made = re.search(r"^VERBS := (.*)$", read(ROOT / "Makefile"), re.MULTILINE)
+    assert made
+    assert sorted(made[1].split()) == sorted(dev.VERBS)
+
+
+def test_the_pythons_named_are_those_of_the_project() -> None:
+    project = tomllib.loads(read(ROOT / "pyproject.toml"))["project"]
+    versions = re.findall(r":: Python :: (3\.\d+)", "\n".join(project["classifiers"]))
+    for readme in READMES:
+        assert re.findall(r"\b3\.1\d\b", read(readme)) == versions
+
+
+# -- kinds, sections, rules, law
+
+
+def test_every_kind_is_documented_with_the_date_of_its_wording() -> None:
+    for kind in map(load_kind, kind_ids()):
+        assert all(f"`{kind.id}`" in read(readme) for readme in READMES)
+        dated = rf"\(`{kind.id}`\), version {re.escape(kind.version)}, from {kind.effective}"
+        assert re.search(dated, read(ROOT / "CHANGELOG.md"))
+
+
+def test_every_rule_is_in_the_table_with_its_weight_and_whether_it_cites_the_law() -> None:
+    listed = {codes(row[0])[0]: row[1:] for row in rows(DOCS / "rules.md")}
+    assert list(listed) == list(RULES)
+    weights, cited = found_in_rules()
+    for rule, (weight, english, french, law) in listed.items():
+        assert {Severity(one) for one in weight.split(", ")} == weights[rule], rule
+        assert (law != "–") == (rule in cited), rule
+        assert english
+        assert french
+
+
+def found_in_rules() -> tuple[dict[str, set[Severity]], set[str]]:
+    """How much the findings of each rule weigh, and which rules cite the law, as their calls of `found` have it."""
+    weights: dict[str, set[Severity]] = {}
+    cited: set[str] = set()
+    for path in (ROOT / "reportgen" / "rules").glob("*.py"):
+        for node in ast.walk(ast.parse(read(path))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "found":
+                match node.args:
+                    case [ast.Constant(value=str(rule)), ast.Name(id=weight), _, *reference]:
+                        weights.setdefault(rule, set()).add(Severity[weight])
+                        if reference:
+                            cited.add(rule)
+    return weights, cited
+
+
+def test_every_part_of_the_case_file_is_documented() -> None:
+    listed = {codes(row[0])[0]: row[2] for row in rows(DOCS / "case-file.md") if len(row) == 3}
+    shared = set(Area.model_fields)
+    assert set(listed) == {field.alias or name for name, field in CaseFile.model_fields.items()}
+    for name, field in CaseFile.model_fields.items():
+        for part in models_in(field.annotation):
+            own = set(part.model_fields) - (shared if issubclass(part, Area) else set())
+            assert own == set(codes(listed[field.alias or name])), name
+
+
+# -- templates
+
+
+@pytest.mark.parametrize("page", PAIRS[2], ids=named(PAIRS[2]))
+def test_every_field_list_slot_and_style_of_a_template_is_documented(page: Path) -> None:
+    table = [row for row in rows(page) if len(row) == 3]
+    assert {codes(row[0])[0] for row in table} == FIELDS
+    lists = {codes(row[0])[0]: tuple(codes(row[1])) for row in rows(page) if row[0] in {f"`{one}`" for one in LISTS}}
+    assert lists == dict(LISTS)
+    words = set(codes(prose(page)))
+    assert words >= set(SECTIONS)
+    assert words >= {style.name for style in STYLES.values()}
+    assert {"{{p body }}", "{{p section_family }}", "{{p text_family }}"} <= words
+
+
+@pytest.mark.parametrize("page", PAIRS[2], ids=named(PAIRS[2]))
+def test_every_problem_of_a_template_is_documented(page: Path) -> None:
+    sources = [read(path) for path in (ROOT / "reportgen" / "render").glob("*.py")]
+    known = {key for source in sources for key in re.findall(r'"(template-[\w-]+)"', source)}
+    known |= {f"template-tag-{reason}" for source in sources for reason in re.findall(r'Unreadable\("(\w+)', source)}
+    known |= {f"template-tag-{reason}" for source in sources for reason in re.findall(r'words else "(\w+)', source)}
+    whole = {"template-refused", "template-not-understood", "template-keeps-contract", "template-has-problems"}
+    listed = {key for row in rows(page) for key in codes(row[0]) if key.startswith("template-")}
+    assert listed == known - whole
+
+
+# -- words
+
+
+@pytest.mark.parametrize("page", PAIRS[3], ids=named(PAIRS[3]))
+def test_every_function_of_the_catalogue_is_documented(page: Path) -> None:
+    listed = {row[0]: set(re.findall(r"`([A-Z]+)\(", row[0])) for row in rows(page)}
+    assert set().union(*listed.values()) == set(FUNCTIONS)
+    for cell, names in listed.items():
+        for name in names:
+            function = FUNCTIONS[name]
+            assert all(option in cell for option in function.options or ()), name
+            assert all(
+                f"`{form}`" in " ".join(*[r for r in rows(page) if r[0] == cell]) for form in function.selects or ()
+            )
+
+
+# -- the pages themselves
+
+
+def test_each_pair_of_pages_has_the_same_shape_and_the_same_commands() -> None:
+    for english, french in PAIRS:
+        assert headings(english) == headings(french), french.name
+        assert len(rows(english)) == len(rows(french)), french.name
+        one, other = ([re.sub(r" *#.*", "", body) for body in _bodies(path)] for path in (english, french))
+        assert [commands_of(body) for body in one] == [commands_of(body) for body in other], french.name
+
+
+def _bodies(path: Path) -> list[str]:
+    return [body for _, body in _FENCE.findall(read(path))]
+
+
+def commands_of(body: str) -> list[str]:
+    return re.findall(r"^ *((?:make|reportgen|pip|python) .*?) *$", body, re.MULTILINE)
+
+
+def test_every_link_leads_somewhere_and_every_picture_has_words() -> None:
+    for page in PAGES:
+        for picture, words, target in _LINK.findall(prose(page)):
+            assert words.strip(), f"{page.name}: {target}"
+            assert not picture or len(words) > 60, f"{page.name}: {target}"
+            if not target.startswith("https://"):
+                assert (page.parent / target.partition("#")[0]).exists(), f"{page.name}: {target}"
+
+
+def test_every_file_named_is_there() -> None:
+    examples = {"leisure", "outline", "test_leisure", "test_outline", "notice.<code>"}
+    for page in PAGES:
+        for named_file in re.findall(r"`([\w./-]+/[\w.-]+\.(?:py|toml|ftl|md|json|lock))`", prose(page)):
+            if Path(named_file).stem in examples or named_file.startswith(("pages/", "mine/", "out/", "benchmarks/")):
+                continue
+            homes = (ROOT, ROOT / "reportgen", page.parent)
+            assert any((home / named_file).exists() for home in homes), f"{page.name}: {named_file}"
+
+
+def test_no_page_names_a_machine_or_a_strange_host() -> None:
+    hosts = {"projectfluent.org", "keepachangelog.com", "semver.org"}
+    for page in PAGES:
+        assert not re.search(r"(?<![\w.])/(?:home|root|Users|work|tmp|opt|mnt|srv)/|\b[A-Z]:\\|localhost", read(page))
+        assert set(re.findall(r"https?://([^/\s)]+)", read(page))) <= hosts, page.name
+
+
+def test_french_pages_are_set_as_french() -> None:
+    for _, page in PAIRS:
+        for line in re.sub(r"`[^`\n]*`", "`", prose(page)).split("\n"):
+            assert not re.search(r" [:»%](?:\s|$)|« |'| [;!?](?:\s|$)", line), f"{page.name}: {line}"
+
+
+def test_every_decision_is_in_the_index_under_its_own_name() -> None:
+    index = read(DOCS / "decisions" / "README.md")
+    decisions = sorted((DOCS / "decisions").glob("0*.md"))
+    listed = re.findall(r"^(\d+)\. \[(.*)\]\((.*)\)$", index, re.MULTILINE)
+    titles = [re.sub(r"^# ", "", read(path).split("\n")[0]) for path in decisions]
+    assert [(f"{number}. {title}", file) for number, title, file in listed] == [
+        (title, path.name) for title, path in zip(titles, decisions, strict=True)
+    ]
+
+
+def test_the_changelog_opens_with_the_version_of_the_program() -> None:
+    versions = re.findall(r"^## \[([\d.]+)\]", read(ROOT / "CHANGELOG.md"), re.MULTILINE)
+    assert versions[0] == __version__
+
+
+# -- the first report, and what the how-to pages have one type in
+
+
+def test_the_first_case_of_the_readme_gives_a_final_report_without_a_finding() -> None:
+    blank = json.loads(blank_case("psr", "reportgen.schema.json"))
+    assert set(json.loads(read(FIRST))) - {"invented"} <= set(blank)
+    case = parse_case(FIRST.read_bytes(), FIRST)
+    assert case.invented
+    outcome = write_report(case, load_kind(case.kind), "en", ON)
+    assert outcome.findings == ()
+    assert outcome.document is not None
+
+
+def module_of(page: str, **names: object) -> ModuleType:
+    """The first block of Python of a how-to page, run; `names` are what the file it goes into has already."""
+    made = ModuleType(page)
+    vars(made).update(names)
+    exec(compile(blocks(DOCS / "how-to" / f"{page}.md", "python")[0], page, "exec"), vars(made))  # noqa: S102
+    return made
+
+
+def first_case() -> CaseFile:
+    return parse_case(FIRST.read_bytes(), FIRST)
+
+
+def test_the_section_of_the_how_to_can_be_built() -> None:
+    telling = Telling(first_case(), ON, subject_of(first_case()))
+    (block,) = module_of("add-a-section").build(telling)
+    assert block.content[0].key == "absent-not-recorded"
+    assert all("section-leisure = " in body for body in blocks(DOCS / "how-to" / "add-a-section.md"))
+
+
+def test_the_output_of_the_how_to_can_be_made() -> None:
+    section: Section[Phrase] = Section("risk", (say("section-risk"),), ())
+    report: Report[Phrase] = Report("psr", "fr", False, (say("section-peers"),), {}, {}, (section,))
+    made = module_of("add-an-output").render_outline(word(report)).decode("utf-8").split("\n")
+    assert made == [text(say("section-peers"), "fr"), f"  {text(say('section-risk'), 'fr')}", ""]
+
+
+def test_the_rule_of_the_how_to_finds_what_it_says() -> None:
+    pictured = read(FIRST).replace('"employer"]', '"photograph"]').replace('"id": "employer"', '"id": "photograph"')
+    case = parse_case(pictured.encode("utf-8"), FIRST)
+    rule = module_of("add-a-rule", Iterator=Iterator, Asked=Asked, found=found, WARNING=Severity.WARNING)
+    (finding,) = rule.photographs_not_named(Asked(case, printable(case), "en", ON))
+    assert (finding.rule, finding.at) == ("photographs-not-named", "sources[1]")
+
+
+def test_the_condition_of_the_how_to_is_sound() -> None:
+    texts = {file: law_text(file) for file in FILES}
+    texts["conditions"] += "\n" + blocks(DOCS / "how-to" / "add-a-condition.md", "toml")[0]
+    assert check_texts(texts) == ()
+
+
+def test_the_kind_of_the_how_to_names_sections_there_are() -> None:
+    kind = tomllib.loads(blocks(DOCS / "how-to" / "add-a-kind.md", "toml")[0])
+    assert set(kind["sections"]) <= set(SECTIONS)
+    assert set(kind) == {"version", "effective", "sections"}
+
+
+def test_models_named_in_the_architecture_are_there() -> None:
+    for row in rows(DOCS / "architecture.md"):
+        if len(row) == 3 and ".py" in row[1]:
+            source = read(ROOT / "reportgen" / codes(row[1])[0])
+            for name in codes(row[0]):
+                assert re.search(rf"^(?:class )?{name}\b", source, re.MULTILINE), name

@@ -1,0 +1,153 @@
+"""The line: what comes out is a document and its findings together; nothing of a final is a draft's, or the reverse."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+
+from reportgen.case.disclosure import printable
+from reportgen.case.file import CaseFile
+from reportgen.case.load import parse_case, read_case
+from reportgen.kinds import LANGUAGES, Kind, load_kind
+from reportgen.language import catalogue
+from reportgen.pipeline import Outcome, report_of, write_report
+from reportgen.render.text import render_text
+from reportgen.report import BulletList, Document, Finding, Language, Severity, Subheading, say
+from tests.doors import ON, RICH, ROOT, SMALL, rich
+
+DAY = date.fromisoformat(ON)
+PSR = load_kind("psr")
+
+
+@pytest.fixture(scope="module")
+def case() -> CaseFile:
+    return read_case(RICH)[0]
+
+
+def blocked_case() -> CaseFile:
+    """A case without its assessment in French."""
+    known = rich()
+    known["assessment"].pop("fr")
+    return parse_case(json.dumps(known).encode(), RICH)
+
+
+def document_of(case: CaseFile, language: Language = "en", *, draft: bool = False) -> Document:
+    document = write_report(case, PSR, language, DAY, draft=draft).document
+    assert document is not None
+    return document
+
+
+def words(document: Document) -> str:
+    return render_text(document).decode("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_final_has_the_sections_of_its_kind_in_order(case: CaseFile, language: Language) -> None:
+    document = document_of(case, language)
+    assert (document.kind, document.language, document.draft) == ("psr", language, False)
+    offered = [one for one in PSR.sections if one != "indigenous"]  # told only where the person offers it
+    assert [section.id for section in document.sections] == offered
+
+
+def test_the_order_is_that_of_the_kind_and_not_of_the_program(case: CaseFile) -> None:
+    turned = Kind("psr", PSR.folder, "2", PSR.effective, ("work", "family"), None)
+    document = write_report(case, turned, "en", DAY).document
+    assert document is not None
+    assert [section.id for section in document.sections] == ["work", "family"]
+
+
+def test_a_blocking_finding_leaves_a_final_without_a_document_and_only_in_its_language() -> None:
+    case = blocked_case()
+    french, english = (write_report(case, PSR, language, DAY) for language in ("fr", "en"))  # type: ignore[arg-type]
+    assert (french.document, french.blocked) == (None, True)
+    assert english.document is not None
+    assert not english.blocked
+    assert all(isinstance(one, Finding) for one in french.findings)
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_what_blocks(severity: Severity) -> None:
+    finding = Finding("a-rule", severity, "subject", say("cell-empty"))
+    assert Outcome(None, (finding,)).blocked is (severity is Severity.BLOCKING)
+    assert not Outcome(None, ()).blocked
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_opens_with_every_finding_and_a_final_has_none(language: Language) -> None:
+    case = blocked_case()
+    outcome = write_report(case, PSR, language, DAY, draft=True)
+    assert outcome.document is not None
+    heading, listed = outcome.document.sections[0].blocks[:2]
+    assert isinstance(heading, Subheading)
+    assert isinstance(listed, BulletList)
+    assert len(listed.items) == len(outcome.findings) > 0
+    for item, finding in zip(listed.items, outcome.findings, strict=True):
+        assert finding.at in "".join(run.text for run in item)
+    final = words(document_of(read_case(RICH)[0], language))
+    assert "".join(run.text for run in heading.content) not in final
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_says_so_and_carries_its_sources(case: CaseFile, language: Language) -> None:
+    draft, final = document_of(case, language, draft=True), document_of(case, language)
+    assert draft.fields["status_line"]
+    assert not final.fields["status_line"]
+    assert set(draft.sources) == {source.id for source in case.sources if not source.withheld}
+    assert final.sources == {}
+
+
+def test_the_same_case_gives_the_same_words_whether_its_printable_part_was_known(case: CaseFile) -> None:
+    shown = printable(case)
+    for language in LANGUAGES:
+        known = write_report(case, PSR, language, DAY, shown=shown)
+        assert known == write_report(case, PSR, language, DAY)
+
+
+def test_the_day_is_the_one_given(case: CaseFile) -> None:
+    outcomes = [write_report(case, PSR, "fr", day, draft=True) for day in (date(2026, 11, 1), DAY)]
+    first, second = (
+        "".join(run.text for run in one.document.fields["report_date"]) for one in outcomes if one.document
+    )
+    assert (first, second) == ("1er\u00a0novembre 2026", "21\u00a0novembre 2026")
+
+
+def test_a_report_before_its_words_is_the_same_in_both_languages(case: CaseFile) -> None:
+    shown = printable(case).case
+    english, french = (report_of(shown, PSR, DAY, language, draft=False) for language in LANGUAGES)
+    assert english.sections == french.sections
+    assert (english.fields, english.caption, english.signature) == (french.fields, french.caption, french.signature)
+
+
+def test_a_case_with_almost_nothing_gives_a_short_and_whole_report() -> None:
+    case, _ = read_case(SMALL)
+    document = document_of(case)
+    assert tuple(section.id for section in document.sections) == PSR.sections
+    assert all(section.blocks for section in document.sections)
+
+
+def said() -> Iterator[str]:
+    """Every key the code says by its own name."""
+    for module in sorted((ROOT / "reportgen").rglob("*.py")):
+        tree = ast.parse(module.read_text("utf-8"))
+        own = (
+            {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
+            if module.name != "model.py"
+            else set()
+        )
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "talk"} - own:
+                first: Any = node.args[0]
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                    yield first.value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_the_program_says_has_words(language: Language) -> None:
+    keys = set(said())
+    assert len(keys) > 100
+    assert keys - set(catalogue(language).keys) == set()
