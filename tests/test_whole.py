@@ -22,8 +22,8 @@ from tests.doors import (
     RICH,
     SAMPLES,
     SMALL,
-    W,
     Door,
+    W,
     contents,
     everything,
     html_text,
@@ -168,9 +168,8 @@ def test_a_final_carries_nothing_of_a_draft(tmp_path: Path, path: Path) -> None:
     for made, language in zip(build(tmp_path, path, formats=("docx", "txt")), ["en", "en", "fr", "fr"], strict=True):
         if made.suffix == ".docx":
             assert "word/comments.xml" not in parts(made)
-            assert not [
-                name for name, text in everything(made).items() if "omment" in text and name != "word/styles.xml"
-            ]
+            marks = re.compile("<w:comment|comments?[.]xml|/comments")
+            assert not [name for name, part in everything(made).items() if marks.search(part)]
         text = "\n".join(everything(made).values())
         assert not [word for word in DRAFT_WORDS[language] if word.casefold() in text.casefold() and word != "DRAFT"]
         assert "DRAFT" not in text
@@ -247,8 +246,8 @@ def hostile(*, narrative: bool) -> tuple[dict[str, Any], list[str]]:
 
 
 def plain(text: str) -> str:
-    """Text as typed: our typography sets its own apostrophes, quotation marks and spaces."""
-    return " ".join(text.replace("\u00a0", " ").split())
+    """Text as typed: our typography sets its own quotation marks and spaces in a narrative."""
+    return " ".join(re.sub("« | »|[«»“”]", '"', text.replace("\u00a0", " ")).split())
 
 
 @pytest.mark.parametrize("narrative", [False, True], ids=["names", "narrative"])
@@ -288,30 +287,30 @@ def test_a_narrative_that_was_typed_without_care_still_appears_so(tmp_path: Path
 
 def secret(number: int) -> str:
     """A passage that stands nowhere else."""
-    return f"Quillon{number:02} keeps the lighthouse at Vantor{number:02} Point."
+    return f"Quillon{number:03} keeps the lighthouse at Vantor{number:03} Point."
 
 
 def planted() -> tuple[dict[str, Any], set[str]]:
     """A case that withholds a great deal in every way a case can, and every word of it that may stand nowhere."""
     case = rich()
-    number = iter(range(100))
+    number = iter(range(1000))
     hidden: set[str] = set()
 
     def words() -> str:
         text = secret(next(number))
-        hidden.update(re.findall(r"\b(?:Quillon|Vantor)\d\d\b", text))
+        hidden.update(re.findall(r"\b(?:Quillon|Vantor)\d{3}\b", text))
         return text
 
     def person(**more: Any) -> dict[str, Any]:
         one = next(number)
         hidden.update(
-            {f"Zephyrine{one:02}", f"Quorlton{one:02}"}
-            - ({f"Zephyrine{one:02}"} if more.get("shown") == "given-name" else set())
+            {f"Zephyrine{one:03}", f"Quorlton{one:03}"}
+            - ({f"Zephyrine{one:03}"} if more.get("shown") == "given-name" else set())
         )
         return {
-            "name": f"Zephyrine{one:02} Quorlton{one:02}",
-            "given": f"Zephyrine{one:02}",
-            "family": f"Quorlton{one:02}",
+            "name": f"Zephyrine{one:03} Quorlton{one:03}",
+            "given": f"Zephyrine{one:03}",
+            "family": f"Quorlton{one:03}",
             "form": "f",
             **more,
         }
@@ -423,7 +422,7 @@ def test_what_is_withheld_stands_in_no_byte_of_any_output(
 
 def test_a_refusal_of_such_a_case_says_none_of_it(door: Door, tmp_path: Path) -> None:
     case, hidden = planted()
-    case["assessment"] = {language: f"He was with Zephyrine{9:02}. {secret(0)}" for language in LANGUAGES}
+    case["assessment"] = {language: f"He was with Zephyrine{9:03}. {secret(0)}" for language in LANGUAGES}
     case["subject"]["born"] = secret(1)
     ended = door.build(written(tmp_path, case), "-o", tmp_path / "out")
     assert ended.code == 2
@@ -433,7 +432,7 @@ def test_a_refusal_of_such_a_case_says_none_of_it(door: Door, tmp_path: Path) ->
 def test_a_withheld_passage_in_the_narrative_prevents_a_report_and_is_not_repeated(door: Door, tmp_path: Path) -> None:
     case, hidden = planted()
     name = case["sources"][-1]["interpreter"]["person"]["name"]
-    case["assessment"] = {language: f"As {name} said." for language in LANGUAGES}
+    case["assessment"] = dict.fromkeys(LANGUAGES, f"As {name} said.")
     for more in ([], ["--draft"]):
         ended = door.build(written(tmp_path, case), "--lang", "both", "-o", tmp_path / "out", *more)
         assert ended.code in (1, 2)

@@ -118,8 +118,7 @@ class Standing(StrEnum):
     NOT_AVAILABLE = "not-available"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One sentence or label to be worded: a key of the catalogue and the facts it takes. Made only by `say`."""
 
     key: str

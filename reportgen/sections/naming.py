@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from reportgen.case.evidence import Area, Source
 from reportgen.case.file import CaseFile
@@ -15,7 +16,7 @@ from reportgen.report import Code, Name, Phrase, Who, Words, say
 PAPERS = ("record", "document")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Telling:
     """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject."""
 
@@ -24,7 +25,7 @@ class Telling:
     subject: Who
     notice: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def she(self) -> Who:
         """The subject by pronoun, for a sentence that has already named them."""
         return replace(self.subject, pronoun=True)

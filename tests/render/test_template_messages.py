@@ -27,10 +27,10 @@ CLASSES = {name: one for name, one in vars(errors).items() if isinstance(one, ty
 PLACE = frozenset(field.name for field in fields(Place))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.
 WAYS = {
-    "render/check_tags.py": {"add": PLACE | {"quote"}},
+    "render/check_tags.py": {"self.add": PLACE | {"quote"}},
     "law/pack.py": {"unknown": frozenset({"id", "nearest"})},
     "law/law.py": {"unknown": frozenset({"id", "nearest"})},
-    "language/compile.py": {"wrong": frozenset({"wording", "page"})},
+    "language/compile.py": {"self.wrong": frozenset({"wording", "page"})},
 }
 
 
@@ -89,15 +89,17 @@ def every() -> Iterator[Raised]:
     for path in sorted(one for room in ROOMS for one in PACKAGE.glob(room)):
         module = path.relative_to(PACKAGE).as_posix()
         for node in ast.walk(tree(module)):
-            name = called(node) if isinstance(node, ast.Call) else ""
-            if not isinstance(node, ast.Call) or not node.args or not (name in CLASSES or name in WAYS.get(module, {})):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            way = ast.unparse(node.func)
+            if called(node) not in CLASSES and way not in WAYS.get(module, {}):
                 continue
             where = f"{module}:{node.lineno}"
-            own = WAYS.get(module, {}).get(name, frozenset())
-            error = CLASSES.get(name, DefectFound if name == "wrong" else errors.InputError)
+            own = WAYS.get(module, {}).get(way, frozenset())
+            error = CLASSES.get(called(node), DefectFound if way == "self.wrong" else errors.InputError)
             for first in choices(node.args[0]):
                 if isinstance(first, ast.Constant):
-                    written = [f"catalogue-{first.value}" if name == "wrong" else str(first.value)]
+                    written = [f"catalogue-{first.value}" if way == "self.wrong" else str(first.value)]
                 else:
                     assert ast.unparse(first) in made, f"{where} builds a key this test does not know"
                     written = made[ast.unparse(first)]

@@ -28,8 +28,8 @@ purpose-languages = The proceeding is { $proceeding }. The court ordered this re
 in-language-en = in English
 in-language-fr = in French
 in-language-both = in English and French
-purpose-interpreter = { NAMED($person) } interpreted for the interview with { $by } (language: { $tongue }).
-purpose-interpreter-on = { NAMED($person) } interpreted for the interview with { $by } { LIST($days) } (language: { $tongue }).
+purpose-interpreter = The interview with { $by } was interpreted by { NAMED($person) } (language: { $tongue }).
+purpose-interpreter-on = The interview with { $by } was interpreted by { NAMED($person) } { LIST($days) } (language: { $tongue }).
 on-day = { WHEN($day) }
 
 ## Other orders in force

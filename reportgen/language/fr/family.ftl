@@ -46,7 +46,7 @@ family-member-died-unknown = { GENDER($person) ->
    *[m] décédé
 }
 family-member-lives-at = habite à { $place }
-family-member-lives-with = habite au domicile { POSS($subject) }
+family-member-lives-with = habite sous le même toit
 
 age-years = { $age } ans
 age-months = { $age } mois

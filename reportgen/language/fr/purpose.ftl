@@ -28,8 +28,8 @@ purpose-languages = L’instance se déroule { $proceeding }. Le tribunal a ordo
 in-language-en = en anglais
 in-language-fr = en français
 in-language-both = en anglais et en français
-purpose-interpreter = { NAMED($person) } a servi d’interprète lors de l’entrevue avec { $by } (langue : { $tongue }).
-purpose-interpreter-on = { NAMED($person) } a servi d’interprète lors de l’entrevue avec { $by }, { LIST($days) } (langue : { $tongue }).
+purpose-interpreter = L’entrevue avec { $by } s’est déroulée avec { NAMED($person) } comme interprète (langue : { $tongue }).
+purpose-interpreter-on = L’entrevue avec { $by } s’est déroulée avec { NAMED($person) } comme interprète, { LIST($days) } (langue : { $tongue }).
 on-day = { WHEN($day) }
 
 ## Autres ordonnances en vigueur
