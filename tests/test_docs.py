@@ -317,7 +317,7 @@ def test_every_file_named_is_there() -> None:
     examples = {"leisure", "outline", "test_leisure", "test_outline", "notice.<code>"}
     for page in PAGES:
         for named_file in re.findall(r"`([\w./-]+/[\w.-]+\.(?:py|toml|ftl|md|json|lock))`", prose(page)):
-            if Path(named_file).stem in examples or named_file.startswith(("pages/", "mine/", "out/", "benchmarks/")):
+            if Path(named_file).stem in examples or named_file.startswith(("pages/", "mine/", "out/")):
                 continue
             homes = (ROOT, ROOT / "reportgen", page.parent)
             assert any((home / named_file).exists() for home in homes), f"{page.name}: {named_file}"

@@ -19,7 +19,6 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 
 # Which modules may import what. A library that is in no row may stand nowhere.
 ROOMS = {
-    "babel": ("language/*",),
     "docx": ("render/*",),
     "docxtpl": ("render/*",),
     "fluent": ("language/*",),
@@ -28,7 +27,6 @@ ROOMS = {
     "lxml": ("render/*",),
     "markdown_it": ("language/markdown.py",),
     "markupsafe": ("render/template.py", "web/*"),
-    "mdit_py_plugins": ("language/markdown.py",),
     "pydantic": ("case/*", "web/*"),
     "pydantic_core": ("case/*", "web/*"),
     "pypandoc": ("render/other.py", "render/notes.py"),
@@ -125,7 +123,6 @@ def test_every_declared_dependency_has_its_room() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     imported_as = {
         "markdown-it-py": "markdown_it",
-        "mdit-py-plugins": "mdit_py_plugins",
         "pypandoc-binary": "pypandoc",
         "pyyaml": "yaml",
     }

@@ -340,7 +340,9 @@ def planted() -> tuple[dict[str, Any], set[str]]:
         case["family"].setdefault("relatives", []).append(
             {"withheld": reason, "person": person(), "relation": "uncle", "lives_at": words(), "occupation": both()}
         )
-        case["work"]["jobs"].append({"withheld": reason, "employer": words(), "position": both()})
+        case["work"]["jobs"].append(
+            {"withheld": reason, "employer": words(), "position": both(), "period": "2010/2011"}
+        )
         case["schooling"].setdefault("training", []).append({"withheld": reason, "what": both(), "where": words()})
         case["resources"].append({"withheld": reason, "what": both(), "provider": words(), "availability": "available"})
         case["work"].setdefault("quotes", []).append(
@@ -425,7 +427,7 @@ def test_a_refusal_of_such_a_case_says_none_of_it(door: Door, tmp_path: Path) ->
     case["assessment"] = {language: f"He was with Zephyrine{9:03}. {secret(0)}" for language in LANGUAGES}
     case["subject"]["born"] = secret(1)
     ended = door.build(written(tmp_path, case), "-o", tmp_path / "out")
-    assert ended.code == 2
+    assert (ended.code, ended.err.count("  • ")) == (2, 1)
     assert seen(hidden, ended.out + ended.err) == set()
 
 

@@ -28,8 +28,9 @@ PLACE = frozenset(field.name for field in fields(Place))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.
 WAYS = {
     "render/check_tags.py": {"self.add": PLACE | {"quote"}},
-    "law/pack.py": {"unknown": frozenset({"id", "nearest"})},
-    "law/law.py": {"unknown": frozenset({"id", "nearest"})},
+    "law/acts.py": {"unknown": frozenset({"id", "nearest"})},
+    "law/conditions.py": {"unknown": frozenset({"id", "nearest"})},
+    "law/offences.py": {"unknown": frozenset({"id", "nearest"})},
     "language/compile.py": {"self.wrong": frozenset({"wording", "page"})},
 }
 
@@ -74,7 +75,9 @@ def built() -> dict[str, list[str]]:
     ends = get_args(get_type_hints(_check_words)["place"])
     return {
         "f\"case-rule-{ctx['error']}\"": sorted(rules),
-        "f\"case-limit-{kind.replace('_', '-')}\"": [f"case-limit-{one.replace('_', '-')}" for one in case_problems._LIMITS],
+        "f\"case-limit-{kind.replace('_', '-')}\"": [
+            f"case-limit-{one.replace('_', '-')}" for one in case_problems._LIMITS
+        ],
         "_FORMS[kind]": list(case_problems._FORMS.values()),
         "f'pdf-{place}-words-missing'": [f"pdf-{end}-words-missing" for end in ends],
         "f'template-tag-{why.reason}'": [f"template-tag-{why}" for why in constants("Unreadable", "render/tags.py")],
@@ -121,8 +124,10 @@ KEYS = sorted({one.key for one in ALL})
 
 
 def test_the_errors_were_found() -> None:
-    assert {"template-tag-forbidden", "template-note-healed", "render-not-proved", "pdf-last-words-missing"} <= set(KEYS)
-    assert {"case-rule-value-or-absent", "catalogue-circle", "kind-unknown", "output-exists"} <= set(KEYS)
+    assert {"template-tag-forbidden", "template-note-healed", "render-not-proved", "pdf-last-words-missing"} <= set(
+        KEYS
+    )
+    assert {"case-rule-value-or-absent", "catalogue-circle", "kind-unknown", "law-act-unknown"} <= set(KEYS)
     assert len(KEYS) > 150
 
 
@@ -160,13 +165,31 @@ def test_no_error_is_left_to_its_code(language: Language, empty: bool) -> None:
 
 def fact(name: str, empty: bool) -> Any:
     """Return a fact of the right sort: small and absent, or there."""
-    if name in ("paragraph", "table", "row", "cell", "count", "limit", "line", "column", "columns", "seconds", "position"):
+    if name in (
+        "paragraph",
+        "table",
+        "row",
+        "cell",
+        "count",
+        "limit",
+        "line",
+        "column",
+        "columns",
+        "seconds",
+        "position",
+    ):
         return 0 if empty else 2
     return "" if empty and name in ("heading", "nearest", "quote", "style", "found", "holder") else "body"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_words_of_templates_stand_unused(language: Language) -> None:
-    shared = {"template-place", "template-part", "template-style-name", "template-has-problems", "template-keeps-contract"}
+    shared = {
+        "template-place",
+        "template-part",
+        "template-style-name",
+        "template-has-problems",
+        "template-keeps-contract",
+    }
     pages = {key.removesuffix("-hint") for key in catalogue(language).keys if key.startswith(("template-", "render-"))}
     assert pages - shared <= set(KEYS)
