@@ -4,100 +4,31 @@ from __future__ import annotations
 
 import argparse
 import ast
-import json
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from types import ModuleType
 
 import dev
 import pytest
 
 from reportgen import __version__, errors
-from reportgen.case.blank import blank_case
-from reportgen.case.disclosure import printable
 from reportgen.case.evidence import Area
 from reportgen.case.file import CaseFile
 from reportgen.case.known import models_in
-from reportgen.case.load import parse_case
 from reportgen.cli import _parser
 from reportgen.deliver.build import FORMATS
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
-from reportgen.language import text, word
+from reportgen.language import text
 from reportgen.language.functions import FUNCTIONS
-from reportgen.law.check import check_texts
-from reportgen.law.pack import FILES
-from reportgen.law.pack import text as law_text
-from reportgen.pipeline import write_report
 from reportgen.render.word import STYLES
-from reportgen.report import Language, Phrase, Report, Section, Severity, say
+from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES
-from reportgen.rules.asked import Asked, found
-from reportgen.sections import SECTIONS, Telling, subject_of
+from reportgen.sections import SECTIONS
 from reportgen.sections.caption import FIELDS, LISTS
 from reportgen.talk import DONE, PREVENTED
-
-ROOT = Path(__file__).parent.parent
-DOCS = ROOT / "docs"
-PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), ROOT / "samples" / "README.md"])
-READMES = (ROOT / "README.md", ROOT / "README.fr.md")
-PAIRS = (
-    READMES,
-    (DOCS / "for-officers.en.md", DOCS / "for-officers.fr.md"),
-    (DOCS / "for-template-owners.md", DOCS / "for-template-owners.fr.md"),
-    (DOCS / "for-translators.md", DOCS / "for-translators.fr.md"),
-)
-FIRST = DOCS / "first-case.json"
-ON = date(2026, 11, 21)
-BOTH = pytest.mark.parametrize("language", LANGUAGES)
-
-_FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
-_LINK = re.compile(r"(!?)\[([^\]]*)\]\(([^)\s]+)\)")
-_CODE = re.compile(r"`([^`\n]+)`")
-
-
-def named(paths: Sequence[Path]) -> list[str]:
-    return [path.relative_to(ROOT).as_posix() for path in paths]
-
-
-@cache
-def read(path: Path) -> str:
-    return path.read_text("utf-8")
-
-
-def prose(path: Path) -> str:
-    """The page without its blocks of code."""
-    return _FENCE.sub("", read(path))
-
-
-def blocks(path: Path, language: str = "") -> list[str]:
-    """The blocks of code of a page in one language, moved to the margin."""
-    found = (body for named_as, body in _FENCE.findall(read(path)) if named_as == language)
-    return [re.sub(r"^ {3}", "", body, flags=re.MULTILINE) if body.startswith("   ") else body for body in found]
-
-
-def rows(path: Path) -> list[list[str]]:
-    """Every row of the tables of a page, as the texts of its cells; headers and rules left out."""
-    lines = prose(path).split("\n")
-    found = []
-    for number, line in enumerate(lines):
-        body = line.startswith("|") and not line.startswith("|--")
-        if body and not lines[min(number + 1, len(lines) - 1)].startswith("|--"):
-            found.append([cell.strip() for cell in re.split(r"(?<!\\)\|", line)[1:-1]])
-    return found
-
-
-def codes(cell: str) -> list[str]:
-    return _CODE.findall(cell)
-
-
-def headings(path: Path) -> list[str]:
-    """The levels of the headings of a page, in order."""
-    return re.findall(r"^#+(?= )", prose(path), re.MULTILINE)
-
+from tests.pages import DOCS, FENCE, LINK, PAGES, PAIRS, READMES, ROOT, codes, headings, named, prose, read, rows
 
 # -- the command line
 
@@ -148,7 +79,7 @@ def test_every_format_is_documented(readme: Path) -> None:
     assert set(FORMATS) == set(codes(cell))
 
 
-@BOTH
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_format_is_in_the_help(language: Language) -> None:
     helped = text(say("help-option-to"), language)
     assert all(re.search(rf"\b{re.escape(ending)}\b", helped) for ending in FORMATS)
@@ -171,7 +102,7 @@ def test_every_command_shown_in_a_page_can_be_read() -> None:
     shown = [
         (path.name, line)
         for path in PAGES
-        for _, body in _FENCE.findall(read(path))
+        for _, body in FENCE.findall(read(path))
         for line in re.findall(r"^ *reportgen (.*)", body, re.MULTILINE)
     ]
     assert len(shown) > 10
@@ -297,7 +228,7 @@ def test_each_pair_of_pages_has_the_same_shape_and_the_same_commands() -> None:
 
 
 def _bodies(path: Path) -> list[str]:
-    return [body for _, body in _FENCE.findall(read(path))]
+    return [body for _, body in FENCE.findall(read(path))]
 
 
 def commands_of(body: str) -> list[str]:
@@ -306,7 +237,7 @@ def commands_of(body: str) -> list[str]:
 
 def test_every_link_leads_somewhere_and_every_picture_has_words() -> None:
     for page in PAGES:
-        for picture, words, target in _LINK.findall(prose(page)):
+        for picture, words, target in LINK.findall(prose(page)):
             assert words.strip(), f"{page.name}: {target}"
             assert not picture or len(words) > 60, f"{page.name}: {target}"
             if not target.startswith("https://"):
@@ -349,65 +280,6 @@ def test_every_decision_is_in_the_index_under_its_own_name() -> None:
 def test_the_changelog_opens_with_the_version_of_the_program() -> None:
     versions = re.findall(r"^## \[([\d.]+)\]", read(ROOT / "CHANGELOG.md"), re.MULTILINE)
     assert versions[0] == __version__
-
-
-# -- the first report, and what the how-to pages have one type in
-
-
-def test_the_first_case_of_the_readme_gives_a_final_report_without_a_finding() -> None:
-    blank = json.loads(blank_case("psr", "reportgen.schema.json"))
-    assert set(json.loads(read(FIRST))) - {"invented"} <= set(blank)
-    case = parse_case(FIRST.read_bytes(), FIRST)
-    assert case.invented
-    outcome = write_report(case, load_kind(case.kind), "en", ON)
-    assert outcome.findings == ()
-    assert outcome.document is not None
-
-
-def module_of(page: str, **names: object) -> ModuleType:
-    """The first block of Python of a how-to page, run; `names` are what the file it goes into has already."""
-    made = ModuleType(page)
-    vars(made).update(names)
-    exec(compile(blocks(DOCS / "how-to" / f"{page}.md", "python")[0], page, "exec"), vars(made))  # noqa: S102
-    return made
-
-
-def first_case() -> CaseFile:
-    return parse_case(FIRST.read_bytes(), FIRST)
-
-
-def test_the_section_of_the_how_to_can_be_built() -> None:
-    telling = Telling(first_case(), ON, subject_of(first_case()))
-    (block,) = module_of("add-a-section").build(telling)
-    assert block.content[0].key == "absent-not-recorded"
-    assert all("section-leisure = " in body for body in blocks(DOCS / "how-to" / "add-a-section.md"))
-
-
-def test_the_output_of_the_how_to_can_be_made() -> None:
-    section: Section[Phrase] = Section("risk", (say("section-risk"),), ())
-    report: Report[Phrase] = Report("psr", "fr", False, (say("section-peers"),), {}, {}, (section,))
-    made = module_of("add-an-output").render_outline(word(report)).decode("utf-8").split("\n")
-    assert made == [text(say("section-peers"), "fr"), f"  {text(say('section-risk'), 'fr')}", ""]
-
-
-def test_the_rule_of_the_how_to_finds_what_it_says() -> None:
-    pictured = read(FIRST).replace('"employer"]', '"photograph"]').replace('"id": "employer"', '"id": "photograph"')
-    case = parse_case(pictured.encode("utf-8"), FIRST)
-    rule = module_of("add-a-rule", Iterator=Iterator, Asked=Asked, found=found, WARNING=Severity.WARNING)
-    (finding,) = rule.photographs_not_named(Asked(case, printable(case), "en", ON))
-    assert (finding.rule, finding.at) == ("photographs-not-named", "sources[1]")
-
-
-def test_the_condition_of_the_how_to_is_sound() -> None:
-    texts = {file: law_text(file) for file in FILES}
-    texts["conditions"] += "\n" + blocks(DOCS / "how-to" / "add-a-condition.md", "toml")[0]
-    assert check_texts(texts) == ()
-
-
-def test_the_kind_of_the_how_to_names_sections_there_are() -> None:
-    kind = tomllib.loads(blocks(DOCS / "how-to" / "add-a-kind.md", "toml")[0])
-    assert set(kind["sections"]) <= set(SECTIONS)
-    assert set(kind) == {"version", "effective", "sections"}
 
 
 def test_models_named_in_the_architecture_are_there() -> None:

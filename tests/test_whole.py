@@ -378,7 +378,7 @@ def planted() -> tuple[dict[str, Any], set[str]]:
     case["relationships"].setdefault("children", []).append({"person": {**person(), "shown": "initials"}})
     case["matter"]["losses"] = [
         {"what": {"en": "a door", "fr": "une porte"}, "owner": person(shown="initials"), "amount": 100},
-        {"withheld": "private", "what": both(), "owner": person(), "amount": 100},
+        {"withheld": "private", "what": both(), "owner": person(shown="role"), "amount": 100},
     ]
     return case, hidden
 
@@ -407,9 +407,9 @@ def test_what_is_withheld_stands_in_no_byte_of_any_output(
     door: Door, tmp_path: Path, withholding: tuple[Path, set[str]], draft: bool
 ) -> None:
     path, hidden = withholding
-    words = ["--lang", "both", "--to", "docx,html,txt,large.docx,odt,epub,rtf", "-o", tmp_path / "out", "--json"]
-    for ui in LANGUAGES:
-        ended = door.build(path, *words, *(["--draft"] if draft else []), ui=ui)
+    words = ["--lang", "both", "-o", tmp_path / "out", "--json", *(["--draft"] if draft else [])]
+    for ui, formats in (("en", "docx,html,txt,large.docx"), ("fr", "docx,odt,epub,rtf")):
+        ended = door.build(path, *words, "--to", formats, ui=ui)
         assert ended.code == 0, ended.err
         assert seen(hidden, ended.out + ended.err) == set()
         checked = door("check", path, "--lang", "both", "--date", ON, "--json", ui=ui)

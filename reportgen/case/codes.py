@@ -11,17 +11,17 @@ Relation = Literal[
     "daughter", "son", "child", "partners-daughter", "partners-son", "partners-child",
     "grandmother", "grandfather", "granddaughter", "grandson", "aunt", "uncle", "niece", "nephew", "cousin",
     "wife", "husband", "spouse", "common-law-partner", "partner", "former-spouse", "former-partner",
-    "friend", "neighbour", "landlord", "roommate", "surety", "sponsor",
+    "friend", "neighbour", "landlord", "former-landlord", "roommate", "former-roommate", "surety", "sponsor",
     "employer", "former-employer", "supervisor-at-work", "co-worker",
     "teacher", "school-principal", "school-counsellor", "coach",
     "physician", "nurse", "psychiatrist", "psychologist", "counsellor", "addiction-counsellor",
-    "social-worker", "child-protection-worker", "community-worker", "shelter-worker",
+    "social-worker", "child-protection-worker", "community-worker", "victim-services-worker", "shelter-worker",
     "probation-officer", "police-officer", "correctional-officer", "parole-officer",
     "elder", "knowledge-keeper", "band-councillor", "spiritual-leader", "court-worker", "volunteer",
     "victim", "crown", "defence-counsel", "records-clerk", "other",
 ]  # fmt: skip
 
-Means = Literal["in-person", "telephone", "video", "letter", "email", "in-writing"]
+Means = Literal["in-person", "telephone", "video", "letter", "email", "in-writing", "home-visit"]
 
 Court = Literal["ocj", "scj"]
 

@@ -96,10 +96,11 @@ class PublicationBan(Known):
 
 
 class LossItem(Item):
-    """One item of loss: what, whose (shown as the person allows), how much, how much of it is repaid."""
+    """One item of loss: what, whose (a person, shown as they allow, or an organization), how much, how much of it is repaid."""
 
     what: Words
     owner: Person | None = None
+    organization: Line | None = None
     amount: Dollars
     repaid: Dollars = Decimal(0)
     stated_by: tuple[Id, ...] = ()

@@ -10,7 +10,7 @@ from decimal import Decimal
 from reportgen.case.evidence import Narrative
 from reportgen.case.life import Character
 from reportgen.case.matter import LossItem
-from reportgen.report import Block, Money, Phrase, Subheading, Table, say
+from reportgen.report import Block, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.ages import years_between
 from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
 from reportgen.sections.prose import narrative, paragraph, quotes
@@ -71,9 +71,11 @@ def losses(telling: Telling) -> tuple[Block[Phrase], ...]:
 
 def _what(item: LossItem) -> Phrase:
     what = words(item.what)
-    return (
-        say("loss-item-of", what=what, owner=who(item.owner, "victim")) if item.owner else say("cell-first", value=what)
-    )
+    if item.owner:
+        return say("loss-item-of", what=what, owner=who(item.owner, "victim"))
+    if item.organization:
+        return say("loss-item-of-organization", what=what, organization=Name(item.organization))
+    return say("cell-first", value=what)
 
 
 def _sums(*amounts: Decimal) -> tuple[tuple[Phrase], ...]:

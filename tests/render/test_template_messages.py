@@ -48,7 +48,7 @@ def constants(name: str, module: str) -> list[str]:
     """Return every string that a module of the package gives to calls of `name` as the first argument."""
     calls = (node for node in ast.walk(tree(module)) if isinstance(node, ast.Call) and called(node) == name)
     firsts = [node.args[0] for node in calls if node.args]
-    return [one.value for first in firsts for one in choices(first) if isinstance(one, ast.Constant)]
+    return [str(ast.literal_eval(one)) for first in firsts for one in choices(first) if isinstance(one, ast.Constant)]
 
 
 def tree(module: str) -> ast.AST:
@@ -102,11 +102,12 @@ def every() -> Iterator[Raised]:
             error = CLASSES.get(called(node), DefectFound if way == "self.wrong" else errors.InputError)
             for first in choices(node.args[0]):
                 if isinstance(first, ast.Constant):
-                    written = [f"catalogue-{first.value}" if way == "self.wrong" else str(first.value)]
+                    key = str(ast.literal_eval(first))
+                    written = [f"catalogue-{key}" if way == "self.wrong" else key]
                 else:
                     assert ast.unparse(first) in made, f"{where} builds a key this test does not know"
                     written = made[ast.unparse(first)]
-                yield from (Raised(key, error, own | given(node), where) for key in written)
+                yield from (Raised(one, error, own | given(node), where) for one in written)
 
 
 def given(call: ast.Call) -> frozenset[str]:

@@ -90,7 +90,7 @@ def test_relatives_are_listed_as_the_case_shows_them() -> None:
     assert read("fr", **given) == [
         "Membres de la famille, selon Mme Roy :",
         "Mère : Mme Claire Roy; 65 ans; soudeuse; habite à Hearst; contacts hebdomadaires.",
-        "Conjoint de la mère : M. Guy; habite au domicile de Mme Roy.",
+        "Conjoint de la mère : M. Guy; habite sous le même toit.",
         "Sœur : décédée en 2010.",
         "Membre de la parenté (cousinage) : Kim; décès survenu.",
     ]

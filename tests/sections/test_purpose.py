@@ -74,11 +74,11 @@ def test_an_interpreter_is_named_with_the_interview_and_its_days_in_order() -> N
     }
     sources = [SUBJECT | {"interpreter": interpreter}]
     assert (
-        "Ms. Noor Haddad interpreted for the interview with Ms. Roy on February 1, 2026 and on February 10, 2026 "
+        "The interview with Ms. Roy was interpreted by Ms. Noor Haddad on February 1, 2026 and on February 10, 2026 "
         "(language: Cree)."
     ) in read("en", sources=sources)[1]
     assert (
-        "Mme Noor Haddad a servi d’interprète lors de l’entrevue avec Mme Roy, le 1er février 2026 et le "
+        "L’entrevue avec Mme Roy s’est déroulée avec Mme Noor Haddad comme interprète, le 1er février 2026 et le "
         "10 février 2026 (langue : cri)."
     ) in read("fr", sources=sources)[1]
 

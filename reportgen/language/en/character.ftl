@@ -22,5 +22,6 @@ loss-amount = Amount of loss
 loss-repaid = Repaid
 loss-outstanding = Outstanding
 loss-total = Total
+loss-item-of-organization = { CAP($what) } ({ $organization })
 loss-item-of = { CAP($what) } ({ NAMED($owner) })
 loss-summary = Each item of loss, with its amount, what has been repaid and what is outstanding.

@@ -144,6 +144,7 @@ field-protects = Whom or what the ban protects.
 field-made-on = The day the ban was made, YYYY-MM-DD.
 field-losses = Losses item by item, with what is repaid, as the sources state them.
 field-LossItem-what = What was lost or damaged, in both languages.
+field-LossItem-organization = The organization whose loss it is, where it is not a person’s.
 field-owner = Whose loss it is; shown as the person allows.
 field-LossItem-amount = The loss in dollars, exact to the cent: 1250.50.
 field-Outcome-amount = The amount of the fine or restitution, in dollars.

@@ -53,6 +53,7 @@ means-video = by video
 means-letter = by letter
 means-email = by email
 means-in-writing = in writing
+means-home-visit = at a home visit
 
 why-not-safety = contact could have put someone at risk
 why-not-subject-asked = { $subject } asked that this person not be contacted

@@ -33,5 +33,6 @@ loss-amount = Montant
 loss-repaid = Remboursé
 loss-outstanding = Solde
 loss-total = Total
+loss-item-of-organization = { CAP($what) } ({ $organization })
 loss-item-of = { CAP($what) } ({ NAMED($owner) })
 loss-summary = Chaque perte, avec son montant, ce qui en a été remboursé et le solde.

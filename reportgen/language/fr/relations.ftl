@@ -212,6 +212,26 @@ subjects-landlord = { GENDER($person) ->
     [x] la personne propriétaire de son logement
    *[m] le propriétaire de son logement
 }
+relation-former-landlord = { GENDER($person) ->
+    [f] ancienne propriétaire du logement
+    [x] ex-propriétaire du logement
+   *[m] ancien propriétaire du logement
+}
+subjects-former-landlord = { GENDER($person) ->
+    [f] l’ancienne propriétaire de son logement
+    [x] la personne qui était propriétaire de son logement
+   *[m] l’ancien propriétaire de son logement
+}
+relation-former-roommate = { GENDER($person) ->
+    [f] ancienne colocataire
+    [x] ex-colocataire
+   *[m] ancien colocataire
+}
+subjects-former-roommate = { GENDER($person) ->
+    [f] son ancienne colocataire
+    [x] une personne qui a partagé son logement
+   *[m] son ancien colocataire
+}
 relation-roommate = colocataire
 subjects-roommate = { GENDER($person) ->
     [f] sa colocataire
@@ -382,6 +402,16 @@ subjects-child-protection-worker = { GENDER($person) ->
     [f] une travailleuse de la protection de l’enfance
     [x] un membre du personnel de la protection de l’enfance
    *[m] un travailleur de la protection de l’enfance
+}
+relation-victim-services-worker = { GENDER($person) ->
+    [f] intervenante des services aux victimes
+    [x] membre du personnel des services aux victimes
+   *[m] intervenant des services aux victimes
+}
+subjects-victim-services-worker = { GENDER($person) ->
+    [f] une intervenante des services aux victimes
+    [x] un membre du personnel des services aux victimes
+   *[m] un intervenant des services aux victimes
 }
 relation-community-worker = { GENDER($person) ->
     [f] intervenante communautaire

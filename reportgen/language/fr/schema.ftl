@@ -144,6 +144,7 @@ field-protects = Qui ou ce que protège l’interdiction.
 field-made-on = Le jour où l’interdiction a été prononcée, AAAA-MM-JJ.
 field-losses = Les pertes, article par article, et ce qui a été remboursé, selon les sources.
 field-LossItem-what = Ce qui a été perdu ou endommagé, dans les deux langues.
+field-LossItem-organization = L’organisme qui a subi la perte, lorsque ce n’est pas une personne.
 field-owner = La personne qui a subi la perte; montrée comme elle le permet.
 field-LossItem-amount = La perte en dollars, au cent près : 1250.50.
 field-Outcome-amount = Le montant de l’amende ou du dédommagement, en dollars.

@@ -52,6 +52,7 @@ means-telephone = par téléphone
 means-video = par visioconférence
 means-letter = par lettre
 means-email = par courriel
+means-home-visit = lors d’une visite à domicile
 means-in-writing = par écrit
 
 why-not-safety = un contact aurait pu mettre quelqu’un en danger
