@@ -23,7 +23,6 @@ from reportgen.case.load import read_case
 from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.language import catalogue, message
-from reportgen.render import whole
 from reportgen.report import Language
 from tests.doors import ON, RICH, ROOT, SMALL, Door, changed, contents, names, process, rich, small, written
 from tests.test_cli import broken
@@ -365,7 +364,7 @@ def full_after(monkeypatch: pytest.MonkeyPatch, files: int) -> None:
             raise OSError(errno.ENOSPC, "No space left on device")
         real(handle)
 
-    monkeypatch.setattr(whole.os, "fsync", fsync)
+    monkeypatch.setattr("os.fsync", fsync)
 
 
 @pytest.mark.parametrize("room", range(6))

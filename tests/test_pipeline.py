@@ -63,7 +63,7 @@ def test_the_order_is_that_of_the_kind_and_not_of_the_program(case: CaseFile) ->
 
 def test_a_blocking_finding_leaves_a_final_without_a_document_and_only_in_its_language() -> None:
     case = blocked_case()
-    french, english = (write_report(case, PSR, language, DAY) for language in ("fr", "en"))  # type: ignore[arg-type]
+    french, english = (write_report(case, PSR, language, DAY) for language in ("fr", "en"))
     assert (french.document, french.blocked) == (None, True)
     assert english.document is not None
     assert not english.blocked

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -245,6 +245,13 @@ def hostile(*, narrative: bool) -> tuple[dict[str, Any], list[str]]:
     return case, [*wanted, case["matter"]["judge"]["name"], case["officer"]["name"], LOOKS[2], case["matter"]["place"]]
 
 
+def seen_by_a_reader(path: Path) -> str:
+    """What a reader sees in a Word file, an HTML file or a text."""
+    if path.suffix == ".docx":
+        return word_text(path)
+    return html_text(path) if path.suffix == ".html" else path.read_text("utf-8")
+
+
 def plain(text: str) -> str:
     """Text as typed: our typography sets its own quotation marks and spaces in a narrative."""
     return " ".join(re.sub("« | »|[«»“”]", '"', text.replace("\u00a0", " ")).split())
@@ -256,8 +263,7 @@ def test_what_looks_like_code_appears_as_it_was_typed(tmp_path: Path, narrative:
     made = build(tmp_path / "out", written(tmp_path, case), formats=("docx", "html", "txt"))
     assert len(made) == 6
     for one in made:
-        read: dict[str, Callable[[Path], str]] = {".docx": word_text, ".html": html_text}
-        text = plain(read.get(one.suffix, lambda path: path.read_text("utf-8"))(one))
+        text = plain(seen_by_a_reader(one))
         missing = [look for look in wanted if plain(look) not in text]
         assert not missing, one.name
 
@@ -277,9 +283,7 @@ def test_a_narrative_that_was_typed_without_care_still_appears_so(tmp_path: Path
     case = small()
     case["assessment"] = {"en": f"Before {typed} after.", "fr": f"Avant {typed} après."}
     for made in build(tmp_path / "out", written(tmp_path, case), formats=("docx", "html", "txt")):
-        read: dict[str, Callable[[Path], str]] = {".docx": word_text, ".html": html_text}
-        text = plain(read.get(made.suffix, lambda path: path.read_text("utf-8"))(made))
-        assert plain(typed) in text
+        assert plain(typed) in plain(seen_by_a_reader(made))
 
 
 # what is withheld
@@ -473,18 +477,19 @@ def pdf_text(path: Path) -> str:
 
 
 def texts_in(one: Any) -> Iterator[str]:
+    """Every text in an object of a PDF; those it refers to have their own turn."""
     import pikepdf
 
+    inside: list[Any] = []
     if isinstance(one, pikepdf.String):
         yield str(one)
     elif isinstance(one, pikepdf.Array):
-        for each in one:
-            if not getattr(each, "is_indirect", False):
-                yield from texts_in(each)
+        inside = list(one)  # type: ignore[call-overload]
     elif isinstance(one, (pikepdf.Dictionary, pikepdf.Stream)):
-        for each in dict(one.items()).values():  # type: ignore[union-attr]
-            if not getattr(each, "is_indirect", False):
-                yield from texts_in(each)
+        inside = [each for _, each in one.items()]
+    for each in inside:
+        if not getattr(each, "is_indirect", False):
+            yield from texts_in(each)
 
 
 def letters(text: str) -> str:

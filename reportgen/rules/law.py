@@ -121,7 +121,8 @@ def law_pack_old(asked: Asked) -> Iterator[Finding]:
 
 def law_to_confirm(asked: Asked) -> Iterator[Finding]:
     """A wording of the pack that nobody has confirmed in the statute is the officer's own, and is to be confirmed."""
-    for at, _, entry in _known(asked):
-        if entry.standing.status != "verified":
-            facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr), "status": Code("to-confirm")}
-            yield found("law-to-confirm", NOTE, f"{at}.condition", **facts)
+    titles = tuple(
+        Words(entry.title.en, entry.title.fr) for _, _, entry in _known(asked) if entry.standing.status != "verified"
+    )
+    if titles:
+        yield found("law-to-confirm", NOTE, "plan.conditions", titles=titles, status=Code("to-confirm"))

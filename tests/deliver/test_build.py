@@ -11,7 +11,6 @@ import pytest
 
 from reportgen.case.load import read_case
 from reportgen.deliver import Build
-from reportgen.deliver import build as building
 from reportgen.deliver.build import FORMATS, contract, ends, ordered_languages
 from reportgen.deliver.files import digest
 from reportgen.errors import InputError, MachineError, ReportgenError
@@ -19,6 +18,7 @@ from reportgen.kinds import load_kind
 from reportgen.language import catalogue
 from reportgen.law import pack
 from reportgen.pipeline import write_report
+from reportgen.render import RENDERERS
 from reportgen.report import Document
 from tests.doors import ON, RICH, SMALL, changed, contents, rich, small, written
 
@@ -93,7 +93,7 @@ def test_of_a_report_that_fails_no_format_is_written(tmp_path: Path, monkeypatch
     def fail(_: Document) -> bytes:
         raise MachineError("output-not-written", reason="?")
 
-    monkeypatch.setitem(building.RENDERERS, "html", fail)  # type: ignore[arg-type]
+    monkeypatch.setattr("reportgen.deliver.build.RENDERERS", {**RENDERERS, "html": fail})
     with pytest.raises(MachineError):
         build(tmp_path, SMALL, formats=["docx", "txt", "html"])
     assert contents(tmp_path) == {}

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from reportgen.deliver.files import cannot_write, file_name, publish, stands
 from reportgen.errors import MachineError
-from reportgen.render import whole
 
 
 @pytest.mark.parametrize(
@@ -66,7 +65,7 @@ def test_what_cannot_be_written_leaves_what_stood(
     def fail(_: int) -> None:
         raise OSError(code, "no")
 
-    monkeypatch.setattr(whole.os, "fsync", fail)
+    monkeypatch.setattr("os.fsync", fail)
     with pytest.raises(MachineError) as refused:
         publish(target, b"after")
     assert (refused.value.key, refused.value.exit_code) == (key, 3)

@@ -13,7 +13,6 @@ from reportgen import __version__
 from reportgen.deliver.files import digest
 from reportgen.deliver.receipts import ENDING, issue, may_write, read_receipt, verify
 from reportgen.errors import InputError, MachineError
-from reportgen.render import whole
 
 FACTS = {"case": {"number": "26-1"}, "language": "fr"}
 
@@ -87,7 +86,7 @@ def test_a_full_disk_leaves_the_old_file_with_its_old_receipt(
         if left[0] < 0:
             raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(whole.os, "fsync", fsync)
+    monkeypatch.setattr("os.fsync", fsync)
     with pytest.raises(MachineError, match="disk-full"):
         issue(issued, b"other words", FACTS)
     assert {path.name: path.read_bytes() for path in issued.parent.iterdir()} == before

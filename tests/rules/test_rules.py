@@ -112,7 +112,7 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("condition-reason", condition(reason=None), [("rule-condition-reason", "plan.conditions[0].reason")]),
     ("condition-reason", condition(reason={"en": " "}), [("rule-condition-reason", "plan.conditions[0].reason")]),
     ("law-to-confirm", condition(condition="pro-x-curfew"),
-     [("rule-law-to-confirm", "plan.conditions[0].condition")]),
+     [("rule-law-to-confirm", "plan.conditions")]),
 ]  # fmt: skip
 
 # rule, areas of a case that keeps it

@@ -6,24 +6,23 @@ from typing import Any
 
 import pytest
 
+from reportgen.report import Language
 from reportgen.sections.residence import build
 from tests.sections.cases import SCHOOL_RECORD, SOURCES, account, lines, telling
 
 NOTE = {"id": "note", "kind": "document", "outcome": "received", "title": {"en": "Lease", "fr": "Bail"}}
-
-
-def told(language: Any, form: str = "f", **area: Any) -> str:
-    case = telling(form, sources=[*SOURCES, NOTE, SUBJECT_AGAIN], residence={"sources": ["subject"], **area})
-    (line,) = lines(build(case), language)
-    return line.replace("\u00a0", " ")
-
-
-SUBJECT_AGAIN = {
+AGAIN = {
     "id": "again",
     "kind": "interview",
     "outcome": "reached",
     "occasions": [{"on": "2026-02-20", "means": "video"}],
 }
+
+
+def told(language: Language, area: dict[str, Any], form: str = "f") -> str:
+    case = telling(form, sources=[*SOURCES, NOTE, AGAIN], residence={"sources": ["subject"], **area})
+    (line,) = lines(build(case), language)
+    return line.replace("\u00a0", " ")
 
 
 def by(value: Any, *sources: str) -> dict[str, Any]:
@@ -52,17 +51,17 @@ def by(value: Any, *sources: str) -> dict[str, Any]:
 )
 def test_who_has_just_spoken_goes_on_by_pronoun(form: str, english: str, french: str) -> None:
     area = {"housing": by("rent", "subject"), "community": by("Hearst", "again")}
-    assert told("en", form, **area) == english
-    assert told("fr", form, **area) == french
+    assert told("en", area, form) == english
+    assert told("fr", area, form) == french
 
 
 def test_the_name_comes_back_where_somebody_else_has_confirmed() -> None:
     area = {"housing": by("rent", "subject", "mother"), "community": by("Hearst", "subject")}
-    assert told("en", **area) == (
+    assert told("en", area) == (
         "Ms. Roy said that she is a tenant; her mother (Ms. Claire Roy) confirmed this. "
         "Ms. Roy also said that she lives in Hearst."
     )
-    assert told("fr", **area) == (
+    assert told("fr", area) == (
         "Mme Roy déclare qu’elle est locataire de son logement; sa mère (Mme Claire Roy) le confirme. "
         "Mme Roy déclare aussi qu’elle habite à Hearst."
     )
@@ -70,21 +69,25 @@ def test_the_name_comes_back_where_somebody_else_has_confirmed() -> None:
 
 def test_a_paper_confirms_and_takes_no_pronoun_from_anyone() -> None:
     area = {"housing": by("rent", "subject", "note"), "community": by("Hearst", "subject", "mother")}
-    assert told("en", **area) == (
+    assert told("en", area) == (
         "Ms. Roy said that she is a tenant; the document “Lease” confirms this. "
         "She also said that she lives in Hearst; her mother (Ms. Claire Roy) confirmed this."
     )
-    assert told("fr", **area) == (
+    assert told("fr", area) == (
         "Mme Roy déclare qu’elle est locataire de son logement; le document « Bail » le confirme. "
         "Elle déclare aussi qu’elle habite à Hearst; sa mère (Mme Claire Roy) le confirme."
     )
 
 
 def test_papers_alone_say_nothing_they_state() -> None:
-    assert told("en", community=by("Hearst", "note")) == "The document “Lease” states that Ms. Roy lives in Hearst."
-    assert told("fr", community=by("Hearst", "note")) == "Le document « Bail » indique que Mme Roy habite à Hearst."
+    assert (
+        told("en", {"community": by("Hearst", "note")}) == "The document “Lease” states that Ms. Roy lives in Hearst."
+    )
+    assert (
+        told("fr", {"community": by("Hearst", "note")}) == "Le document « Bail » indique que Mme Roy habite à Hearst."
+    )
     several = by("Hearst", "note", SCHOOL_RECORD["id"])
-    assert told("fr", community=several) == (
+    assert told("fr", {"community": several}) == (
         "Le document « Bail » et le document « Dossier scolaire » (École Macdonald) indiquent que Mme Roy "
         "habite à Hearst."
     )
@@ -92,4 +95,4 @@ def test_papers_alone_say_nothing_they_state() -> None:
 
 def test_the_first_sentence_never_says_also() -> None:
     area = {"housing": by("rent", SCHOOL_RECORD["id"]), "community": by("Hearst", "subject")}
-    assert told("en", **area) == "Ms. Roy is a tenant. Ms. Roy said that she lives in Hearst."
+    assert told("en", area) == "Ms. Roy is a tenant. Ms. Roy said that she lives in Hearst."
