@@ -117,8 +117,12 @@ def quoted(path: Path) -> Any:
 # valid
 
 
-@EACH
-@pytest.mark.parametrize("draft", [False, True])
+SOUND = [(path, False) for path in SAMPLES] + [(RICH, True)]
+
+
+@pytest.mark.parametrize(
+    ("path", "draft"), SOUND, ids=[f"{path.parent.name}{'-draft' * draft}" for path, draft in SOUND]
+)
 def test_each_sample_is_a_sound_word_file(tmp_path: Path, path: Path, draft: bool) -> None:
     from ooxml_integrity import check
     from openxml_audit import OpenXmlValidator
