@@ -8,7 +8,6 @@ import json
 import os
 import re
 import shutil
-import stat
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -343,14 +342,6 @@ def test_a_folder_that_cannot_be_written(door: Door, tmp_path: Path, place: str)
         assert str(tmp_path / place) in ended.err
         assert "-o" in ended.err
     assert contents(tmp_path) == {"file": b"mine"}
-
-
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_a_folder_that_may_not_be_written(door: Door, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir(mode=stat.S_IRUSR | stat.S_IXUSR)
-    ended = door.build(SMALL, "-o", folder)
-    assert (ended.code, ended.out, "EACCES" in ended.err) == (3, "", True)
 
 
 def full_after(monkeypatch: pytest.MonkeyPatch, files: int) -> None:

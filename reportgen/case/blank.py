@@ -34,7 +34,6 @@ def blank_case(kind: str, schema: str) -> str:
             "bans": [],
         },
         "officer": _PERSON,
-        "reviewer": {**_PERSON, "role": "area-manager"},
         "office": {"name": ""},
         "sources": [],
     }

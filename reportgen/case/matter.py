@@ -96,7 +96,7 @@ class PublicationBan(Known):
 
 
 class LossItem(Item):
-    """One item of loss: what, whose (a person, shown as they allow, or an organization), how much, how much of it is repaid."""
+    """One item of loss: what, whose (a person, as they may be shown, or an organization), how much, how much repaid."""
 
     what: Words
     owner: Person | None = None

@@ -20,6 +20,7 @@ from reportgen.report.model import Citation, Clause, Code, Duration, Language, M
 Facts: TypeAlias = Mapping[str, Any]
 Message: TypeAlias = Callable[[Facts], str]
 
+_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _BLANK = re.compile(r"\{([\w-]+)\}")
 
 
@@ -95,8 +96,9 @@ class Speaker:
             raise DefectFound("wording-endless", wording=key) from None
 
     def phrase(self, phrase: Phrase) -> str:
-        """Return a phrase as a string that may hold marks."""
-        return self.message(phrase.key, phrase.values)
+        """Return a phrase as a string that may hold marks; a value that ends with a full stop shares the sentence's."""
+        said = self.message(phrase.key, phrase.values)
+        return _TWO_STOPS.sub(".", said) if ".." in said else said
 
     def _who(self, person: Who, facts: Facts) -> str:
         if person.pronoun:
@@ -199,7 +201,7 @@ class Speaker:
         return self.grammar.pronoun(_person(person), "possessive", self._by_name(person, facts))
 
     def verb(self, _facts: Facts, person: Any, singular: str, plural: str) -> str:
-        """Return the verb that follows the pronoun of `she`: the plural one after «they»."""
+        """Return the verb that follows the person named: the plural one after the pronoun «they»."""
         return self.grammar.verb(_person(person), singular, plural)
 
     def possessive(self, facts: Facts, value: Any) -> str:

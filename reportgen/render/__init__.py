@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reportgen.render.contract import TemplateContract
+from reportgen.render.contract import CompiledTemplate, TemplateContract
 from reportgen.render.html import render_html
-from reportgen.render.template import CompiledTemplate, compile_template
+from reportgen.render.template import compile_template
 from reportgen.render.text import render_text
 from reportgen.render.word import render_word
 from reportgen.report.model import Document

@@ -1,12 +1,14 @@
-"""What a template and the program promise each other, and every way in which a template breaks it."""
+"""What a template and the program promise each other, and what a template becomes: types this room shares."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, TypeAlias
 
-from reportgen.errors import InputError, ReportgenError
+from reportgen.errors import ReportgenError
+from reportgen.render.package import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,65 +26,34 @@ class TemplateNote(ReportgenError):
     exit_code = 0
 
 
-def check_template(path: Path, contract: TemplateContract) -> tuple[ReportgenError, ...]:
-    """Return every problem of the template at once, each with its place; a `TemplateNote` does not stop its use."""
-    return check_content(_read(path), contract, language_of(path))
+# Text, or one of: ["field", name, run], ["item", row, key, run], ["if", condition, then, otherwise],
+# ["for", row, list, body], ["slot", kind, section, width, gap].
+# `run` is what the run around it asks for; `gap` says that no paragraph follows.
+Step: TypeAlias = str | list[Any]
+Program: TypeAlias = list[Step]
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledTemplate:
+    """A template ready to fill. `digest` is of its file (SHA-256, hexadecimal); `language` is `en` or `fr`.
+
+    `parts` holds the steps of each part that has tags; `styles` the ids of the styles the writer takes; `numbering` the
+    list definitions before and after the place where a report adds its own, with the abstract list and the first free
+    number. `kept` are the parts no report changes; `final` and `draft` those that a draft's comments change.
+    """
+
+    digest: str
+    language: str
+    parts: Mapping[str, Program]
+    styles: Mapping[str, str]
+    numbering: tuple[str, str]
+    numbered: tuple[int, int]
+    kept: tuple[Entry, ...]
+    final: tuple[Entry, ...]
+    draft: tuple[Entry, ...]
 
 
 def language_of(path: Path) -> str:
     """Return the language the name of a template gives (`template.fr.docx`), or nothing."""
     middle = path.name.split(".")[-2:-1]
     return middle[0] if middle and middle[0] in ("en", "fr") else ""
-
-
-def check_content(content: bytes, contract: TemplateContract, language: str) -> tuple[ReportgenError, ...]:
-    """Return what `check_template` returns, of a file already read."""
-    # reached only when a template is new: a warm run needs none of lxml
-    from lxml.etree import XMLSyntaxError
-
-    from reportgen.render.archive import open_word
-    from reportgen.render.check_file import check_file, heading_styles
-    from reportgen.render.check_tags import check_tags
-
-    try:
-        parts = open_word(content)
-    except InputError as refused:
-        return (refused,)
-    try:
-        found = check_tags(parts, contract, heading_styles(parts))
-        return (*found.problems, *check_file(parts, contract, language, found.printed))
-    except (XMLSyntaxError, KeyError, StopIteration):
-        return (InputError("template-not-word"),)
-
-
-def compare_templates(english: Path, french: Path, contract: TemplateContract) -> tuple[ReportgenError, ...]:
-    """Return how the two templates of a kind differ: a field, list, slot or style that only one of them has."""
-    from reportgen.render.archive import open_word
-    from reportgen.render.check_file import heading_styles, style_names
-    from reportgen.render.check_tags import check_tags
-
-    seen: list[dict[str, set[str]]] = []
-    for path in (english, french):
-        parts = open_word(_read(path))
-        tags = check_tags(parts, contract, heading_styles(parts))
-        seen.append(
-            {
-                "field": set().union(*tags.printed.values()),
-                "list": tags.lists,
-                "slot": set(tags.slots),
-                "style": style_names(parts),
-            }
-        )
-    return tuple(
-        InputError("template-languages-differ", what=what, name=name, language=language)
-        for what in ("field", "list", "slot", "style")
-        for language, ours, theirs in (("en", seen[0], seen[1]), ("fr", seen[1], seen[0]))
-        for name in sorted(ours[what] - theirs[what])
-    )
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as why:
-        raise InputError("template-unreadable", file=path.name) from why

@@ -43,7 +43,7 @@ from reportgen.report.model import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from reportgen.render.template import CompiledTemplate
+    from reportgen.render.contract import CompiledTemplate
 
 _BODY, _COMMENTS = "word/document.xml", "word/comments.xml"
 

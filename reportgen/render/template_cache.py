@@ -15,9 +15,12 @@ from reportgen.render.package import Entry
 from reportgen.settings import cache_folder, recall, remember
 
 if TYPE_CHECKING:
-    from reportgen.render.template import CompiledTemplate
+    from reportgen.render.contract import CompiledTemplate
 
 _FORM = "reportgen template 1"
+_MAKERS = (
+    "template.py", "template_steps.py", "template_parts.py", "tags.py", "check_tags.py", "check_file.py", "word.py",
+)  # fmt: skip
 _ENTRIES = ("kept", "final", "draft")
 
 
@@ -42,15 +45,12 @@ def _versions() -> list[str]:
 def _program() -> list[int]:
     """Return when the modules that compile a template last changed: a version number misses a developer's edit."""
     here = Path(__file__).parent
-    return [
-        (here / name).stat().st_mtime_ns if (here / name).exists() else 0
-        for name in ("template.py", "template_parts.py", "tags.py", "check_tags.py", "check_file.py", "word.py")
-    ]
+    return [(here / name).stat().st_mtime_ns if (here / name).exists() else 0 for name in _MAKERS]
 
 
 def load(name: str) -> CompiledTemplate | None:
     """Return a template from the cache, or `None` if it is not there, not ours, or not whole."""
-    from reportgen.render.template import CompiledTemplate
+    from reportgen.render.contract import CompiledTemplate
 
     content = recall(cache_folder(), f"{name}.template")
     if content is None:

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from lxml import etree
 
 from reportgen.render.archive import open_word
-from reportgen.render.contract import TemplateContract
+from reportgen.render.contract import CompiledTemplate, Program, TemplateContract
 from reportgen.render.package import Entry, entry
 from reportgen.render.places import W, parse, part_name, relations, text_parts
-from reportgen.render.template import CompiledTemplate, Program, repaired, steps
+from reportgen.render.template_steps import repaired, steps
 from reportgen.render.word import STYLES
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

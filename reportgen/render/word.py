@@ -28,7 +28,7 @@ from reportgen.report.model import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from reportgen.render.template import CompiledTemplate
+    from reportgen.render.contract import CompiledTemplate
 
 
 class Style(NamedTuple):

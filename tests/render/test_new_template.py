@@ -6,7 +6,7 @@ from pathlib import Path
 import new_template
 import pytest
 
-from reportgen.render.contract import check_content
+from reportgen.render.check_template import check_content
 from tests.render.documents import CONTRACT, TEMPLATES, part
 
 

@@ -17,7 +17,8 @@ from reportgen.render import template_cache
 from reportgen.render.contract import TemplateContract
 from reportgen.render.fill import fill
 from reportgen.render.runs import escape
-from reportgen.render.template import compile_content, compile_template, repaired, steps
+from reportgen.render.template import compile_content, compile_template
+from reportgen.render.template_steps import repaired, steps
 from reportgen.render.word import render_word
 from reportgen.report.model import Document
 from tests.render.documents import CONTRACT, TEMPLATES, changed, document, line, part, runs, shown, with_body

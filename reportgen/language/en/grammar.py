@@ -160,8 +160,8 @@ def pronoun(person: Who, case: Case, name: str) -> str:
 
 
 def verb(person: Who, singular: str, plural: str) -> str:
-    """Return the plural verb where the person's own pronoun is «they»."""
-    own = person.pronouns.get("en")
+    """Return the plural verb where the person is named by pronoun and it is «they»: a name takes the singular."""
+    own = person.pronouns.get("en") if person.pronoun else None
     return plural if own and own[0].casefold() == "they" else singular
 
 
