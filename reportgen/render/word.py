@@ -89,6 +89,9 @@ def package(document: Document, template: CompiledTemplate, parts: dict[str, byt
     return pack((*around, *template.kept, *(entry(name, part) for name, part in parts.items())))
 
 
+_WHOLE = 8  # rows: a table up to this long fits any page and is not split
+
+
 class _Writer:
     """One document while it is written: its lists counted, its comments numbered."""
 
@@ -101,7 +104,8 @@ class _Writer:
         start = '<w:p><w:pPr><w:pStyle w:val="{}"/>{}</w:pPr>'
         self.start = {name: start.format(style, "") for name, style in template.styles.items()}
         self.kept_with_next = {
-            name: start.format(template.styles[name], "<w:keepNext/>") for name in ("paragraph", "quote", "label")
+            name: start.format(template.styles[name], "<w:keepNext/>")
+            for name in ("paragraph", "quote", "cell", "figure", "label", "value")
         }
 
     def parts(self) -> tuple[dict[str, bytes], bool]:
@@ -169,18 +173,22 @@ class _Writer:
     def section(self, section: Section[Run], width: int, *, headed: bool) -> None:
         if headed:
             self.line(self.start["heading"], section.heading)
-        after_table = False
+        before: Block[Run] | None = None
         for block in section.blocks:
             is_table = isinstance(block, Table | Fields)
-            if is_table and after_table:  # Word joins tables that touch
+            if before is not None:
+                self.block(before, width, leads=is_table)
+            if is_table and isinstance(before, Table | Fields):  # Word joins tables that touch
                 self.out.append(f"{self.start['gap']}</w:p>")
-            self.block(block, width)
-            after_table = is_table
+            before = block
+        if before is not None:
+            self.block(before, width, leads=False)
 
-    def block(self, block: Block[Run], width: int) -> None:
+    def block(self, block: Block[Run], width: int, *, leads: bool) -> None:
+        """Write one block; a paragraph that `leads` to a table stays on its page."""
         match block:
             case Paragraph(content, keep_with_next):
-                self.line((self.kept_with_next if keep_with_next else self.start)["paragraph"], content)
+                self.line((self.kept_with_next if keep_with_next or leads else self.start)["paragraph"], content)
             case Subheading(content):
                 self.line(self.start["subheading"], content)
             case BulletList(items):
@@ -221,17 +229,20 @@ class _Writer:
         right = f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["column"]}"/><w:jc w:val="right"/></w:pPr>'
         heads = [right if each else self.start["column"] for each in figure]
         self.row("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", heads, widths, table.header)
-        starts = [self.start["figure" if each else "cell"] for each in figure]
-        for row in table.rows:
-            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", starts, widths, row)
-        self.out.append("</w:tbl>")
+        self.rows(["figure" if each else "cell" for each in figure], widths, table.rows)
 
     def fields(self, rows: Sequence[tuple[Sequence[Run], Sequence[Run]]], width: int) -> None:
         widths = shared(width, _LABEL_SHARE)
         self.open_table("fields", widths, "", look='w:firstColumn="1"')
-        starts = [self.start["label"], self.start["value"]]
-        for row in rows:
-            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", starts, widths, row)
+        self.rows(["label", "value"], widths, rows)
+
+    def rows(self, styles: Sequence[str], widths: Sequence[int], rows: Sequence[Sequence[Sequence[Run]]]) -> None:
+        """Write the rows of a table and end it. A short table stays whole; a long one never leaves one row alone."""
+        loose, held = ([home[style] for style in styles] for home in (self.start, self.kept_with_next))
+        last = len(rows) - 1
+        for place, row in enumerate(rows):
+            keep = place < last if last < _WHOLE else place in (0, last - 1)
+            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", held if keep else loose, widths, row)
         self.out.append("</w:tbl>")
 
     def open_table(self, style: str, widths: Sequence[int], summary: str, look: str) -> None:

@@ -114,6 +114,21 @@ def test_a_table_repeats_its_header_and_holds_its_widths() -> None:
     assert '<w:pStyle w:val="TableHeading"/><w:jc w:val="right"/>' in table
 
 
+@pytest.mark.parametrize(("rows", "held"), [(1, 0), (3, 2), (8, 7), (9, 2), (30, 2)])
+def test_a_short_table_stays_whole_and_a_long_one_leaves_no_row_alone(rows: int, held: int) -> None:
+    table = Table((runs("head"),), tuple((runs(str(row)),) for row in range(rows)), (1,))
+    xml = rendered(with_blocks(table))
+    cells = xml[xml.index(">head<") : xml.index("</w:tbl>", xml.index(">head<"))]
+    assert cells.count("<w:keepNext/>") == held
+
+
+def test_a_paragraph_that_leads_to_a_table_stays_with_it() -> None:
+    table = Table((runs("head"),), ((runs("row"),),), (1,))
+    xml = rendered(with_blocks(Paragraph(runs("leads")), table, Paragraph(runs("follows"))))
+    assert re.search(r'<w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">leads<', xml)
+    assert not re.search(r'<w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">follows<', xml)
+
+
 @given(st.integers(100, 20_000), st.lists(st.integers(1, 50), min_size=1, max_size=12))
 def test_widths_add_up(width: int, shares: list[int]) -> None:
     assert sum(shared(width, shares)) == width
