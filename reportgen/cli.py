@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -148,10 +148,10 @@ def _general(parser: argparse.ArgumentParser, say_it: Callable[[str], str]) -> N
 
 
 def _date(given: str) -> date:
-    try:
-        return datetime.strptime(given, "%Y-%m-%d").date()  # noqa: DTZ007 - a civil date has no time zone
-    except ValueError:
-        raise InputError("date-wrong", date=given) from None
+    if len(given) == 10 and given[4::3] == "--":  # «20260131» and «2026-W05-6» are dates to Python, not to an officer
+        with suppress(ValueError):
+            return date.fromisoformat(given)
+    raise InputError("date-wrong", date=given)
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from reportgen.language import catalogue
 from reportgen.law import pack
 from reportgen.pipeline import Outcome, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
-from reportgen.render.absence import prove_absent, prove_unsaid
+from reportgen.render.absence import prove_absent, prove_unsaid, words_in
 from reportgen.report import (
     BulletList,
     Document,
@@ -141,11 +141,7 @@ class Build(AbstractContextManager["Build"]):
             may_write(target, number=number, replace=self.replace)
         template = self._template(kind, language)
         facts = self._facts(source, kind, outcome, language, template.digest)
-        prove_unsaid(document, source.withheld)
-        rendered: dict[str, bytes] = {}
-        for ending in self._rendered():
-            rendered[ending] = render_word(document, template) if ending == "docx" else RENDERERS[ending](document)
-            prove_absent(rendered[ending], source.withheld)
+        rendered = {ending: _rendered(ending, document, template, source.withheld) for ending in self._rendered()}
         whole = {
             ending: (rendered[ending], None)
             if ending in rendered
@@ -226,6 +222,16 @@ class Build(AbstractContextManager["Build"]):
                 for finding in outcome.findings
             ],
         }
+
+
+def _rendered(ending: str, document: Document, template: CompiledTemplate, withheld: frozenset[str]) -> bytes:
+    """The bytes of a report in one format, in which nothing withheld can be read."""
+    if ending == "docx":
+        return render_word(document, template, withheld)
+    prove_unsaid(words_in(document), withheld)
+    content = RENDERERS[ending](document)
+    prove_absent({ending: content}, withheld)
+    return content
 
 
 def contract(kind: Kind) -> TemplateContract:

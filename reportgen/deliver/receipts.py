@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
@@ -24,7 +24,7 @@ def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | Non
     made = Made(path, digest(content), pages)
     known = {"receipt": 1, "file": path.name, "sha256": made.sha256, "pages": pages}
     receipt = {**known, "program": f"reportgen {__version__}", **facts}
-    waiting = path.with_name(f".reportgen-{secrets.token_hex(8)}.receipt")
+    waiting = path.with_name(f".reportgen-{os.urandom(8).hex()}.receipt")
     publish(waiting, (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
     try:
         publish(path, content)

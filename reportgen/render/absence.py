@@ -3,37 +3,41 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from collections.abc import Iterable, Iterator
-from io import BytesIO
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from reportgen.errors import InputError
 from reportgen.report import Document, Run
 
 
-def prove_unsaid(document: Document, passages: Iterable[str]) -> None:
-    """Raise `InputError` `withheld-in-output` if the words of the report hold a withheld passage.
+def prove_unsaid(text: str, passages: Iterable[str]) -> None:
+    """Raise `InputError` `withheld-in-output` if the words of a report hold a withheld passage.
 
-    Where its runs break, kinds of apostrophe and of space make no difference. The error never repeats the passage.
+    Kinds of apostrophe and of space make no difference. The error never repeats the passage.
     """
     wanted = [_plain(passage) for passage in passages]
     if wanted:
-        text = _plain("".join(_words(document)))
-        if any(_holds(text, passage) for passage in wanted):
+        words = _plain(text)
+        if any(_holds(words, passage) for passage in wanted):
             raise InputError("withheld-in-output", part="report")
 
 
-def prove_absent(content: bytes, passages: Iterable[str]) -> None:
-    """Raise `InputError` `withheld-in-output`, naming the part, if a file holds a withheld passage as it was written.
+def prove_absent(parts: Mapping[str, bytes], passages: Iterable[str]) -> None:
+    """Raise `InputError` `withheld-in-output`, naming the part, if one holds a withheld passage as it was written.
 
-    Every part of a Word file is searched, its name and its properties included; any other file as one text.
+    `parts` are those of a file that hold anything of the case, by name; the names are searched too.
     """
     wanted = {form for passage in passages for form in _forms(passage)}
-    if wanted:
-        for name, part in _parts(content):
-            if any(form.encode("utf-8") in part and _holds(part.decode("utf-8", "replace"), form) for form in wanted):
-                raise InputError("withheld-in-output", part=name)
+    for name, part in parts.items() if wanted else ():
+        if any(_holds(name, form) for form in wanted):
+            raise InputError("withheld-in-output", part="names")
+        if any(form.encode("utf-8") in part and _holds(part.decode("utf-8", "replace"), form) for form in wanted):
+            raise InputError("withheld-in-output", part=name)
+
+
+def words_in(document: Document) -> str:
+    """Return every word of a document, fields included, one block after another."""
+    return "".join(_words(document))
 
 
 def _plain(text: str) -> str:
@@ -49,16 +53,6 @@ def _forms(passage: str) -> Iterator[str]:
 
 def _holds(text: str, passage: str) -> bool:
     return passage in text and re.search(rf"(?<!\w){re.escape(passage)}(?!\w)", text) is not None
-
-
-def _parts(content: bytes) -> Iterator[tuple[str, bytes]]:
-    if not content.startswith(b"PK\3\4"):
-        yield "text", content
-        return
-    with zipfile.ZipFile(BytesIO(content)) as word_file:
-        yield "names", "\n".join(word_file.namelist()).encode("utf-8")  # first: below, a part is told by its name
-        for name in word_file.namelist():
-            yield name, word_file.read(name)
 
 
 def _words(part: Any) -> Iterator[str]:

@@ -51,8 +51,11 @@ _BODY, _COMMENTS = "word/document.xml", "word/comments.xml"
 _START = re.compile(rb'<w:startOverride w:val="(\d+)"/>')
 
 
-def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, bytes]) -> None:
-    """Read every written part strictly and find the whole document in it, in order; else `DefectFound`."""
+def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, bytes]) -> str:
+    """Read every written part strictly and find the whole document in it, in order; else `DefectFound`.
+
+    Return the words as they were read, a paragraph a line.
+    """
     expected = _Expected(document, template.styles)
     read: dict[str, list[str]] = {}
     placed: list[str] = []
@@ -83,6 +86,7 @@ def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, by
     if title != " ".join("".join(run.text for run in document.title).split()):
         raise DefectFound("render-not-proved", part="docProps/core.xml", what="title")
     _prove_comments(document, read, expected.sources)
+    return "\n".join(words_of(lines) for lines in read.values())
 
 
 def _starts(numbering: bytes, template: CompiledTemplate) -> list[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 from pathlib import Path
 
 from reportgen.errors import MachineError
@@ -17,7 +16,7 @@ def write_whole(content: bytes, target: Path) -> None:
     Raises `MachineError` `output-not-written` (with the system's short name of the reason), and then leaves what stood
     there before untouched and nothing half-written.
     """
-    beside = target.with_name(f".reportgen-{secrets.token_hex(8)}.part")
+    beside = target.with_name(f".reportgen-{os.urandom(8).hex()}.part")
     try:
         with beside.open("xb") as file:
             file.write(content)

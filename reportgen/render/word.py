@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from reportgen.errors import DefectFound
+from reportgen.render.absence import prove_absent, prove_unsaid
 from reportgen.render.comments import Comments, grouped
 from reportgen.render.fill import Runs, WriteRuns, fill
 from reportgen.render.package import entry, pack
@@ -66,12 +67,18 @@ _CORE = (
 )
 
 
-def render_word(document: Document, template: CompiledTemplate) -> bytes:
-    """Return the Word file of a document, read back and proved whole; `DefectFound` if anything of it is not there."""
+def render_word(document: Document, template: CompiledTemplate, withheld: Collection[str] = ()) -> bytes:
+    """Return the Word file of a document, read back and proved whole; `DefectFound` if anything of it is not there.
+
+    Raise `InputError` `withheld-in-output` if any of `withheld` can be read in it.
+    """
     from reportgen.render.proof import prove
 
     parts = write_parts(document, template)
-    prove(document, template, parts)
+    read = prove(document, template, parts)
+    if withheld:
+        prove_unsaid(read, withheld)
+        prove_absent(parts, withheld)
     return package(document, template, parts)
 
 

@@ -18,12 +18,16 @@ PAPERS = ("record", "document")
 
 @dataclass(frozen=True)
 class Telling:
-    """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject."""
+    """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject.
+
+    `notice` is the fixed page of the kind, by language; `sources_named` keeps how each source was named.
+    """
 
     case: CaseFile
     on: date
     subject: Who
     notice: Mapping[str, str] = field(default_factory=dict)
+    sources_named: dict[str, Phrase] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
     def she(self) -> Who:
@@ -69,7 +73,14 @@ def subject_of(case: CaseFile) -> Who:
 
 
 def by_whom(telling: Telling, source: Source) -> Phrase:
-    """Return the noun phrase that names a source inside a sentence: «her mother, Ms. Roy», «the school record»."""
+    """Return the noun phrase that names a source inside a sentence: «her mother (Ms. Roy)», «the school record»."""
+    named_so = telling.sources_named.get(source.id)
+    if named_so is None:
+        named_so = telling.sources_named[source.id] = _by_whom(telling, source)
+    return named_so
+
+
+def _by_whom(telling: Telling, source: Source) -> Phrase:
     ids = (source.id,)
     if source.kind in PAPERS and source.title is not None:
         key = "by-paper-of" if source.organization else "by-paper"
