@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -33,6 +34,7 @@ from reportgen.render.word import package, render_word, write_parts  # noqa: E40
 
 CASE = ROOT / "samples" / "neutral-x-french-order" / "case.json"
 ON = date(2026, 11, 21)
+MEMORY = Path("/dev/shm")  # noqa: S108 - a folder in memory, where there is one
 ROUNDS = int(os.environ.get("ROUNDS", "11"))
 
 PEER = r"""
@@ -122,8 +124,18 @@ def rendering(bench: Bench) -> None:
 
 
 def whole_line(bench: Bench) -> None:
-    """JSON file to published file, warm."""
-    target = bench.folder / "peer-out.docx"
+    """JSON file to published file, warm: on this disk, and in memory, where our waiting for the disk costs nothing."""
+    places = {"this disk": bench.folder}
+    if MEMORY.is_dir():
+        places["memory"] = Path(tempfile.mkdtemp(prefix="reportgen-bench-", dir=MEMORY))
+    for where, folder in places.items():
+        _line(bench, where, folder)
+    if "memory" in places:
+        shutil.rmtree(places["memory"])
+
+
+def _line(bench: Bench, where: str, folder: Path) -> None:
+    target = folder / "peer-out.docx"
 
     def theirs() -> None:
         from docxtpl import DocxTemplate
@@ -133,14 +145,14 @@ def whole_line(bench: Bench) -> None:
         template.render(words, autoescape=True)
         template.save(target)
 
-    with Build(formats=["docx"], folder=bench.folder / "line", on=ON) as build:
+    with Build(formats=["docx"], folder=folder / "line", on=ON) as build:
         seen = measure({"theirs": theirs, "ours": lambda: list(build.reports(CASE, ["en"]))}, rounds=ROUNDS)
-    row(
-        "the whole line, warm, receipt included",
-        "≥ 8× docxtpl json + render + save",
-        f"{spread(seen.ratio('theirs', 'ours'))}×",
+    ratio = spread(seen.ratio("theirs", "ours"))
+    row(f"the whole line, warm, receipt included, on {where}", "≥ 8× docxtpl json + render + save", f"{ratio}×")
+    print(
+        f"|   median ms: theirs {seen.median('theirs') * 1000:.2f}, ours {seen.median('ours') * 1000:.2f} | | |",
+        flush=True,
     )
-    print(f"|   median ms: theirs {seen.median('theirs') * 1000:.2f}, ours {seen.median('ours') * 1000:.2f} | | |")
 
 
 def _peer_fields(words: dict[str, Any]) -> str:
