@@ -57,6 +57,9 @@ def test_no_words_stand_unused(language: Language) -> None:
 def test_every_type_wanted_has_its_words(language: Language) -> None:
     for name in set(wording._TYPES.values()):
         assert f"type-{name}" in catalogue(language).keys
+        said, hint = message(InputError("case-wrong-type", at="here", expected=f"type-{name}"), language)
+        assert message(InputError(f"type-{name}"), language)[0] in said
+        assert "type-" not in said + hint
 
 
 def places(value: Any, path: str = "") -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -14,7 +14,8 @@ from reportgen.case.disclosure import printable
 from reportgen.case.load import read_case
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.law import conditions, pack
-from reportgen.report import Language, Severity
+from reportgen.law.conditions import BlankType
+from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES, check
 from tests.rules.asking import asked, findings, places
 from tests.sections.cases import DAY, MOTHER, SOURCES, SUBJECT
@@ -219,6 +220,21 @@ def test_a_finding_in_french_asks_for_french() -> None:
     ]
     assert places("words-in-language", language="fr", **areas) == [("rule-words-in-language", "peers.activities[0]")]
     assert places("language-ordered", language="fr") == [("rule-language-ordered", "matter.report_language")]
+
+
+@pytest.mark.parametrize("reader", LANGUAGES)
+def test_what_a_report_lacks_in_its_language_is_not_told_of_the_reader_s(reader: Language) -> None:
+    areas: dict[str, Any] = {"family": {"narrative": {"en": "In English."}}, "peers": {"activities": [{"en": "fish"}]}}
+    for rule in ("narrative-in-language", "words-in-language"):
+        (one,) = findings(rule, language="fr", **areas)
+        assert not re.search("english|french|anglais|français", text(one.message, reader).lower())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_blank_takes_is_said_in_words(language: Language) -> None:
+    said = {kind: text(say("rule-law-blank-type", blank="b", limit=kind), language) for kind in get_args(BlankType)}
+    assert len(set(said.values())) == len(said) - 4  # four are whole numbers, two are texts
+    assert not [kind for kind, words in said.items() if "hours-of-day" in words or "integer" in words]
 
 
 def test_a_law_pack_is_old_after_ninety_days() -> None:

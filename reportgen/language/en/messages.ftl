@@ -27,11 +27,11 @@ case-unreadable-hint = Check that you may read it and that no other program hold
 case-too-large = { $file } is larger than a case file can be ({ $limit } MB).
 case-too-large-hint = Check that it is the right file; pictures and scans do not belong in it.
 case-not-utf8 = { $file }, line { $line }: the text is not in UTF-8.
-case-not-utf8-hint = Save it again as UTF-8.
+case-not-utf8-hint = Open it in the editor you wrote it with, choose “Save as” and the encoding UTF-8. A Word document is not a case file.
 case-not-json = { $file }, line { $line }, column { $column }: this is not JSON.
-case-not-json-hint = Look at that place and just before it: a comma, a quotation mark or a bracket is missing or too many.
+case-not-json-hint = Look at that place and just before it: a comma, a quotation mark or a bracket is missing or too many. Quotation marks are straight, never curved; one within a text has a backslash before it. A text stands on one line of the file. YAML goes in a file named .yaml.
 case-not-yaml = { $file }, line { $line }, column { $column }: this is not plain YAML.
-case-not-yaml-hint = Look at that place: indentation, an alias (*name) or a tag (!name) is not accepted.
+case-not-yaml-hint = Look at that place and just before it: lines of the same level begin under one another, with blanks and no tabs; a text that holds a colon goes between quotation marks. Aliases (*name) and tags (!name) are not accepted.
 case-too-deep = { $file } holds brackets within brackets without end.
 case-too-deep-hint = Start again from “reportgen new psr -o case.json”.
 case-number-too-long = { $file } holds a number with thousands of digits.
@@ -66,8 +66,22 @@ case-not-a-code-hint = { $nearest ->
     [none] Choose one of them.
    *[other] Did you mean “{ $nearest }”?
 }
-case-wrong-type = { $at }: { $expected } is wanted here.
-case-wrong-type-hint = Text stands between quotation marks; numbers, true and false do not.
+case-wrong-type = { $at }: { $expected ->
+    [type-object] { type-object } is
+    [type-list] { type-list } is
+    [type-whole-number] { type-whole-number } is
+    [type-number] { type-number } is
+    [type-yes-no] { type-yes-no } is
+   *[other] { type-text } is
+} wanted here.
+case-wrong-type-hint = { $expected ->
+    [type-object] Write each part with its name, as “en” and “fr” for a text in two languages. The shapes stand in docs/case-file.md.
+    [type-list] Put square brackets round it, even round a single entry.
+    [type-whole-number] Write it in figures, without quotation marks.
+    [type-number] Write it in figures, without quotation marks, as 1250.50.
+    [type-yes-no] Write it without quotation marks.
+   *[other] Put it between quotation marks.
+}
 type-text = text
 type-whole-number = a whole number
 type-yes-no = true or false
@@ -105,9 +119,9 @@ case-limit-decimal-max-digits-hint = Check it.
 case-limit-decimal-whole-digits = { $at }: the number has more than { $limit } digits before the decimal point.
 case-limit-decimal-whole-digits-hint = Check it.
 case-pattern = { $at }: this is not in the form wanted here.
-case-pattern-hint = See “reportgen schema”: ids are in small letters with hyphens, languages are codes as “fr”, provisions as 732.1(3)(d); a name stands on one line.
+case-pattern-hint = An offence is written as cc-266 (Criminal Code, s. 266), a condition as pro-o-report, an id in small letters with hyphens, a language as “fr”, a provision as 732.1(3)(d); a name stands on one line. See “reportgen schema”.
 case-blank = { $at }: this cannot fill a blank of a condition.
-case-blank-hint = Give text, a number, a list of texts, or an object: “people” with a list, “from_time” with “to_time”, or “en” with “fr”.
+case-blank-hint = Give text, a number, a list of texts, or an object: “people” with a list, “en” with “fr”, or “from_time” with “to_time”, on the 24-hour clock as 21:30.
 case-invalid = { $at }: this cannot stand here.
 case-invalid-hint = See “reportgen schema”.
 case-source-unknown = { $at }: no source has the id “{ $name }”.
@@ -185,7 +199,7 @@ output-name-too-long-hint = Shorten the case number.
 disk-full = The disk that holds { $folder } is full.
 disk-full-hint = Free some room and run the command again; nothing half-written was left.
 withheld-in-output = A name or a text that the case withholds would stand in the report ({ $part }).
-withheld-in-output-hint = “reportgen check” says where the narrative holds it; take it out there. Nothing was written.
+withheld-in-output-hint = Take it out where you wrote it: “reportgen check” names a narrative or a quotation that holds it; if it names none, look at the short texts, as the people of a no-contact condition, employers and places. Nothing was written.
 
 ## Help
 

@@ -7,15 +7,15 @@ rule-topics-answered = The court asked for this matter: answer it, or say why th
 rule-assessment-written = The assessment is not written.
 rule-subject-interviewed = No interview with the person is recorded, held or refused.
 rule-language-ordered = The court did not order the report in this language; this is a second report beside the one ordered.
-rule-narrative-in-language = This narrative is not written in English. It is never translated by the program.
-rule-words-in-language = This wording is missing in English.
-rule-quotation-translated = These words were said in another language and have no English translation.
+rule-narrative-in-language = This narrative is not written in the language of the report. It is never translated by the program.
+rule-words-in-language = This wording is missing in the language of the report.
+rule-quotation-translated = These words were said in another language and have no translation into the language of the report.
 rule-dates-not-ahead = { $day } is after the date of the report ({ $report }).
 rule-court-date-near = The hearing is { WHEN($day) }, less than a week after the date of the report.
 rule-court-date-missing = The date of the sentencing hearing is not recorded.
 rule-court-date-past = The hearing ({ $day }) is before the date of the report.
 rule-born-before-all = Check the date of birth or this date ({ $day }): they do not agree.
-rule-withheld-in-text = This text holds a name or a passage that the case withholds. Take it out, or show it everywhere.
+rule-withheld-in-text = This text holds a name or a passage that the case withholds. Take it out; show it everywhere only if no publication ban protects it.
 rule-withheld-name-alone = This text may hold part of a name that the case withholds. Read it again.
 rule-victim-shown = A publication ban protects this person: show initials or the role alone.
 rule-offence-in-pack = The law pack has no offence “{ $id }”.{ $nearest ->
@@ -32,11 +32,25 @@ rule-condition-not-in-force = The condition “{ $id }” is not in force on the
 }
 rule-law-blank-missing = The blank “{ $blank }” is not filled.
 rule-law-blank-unknown = This condition has no blank “{ $blank }”.
-rule-law-blank-type = The blank “{ $blank }” takes something else ({ $limit }).
+rule-law-blank-type = The blank “{ $blank }” takes { $limit ->
+    [money] an amount of money, as 1250.50
+    [date] a date, as 2026-01-31, between quotation marks
+    [hours-of-day] two different times of day on the 24-hour clock, “from_time” and “to_time”
+    [people] a list of names, “people”, or words in both languages, “en” and “fr”
+    [choice] one of its words, between quotation marks
+    [choices] a list of its words, between square brackets
+    [place] a text, or words in both languages, “en” and “fr”
+    [program] a text, or words in both languages, “en” and “fr”
+    [words] words in both languages, “en” and “fr”
+   *[other] a whole number, in figures and without quotation marks
+}.
 rule-law-blank-under = The blank “{ $blank }” cannot be less than { $limit }.
 rule-law-blank-over = The blank “{ $blank }” cannot be more than { $limit }: that is the limit of the Code.
 rule-law-blank-choice = The blank “{ $blank }” takes one of: { $limit }.
-rule-law-blank-language = The blank “{ $blank }” is missing in one language ({ $limit }).
+rule-law-blank-language = The blank “{ $blank }” is missing in { $limit ->
+    [fr] French
+   *[other] English
+}.
 rule-condition-order = “{ $title }” belongs to another order than the one recommended.
 rule-condition-compulsory = “{ $title }” is compulsory in every such order: it need not be recommended.
 rule-condition-needs = “{ $title }” leans on another condition, which is not recommended: { LIST($needs, style: "or") }.

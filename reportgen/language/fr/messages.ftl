@@ -27,11 +27,11 @@ case-unreadable-hint = Vérifiez que vous avez le droit de le lire et qu’aucun
 case-too-large = { $file } dépasse la taille d’un dossier de cas ({ $limit } Mo).
 case-too-large-hint = Vérifiez que c’est le bon fichier; les images et les numérisations n’y ont pas leur place.
 case-not-utf8 = { $file }, ligne { $line } : le texte n’est pas en UTF-8.
-case-not-utf8-hint = Enregistrez-le de nouveau en UTF-8.
+case-not-utf8-hint = Ouvrez-le dans l’éditeur où vous l’avez écrit, choisissez « Enregistrer sous » et l’encodage UTF-8. Un document Word n’est pas un dossier de cas.
 case-not-json = { $file }, ligne { $line }, colonne { $column } : ceci n’est pas du JSON.
-case-not-json-hint = Regardez à cet endroit et juste avant : une virgule, un guillemet ou une accolade manque ou est de trop.
+case-not-json-hint = Regardez à cet endroit et juste avant : une virgule, un guillemet, un crochet ou une accolade manque ou est de trop. Les guillemets sont droits, jamais courbes ni français; dans un texte, un guillemet droit est précédé d’une barre oblique inverse. Un texte tient sur une seule ligne du fichier. Le YAML va dans un fichier nommé .yaml.
 case-not-yaml = { $file }, ligne { $line }, colonne { $column } : ceci n’est pas du YAML simple.
-case-not-yaml-hint = Regardez à cet endroit : retrait fautif, alias (*nom) ou étiquette (!nom), qui ne sont pas acceptés.
+case-not-yaml-hint = Regardez à cet endroit et juste avant : les lignes d’un même niveau commencent l’une sous l’autre, avec des espaces et sans tabulation; un texte qui contient un deux-points se met entre guillemets. Les alias (*nom) et les étiquettes (!nom) ne sont pas acceptés.
 case-too-deep = { $file } contient des accolades imbriquées sans fin.
 case-too-deep-hint = Repartez de « reportgen new psr -o case.json ».
 case-number-too-long = { $file } contient un nombre de plusieurs milliers de chiffres.
@@ -66,8 +66,22 @@ case-not-a-code-hint = { $nearest ->
     [none] Choisissez-en un.
    *[other] Vouliez-vous écrire « { $nearest } »?
 }
-case-wrong-type = { $at } : il faut ici { $expected }.
-case-wrong-type-hint = Le texte se met entre guillemets droits; les nombres, true et false, non.
+case-wrong-type = { $at } : il faut ici { $expected ->
+    [type-object] { type-object }
+    [type-list] { type-list }
+    [type-whole-number] { type-whole-number }
+    [type-number] { type-number }
+    [type-yes-no] { type-yes-no }
+   *[other] { type-text }
+}.
+case-wrong-type-hint = { $expected ->
+    [type-object] Écrivez chaque partie avec son nom, comme « en » et « fr » pour un texte en deux langues. Les formes figurent dans docs/case-file.md.
+    [type-list] Mettez-le entre crochets, même s’il est seul.
+    [type-whole-number] Écrivez-le en chiffres, sans guillemets.
+    [type-number] Écrivez-le en chiffres, sans guillemets, par exemple 1250.50.
+    [type-yes-no] Écrivez-le sans guillemets.
+   *[other] Mettez-le entre guillemets droits.
+}
 type-text = du texte
 type-whole-number = un nombre entier
 type-yes-no = true ou false
@@ -105,9 +119,9 @@ case-limit-decimal-max-digits-hint = Vérifiez-le.
 case-limit-decimal-whole-digits = { $at } : le nombre a plus de { $limit } chiffres avant la virgule décimale.
 case-limit-decimal-whole-digits-hint = Vérifiez-le.
 case-pattern = { $at } : ce n’est pas la forme voulue ici.
-case-pattern-hint = Voyez « reportgen schema » : les identifiants sont en minuscules avec traits d’union, les langues sont des codes comme « fr », les dispositions s’écrivent 732.1(3)(d); un nom tient sur une ligne.
+case-pattern-hint = Une infraction s’écrit cc-266 (Code criminel, art. 266), une condition pro-o-report, un identifiant en minuscules avec traits d’union, une langue « fr », une disposition 732.1(3)(d); un nom tient sur une ligne. Voyez « reportgen schema ».
 case-blank = { $at } : cela ne peut pas remplir un blanc d’une condition.
-case-blank-hint = Donnez du texte, un nombre, une liste de textes, ou un objet : « people » avec une liste, « from_time » avec « to_time », ou « en » avec « fr ».
+case-blank-hint = Donnez du texte, un nombre, une liste de textes, ou un objet : « people » avec une liste, « en » avec « fr », ou « from_time » avec « to_time », sur 24 heures comme 21:30.
 case-invalid = { $at } : cela ne peut pas figurer ici.
 case-invalid-hint = Voyez « reportgen schema ».
 case-source-unknown = { $at } : aucune source n’a l’identifiant « { $name } ».
@@ -185,7 +199,7 @@ output-name-too-long-hint = Raccourcissez le numéro du dossier.
 disk-full = Le disque qui contient { $folder } est plein.
 disk-full-hint = Libérez de la place et relancez la commande; rien n’est resté à moitié écrit.
 withheld-in-output = Un nom ou un texte que le dossier tait figurerait dans le rapport ({ $part }).
-withheld-in-output-hint = « reportgen check » indique où le texte le contient; retirez-le là. Rien n’a été écrit.
+withheld-in-output-hint = Retirez-le là où vous l’avez écrit : « reportgen check » nomme le texte ou la citation qui le contient; s’il n’en nomme aucun, voyez les textes courts, comme les personnes d’une interdiction de communiquer, les employeurs et les lieux. Rien n’a été écrit.
 
 ## Aide
 

@@ -7,15 +7,15 @@ rule-topics-answered = Le tribunal a demandé ce point : répondez-y, ou dites p
 rule-assessment-written = L’évaluation n’est pas rédigée.
 rule-subject-interviewed = Aucune entrevue avec la personne n’est consignée, ni tenue ni refusée.
 rule-language-ordered = Le tribunal n’a pas ordonné le rapport dans cette langue; celui-ci s’ajoute au rapport ordonné.
-rule-narrative-in-language = Ce texte n’est pas rédigé en français. Le programme ne le traduit jamais.
-rule-words-in-language = Ce libellé manque en français.
-rule-quotation-translated = Ces paroles ont été dites dans une autre langue et n’ont pas de traduction française.
+rule-narrative-in-language = Ce texte n’est pas rédigé dans la langue du rapport. Le programme ne le traduit jamais.
+rule-words-in-language = Ce libellé manque dans la langue du rapport.
+rule-quotation-translated = Ces paroles ont été dites dans une autre langue et n’ont pas de traduction dans la langue du rapport.
 rule-dates-not-ahead = Le { $day } est postérieur à la date du rapport ({ $report }).
 rule-court-date-near = L’audience de détermination de la peine a lieu { WHEN($day) }, moins d’une semaine après la date du rapport.
 rule-court-date-missing = La date de l’audience de détermination de la peine n’est pas consignée.
 rule-court-date-past = L’audience de détermination de la peine ({ $day }) précède la date du rapport.
 rule-born-before-all = Vérifiez la date de naissance ou cette date ({ $day }) : elles ne concordent pas.
-rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le, ou permettez qu’il paraisse partout.
+rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le; ne le laissez paraître partout que si aucune interdiction de publication ne le protège.
 rule-withheld-name-alone = Ce texte contient peut-être une partie d’un nom que le dossier tait. Relisez-le.
 rule-victim-shown = Une interdiction de publication protège cette personne : montrez les initiales ou le seul rôle.
 rule-offence-in-pack = Le recueil de droit n’a pas d’infraction « { $id } ».{ $nearest ->
@@ -32,11 +32,25 @@ rule-condition-not-in-force = La condition « { $id } » n’est pas en vigueur 
 }
 rule-law-blank-missing = Le blanc « { $blank } » n’est pas rempli.
 rule-law-blank-unknown = Cette condition n’a pas de blanc « { $blank } ».
-rule-law-blank-type = Le blanc « { $blank } » demande autre chose ({ $limit }).
+rule-law-blank-type = Le blanc « { $blank } » demande { $limit ->
+    [money] une somme d’argent, par exemple 1250.50
+    [date] une date, comme 2026-01-31, entre guillemets droits
+    [hours-of-day] deux heures du jour différentes, sur 24 heures, « from_time » et « to_time »
+    [people] une liste de noms, « people », ou des mots dans les deux langues, « en » et « fr »
+    [choice] l’un de ses mots, entre guillemets droits
+    [choices] une liste de ses mots, entre crochets
+    [place] un texte, ou des mots dans les deux langues, « en » et « fr »
+    [program] un texte, ou des mots dans les deux langues, « en » et « fr »
+    [words] des mots dans les deux langues, « en » et « fr »
+   *[other] un nombre entier, en chiffres et sans guillemets
+}.
 rule-law-blank-under = Le blanc « { $blank } » ne peut pas être inférieur à { $limit }.
 rule-law-blank-over = Le blanc « { $blank } » ne peut pas dépasser { $limit } : c’est la limite du Code.
 rule-law-blank-choice = Le blanc « { $blank } » demande l’un de ceux-ci : { $limit }.
-rule-law-blank-language = Le blanc « { $blank } » manque dans une langue ({ $limit }).
+rule-law-blank-language = Le blanc « { $blank } » manque en { $limit ->
+    [fr] français
+   *[other] anglais
+}.
 rule-condition-order = « { $title } » appartient à une autre ordonnance que celle qui est recommandée.
 rule-condition-compulsory = « { $title } » est obligatoire dans toute ordonnance de ce genre : il n’y a pas lieu de la recommander.
 rule-condition-needs = « { $title } » s’appuie sur une autre condition, qui n’est pas recommandée : { LIST($needs, style: "or") }.
