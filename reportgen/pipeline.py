@@ -24,7 +24,7 @@ from reportgen.report import (
     say,
 )
 from reportgen.rules import check
-from reportgen.sections import Telling, compose, source_lines, subject_of
+from reportgen.sections import Telling, compose, source_lines, subject_of, withheld_lines
 from reportgen.sections.caption import caption
 
 
@@ -54,6 +54,8 @@ def write_report(
     if not draft and Outcome(None, findings).blocked:
         return Outcome(None, findings)
     report = report_of(shown.case, kind, on, language, draft=draft, findings=findings if draft else ())
+    if draft:
+        report = replace(report, sources={**withheld_lines(case), **report.sources})
     return Outcome(word(report, language), findings)
 
 

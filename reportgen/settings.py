@@ -69,6 +69,9 @@ def remember(folder: Path | None, name: str, content: bytes) -> None:
     beside = folder / f"{name}.{os.getpid()}.new"
     with suppress(OSError):
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as out:
-            out.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
-        beside.replace(folder / name)
+        try:
+            with os.fdopen(handle, "wb") as out:
+                out.write(hashlib.sha256(content).hexdigest().encode() + b"\n" + content)
+            beside.replace(folder / name)
+        finally:
+            beside.unlink(missing_ok=True)  # a disk that is full keeps no half of it

@@ -129,7 +129,7 @@ FIELD: dict[str, tuple[str, object, str, list[str]]] = {
     "no-character": ("case-character", small_with("matter.place", "Ken\uffffora"), "matter.place", ["4", "U+FFFF"]),
     "relation": ("case-not-a-code", rich_with("sources[4].relation", "mohter"), "sources[4].relation", ["mother"]),
     "source": (
-        "case-source-unknown", rich_with("work.sources", ["intervew-1"]), "work.sources", ["intervew-1", "interview-1"],
+        "case-source-unknown", rich_with("work.sources", ["intervew-1"]), "work.sources", ["interview-1"],
     ),
     "source-twice": ("case-rule-source-id-twice", small_with("sources[1].id", "interview"), ".", []),
     "blank": (

@@ -10,6 +10,7 @@ from pathlib import Path
 from pydantic import VERSION
 from pydantic_core import SchemaValidator, __version__
 
+from reportgen import __version__ as _program
 from reportgen.case.file import CaseFile
 from reportgen.settings import cache_folder, recall, remember
 
@@ -18,21 +19,20 @@ from reportgen.settings import cache_folder, recall, remember
 def checker() -> SchemaValidator:
     """Return the validator of a case file: its `validate_python` gives a `CaseFile` or raises `ValidationError`.
 
-    What is kept is pydantic's own schema, under the versions of pydantic and of Python and the state of these modules.
-    It holds references to code, so it is only ever read from a folder that is ours alone (see `settings`).
+    What is kept is pydantic's own schema, behind a stamp: the versions of the program, of pydantic and of Python, and
+    the state of these modules. It holds references to code, so it is read only where the stamp is ours, and from a
+    folder that is ours alone (see `settings`).
     """
     folder, name = cache_folder(), f"case-{VERSION}-{sys.implementation.cache_tag}.schema"
-    kept = recall(folder, name)
-    if kept is not None:
-        stamp, schema = pickle.loads(kept)  # noqa: S301 - the folder is ours alone
-        if stamp == _stamp():
-            return SchemaValidator(schema)
+    stamp, kept = _stamp(), recall(folder, name)
+    if kept is not None and kept.startswith(stamp):  # another's schema may name code that is gone: it is not even read
+        return SchemaValidator(pickle.loads(kept[len(stamp) :]))  # noqa: S301 - the folder is ours alone
     CaseFile.model_rebuild()
-    remember(folder, name, pickle.dumps((_stamp(), CaseFile.__pydantic_core_schema__), protocol=5))
+    remember(folder, name, stamp + pickle.dumps(CaseFile.__pydantic_core_schema__, protocol=5))
     return SchemaValidator(CaseFile.__pydantic_core_schema__)
 
 
-def _stamp() -> tuple[str, str, list[tuple[str, int]]]:
-    """All that decides the schema; a version number alone would miss a developer's edit."""
+def _stamp() -> bytes:
+    """All that decides the schema, on a line; a version number alone would miss a developer's edit."""
     modules = sorted((path.name, path.stat().st_mtime_ns) for path in Path(__file__).parent.glob("*.py"))
-    return __version__, sys.version, modules
+    return f"{(_program, __version__, sys.version, modules)}\n".encode()

@@ -16,7 +16,7 @@ from reportgen.case.file import CaseFile
 from reportgen.case.known import Item, models_in
 from reportgen.case.people import Person, Subject
 from reportgen.case.plan import PrivateNote
-from reportgen.case.texts import Texts, texts_of
+from reportgen.case.texts import Kept, Texts, texts_of
 
 M = TypeVar("M", bound=BaseModel)
 _STAY_AS_MARKS = (Fact, Narrative, Area)
@@ -48,6 +48,12 @@ class Printable:
         return "<Printable>"
 
     @cached_property
+    def forbidden(self) -> frozenset[str]:
+        """What no output may say. Under a publication ban that protects people, part of a name says too much."""
+        banned = any(ban.protects in ("victim", "witness", "young-person") for ban in self.case.matter.bans)
+        return self.names | self.passages | (self.parts if banned else frozenset())
+
+    @cached_property
     def texts(self) -> Texts:
         """Every narrative, wording and quotation that may be printed, with its path."""
         return texts_of(self.case)
@@ -57,7 +63,8 @@ def printable(case: CaseFile) -> Printable:
     """Return the case without private notes, opinions, withheld items and hidden names, and what was taken out.
 
     Facts, narratives and areas that are withheld stay as empty marks with their reason, so that a report can say so;
-    withheld entries of lists are gone. An account that rests only on withheld sources goes with them.
+    withheld entries of lists are gone. An account that rests only on withheld sources, its own or its area's, goes with
+    them.
     """
     taken = _Taken(frozenset(source.id for source in case.sources if source.withheld))
     kept = _kept(case, taken)
@@ -89,6 +96,7 @@ class _Taken:
 
     def __init__(self, withheld_sources: frozenset[str]) -> None:
         self.withheld_sources = withheld_sources
+        self.unsaid = False  # whether what names no source of its own rests on withheld ones alone
         self.names: set[str] = set()
         self.parts: set[str] = set()
         self.passages: set[str] = set()
@@ -98,6 +106,9 @@ def _kept(model: M, taken: _Taken) -> M:
     """The model as it may be printed."""
     kind: Any = type(model)
     changes: dict[str, Any] = {}
+    around = taken.unsaid
+    if taken.withheld_sources and _names_sources(kind) and (own := model.__dict__["sources"]):
+        taken.unsaid = taken.withheld_sources.issuperset(own)
     for field in _with_models(kind):
         value = model.__dict__[field]
         if not value:
@@ -105,16 +116,20 @@ def _kept(model: M, taken: _Taken) -> M:
         kept = _kept_entries(value, taken) if type(value) is tuple else _kept_value(value, taken)
         if kept is not value:
             changes[field] = kept
+    taken.unsaid = around
     if _is(kind, _REFERRED):
         changes.update(_changes(model, taken))
     return model.model_copy(update=changes) if changes else model
 
 
 def _kept_entries(entries: tuple[Any, ...], taken: _Taken) -> tuple[Any, ...]:
-    kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
-    if len(kept) == len(entries) and all(map(is_, kept, entries)):
-        return entries
-    return tuple(kept)
+    left = [(place, _kept_value(one, taken)) for place, one in enumerate(entries) if not _goes(one, taken)]
+    kept = tuple([one for _, one in left])
+    if len(kept) == len(entries):
+        return entries if all(map(is_, kept, entries)) else kept
+    marked = Kept(kept)
+    marked.places = tuple(place for place, _ in left)
+    return marked
 
 
 def _kept_value(value: Any, taken: _Taken) -> Any:
@@ -128,7 +143,7 @@ def _kept_value(value: Any, taken: _Taken) -> Any:
 def _goes(entry: Any, taken: _Taken) -> bool:
     kind: Any = type(entry)
     if _is(kind, (Account,)):
-        goes = bool(entry.sources) and taken.withheld_sources.issuperset(entry.sources)
+        goes = taken.withheld_sources.issuperset(entry.sources) if entry.sources else taken.unsaid
     elif _is(kind, _STAY_AS_MARKS):
         goes = False
     elif _is(kind, (Item,)):
@@ -138,6 +153,12 @@ def _goes(entry: Any, taken: _Taken) -> bool:
     if goes:
         _take(entry, taken)
     return goes
+
+
+@cache
+def _names_sources(kind: type[BaseModel]) -> bool:
+    """Whether a part names the sources of what stands in it: an area of life, or an entry of its own sources."""
+    return issubclass(kind, Item) and "sources" in kind.model_fields
 
 
 @cache

@@ -63,9 +63,7 @@ class Source(Item):
     interpreter: Interpreter | None = None
     verified: Flag = False
     consent_on: Day | None = None
-    why_not: Literal["safety", "subject-asked", "victim", "no-contact-order", "not-relevant", "no-consent"] | None = (
-        None
-    )
+    why_not: WhyNot | None = None
     opinions: tuple[Opinion, ...] = ()
 
     @model_validator(mode="after")

@@ -20,8 +20,6 @@ from reportgen.errors import CaseRefused, InputError, ReportgenError
 
 LARGEST = 8 * 1024 * 1024
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
 _NAMING = frozenset({"source", "sources", "stated_by"})
 
 
@@ -173,12 +171,13 @@ def _unknown_sources(known: dict[str, Any], naming: list[dict[str, Any]]) -> Ite
         for key, one in _named_sources(value) if isinstance(value, dict) else ():
             if one not in ids:
                 at = safe(f"{path}.{key}" if path else key)
-                yield InputError("case-source-unknown", at=at, name=one, nearest=nearest(one, ids))
+                yield InputError("case-source-unknown", at=at, nearest=nearest(one, ids))
 
 
 def _named_sources(value: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key in _NAMING:
         if given := value.get(key):
-            for one in [given] if isinstance(given, str) else given if isinstance(given, list) else ():
+            alone = [given] if isinstance(given, str) and key != "sources" else ()
+            for one in given if isinstance(given, list) else alone:
                 if isinstance(one, str) and len(one) <= 60 and _ID.fullmatch(one):
                     yield key, one

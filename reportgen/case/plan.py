@@ -80,7 +80,7 @@ class RecommendedCondition(Item):
 
 
 class Plan(Area):
-    """Community resources' counterpart: what is recommended, under which order, and the reasons."""
+    """The conditions recommended: under which order, each with its reason, or why there is none."""
 
     order: Literal["probation", "conditional-sentence"] = "probation"
     conditions: tuple[RecommendedCondition, ...] = ()

@@ -9,6 +9,13 @@ from reportgen.case.known import Known, Words
 
 _PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
 
+
+class Kept(tuple[Any, ...]):
+    """The entries of a list that are left once some were taken out; `places` are their numbers in the case file."""
+
+    places: tuple[int, ...] = ()
+
+
 Texts: TypeAlias = tuple[tuple[str, Narrative | Words | Quote], ...]
 
 
@@ -32,6 +39,10 @@ def _gather(model: Known, at: str, found: list[tuple[str, Any]]) -> None:
                     _take(one, f"{at}{field}.{key}", found)
         elif kind not in _PLAIN and isinstance(value, Known):
             _take(value, f"{at}{field}", found)
+        elif kind is Kept:
+            for number, one in zip(value.places, value, strict=True):
+                if isinstance(one, Known):
+                    _take(one, f"{at}{field}[{number}]", found)
 
 
 def _take(model: Known, place: str, found: list[tuple[str, Any]]) -> None:
@@ -42,3 +53,21 @@ def _take(model: Known, place: str, found: list[tuple[str, Any]]) -> None:
     if kind is Quote:
         found.append((place, model))
     _gather(model, f"{place}.", found)
+
+
+def strings_of(model: Known) -> list[tuple[str, str]]:
+    """Return every string inside `model`, codes and names included, each with its path in the case file."""
+    found: list[tuple[str, str]] = []
+    waiting: list[tuple[str, Any]] = [("", model)]
+    while waiting:
+        at, value = waiting.pop()
+        if isinstance(value, str):
+            found.append((at, value))
+        elif isinstance(value, Known):
+            waiting += [(f"{at}.{field}" if at else field, one) for field, one in value.__dict__.items() if one]
+        elif isinstance(value, tuple):
+            places = value.places if isinstance(value, Kept) else range(len(value))
+            waiting += [(f"{at}[{number}]", one) for number, one in zip(places, value, strict=True)]
+        elif isinstance(value, dict):
+            waiting += [(f"{at}.{key}", one) for key, one in value.items()]
+    return found[::-1]

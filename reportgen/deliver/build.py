@@ -73,7 +73,7 @@ class _Source:
     @property
     def withheld(self) -> frozenset[str]:
         """The names and passages that no output may hold."""
-        return self.shown.names | self.shown.passages
+        return self.shown.forbidden
 
 
 class Build(AbstractContextManager["Build"]):

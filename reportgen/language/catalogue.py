@@ -32,6 +32,7 @@ _MAKERS: Final = tuple(
         "pages.py",
         "functions.py",
         "marks.py",
+        "grammar.py",
         "en/grammar.py",
         "fr/typography.py",
         "fr/months.py",

@@ -11,7 +11,6 @@ from typing import Any
 from reportgen.law.conditions import Blank, Condition
 from reportgen.law.wording import Bilingual, listed_in
 
-_TEXTS = ("place", "program", "words")
 _NUMBERS = ("integer", "hours", "days", "months")
 
 

@@ -34,9 +34,18 @@ def open_word(content: bytes) -> dict[str, bytes]:
     if _BODY_TYPE not in types:
         raise InputError("template-not-word")
     for name, part in parts.items():
-        if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in part:
-            raise InputError("template-doctype", part=name)
+        if name.endswith((".xml", ".rels")):
+            _check_markup(name, part)
     return parts
+
+
+def _check_markup(name: str, part: bytes) -> None:
+    try:
+        part.decode("utf-8")  # Word writes nothing else; in another encoding a document type could hide
+    except UnicodeDecodeError:
+        raise InputError("template-not-word") from None
+    if b"<!DOCTYPE" in part:
+        raise InputError("template-doctype", part=name)
 
 
 def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:

@@ -125,14 +125,16 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
 def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     """The writer takes styles by name: each must be there, and the two of lists must count."""
     have = {(name, kind): style for name, kind, style in _styles(parts)}
+    numbering = parts.get("word/numbering.xml")
+    numbers = {each.get(f"{W}numId", "") for each in parse(numbering).iter(f"{W}num")} if numbering else set()
     place = Place("styles").facts()
     for role, needed in STYLES.items():
         style = have.get((needed.name.lower(), needed.kind))
         if style is None:
             yield InputError("template-style-missing", **place, name=needed.name, role=role)
-        elif needed.numbered and style.find(f"{W}pPr/{W}numPr/{W}numId") is None:
+        elif needed.numbered and _number_of(style) not in numbers:
             yield InputError("template-style-numbering", **place, name=needed.name, role=role)
-    if "word/numbering.xml" not in parts:
+    if numbering is None:
         yield InputError("template-style-numbering", **place, name=STYLES["number"].name, role="number")
     if "word/stylesWithEffects.xml" in parts or len(parts.get("word/styles.xml", b"")) > _HEAVY:
         yield TemplateNote("template-note-heavy-styles", **place)
@@ -142,6 +144,11 @@ def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
             used |= {str(fonts.get(f"{W}{slot}")) for slot in ("ascii", "hAnsi") if fonts.get(f"{W}{slot}")}
     for font in sorted(used - _FONTS):
         yield TemplateNote("template-note-font", **place, name=font)
+
+
+def _number_of(style: etree._Element) -> str | None:
+    number = style.find(f"{W}pPr/{W}numPr/{W}numId")
+    return None if number is None else number.get(f"{W}val")
 
 
 def _language(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]:
@@ -192,6 +199,6 @@ def _traces(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
         ("docProps/app.xml", ("Company", "Manager")),
     ):
         for each in parse(parts[name]) if name in parts else ():
-            tag = etree.QName(each).localname
+            tag = str(each.tag).rpartition("}")[2]
             if tag in tags and (each.text or "").strip() not in ("", "reportgen"):
                 yield TemplateNote("template-note-author", **Place("properties").facts(), name=tag)

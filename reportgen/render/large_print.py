@@ -14,7 +14,7 @@ POINTS = 18
 _SIZE = re.compile(rb'<w:(sz|szCs) w:val="(\d+)"')
 _DEFAULTS = re.compile(rb"<w:rPrDefault>.*?</w:rPrDefault>", re.DOTALL)
 _EXACT = re.compile(rb'w:(hRule|lineRule)="exact"')
-_WORDS_TENTH = 20  # half-points where a Word file names no size
+_WORDS_OWN = 20  # half-points where a Word file names no size
 _TEXT = re.compile(r"word/[^/]+\.xml")
 
 
@@ -28,9 +28,9 @@ def large_print(docx: bytes, *, points: int = POINTS) -> bytes:
     styles = contents["word/styles.xml"]
     defaults = _DEFAULTS.search(styles)
     sizes = [int(size) for _, size in _SIZE.findall(defaults[0])] if defaults else []
-    growth = max(2 * points - (sizes[0] if sizes else _WORDS_TENTH), 0)
+    growth = max(2 * points - (sizes[0] if sizes else _WORDS_OWN), 0)
     if not sizes:
-        contents["word/styles.xml"] = _with_size(styles, growth + _WORDS_TENTH)
+        contents["word/styles.xml"] = _with_size(styles, growth + _WORDS_OWN)
     for name in contents:
         if _TEXT.fullmatch(name):
             contents[name] = _grown(contents[name], growth, 2 * points)

@@ -54,7 +54,7 @@ def words_of_plain(content: bytes) -> str:
             return "\n".join(_check_part(name, parts) for name in parts.namelist())
     except zipfile.BadZipFile:
         raise InputError("notes-not-word" if not content.startswith(b"PK") else "notes-damaged") from None
-    except (expat.ExpatError, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError):
+    except (expat.ExpatError, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
         raise InputError("notes-damaged") from None
 
 

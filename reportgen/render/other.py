@@ -18,7 +18,7 @@ from typing import Literal
 from uuid import UUID
 
 from reportgen.errors import InputError, MachineError
-from reportgen.render.office import private_folder, surroundings
+from reportgen.render.office import private_folder, remove, surroundings
 from reportgen.render.pdf import run_limited
 from reportgen.render.pdf_steady import date_of_word
 from reportgen.render.whole import write_whole
@@ -65,7 +65,7 @@ def run_pandoc(arguments: Sequence[str], content: bytes, *, limit: float, moment
     except (OSError, subprocess.CalledProcessError):
         raise MachineError("format-failed") from None
     finally:
-        folder.rmdir()
+        remove(folder)
 
 
 def _pandoc() -> str:

@@ -11,7 +11,6 @@ from itertools import pairwise
 _OBJECT = re.compile(rb"\s*(\d+)\s+\d+\s+obj\s*")
 _REFERENCE = rb"\s*(\d+)\s+\d+\s+R"
 _PACKED = 2  # in a table of references, the sort of an object that stands inside another
-_UP = 12  # PNG's «up» predictor
 
 
 class NotPdf(Exception):

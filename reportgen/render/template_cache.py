@@ -7,19 +7,16 @@ import json
 from dataclasses import asdict
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from reportgen import __version__
-from reportgen.render.contract import TemplateContract
+from reportgen.render.contract import CompiledTemplate, TemplateContract
 from reportgen.render.package import Entry
 from reportgen.settings import cache_folder, recall, remember
 
-if TYPE_CHECKING:
-    from reportgen.render.contract import CompiledTemplate
-
 _FORM = "reportgen template 1"
 _MAKERS = (
-    "template.py", "template_steps.py", "template_parts.py", "tags.py", "check_tags.py", "check_file.py", "word.py",
+    "archive.py", "check_file.py", "check_tags.py", "check_template.py", "contract.py", "package.py", "places.py",
+    "tags.py", "template.py", "template_parts.py", "template_steps.py", "word.py",
 )  # fmt: skip
 _ENTRIES = ("kept", "final", "draft")
 
@@ -50,8 +47,6 @@ def _program() -> list[int]:
 
 def load(name: str) -> CompiledTemplate | None:
     """Return a template from the cache, or `None` if it is not there, not ours, or not whole."""
-    from reportgen.render.contract import CompiledTemplate
-
     content = recall(cache_folder(), f"{name}.template")
     if content is None:
         return None

@@ -213,7 +213,7 @@ class Fields(Generic[T]):
 class Prose:
     """The officer's narrative as it was typed (Markdown, by language). Wording expands it into other blocks.
 
-    `place` is its path in the case file, for messages. `missing` says what a draft shows where the language is absent.
+    `place` is its path in the case file, for messages; `notice` for the fixed page of a kind.
     """
 
     text: Mapping[str, str]

@@ -20,6 +20,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "contents-answered": contents.contents_answered,
         "topics-answered": contents.topics_answered,
         "assessment-written": contents.assessment_written,
+        "areas-filled": contents.areas_filled,
         "subject-interviewed": contents.subject_interviewed,
         "language-ordered": language.language_ordered,
         "narrative-in-language": language.narrative_in_language,

@@ -70,3 +70,17 @@ def subject_interviewed(asked: Asked) -> Iterator[Finding]:
     interviews = [source for source in asked.case.sources if source.kind == "interview"]
     if not interviews:
         yield found("subject-interviewed", WARNING, "sources")
+
+
+def areas_filled(asked: Asked) -> Iterator[Finding]:
+    """Every area of life has something recorded, or a reason why not: an empty one says so in the report."""
+    for name in _AREAS:
+        area = getattr(asked.case, name)
+        if area == type(area).model_construct():
+            yield found("areas-filled", WARNING, name)
+
+
+_AREAS = (
+    "family", "relationships", "residence", "schooling", "work", "finances", "health", "substance_use", "peers",
+    "offence_attitude", "supervision", "risk",
+)  # fmt: skip

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from reportgen.case.evidence import Narrative
-from reportgen.case.known import Words
+from reportgen.case.hidden import finder
+from reportgen.case.texts import strings_of
 from reportgen.report import Citation, Finding
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
+_NAMES = (".name", ".family", ".given", ".called")  # a namesake shown on purpose
+
 
 def withheld_in_text(asked: Asked) -> Iterator[Finding]:
-    """No printed text holds a name or a passage that the case withholds. A part of a name is only a warning."""
-    texts = [
-        (f"{place}.{code}", text)
-        for place, part in asked.shown.texts
-        if not isinstance(part, Words)
-        for code, text in (part.text.items() if isinstance(part, Narrative) else (("words", part.words),))
-    ]
-    together = "\n".join(text for _, text in texts)  # one quick look; most cases hold none of them
-    whole = _any_of(word for word in asked.shown.names | asked.shown.passages if word in together)
-    alone = _any_of(word for word in asked.shown.parts if word in together)
-    for at, text in texts if whole or alone else ():
-        if whole and whole.search(text):
+    """Nothing printed holds a name or a passage that the case withholds, in whatever letters it was typed.
+
+    Part of a name alone is a warning, for it may be an ordinary word; under a publication ban it blocks too.
+    """
+    whole, alone = finder(asked.shown.forbidden), finder(asked.shown.parts)
+    strings = strings_of(asked.shown.case)
+    together = "\n".join(text for _, text in strings)  # one quick look; most cases hold none of them
+    if not whole(together) and not alone(together):
+        return
+    for at, text in strings:
+        if whole(text):
             yield found("withheld-in-text", BLOCKING, at)
-        elif alone and alone.search(text):
+        elif alone(text) and not at.endswith(_NAMES):
             yield found("withheld-in-text", WARNING, at, key="rule-withheld-name-alone")
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
-    """A pattern of whole words, longest first; `None` for none."""
-    listed = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)") if listed else None
 
 
 def victim_shown(asked: Asked) -> Iterator[Finding]:

@@ -121,8 +121,7 @@ def law_pack_old(asked: Asked) -> Iterator[Finding]:
 
 def law_to_confirm(asked: Asked) -> Iterator[Finding]:
     """A wording of the pack that nobody has confirmed in the statute is the officer's own, and is to be confirmed."""
-    titles = tuple(
-        Words(entry.title.en, entry.title.fr) for _, _, entry in _known(asked) if entry.standing.status != "verified"
-    )
+    unsure = {entry.id: entry.title for _, _, entry in _known(asked) if entry.standing.status != "verified"}
+    titles = tuple(Words(title.en, title.fr) for title in unsure.values())
     if titles:
         yield found("law-to-confirm", NOTE, "plan.conditions", titles=titles, status=Code("to-confirm"))

@@ -19,6 +19,8 @@ _PROHIBITIONS = frozenset({"driving-prohibition", "weapons-prohibition"})
 def months_after(day: date, months: int) -> date:
     """Return the last day of a period of `months` after `day`: the same day of the month, or the month's last."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > date.max.year:  # a slip of the keyboard: such a period never ends
+        return date.max
     try:
         return day.replace(year=year, month=month + 1)
     except ValueError:  # no 29, 30 or 31 in that month: its last day

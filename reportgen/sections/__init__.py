@@ -26,7 +26,7 @@ from reportgen.sections import (
     substance_use,
     work,
 )
-from reportgen.sections.naming import Telling, source_lines, subject_of
+from reportgen.sections.naming import Telling, source_lines, subject_of, withheld_lines
 
 Builder: TypeAlias = Callable[[Telling], tuple[Block[Phrase], ...]]
 
@@ -51,7 +51,7 @@ SECTIONS: Final[Mapping[str, Builder]] = {
 }
 """Every section a kind may name in its `kind.toml`, and what builds it."""
 
-__all__ = ["SECTIONS", "Builder", "Telling", "compose", "source_lines", "subject_of"]
+__all__ = ["SECTIONS", "Builder", "Telling", "compose", "source_lines", "subject_of", "withheld_lines"]
 
 
 def compose(telling: Telling, kind_sections: Sequence[str]) -> tuple[Section[Phrase], ...]:

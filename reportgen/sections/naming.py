@@ -122,3 +122,12 @@ def source_lines(telling: Telling) -> dict[str, tuple[Phrase, ...]]:
         key = "source-line-dated" if days else "source-line"
         lines[source.id] = (say(key, by=by_whom(telling, source), days=days, subject=telling.subject),)
     return lines
+
+
+def withheld_lines(case: CaseFile) -> dict[str, tuple[Phrase, ...]]:
+    """The line of each source that the whole `case` withholds: why it is, nothing of who or what it is."""
+    return {
+        source.id: (say("absent-withheld", reason=Code(f"withheld-{source.withheld}")),)
+        for source in case.sources
+        if source.withheld
+    }

@@ -37,6 +37,11 @@ def matter(**more: Any) -> dict[str, Any]:
     return {"matter": more}
 
 
+AREAS = (
+    "family", "relationships", "residence", "schooling", "work", "finances", "health", "substance_use", "peers",
+    "offence_attitude", "supervision", "risk",
+)  # fmt: skip
+
 # rule, areas of a case that breaks it, the findings; one line each
 BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("contents-answered", {"character": {**ALL_FIVE, "amends": None}, "record": {"none": True},
@@ -48,6 +53,7 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("topics-answered", matter(requested=[{"topic": PROSE, "answer": {"en": "  "}}]),
      [("rule-topics-answered", "matter.requested[0].answer")]),
     ("assessment-written", {"assessment": {"en": "\n"}}, [("rule-assessment-written", "assessment")]),
+    ("areas-filled", {area: {} for area in AREAS}, [("rule-areas-filled", area) for area in AREAS]),
     ("subject-interviewed", {"sources": [MOTHER]}, [("rule-subject-interviewed", "sources")]),
     ("language-ordered", matter(report_language="fr"), [("rule-language-ordered", "matter.report_language")]),
     ("narrative-in-language", {"family": {"narrative": {"fr": "En français."}}},
@@ -126,6 +132,8 @@ KEPT: list[tuple[str, dict[str, Any]]] = [
     ("topics-answered", matter(requested=[{"topic": PROSE, "answer": {"absent": "not-available"}}])),
     ("assessment-written", {"assessment": PROSE}),
     ("assessment-written", {"assessment": {"absent": "not-available"}}),
+    ("areas-filled", {area: {"absent": "declined"} for area in AREAS}),
+    ("areas-filled", {area: {"withheld": "private"} for area in AREAS}),
     ("subject-interviewed", {"sources": [SUBJECT | {"outcome": "declined"}]}),
     ("language-ordered", matter(report_language="en")),
     ("language-ordered", matter(report_language="both")),

@@ -124,7 +124,7 @@ case-blank = { $at }: this cannot fill a blank of a condition.
 case-blank-hint = Give text, a number, a list of texts, or an object: “people” with a list, “en” with “fr”, or “from_time” with “to_time”, on the 24-hour clock as 21:30.
 case-invalid = { $at }: this cannot stand here.
 case-invalid-hint = See “reportgen schema”.
-case-source-unknown = { $at }: no source has the id “{ $name }”.
+case-source-unknown = { $at }: no source has this id.
 case-source-unknown-hint = { $nearest ->
     [none] Add the source to “sources”, or correct the id.
    *[other] Did you mean “{ $nearest }”?

@@ -5,6 +5,7 @@ to-confirm = to confirm
 rule-contents-answered = The report must speak of { $matter }, or say why it cannot.
 rule-topics-answered = The court asked for this matter: answer it, or say why that cannot be done.
 rule-assessment-written = The assessment is not written.
+rule-areas-filled = Nothing is recorded here, and the report will say so. Fill it in, or say why it is empty (“absent”).
 rule-subject-interviewed = No interview with the person is recorded, held or refused.
 rule-language-ordered = The court did not order the report in this language; this is a second report beside the one ordered.
 rule-narrative-in-language = This narrative is not written in the language of the report. It is never translated by the program.

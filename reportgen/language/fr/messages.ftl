@@ -124,7 +124,7 @@ case-blank = { $at } : cela ne peut pas remplir un blanc d’une condition.
 case-blank-hint = Donnez du texte, un nombre, une liste de textes, ou un objet : « people » avec une liste, « en » avec « fr », ou « from_time » avec « to_time », sur 24 heures comme 21:30.
 case-invalid = { $at } : cela ne peut pas figurer ici.
 case-invalid-hint = Voyez « reportgen schema ».
-case-source-unknown = { $at } : aucune source n’a l’identifiant « { $name } ».
+case-source-unknown = { $at } : aucune source n’a cet identifiant.
 case-source-unknown-hint = { $nearest ->
     [none] Ajoutez la source à « sources » ou corrigez l’identifiant.
    *[other] Vouliez-vous écrire « { $nearest } »?

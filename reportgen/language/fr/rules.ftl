@@ -5,6 +5,7 @@ to-confirm = à confirmer
 rule-contents-answered = Le rapport doit traiter de ce point ou dire pourquoi il ne le peut pas : { $matter }.
 rule-topics-answered = Le tribunal a demandé ce point : répondez-y, ou dites pourquoi c’est impossible.
 rule-assessment-written = L’évaluation n’est pas rédigée.
+rule-areas-filled = Rien n’est consigné ici, et le rapport le dira. Remplissez cette partie, ou dites pourquoi elle est vide (« absent »).
 rule-subject-interviewed = Aucune entrevue avec la personne n’est consignée, ni tenue ni refusée.
 rule-language-ordered = Le tribunal n’a pas ordonné le rapport dans cette langue; celui-ci s’ajoute au rapport ordonné.
 rule-narrative-in-language = Ce texte n’est pas rédigé dans la langue du rapport. Le programme ne le traduit jamais.
