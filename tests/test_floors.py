@@ -31,7 +31,7 @@ ROOMS = {
     "pydantic_core": ("case/*", "web/*"),
     "pypandoc": ("render/other.py", "render/notes.py"),
     "sqlalchemy": ("store/*",),
-    "subprocess": ("render/pdf.py", "render/other.py"),  # LibreOffice; pandoc
+    "subprocess": ("render/programs.py", "render/pdf.py", "render/other.py"),  # LibreOffice; pandoc
     "uno": ("render/*",),  # the worker under the system's Python
     "unohelper": ("render/*",),
     "com": ("render/*",),

@@ -14,10 +14,11 @@ from reportgen.case.disclosure import printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
 from reportgen.kinds import LANGUAGES, Kind, load_kind
-from reportgen.language import catalogue
+from reportgen.language import catalogue, text
 from reportgen.pipeline import Outcome, report_of, write_report
+from reportgen.render.html import render_html
 from reportgen.render.text import render_text
-from reportgen.report import BulletList, Document, Finding, Language, Severity, Subheading, say
+from reportgen.report import BulletList, Code, Document, Finding, Language, Severity, Subheading, say
 from tests.doors import ON, RICH, ROOT, SMALL, rich
 
 DAY = date.fromisoformat(ON)
@@ -97,8 +98,20 @@ def test_a_draft_says_so_and_carries_its_sources(case: CaseFile, language: Langu
     draft, final = document_of(case, language, draft=True), document_of(case, language)
     assert draft.fields["status_line"]
     assert not final.fields["status_line"]
-    assert set(draft.sources) == {source.id for source in case.sources if not source.withheld}
+    assert set(draft.sources) == {source.id for source in case.sources}
     assert final.sources == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_draft_stands_where_a_source_it_rests_on_is_withheld_and_says_only_that_it_is(language: Language) -> None:
+    known = rich()
+    for source in known["sources"]:
+        source["withheld"] = "safety"
+    draft = document_of(parse_case(json.dumps(known).encode(), RICH), language, draft=True)
+    assert render_html(draft)  # whose comments name each source
+    assert {"".join(run.text for run in line) for line in draft.sources.values()} == {
+        text(say("absent-withheld", reason=Code("withheld-safety")), language)
+    }
 
 
 def test_the_same_case_gives_the_same_words_whether_its_printable_part_was_known(case: CaseFile) -> None:

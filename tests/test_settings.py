@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.settings import cache_folder
+from reportgen.settings import cache_folder, recall, remember
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -63,3 +63,10 @@ def test_a_link_or_a_file_is_not_used(monkeypatch: pytest.MonkeyPatch, tmp_path:
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setenv("REPORTGEN_CACHE", str(tmp_path / "file"))
     assert cache_folder() is None
+
+
+def test_what_cannot_be_kept_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "kept" / "full").mkdir(parents=True)  # a folder that is not empty cannot be replaced
+    remember(tmp_path, "kept", b"words")
+    assert recall(tmp_path, "kept") is None
+    assert [each.name for each in tmp_path.iterdir()] == ["kept"]

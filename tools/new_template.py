@@ -140,9 +140,19 @@ def signatures(words: dict[str, str]) -> str:
         )
         for who, label in (("officer", "prepared"), ("reviewer", "reviewed"))
     ]
+    alone = row(sides[0], cell(half, paragraph("SignatureText", "", keep)))
     return (
         paragraph("Submission", words["submitted"])
-        + table("SignatureTable", (half, half), 'w:firstRow="0"', row(*sides))
+        + table(
+            "SignatureTable",
+            (half, half),
+            'w:firstRow="0"',
+            tag_row("if reviewer_name", 2),
+            row(*sides),
+            tag_row("else", 2),
+            alone,
+            tag_row("endif", 2),
+        )
         + paragraph("Copies", f"{words['dated']}{{{{ report_date }}}}")
         + when("copies", paragraph("Copies", f"{words['copies']}{{{{ copies }}}}"))
     )
@@ -233,6 +243,7 @@ BUILT_IN = frozenset(
         "Body Text",
         "List Bullet",
         "List Number",
+        "List Continue",
         "Quote",
         "header",
         "footer",
@@ -300,6 +311,7 @@ def styles(language: str) -> str:
         style("paragraph", "Body Text", space(100, 80, 276), on="Normal"),
         style("paragraph", "List Bullet", listing.format(1) + space(40, 40, 276), on="Normal"),
         style("paragraph", "List Number", listing.format(2) + space(60, 60, 276), on="Normal"),
+        style("paragraph", "List Continue", f'{space(0, 60, 276)}<w:ind w:left="454"/>', on="Normal"),
         style("paragraph", "Quote", f"<w:keepLines/>{space(120, 60, 276)}" '<w:ind w:left="567" w:right="567"/>', "",
               on="Normal", then="QuoteSource"),
         style("paragraph", "Quote Source", f'{space(0, 120)}<w:ind w:left="567" w:right="567"/><w:jc w:val="right"/>',

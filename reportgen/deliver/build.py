@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -142,12 +142,16 @@ class Build(AbstractContextManager["Build"]):
         template = self._template(kind, language)
         facts = self._facts(source, kind, outcome, language, template.digest)
         rendered = {ending: _rendered(ending, document, template, source.withheld) for ending in self._rendered()}
-        whole = {
-            ending: (rendered[ending], None)
-            if ending in rendered
-            else self._from_word(ending, rendered["docx"], document)
-            for ending in targets
-        }
+        if self.draft and "pdf" in targets:  # LibreOffice 7.4 ends when it is to print comments; the page shows none
+            uncommented = render_word(replace(document, draft=False), template, source.withheld)
+        else:
+            uncommented = rendered.get("docx", b"")
+        whole: dict[str, tuple[bytes, int | None]] = {}
+        for ending in targets:
+            if ending in rendered:
+                whole[ending] = rendered[ending], None
+            else:
+                whole[ending] = self._from_word(ending, uncommented if ending == "pdf" else rendered["docx"], document)
         return tuple(issue(targets[ending], content, facts, pages) for ending, (content, pages) in whole.items())
 
     def _template(self, kind: Kind, language: Language) -> CompiledTemplate:

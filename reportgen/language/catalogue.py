@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from reportgen import __version__
 from reportgen.errors import DefectFound
+from reportgen.language.facts import Message
 from reportgen.language.functions import FUNCTIONS
 from reportgen.language.grammar import Grammar
-from reportgen.language.speaker import Message, Speaker
+from reportgen.language.speaker import Speaker
 from reportgen.report.model import Language
 from reportgen.settings import cache_folder, recall, remember
 

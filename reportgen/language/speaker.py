@@ -1,147 +1,26 @@
-"""How each kind of fact is printed, and what the functions of the catalogue answer, in one language."""
+"""What the functions that a sentence of the catalogue may call answer, in one language."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from decimal import Decimal
-from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any
 
 from reportgen.case.dates import PartialDate, Span
-from reportgen.errors import DefectFound
 from reportgen.language import marks
+from reportgen.language.facts import FactPrinter, Facts, capitalised, wrong
 from reportgen.language.functions import FORMS
-from reportgen.language.grammar import Grammar
-from reportgen.report.model import Citation, Clause, Code, Duration, Language, Money, Name, Phrase, Who, Words
-
-Facts: TypeAlias = Mapping[str, Any]
-Message: TypeAlias = Callable[[Facts], str]
-
-_TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
-_BLANK = re.compile(r"\{([\w-]+)\}")
-
-
-def _wrong(value: object, wanted: str) -> DefectFound:
-    return DefectFound("wording-wrong-type", found=type(value).__name__, wanted=wanted)
+from reportgen.report.model import Citation, Name, Who
 
 
 def _person(value: Any) -> Who:
     if isinstance(value, Who) and value.form in FORMS:
         return value
-    raise _wrong(value, "a person")
+    raise wrong(value, "a person")
 
 
-def capitalised(text: str) -> str:
-    """Return the text with its first letter as a capital, whatever marks stand before it."""
-    for place, letter in enumerate(text):
-        if letter.isalnum():
-            return text if letter.isdigit() else text[:place] + letter.upper() + text[place + 1 :]
-    return text
-
-
-class Speaker:
-    """One language with its messages: prints facts, and answers what the sentences of the catalogue call."""
-
-    def __init__(self, language: Language, grammar: Grammar, messages: Mapping[str, Message]) -> None:
-        self.language = language
-        self.grammar = grammar
-        self._messages = messages
-        self._typeset = lru_cache(4096)(grammar.typeset)
-        self._blanks = lru_cache(512)(self._cut)
-        self.printers: dict[type, Callable[[Any, Facts], str]] = {
-            str: lambda value, _facts: marks.clean(value),
-            Name: lambda value, _facts: marks.clean(value),
-            int: lambda value, _facts: str(value) if -1000 < value < 1000 else grammar.number(value),
-            Decimal: lambda value, _facts: grammar.number(value),
-            Money: lambda value, _facts: grammar.money(value),
-            date: lambda value, _facts: grammar.day(value),
-            PartialDate: lambda value, _facts: grammar.day(value),
-            Span: lambda value, _facts: grammar.period(value),
-            Duration: lambda value, _facts: grammar.duration(value),
-            time: lambda value, _facts: grammar.clock(value),
-            Citation: lambda value, _facts: grammar.citation(value),
-            Who: self._who,
-            Words: self._words,
-            Clause: self._clause,
-            Code: self._code,
-            Phrase: lambda value, _facts: self.phrase(value),
-            tuple: lambda value, facts: grammar.join([self.show(item, facts) for item in value]),
-        }
-
-    # -- printing
-
-    def show(self, value: Any, facts: Facts) -> str:
-        """Return a fact as it is printed; `facts` are those of the sentence round it, for a code that agrees."""
-        try:
-            printer = self.printers[type(value)]
-        except KeyError:
-            raise _wrong(value, "a fact that can be printed") from None
-        return printer(value, facts)
-
-    def message(self, key: str, facts: Facts) -> str:
-        """Return the message `key` with its facts. Raise `DefectFound` where it is unknown or a fact is missing."""
-        try:
-            return self._messages[key](facts)
-        except KeyError as missing:
-            if key not in self._messages:
-                raise DefectFound("wording-unknown-key", wording=key, language=self.language) from None
-            (what,) = missing.args
-            if isinstance(what, type):
-                raise DefectFound("wording-wrong-type", found=what.__name__, wanted=f"a fact for {key}") from None
-            raise DefectFound("wording-fact-missing", wording=key, fact=what) from None
-        except RecursionError:
-            raise DefectFound("wording-endless", wording=key) from None
-
-    def phrase(self, phrase: Phrase) -> str:
-        """Return a phrase as a string that may hold marks; a value that ends with a full stop shares the sentence's."""
-        said = self.message(phrase.key, phrase.values)
-        return _TWO_STOPS.sub(".", said) if ".." in said else said
-
-    def _who(self, person: Who, facts: Facts) -> str:
-        if person.pronoun:
-            return self.grammar.pronoun(person, "subject", self._by_name(person, facts))
-        return self._by_name(person, facts)
-
-    def _by_name(self, person: Who, facts: Facts) -> str:
-        return marks.clean(self.grammar.short(person)) if person.full or person.short else self._by_role(person, facts)
-
-    def _by_role(self, person: Who, facts: Facts) -> str:
-        """«her mother» where the sentence knows whose («subject»), else «the mother»."""
-        if person.role is None:
-            raise _wrong(person, "a person with a name or a role")
-        subject = facts.get("subject")
-        if person.role.startswith("relation-") and isinstance(subject, Who) and subject != person:
-            own = {"person": person, "subject": replace(subject, pronoun=True)}
-            return self.message(f"subjects-{person.role.removeprefix('relation-')}", own)
-        return self.message("who-by-role-alone", {**facts, "person": person, "relation": person.role})
-
-    def _words(self, words: Words, _facts: Facts) -> str:
-        own, other = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
-        if own:
-            return self._typeset(marks.clean(own))
-        if not other:
-            raise _wrong(words, "words in some language")
-        return f"{marks.WANTING}[{marks.tongue('fr' if self.language == 'en' else 'en', marks.clean(other))}]"
-
-    def _clause(self, clause: Clause, facts: Facts) -> str:
-        texts, names = self._blanks(clause.en if self.language == "en" else clause.fr)
-        made = texts[0]
-        for name, text in zip(names, texts[1:], strict=True):
-            if name not in clause.values:
-                raise DefectFound("wording-fact-missing", wording="clause", fact=name)
-            made += self.show(clause.values[name], facts) + text
-        return made
-
-    def _cut(self, words: str) -> tuple[list[str], list[str]]:
-        """A wording of the law pack as its typeset texts and the names of the blanks between them."""
-        parts = _BLANK.split(marks.clean(words))
-        return self.grammar.typeset(marks.VALUE.join(parts[::2])).split(marks.VALUE), parts[1::2]
-
-    def _code(self, code: Code, facts: Facts) -> str:
-        return self.message(str(code), facts)
+class Speaker(FactPrinter):
+    """One language with its messages, and the answer to each function of `functions.FUNCTIONS`."""
 
     def _after(self, value: Any, facts: Facts) -> tuple[str, bool | None, bool]:
         """A fact as it follows a small word; what settles its elision; whether it is a proper name."""
@@ -160,7 +39,7 @@ class Speaker:
         """Return a fact that a sentence selects on as a number."""
         if isinstance(value, int | Decimal) and not isinstance(value, bool):
             return value
-        raise _wrong(value, "a number")
+        raise wrong(value, "a number")
 
     def choice(self, value: Any) -> str:
         """Return a fact that a sentence selects on as text: a code, a word, yes or no as `true` and `false`."""
@@ -168,7 +47,7 @@ class Speaker:
             return "true" if value else "false"
         if isinstance(value, str):
             return str(value)
-        raise _wrong(value, "a code")
+        raise wrong(value, "a code")
 
     def plural(self, value: int | Decimal) -> str:
         """Return the plural category of a number."""
@@ -242,7 +121,7 @@ class Speaker:
     def _when(self, value: Any) -> date | PartialDate:
         if type(value) in (date, PartialDate):
             return value  # type: ignore[no-any-return]
-        raise _wrong(value, "a date")
+        raise wrong(value, "a date")
 
     def when(self, _facts: Facts, value: Any) -> str:
         """Return «on January 5, 2026», «in May 1998», «around 1998»."""
@@ -259,7 +138,7 @@ class Speaker:
     def period(self, _facts: Facts, value: Any) -> str:
         """Return «from May 2019 to 2021»."""
         if not isinstance(value, Span):
-            raise _wrong(value, "a span of dates")
+            raise wrong(value, "a span of dates")
         return self.grammar.period(value)
 
     def shortdate(self, _facts: Facts, value: Any) -> str:
@@ -289,20 +168,20 @@ class Speaker:
     def count(self, _facts: Facts, value: Any) -> int:
         """Return how many items a list has."""
         if not isinstance(value, tuple):
-            raise _wrong(value, "a list")
+            raise wrong(value, "a list")
         return len(value)
 
     def listed(self, facts: Facts, value: Any, style: str = "and") -> str:
         """Return «A, B and C»; by style «A, B or C», «A; B; C»."""
         if not isinstance(value, tuple):
-            raise _wrong(value, "a list")
+            raise wrong(value, "a list")
         shown = [self.show(item, facts) for item in value]
         return "; ".join(shown) if style == "semicolon" else self.grammar.join(shown, "or" if style == "or" else "and")
 
     def cite(self, _facts: Facts, value: Any, act: str = "no", long: str = "no") -> str:
         """Return a provision, with the name of its act and its unit spelled out where asked."""
         if not isinstance(value, Citation):
-            raise _wrong(value, "a provision")
+            raise wrong(value, "a provision")
         where = self.grammar.citation(value, long == "yes")
         if act == "no":
             return where

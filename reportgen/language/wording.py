@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import marks
 from reportgen.language.catalogue import Catalogue, catalogue
-from reportgen.language.speaker import capitalised
+from reportgen.language.facts import capitalised
 from reportgen.report.model import (
     Block,
     BulletList,
@@ -119,8 +119,8 @@ class _Wording:
         made: list[Block[Run]] = []
         for block in blocks:
             match block:
-                case Paragraph(content, keep_with_next):
-                    made.append(Paragraph(self.sentences(content), keep_with_next))
+                case Paragraph(content, keep_with_next, continues):
+                    made.append(Paragraph(self.sentences(content), keep_with_next, continues))
                 case Subheading(content):
                     made.append(Subheading(self.label(content)))
                 case BulletList(items):
@@ -193,7 +193,8 @@ class _Wording:
         if own.strip():
             if prose.place == "notice":
                 return _fixed_page(own, self.language)
-            return to_blocks(own, prose.sources, self.language, self.speaker.grammar.typeset)
+            blocks = to_blocks(own, prose.sources, self.language, self.speaker.grammar.typeset)
+            return self._under_an_item(blocks, prose) if prose.continues else blocks
         others = [(code, words) for code, words in prose.text.items() if words and words.strip()]
         if not others:
             return ()
@@ -204,11 +205,19 @@ class _Wording:
             made += tagged(to_blocks(words, prose.sources, code, lambda typed: typed), code)
         return tuple(made)
 
+    def _under_an_item(self, blocks: tuple[Block[Run], ...], prose: Prose) -> tuple[Block[Run], ...]:
+        """The blocks of a narrative that continues an item, the first opening with its lead."""
+        lead = (*self.label((prose.lead,)), Run(" ")) if prose.lead else ()
+        made = [replace(block, continues=True) if isinstance(block, Paragraph) else block for block in blocks]
+        if made and isinstance(made[0], Paragraph):
+            made[0] = replace(made[0], content=lead + made[0].content)
+        return tuple(made)
+
     def spoken(self, spoken: Spoken) -> Quote[Run]:
         """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
         quote = self.speaker.grammar.quote
         words = marks.clean(spoken.words)
-        if spoken.language == self.language:
+        if spoken.language.partition("-")[0] == self.language:
             said = quote(words)
         else:
             original = marks.tongue(spoken.language, words)

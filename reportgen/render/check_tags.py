@@ -14,6 +14,7 @@ from reportgen.render.contract import TemplateContract, TemplateNote
 from reportgen.render.places import Line, Place, W, lines, parse, quoted, row_text, text_parts
 from reportgen.render.tags import FOREIGN, TAG, Tag, Unreadable, names, read
 
+_DEEPEST = 50  # conditions and loops within each other
 _LOOSE = re.compile(r"\{\{|\{%|\{#|%\}|\}\}|#\}")
 _OPENS = re.compile(r"\{%(tr|tc|p)?\s+(if|for)\b")
 _SLOT = re.compile(r"(?:section|text)_\w+\Z|body\Z")
@@ -96,6 +97,8 @@ class _Part:
         self.found.problems.append(InputError(key, **line.place.facts(), quote=quoted(quote), **facts))
 
     def take(self, tag: Tag, line: Line, quote: str) -> None:
+        if len(self.open) == _DEEPEST and tag.kind in ("if", "for"):
+            self.add("template-tag-construct", line, quote)
         if tag.holder == "tr" and not next(line.element.iterancestors(f"{W}tr"), None) is not None:
             self.add("template-tag-outside-table", line, quote)
         elif (tag.holder == "p" and line.text.strip() != quote) or (

@@ -39,6 +39,7 @@ thead th{background:#eef1f4;border-bottom:2px solid;vertical-align:bottom}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{@page{size:letter;margin:2.54cm}body{max-width:none;margin:0;padding:0;font-size:11.5pt}
 h1,h2,h3{break-after:avoid}tr,.said{break-inside:avoid}thead{display:table-header-group}p,li{orphans:2;widows:2}}
+.continued { margin-left: 2.5em; }
 """.strip()
 
 
@@ -99,8 +100,9 @@ class _Page:
 
     def block(self, block: Block[Run]) -> Iterator[str]:
         match block:
-            case Paragraph(content):
-                yield f"<p>{self.runs(content)}</p>"
+            case Paragraph(content, _, continues):
+                opening = '<p class="continued">' if continues else "<p>"
+                yield f"{opening}{self.runs(content)}</p>"
             case Subheading(content):
                 yield f"<h3>{self.runs(content)}</h3>"
             case BulletList(items):

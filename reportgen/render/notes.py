@@ -38,9 +38,14 @@ def notes_from_word(path: Path, *, limit: float = 30.0) -> str:
     except OSError:
         raise InputError("notes-not-readable") from None
     words = words_of_plain(content)
-    tree = json.loads(run_pandoc([*_READ], content, limit=limit))
-    plain = {**tree, "meta": {}, "blocks": [*_opening(tree["meta"]), *_blocks(tree["blocks"])]}
-    text = run_pandoc(_WRITE, json.dumps(plain).encode(), limit=limit).decode("utf-8")
+    read = run_pandoc([*_READ], content, limit=limit)
+    try:
+        tree = json.loads(read)
+        plain = {**tree, "meta": {}, "blocks": [*_opening(tree["meta"]), *_blocks(tree["blocks"])]}
+        written = json.dumps(plain).encode()
+    except RecursionError:  # tables within tables within tables
+        raise InputError("notes-not-plain") from None
+    text = run_pandoc(_WRITE, written, limit=limit).decode("utf-8")
     text = _BETWEEN_LISTS.sub("", text)
     if _letters(text) != _letters(words):
         raise InputError("notes-not-plain")

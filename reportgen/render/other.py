@@ -19,8 +19,8 @@ from uuid import UUID
 
 from reportgen.errors import InputError, MachineError
 from reportgen.render.office import private_folder, remove, surroundings
-from reportgen.render.pdf import run_limited
 from reportgen.render.pdf_steady import date_of_word
+from reportgen.render.programs import run_limited
 from reportgen.render.whole import write_whole
 
 FORMATS: Mapping[str, str] = MappingProxyType({"odt": "odt", "epub": "epub3", "rtf": "rtf"})

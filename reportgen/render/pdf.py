@@ -5,15 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
-import os
 import queue
 import secrets
-import signal
 import subprocess
-import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -24,6 +20,7 @@ from reportgen.render import office
 from reportgen.render.pdf_check import check_pdf
 from reportgen.render.pdf_objects import NotPdf
 from reportgen.render.pdf_steady import date_of_word, steady
+from reportgen.render.programs import kill, run_limited, start
 from reportgen.render.whole import write_whole
 
 _WORKER = Path(__file__).with_name("uno_worker.py")
@@ -143,9 +140,9 @@ class _Office:
         listen = f"--accept=pipe,name={self._pipe};urp;StarOffice.ComponentContext"
         env = office.surroundings(self._folder)
         try:
-            self._soffice = _start([str(soffice), *office.arguments(self._folder), listen], env)
+            self._soffice = start([str(soffice), *office.arguments(self._folder), listen], env)
             self._processes.append(self._soffice)
-            self._worker = _start([str(python), "-I", "-B", str(_WORKER), self._pipe], env, talks=True)
+            self._worker = start([str(python), "-I", "-B", str(_WORKER), self._pipe], env, talks=True)
             self._processes.append(self._worker)
         except OSError:
             self.close()
@@ -205,7 +202,7 @@ class _Office:
                 self._worker.stdin.close()
                 self._soffice.wait(_GOODBYE)
         for process in self._processes:
-            _kill(process)
+            kill(process)
         office.remove(self._folder, self._pipe)
 
 
@@ -245,53 +242,3 @@ def _printed_afresh(soffice: Path, docx: bytes, deadline: float) -> bytes:
         raise _OfficeLost from None
     finally:
         office.remove(folder)
-
-
-def run_limited(
-    command: Sequence[str], deadline: float, env: Mapping[str, str], *, folder: Path, given: bytes = b""
-) -> bytes:
-    """Run a program in `folder` to its end, give it `given` to read, and return what it wrote.
-
-    `deadline` is on the monotonic clock. Raises `TimeoutError` when it is over (the program and all it started are
-    killed), `subprocess.CalledProcessError` on a failure, `OSError` where the program does not start.
-    """
-    process = _start(command, env, talks=True, folder=folder)
-    try:
-        out, _ = process.communicate(given, timeout=max(deadline - time.monotonic(), 0.01))
-    except subprocess.TimeoutExpired:
-        raise TimeoutError from None
-    finally:
-        _kill(process)
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, Path(command[0]).name)
-    return out
-
-
-def _start(
-    command: Sequence[str], env: Mapping[str, str], *, talks: bool = False, folder: Path | None = None
-) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(  # noqa: S603 - a fixed list of words, never a shell
-        command,
-        stdin=subprocess.PIPE if talks else subprocess.DEVNULL,
-        stdout=subprocess.PIPE if talks else subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,  # it names paths and people
-        env=dict(env),
-        cwd=folder,
-        start_new_session=os.name == "posix",  # so that all it starts can be killed with it
-    )
-
-
-def _kill(process: subprocess.Popen[bytes]) -> None:
-    """Kill a process and all it started; harmless where they have ended."""
-    if sys.platform == "win32":
-        system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows"), "System32", "taskkill.exe")
-        with contextlib.suppress(OSError):
-            subprocess.run([str(system), "/T", "/F", "/PID", str(process.pid)], capture_output=True, check=False)  # noqa: S603
-    else:
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(process.pid, signal.SIGKILL)  # its session leader's number is the group's
-    process.wait()
-    for pipe in (process.stdin, process.stdout):
-        if pipe is not None:
-            with contextlib.suppress(OSError):
-                pipe.close()

@@ -175,8 +175,8 @@ class _Expected:
 
     def block(self, block: Block[Run]) -> list[str]:
         match block:
-            case Paragraph(content):
-                return [self.line("paragraph", content)]
+            case Paragraph(content, _, continues):
+                return [self.line("continued" if continues else "paragraph", content)]
             case Subheading(content):
                 return [self.line("subheading", content)]
             case BulletList(items):

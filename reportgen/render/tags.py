@@ -14,6 +14,7 @@ FOREIGN = re.compile(
 )
 _NAME = re.compile(r"[A-Za-z_]\w*\Z", re.ASCII)
 _WORD = re.compile(r"[A-Za-z_][\w.]*", re.ASCII)
+_LONGEST = 1000  # characters of a condition: no one writes a longer one, and reading one takes a call a word
 _TAKEN = frozenset(
     {"and", "or", "not", "in", "is", "if", "else", "true", "false", "none", "True", "False", "None", "loop"}
 )
@@ -57,6 +58,8 @@ def read(source: str) -> Tag:
         r"\b(mro|globals|builtins|import|eval|exec|getattr|cycler|lipsum|namespace)\b", inside
     ):
         raise Unreadable("forbidden")
+    if len(inside) > _LONGEST:
+        raise Unreadable("construct")
     if mark == "{{":
         if holder in ("tr", "tc"):
             raise Unreadable("construct")

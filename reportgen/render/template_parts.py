@@ -165,12 +165,15 @@ def _text_width(parts: Mapping[str, bytes]) -> int:
     for section in reversed(list(parse(parts["word/document.xml"]).iter(f"{W}sectPr"))):
         size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
         if size is not None and margins is not None:
-            return (
-                int(size.get(f"{W}w", "12240"))
-                - int(margins.get(f"{W}left", "1440"))
-                - int(margins.get(f"{W}right", "1440"))
-            )
+            sides = ((size, "w", 12240), (margins, "left", 1440), (margins, "right", 1440))
+            paper, left, right = (_twentieths(element.get(f"{W}{name}"), usual) for element, name, usual in sides)
+            return paper - left - right
     return 9360
+
+
+def _twentieths(given: str | None, usual: int) -> int:
+    """Return a measure as Word writes it; `usual` for one in another unit, which other programs may write."""
+    return int(given) if given is not None and given.isdecimal() else usual
 
 
 def _style_ids(parts: Mapping[str, bytes]) -> dict[str, str]:

@@ -46,6 +46,7 @@ STYLES = {
     "paragraph": Style("Body Text", "paragraph"),
     "bullet": Style("List Bullet", "paragraph", numbered=True),
     "number": Style("List Number", "paragraph", numbered=True),
+    "continued": Style("List Continue", "paragraph"),
     "quote": Style("Quote", "paragraph"),
     "attribution": Style("Quote Source", "paragraph"),
     "table": Style("Report Table", "table"),
@@ -112,7 +113,7 @@ class _Writer:
         self.start = {name: start.format(style, "") for name, style in template.styles.items()}
         self.kept_with_next = {
             name: start.format(template.styles[name], "<w:keepNext/>")
-            for name in ("paragraph", "quote", "cell", "figure", "label", "value")
+            for name in ("paragraph", "continued", "quote", "cell", "figure", "label", "value")
         }
 
     def parts(self) -> tuple[dict[str, bytes], bool]:
@@ -170,39 +171,41 @@ class _Writer:
         """Write the sections of one slot. `gap` says that no paragraph follows: then a table may not end the slot."""
         before = len(self.out)
         last: Block[Run] | None = None
-        for section in self.document.sections:
-            if kind == "body" or section.id == section_id:
-                self.section(section, width, headed=kind != "text")
-                last = section.blocks[-1] if section.blocks else None
+        placed = [each for each in self.document.sections if kind == "body" or each.id == section_id]
+        for place, section in enumerate(placed, 1):
+            self.section(section, width, headed=kind != "text", leads=kind == "body" and place == len(placed))
+            last = section.blocks[-1] if section.blocks else None
         if gap and (isinstance(last, Table | Fields) or len(self.out) == before):
             self.out.append(f"{self.start['gap']}</w:p>")
 
-    def section(self, section: Section[Run], width: int, *, headed: bool) -> None:
+    def section(self, section: Section[Run], width: int, *, headed: bool, leads: bool) -> None:
+        """Write one section; the last of a body `leads` to the signature, which never stands on a page alone."""
         if headed:
             self.line(self.start["heading"], section.heading)
         before: Block[Run] | None = None
         for block in section.blocks:
             is_table = isinstance(block, Table | Fields)
             if before is not None:
-                self.block(before, width, leads=is_table)
+                self.block(before, width, leads=is_table or (isinstance(block, Paragraph) and block.continues))
             if is_table and isinstance(before, Table | Fields):  # Word joins tables that touch
                 self.out.append(f"{self.start['gap']}</w:p>")
             before = block
         if before is not None:
-            self.block(before, width, leads=False)
+            self.block(before, width, leads=leads)
 
     def block(self, block: Block[Run], width: int, *, leads: bool) -> None:
-        """Write one block; a paragraph that `leads` to a table stays on its page."""
+        """Write one block; what `leads` to the next, as to a table or to the reason for an item, stays on its page."""
         match block:
-            case Paragraph(content, keep_with_next):
-                self.line((self.kept_with_next if keep_with_next or leads else self.start)["paragraph"], content)
+            case Paragraph(content, keep_with_next, continues):
+                home = self.kept_with_next if keep_with_next or leads else self.start
+                self.line(home["continued" if continues else "paragraph"], content)
             case Subheading(content):
                 self.line(self.start["subheading"], content)
             case BulletList(items):
                 for item in items:
                     self.line(self.start["bullet"], item)
             case NumberedList(items, start):
-                self.numbered_list(items, start)
+                self.numbered_list(items, start, leads=leads)
             case Quote(content, attribution):
                 self.line((self.kept_with_next if attribution else self.start)["quote"], content)
                 if attribution:
@@ -216,15 +219,16 @@ class _Writer:
             case _:
                 assert_never(block)
 
-    def numbered_list(self, items: Sequence[Sequence[Run]], first: int) -> None:
+    def numbered_list(self, items: Sequence[Sequence[Run]], first: int, *, leads: bool) -> None:
         number = self.template.numbered[1] + len(self.starts)
         self.starts += [first] if items else []
-        start = (
-            f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["number"]}"/>'
-            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr></w:pPr>'
+        style, listed = (
+            self.template.styles["number"],
+            f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>',
         )
-        for item in items:
-            self.line(start, item)
+        for place, item in enumerate(items, 1):
+            held = "<w:keepNext/>" if leads and place == len(items) else ""
+            self.line(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{held}{listed}</w:pPr>', item)
 
     def table(self, table: Table[Run], width: int) -> None:
         columns = len(table.header)

@@ -149,10 +149,11 @@ class Run(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph(Generic[T]):
-    """A paragraph. `keep_with_next` holds it on the page of the block that follows."""
+    """A paragraph. `keep_with_next` holds it on the page of the block that follows; `continues` the item of a list."""
 
     content: tuple[T, ...]
     keep_with_next: bool = False
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,12 +214,15 @@ class Fields(Generic[T]):
 class Prose:
     """The officer's narrative as it was typed (Markdown, by language). Wording expands it into other blocks.
 
-    `place` is its path in the case file, for messages; `notice` for the fixed page of a kind.
+    `place` is its path in the case file, for messages; `notice` for the fixed page of a kind. `lead` is a phrase that
+    its first paragraph opens with; `continues` has it stand under the item of a list.
     """
 
     text: Mapping[str, str]
     sources: tuple[str, ...] = ()
     place: str = ""
+    lead: Phrase | None = None
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def quotation_translated(asked: Asked) -> Iterator[Finding]:
     for place, part in asked.shown.texts:
         if (
             isinstance(part, Quote)
-            and not part.language.startswith(asked.language)
+            and part.language.partition("-")[0] != asked.language
             and not (part.translation and getattr(part.translation, asked.language))
         ):
             yield found("quotation-translated", WARNING, place)

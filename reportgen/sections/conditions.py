@@ -5,13 +5,27 @@ The wording of a condition is the law pack's, in both languages; compulsory cond
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from reportgen.case.life import Resource
 from reportgen.case.plan import RecommendedCondition
 from reportgen.errors import InputError
 from reportgen.law import Condition, condition
-from reportgen.report import Block, Clause, Code, Name, NumberedList, Phrase, Subheading, Table, Words, say
+from reportgen.report import (
+    Block,
+    Clause,
+    Code,
+    Name,
+    NumberedList,
+    Paragraph,
+    Phrase,
+    Prose,
+    Subheading,
+    Table,
+    Words,
+    say,
+)
 from reportgen.sections.blanks import filled
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import area_blocks, narrative, paragraph
@@ -92,7 +106,12 @@ def _reason(
         steps.append(_step(telling, "condition-agreed", one.agreed_on))
     if one.accepted_by_program_on is not None or "acceptance" in wanted:
         steps.append(_step(telling, "condition-accepted", one.accepted_by_program_on))
-    return (*(reason or paragraph(say("condition-reason-none"))), *paragraph(*steps))
+    lead = say("condition-reason-lead")
+    made = [replace(one, lead=lead, continues=True) if isinstance(one, Prose) else one for one in reason]
+    return tuple(
+        replace(one, continues=True) if isinstance(one, Paragraph) else one
+        for one in (*(made or paragraph(say("condition-reason-none"))), *paragraph(*steps))
+    )
 
 
 def _step(telling: Telling, key: str, on: date | None) -> Phrase:

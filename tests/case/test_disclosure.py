@@ -164,6 +164,39 @@ def test_what_rests_on_a_withheld_source_alone_goes_with_it(reason: str) -> None
     assert kept.passages == {"He was always a good boy."}
 
 
+@pytest.mark.parametrize("area", [["mother"], ["mother", "employer"]])
+def test_what_names_no_source_goes_with_those_of_its_area(area: list[str]) -> None:
+    sources = [one | ({"withheld": "safety"} if one["id"] in area else {}) for one in SOURCES]
+    accounts = [account("student", "subject"), account("retired")]
+    kept = shown(
+        sources=sources, work={"sources": area, "status": {"accounts": accounts}}, family={"raised_at": "Hearst"}
+    )
+    assert kept.case.work.status is not None
+    assert kept.case.work.status.values == ("student",)
+    assert kept.case.family.raised_at is not None, "an area with other sources keeps its own"
+    assert kept.case.family.raised_at.values == ("Hearst",)
+    both = shown(sources=sources, work={"sources": [*area, "subject"], "status": "student"})
+    assert both.case.work.status is not None
+    assert both.case.work.status.values == ("student",)
+
+
+@pytest.mark.parametrize(("own", "left"), [(["subject"], ("completed",)), (["mother"], ()), ([], ())])
+def test_an_entry_with_sources_of_its_own_rests_on_those(own: list[str], left: tuple[str, ...]) -> None:
+    sources = [one | ({"withheld": "safety"} if one["id"] == "mother" else {}) for one in SOURCES]
+    treatment = {"what": {"en": "Counselling"}, "status": "completed", "sources": own}
+    kept = shown(sources=sources, health={"sources": ["mother"], "treatment": [treatment]})
+    assert kept.case.health.treatment[0].status.values == left
+
+
+def test_what_is_left_of_a_list_keeps_its_places_in_the_file() -> None:
+    relatives = [relative(withheld="safety"), relative(occupation={"en": "welder"}), relative(withheld="private")]
+    kept = shown(family={"relatives": [*relatives, relative(occupation={"en": "nurse"})]})
+    assert [place for place, _ in kept.texts if place.startswith("family")] == [
+        "family.relatives[1].occupation",
+        "family.relatives[3].occupation",
+    ]
+
+
 def test_the_case_itself_is_left_as_it_was() -> None:
     made = case(family={"relatives": [relative(person=person(shown="role"))]}, private_notes=[{"text": PROSE}])
     before = write_case(made)

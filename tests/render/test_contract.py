@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -305,3 +306,27 @@ def test_a_long_quotation_is_cut_and_says_so() -> None:
 @pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml", "word/_rels/document.xml.rels"])
 def test_a_part_that_is_not_xml_is_refused(part: str) -> None:
     assert keys(changed({part: b"<w:broken"})) == ["template-not-word"]
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/settings.xml"])
+def test_a_part_in_another_encoding_is_refused(part: str) -> None:
+    """In UTF-16 a document type would not be seen for what it is."""
+    assert keys(changed({part: '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a><a/>'.encode("utf-16")})) == [
+        "template-not-word"
+    ]
+
+
+def test_a_remark_in_the_properties_is_let_be() -> None:
+    remark = {"docProps/core.xml": lambda xml: xml.replace("</cp:core", "<!-- made by hand --></cp:core")}
+    assert keys(changed(remark)) == []
+
+
+def test_the_styles_of_lists_count_with_a_list_that_is_there() -> None:
+    gone = {"word/numbering.xml": lambda xml: re.sub(r"<w:num .*</w:num>", "", xml, flags=re.DOTALL)}
+    assert keys(changed(gone)) == ["template-style-numbering"] * 2
+
+
+def test_a_condition_that_no_one_would_write_is_refused() -> None:
+    assert "template-tag-construct" in keys(with_body(line(f"{{% if {'not ' * 3000}judge %}}a{{% endif %}}")))
+    nested = line("{% if judge %}" * 1500 + "a" + "{% endif %}" * 1500)
+    assert keys(with_body(nested)).count("template-tag-construct") == 1

@@ -12,7 +12,7 @@ import pytest
 from reportgen.errors import InputError, MachineError
 from reportgen.render import notes_check
 from reportgen.render.notes import notes_from_word
-from reportgen.render.pdf import run_limited
+from reportgen.render.programs import run_limited
 from tests.render.printed import W, outside, paragraph, word_file
 
 

@@ -16,10 +16,11 @@ from typing import Any
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.render import office, pdf
+from reportgen.render import office
 from reportgen.render.pdf import PrintedPdf, Printer
 from reportgen.render.pdf_objects import read_objects, reference, stream
 from reportgen.render.pdf_steady import text_at, text_of
+from reportgen.render.programs import kill
 from tests.render.printed import FIRST, LAST, TITLE, outside, paragraph, word_file
 
 WORDS: dict[str, Any] = {"language": "en", "title": TITLE, "first_words": FIRST, "last_words": LAST}
@@ -270,7 +271,7 @@ def test_an_office_lost_between_two_reports_comes_back(docx: Path, tmp_path: Pat
         assert first is not None
         [folder] = temporary.iterdir()
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-        pdf._kill(first._soffice)
+        kill(first._soffice)
         assert printer.print_pdf(docx, tmp_path / "2.pdf", **WORDS).pages == 1
         second = printer._office
         assert second is not None

@@ -280,9 +280,22 @@ def test_python_docx_opens_it() -> None:
     ]  # fmt: skip
 
 
+def test_an_item_stays_with_the_reason_beneath_it() -> None:
+    item, reason = NumberedList((runs("item"),)), Paragraph(runs("reason"), continues=True)
+    held = re.compile(r"<w:keepNext/><w:numPr>.{0,99}</w:numPr></w:pPr><w:r><w:t[^>]*>item<")
+    assert held.search(rendered(with_blocks(item, reason)))
+    assert not held.search(rendered(with_blocks(item, Paragraph(runs("prose")))))
+
+
+def test_the_last_paragraph_stays_with_the_signature() -> None:
+    xml = rendered(document())
+    assert xml.index("<w:keepNext/>", xml.rindex("<w:numPr>")) < xml.index("[officer_name]")
+
+
 def test_every_style_is_used_by_a_block() -> None:
     used = set(re.findall(r'<w:(?:pStyle|tblStyle|rStyle) w:val="(\w+)"', rendered(with_text("ᑭ"))))
     used |= set(re.findall(r'<w:(?:pStyle|tblStyle|rStyle) w:val="(\w+)"', rendered(document())))
+    used |= set(re.findall(r'<w:pStyle w:val="(\w+)"', rendered(with_blocks(Paragraph(runs("a"), continues=True)))))
     assert {ENGLISH.styles[name] for name in STYLES} - used <= {"TableGap"}
 
 

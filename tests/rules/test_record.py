@@ -203,6 +203,10 @@ def test_a_period_of_months_ends_on_the_same_day_or_the_months_last(day: str, mo
     assert months_after(date.fromisoformat(day), months) == date.fromisoformat(last)
 
 
+def test_a_period_that_would_outlast_the_calendar_never_ends() -> None:
+    assert months_after(date(9998, 12, 31), 24) == date.max
+
+
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 120))
 def test_a_period_never_runs_into_the_next_month(day: date, months: int) -> None:
     last = months_after(day, months)

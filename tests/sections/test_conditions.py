@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reportgen.law import conditions as lawful
-from reportgen.report import Clause, NumberedList, Phrase, Prose, Table
+from reportgen.report import Clause, NumberedList, Phrase, Prose, Table, say
 from reportgen.sections.blanks import RULED
 from reportgen.sections.conditions import build
 from tests.sections.cases import DAY, find, keys, lines, telling
@@ -34,8 +34,8 @@ def test_numbers_run_on_with_the_reason_beneath_each() -> None:
     numbered = [n for n, block in enumerate(blocks) if isinstance(block, NumberedList)]
     assert [getattr(blocks[n], "start", None) for n in numbered] == [1, 2]
     assert [blocks[n + 1] for n in numbered] == [
-        Prose(REASON, (), "plan.conditions.0.reason"),
-        Prose(REASON, (), "plan.conditions.1.reason"),
+        Prose(REASON, (), "plan.conditions.0.reason", say("condition-reason-lead"), continues=True),
+        Prose(REASON, (), "plan.conditions.1.reason", say("condition-reason-lead"), continues=True),
     ]
 
 
@@ -48,7 +48,8 @@ def test_compulsory_conditions_are_not_recommended() -> None:
 
 def test_a_reason_keeps_its_place_in_the_case_file_past_a_compulsory_condition() -> None:
     given = plan({"condition": "pro-m-peace"}, {"condition": "pro-o-juris", "reason": REASON})
-    assert Prose(REASON, (), "plan.conditions.1.reason") in build(telling(**given))
+    (reason,) = (block for block in build(telling(**given)) if isinstance(block, Prose))
+    assert reason.place == "plan.conditions.1.reason"
 
 
 def test_a_conditional_sentence_has_its_own_words() -> None:

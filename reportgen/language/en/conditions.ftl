@@ -34,6 +34,7 @@ conditions-none-because = No optional conditions are recommended, for the reason
 
 condition = { BOLD($title) }. { $wording }
 condition-not-found = [{ $condition }: not a condition of the law pack on this date]
+condition-reason-lead = Reason:
 condition-reason-none = No reason is recorded for this condition.
 condition-agreed = { $subject } agreed to this condition { WHEN($on) }.
 condition-agreed-not-recorded = This condition requires the agreement of { $subject }, which is not recorded.

@@ -34,6 +34,7 @@ conditions-none-because = Aucune condition facultative n’est recommandée, pou
 
 condition = { BOLD($title) }. { $wording }
 condition-not-found = [{ $condition } : cette condition n’est pas dans le recueil de droit à cette date]
+condition-reason-lead = Motif :
 condition-reason-none = Aucune raison n’est consignée pour cette condition.
 condition-agreed = { $subject } a donné son accord à cette condition { WHEN($on) }.
 condition-agreed-not-recorded = Cette condition exige l’accord { DE($subject) }, qui n’est pas consigné.
