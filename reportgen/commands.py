@@ -14,7 +14,7 @@ from typing import Any
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
-from reportgen.report import Finding, Language, Severity, say
+from reportgen.report import Code, Finding, Language, Severity, say
 from reportgen.talk import DONE, PREVENTED, talk, tell
 
 
@@ -98,6 +98,8 @@ def check(options: argparse.Namespace, language: Language) -> int:
                 print(json.dumps(found, ensure_ascii=False))
             else:
                 _print_findings(findings, path, code, language, sys.stdout)
+                stops = sum(finding.severity is Severity.BLOCKING for finding in findings)
+                talk("check-count", language, file=str(path), report=Code(f"language-{code}"), stops=stops)
         return worst
 
     return _each(options.case, one, language)

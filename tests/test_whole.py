@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -543,6 +544,15 @@ def test_printed_reports(tmp_path: Path, withholding: tuple[Path, set[str]]) -> 
     text = pdf_text(silent)
     assert "Kozak" in text
     assert seen(hidden, text) == seen(hidden, letters(text)) == set()
+
+
+@pytest.mark.office
+def test_a_draft_prints_with_its_status_and_without_its_comments(tmp_path: Path, door: Door) -> None:
+    ended = door.build(SMALL, "--draft", "--to", "docx,pdf", "-o", tmp_path, "--json")
+    assert ended.code == 0, ended.err
+    word_file, printed = (Path(file["path"]) for file in ended.objects[0]["files"])
+    assert "word/comments.xml" in zipfile.ZipFile(word_file).namelist()
+    assert "DRAFT" in pdf_text(printed)
 
 
 @pytest.mark.office

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Union
+from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -67,6 +67,17 @@ BlankNumber = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000, strict=T
 Blank = Union[  # noqa: UP007 - read in this order
     Flag, BlankNumber, Dollars, Hours, Protected, Words, tuple[BlankText, ...], BlankText
 ]
+
+
+def plainly(value: Any) -> Any:
+    """Return a value of the case file as plain lists and mappings, which is how the law pack checks it."""
+    if isinstance(value, Words):
+        return {"en": value.en, "fr": value.fr}
+    if isinstance(value, Protected):
+        return {"people": value.people}
+    if isinstance(value, Hours):
+        return {"from_time": value.from_time, "to_time": value.to_time}
+    return value
 
 
 class RecommendedCondition(Item):

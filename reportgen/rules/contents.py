@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reportgen.case.evidence import Narrative
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
+from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
 
@@ -16,7 +17,7 @@ def contents_answered(asked: Asked) -> Iterator[Finding]:
         place = _UNANSWERED.get(item.id)
         if place is None or _answered(asked, item.id):
             continue
-        reference = Citation(item.reference.act, item.reference.parts)
+        reference = lawful_provision(item.reference)
         yield found("contents-answered", BLOCKING, place, reference, matter=Words(item.words.en, item.words.fr))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.case.hidden import finder
 from reportgen.case.texts import strings_of
-from reportgen.report import Citation, Finding
+from reportgen.report import Finding
+from reportgen.report.citations import ban_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
 _NAMES = (".name", ".family", ".given", ".called")  # a namesake shown on purpose
@@ -34,8 +35,7 @@ def victim_shown(asked: Asked) -> Iterator[Finding]:
     bans = [ban for ban in asked.case.matter.bans if ban.protects in ("victim", "witness", "young-person")]
     if not bans:
         return
-    provision = bans[0].provision
-    citation = Citation("ycja", (provision[5:],)) if provision.startswith("ycja-") else Citation("cc", (provision,))
+    citation = ban_provision(bans[0])
     people = [(f"victims.victims[{n}].person", victim.person) for n, victim in enumerate(asked.case.victims.victims)]
     people += [
         (f"matter.losses[{n}].owner", loss.owner) for n, loss in enumerate(asked.case.matter.losses) if loss.owner

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from reportgen.case.known import Known
-from reportgen.case.plan import RecommendedCondition
+from reportgen.case.plan import RecommendedCondition, plainly
 from reportgen.errors import InputError
 from reportgen.law import Condition, check_values, condition, offence, pack
-from reportgen.report import Citation, Code, Finding, Name, Words
+from reportgen.report import Code, Finding, Name, Words
+from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 
 OLD = timedelta(days=90)
@@ -41,10 +41,6 @@ def _known(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, Condition]
             continue
 
 
-def _citation(entry: Condition) -> Citation:
-    return Citation(entry.reference.act, entry.reference.parts)
-
-
 def condition_in_pack(asked: Asked) -> Iterator[Finding]:
     """Every condition is one of the law pack, in force on the day of sentence."""
     day = asked.case.matter.sentencing_on or asked.on
@@ -60,20 +56,16 @@ def condition_in_pack(asked: Asked) -> Iterator[Finding]:
 def condition_values(asked: Asked) -> Iterator[Finding]:
     """The blanks of every condition are filled, with what they take, within the law's limits."""
     for at, given, entry in _known(asked):
-        for problem in check_values(entry, {name: _plain(value) for name, value in given.values.items()}):
+        for problem in check_values(entry, {name: plainly(value) for name, value in given.values.items()}):
             yield found(
                 "condition-values",
                 BLOCKING,
                 f"{at}.values.{problem.blank}",
-                _citation(entry),
+                lawful_provision(entry.reference),
                 key=f"rule-{problem.key}",
                 blank=Name(problem.blank),
                 limit=problem.limit if isinstance(problem.limit, int) else Name(problem.limit or ""),
             )
-
-
-def _plain(value: Any) -> Any:
-    return value.model_dump(exclude_none=True) if isinstance(value, Known) else value
 
 
 def condition_order(asked: Asked) -> Iterator[Finding]:
@@ -82,15 +74,23 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
     for at, _, entry in _known(asked):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         if entry.order != asked.case.plan.order:
-            yield found("condition-order", BLOCKING, f"{at}.condition", _citation(entry), **facts)
+            yield found("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
         if entry.mandatory:
             key = "rule-condition-compulsory"
-            yield found("condition-order", WARNING, f"{at}.condition", _citation(entry), key=key, **facts)
+            yield found(
+                "condition-order", WARNING, f"{at}.condition", lawful_provision(entry.reference), key=key, **facts
+            )
         if entry.needs and not chosen & set(entry.needs):
             needed = tuple(Name(one) for one in entry.needs)
             key = "rule-condition-needs"
             yield found(
-                "condition-order", BLOCKING, f"{at}.condition", _citation(entry), key=key, needs=needed, **facts
+                "condition-order",
+                BLOCKING,
+                f"{at}.condition",
+                lawful_provision(entry.reference),
+                key=key,
+                needs=needed,
+                **facts,
             )
 
 
@@ -99,10 +99,10 @@ def condition_agreed(asked: Asked) -> Iterator[Finding]:
     for at, given, entry in _known(asked):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         if "agreement" in entry.prerequisites and given.agreed_on is None:
-            yield found("condition-agreed", BLOCKING, f"{at}.agreed_on", _citation(entry), **facts)
+            yield found("condition-agreed", BLOCKING, f"{at}.agreed_on", lawful_provision(entry.reference), **facts)
         if "acceptance" in entry.prerequisites and given.accepted_by_program_on is None:
             key, place = "rule-condition-accepted", f"{at}.accepted_by_program_on"
-            yield found("condition-agreed", BLOCKING, place, _citation(entry), key=key, **facts)
+            yield found("condition-agreed", BLOCKING, place, lawful_provision(entry.reference), key=key, **facts)
 
 
 def condition_reason(asked: Asked) -> Iterator[Finding]:

@@ -7,8 +7,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from reportgen.case.known import Words as CaseWords
-from reportgen.case.plan import Hours, Protected
+from reportgen.case.plan import plainly
 from reportgen.law import Blank, Condition, check_values, listed
 from reportgen.report import Duration, Money, Name, Value, Words
 
@@ -25,17 +24,6 @@ def filled(condition: Condition, given: Mapping[str, Any]) -> dict[str, Value]:
         fits = name in plain and name not in unfit
         values |= _places(blank, plain[name]) if fits else dict.fromkeys(blank.places, RULED)
     return values
-
-
-def plainly(value: Any) -> Any:
-    """Return a value of the case file as plain lists and mappings, which is how the law pack checks it."""
-    if isinstance(value, CaseWords):
-        return {"en": value.en, "fr": value.fr}
-    if isinstance(value, Protected):
-        return {"people": value.people}
-    if isinstance(value, Hours):
-        return {"from_time": value.from_time, "to_time": value.to_time}
-    return value
 
 
 def _places(blank: Blank, value: Any) -> dict[str, Value]:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
 from reportgen.case.dates import Span
-from reportgen.case.matter import EnactedOffence, Offence, PublicationBan
+from reportgen.case.matter import Offence, PublicationBan
 from reportgen.case.people import Office, Officer, Person
-from reportgen.errors import InputError
-from reportgen.law import offence as lawful
-from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
+from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, say
+from reportgen.report.citations import ban_provision
 from reportgen.sections.ages import years_between
 from reportgen.sections.naming import Telling, by_whom, named, who, words
+from reportgen.sections.offences import charged, committed
 
 Said: TypeAlias = tuple[Phrase, ...]
 Row: TypeAlias = Mapping[str, Said]
@@ -84,34 +83,6 @@ def caption(telling: Telling, *, draft: bool) -> Caption:
     }
     offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
     return Caption(title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled))
-
-
-def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None = None) -> tuple[Phrase, Phrase]:
-    """Return an offence's name and its provision: from the law pack as of `on`, or as it was enacted then."""
-    if enacted is None:
-        try:
-            found = lawful(entry or "", on)
-        except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
-            return say("offence-not-found", offence=Name(entry or "")), say("cell-empty")
-        provision = Citation(found.reference.act, found.reference.parts)
-        return say("offence-heading", offence=Words(found.name.en, found.name.fr)), say(
-            "provision", provision=provision
-        )
-    heading = say("offence-heading", offence=words(enacted.heading))
-    section, *deeper = re.findall(r"[^()]+", enacted.provision)
-    provision = Citation(enacted.act, (section, *deeper))
-    if enacted.act_title is None:
-        return heading, say("provision", provision=provision)
-    return heading, say("provision-of", title=words(enacted.act_title), provision=provision)
-
-
-def ban_provision(ban: PublicationBan) -> Citation:
-    """Return the provision a publication ban was made under."""
-    return (
-        Citation("ycja", (ban.provision[5:],))
-        if ban.provision.startswith("ycja-")
-        else Citation("cc", (ban.provision,))
-    )
 
 
 def _banner(ban: PublicationBan) -> Phrase:
@@ -194,7 +165,7 @@ def _custody(telling: Telling) -> Said:
 
 
 def _offence(number: int, given: Offence) -> Row:
-    heading, provision = charged(given.offence, given.as_enacted, given.on.exact)
+    heading, provision = charged(given.offence, given.as_enacted, committed(given))
     when = say("cell-period", period=Span(given.on, given.until)) if given.until else say("cell-first", value=given.on)
     count = given.count or number
     in_file = say("offence-count-file", count=count, file=Name(given.file_number)) if given.file_number else None

@@ -7,7 +7,7 @@ from reportgen.case.life import Victim
 from reportgen.case.matter import Offence
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, who
-from reportgen.sections.offences import cited
+from reportgen.sections.offences import cited, committed
 from reportgen.sections.prose import area_blocks, narrative, paragraph
 from reportgen.sections.telling import fact, tell
 
@@ -45,7 +45,7 @@ def _offences(telling: Telling) -> tuple[Block[Phrase], ...]:
 
 
 def _name(one: Offence) -> Phrase:
-    return cited(one.offence, one.as_enacted, one.on.earliest if one.on.known else None)
+    return cited(one.offence, one.as_enacted, committed(one))
 
 
 def _counted(one: Offence) -> Phrase:

@@ -1,12 +1,40 @@
-"""How a sentence or a table names an offence together with the provision that creates it."""
+"""How the report names an offence and the provision that creates it, in a table or in a sentence."""
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from reportgen.case.matter import EnactedOffence
-from reportgen.report import Phrase, say
-from reportgen.sections.caption import charged
+from reportgen.case.matter import EnactedOffence, Offence
+from reportgen.errors import InputError
+from reportgen.law import offence as lawful
+from reportgen.report import Citation, Name, Phrase, Words, say
+from reportgen.report.citations import lawful_provision
+from reportgen.sections.naming import words
+
+
+def committed(one: Offence) -> date | None:
+    """Return the day whose law an offence is named by: the first it may have been committed on, if any is known."""
+    return one.on.earliest if one.on.known else None
+
+
+def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None) -> tuple[Phrase, Phrase]:
+    """Return an offence's name and its provision: from the law pack as of `on`, or as it was enacted then."""
+    if enacted is None:
+        try:
+            found = lawful(entry or "", on)
+        except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
+            return say("offence-not-found", offence=Name(entry or "")), say("cell-empty")
+        provision = lawful_provision(found.reference)
+        return say("offence-heading", offence=Words(found.name.en, found.name.fr)), say(
+            "provision", provision=provision
+        )
+    heading = say("offence-heading", offence=words(enacted.heading))
+    section, *deeper = re.findall(r"[^()]+", enacted.provision)
+    provision = Citation(enacted.act, (section, *deeper))
+    if enacted.act_title is None:
+        return heading, say("provision", provision=provision)
+    return heading, say("provision-of", title=words(enacted.act_title), provision=provision)
 
 
 def cited(entry: str | None, enacted: EnactedOffence | None, on: date | None) -> Phrase:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from reportgen.case.evidence import Source
 from reportgen.case.matter import Adjournment, CurrentOrder, PublicationBan
 from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
-from reportgen.sections.caption import ban_provision
+from reportgen.report.citations import ban_provision
 from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who, words
 from reportgen.sections.prose import narrative, paragraph
 from reportgen.sections.tongues import tongue

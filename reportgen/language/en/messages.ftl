@@ -4,6 +4,11 @@ stopped = Stopped. Nothing half-written was left.
 cell = { $value }
 progress = { $number } of { $count } cases
 new-next = Open { $file } in an editor that knows JSON: it completes and checks as you type. Then: reportgen check { $file }
+check-count = { $file } ({ $report }): { $stops ->
+    [0] nothing prevents a final report
+    [one] one finding prevents a final report
+   *[other] { $stops } findings prevent a final report
+}.
 build-prevented = No final report was made from { $file }: the findings above prevent it. To see them in the document: --draft
 
 kind-psr = pre-sentence report

@@ -4,6 +4,11 @@ stopped = Arrêté. Rien n’est resté à moitié écrit.
 cell = { $value }
 progress = Dossier { $number } sur { $count }
 new-next = Ouvrez { $file } dans un éditeur qui connaît le JSON : il complète et vérifie au fil de la frappe. Ensuite : reportgen check { $file }
+check-count = { $file } ({ $report }) : { $stops ->
+    [0] rien n’empêche un rapport définitif
+    [one] un constat empêche un rapport définitif
+   *[other] { $stops } constats empêchent un rapport définitif
+}.
 build-prevented = Aucun rapport définitif n’a été produit à partir de { $file } : les constats ci-dessus l’empêchent. Pour les voir dans le document : --draft
 
 kind-psr = rapport présentenciel
