@@ -136,7 +136,7 @@ def _kept_value(value: Any, taken: _Taken) -> Any:
     kind: Any = type(value)
     if _is(kind, _STAY_AS_MARKS) and value.withheld:
         _take(value, taken)
-        return kind(withheld=value.withheld)
+        return kind.model_construct(withheld=value.withheld)  # unchecked: see `evidence.Fact`
     return _kept(value, taken) if _is(kind, (BaseModel,)) else value
 
 

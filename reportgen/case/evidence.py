@@ -94,7 +94,8 @@ class Fact(Item, Generic[V]):
     """One thing with every account of it. In JSON a bare value stands for one account from the section's sources.
 
     One class serves every value; `Fact[Day]` tells the reader of files what its accounts hold. A class for each would
-    cost every start of the program more than the rest of the case file.
+    cost every start of the program more than the rest of the case file. So outside a file a fact is only ever made by
+    `model_construct`: calling the class would have pydantic read all facts by it, as if they held anything.
     """
 
     accounts: tuple[Account[V], ...] = Field(default=(), max_length=50)

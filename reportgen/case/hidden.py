@@ -4,25 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from unicodedata import normalize
 
 Finder = Callable[[str], bool]
-_MARKS = str.maketrans({"’": "'", "*": None, "_": None, "\u00a0": " ", "\u202f": " "})
+_UNSEEN = dict.fromkeys("*_\u00ad\u200b\u200c\u200d\u2060\ufeff")  # emphasis, and what takes no room on the page
+_ALIKE = {"’": "'", "\u02bc": "'", "\u2010": "-", "\u2011": "-", "\u00a0": " ", "\u202f": " "}
+_MARKS = {mark: form or "" for mark, form in (_UNSEEN | _ALIKE).items()}
+_MARK = re.compile(f"[{''.join(map(re.escape, _MARKS))}]")
 
 
 def finder(words: Iterable[str]) -> Finder:
-    """Return what tells whether a text says one of `words` as whole words.
+    """Return what tells whether a text, made plain by `plain`, says one of `words` as whole words.
 
-    Case, kinds of apostrophe and of space, line breaks and Markdown's emphasis make no difference; but a single word
-    is found as it is or in capitals only, for «Rose» is a name and «rose» is not.
+    Case, kinds of apostrophe, of hyphen and of space, accents typed apart from their letters, line breaks and the
+    emphasis of Markdown make no difference; but a single word is found as it is or in capitals only, for «Rose» is a
+    name and «rose» is not.
     """
-    plain = {_plain(word) for word in words}
-    single = {form for word in plain if word.isalnum() for form in (word, word.upper())}
-    several = {word.casefold() for word in plain if not word.isalnum() and word}
+    wanted = {plain(word) for word in words}
+    single = {form for word in wanted if word.isalnum() for form in (word, word.upper())}
+    several = {word.casefold() for word in wanted if not word.isalnum() and word}
 
     def finds(text: str) -> bool:
-        typed = _plain(text)
-        low = typed.casefold()
-        return any(_holds(typed, word) for word in single) or any(_holds(low, word) for word in several)
+        if any(_holds(text, word) for word in single):
+            return True
+        low = text.casefold() if several else ""
+        return any(_holds(low, word) for word in several)
 
     return finds if single or several else _finds_nothing
 
@@ -31,8 +37,9 @@ def _finds_nothing(_text: str) -> bool:
     return False
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.translate(_MARKS).split())
+def plain(text: str) -> str:
+    """Return a text as it reads: accents on their letters, one apostrophe, hyphen and space, no marks of emphasis."""
+    return " ".join(_MARK.sub(lambda found: _MARKS[found[0]], normalize("NFC", text)).split())
 
 
 def _holds(text: str, word: str) -> bool:

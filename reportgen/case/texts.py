@@ -55,8 +55,26 @@ def _take(model: Known, place: str, found: list[tuple[str, Any]]) -> None:
     _gather(model, f"{place}.", found)
 
 
+def all_strings(model: Known) -> list[str]:
+    """Return every string inside `model`, codes and names included, in no order."""
+    found: list[str] = []
+    waiting: list[Any] = [model]
+    while waiting:
+        value = waiting.pop()
+        kind = type(value)
+        if kind is str:
+            found.append(value)
+        elif kind is tuple:
+            waiting += value
+        elif kind is dict:
+            waiting += value.values()
+        elif isinstance(value, Known):
+            waiting += value.__dict__.values()
+    return found
+
+
 def strings_of(model: Known) -> list[tuple[str, str]]:
-    """Return every string inside `model`, codes and names included, each with its path in the case file."""
+    """Return the same strings in the order of the file, each with its path."""
     found: list[tuple[str, str]] = []
     waiting: list[tuple[str, Any]] = [("", model)]
     while waiting:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from reportgen.case.hidden import finder
+from reportgen.case.hidden import finder, plain
 from reportgen.errors import InputError
 from reportgen.report import Document, Run
 
@@ -16,7 +16,7 @@ def prove_unsaid(text: str, passages: Iterable[str]) -> None:
 
     How it is typed makes no difference (see `case.hidden`). The error never repeats the passage.
     """
-    if finder(passages)(text):
+    if finder(passages)(plain(text)):
         raise InputError("withheld-in-output", part="report")
 
 

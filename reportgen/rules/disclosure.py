@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.hidden import finder
-from reportgen.case.texts import strings_of
+from reportgen.case.hidden import finder, plain
+from reportgen.case.texts import all_strings, strings_of
 from reportgen.report import Finding
 from reportgen.report.citations import ban_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
@@ -19,11 +19,11 @@ def withheld_in_text(asked: Asked) -> Iterator[Finding]:
     Part of a name alone is a warning, for it may be an ordinary word; under a publication ban it blocks too.
     """
     whole, alone = finder(asked.shown.forbidden), finder(asked.shown.parts)
-    strings = strings_of(asked.shown.case)
-    together = "\n".join(text for _, text in strings)  # one quick look; most cases hold none of them
+    together = plain("\n".join(all_strings(asked.shown.case)))  # one quick look; most cases hold none of them
     if not whole(together) and not alone(together):
         return
-    for at, text in strings:
+    for at, typed in strings_of(asked.shown.case):
+        text = plain(typed)
         if whole(text):
             yield found("withheld-in-text", BLOCKING, at)
         elif alone(text) and not at.endswith(_NAMES):

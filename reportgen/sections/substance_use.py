@@ -22,13 +22,13 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
 
 
 def _substance(used: SubstanceUsed) -> tuple[Told, ...]:
-    substance, bare = _named(used, "substance"), _named(used, "substance-of")
+    substance = _named(used, Code(f"substance-{used.substance}"))
+    bare = _named(used, Code(f"substance-of-{used.substance}"))
     return (
         *fact("substance-use", used.use, code="use", substance=substance, bare=bare),
         *fact("substance-last-used", used.last_used, substance=substance, bare=bare),
     )
 
 
-def _named(used: SubstanceUsed, prefix: str) -> Value:
-    code = Code(f"{prefix}-{used.substance}")
+def _named(used: SubstanceUsed, code: Code) -> Value:
     return say("substance-named", substance=code, name=words(used.name)) if used.name else code

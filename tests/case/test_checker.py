@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.case import checker as kept
+from reportgen.case.dates import PartialDate
+from reportgen.case.disclosure import printable
 from reportgen.settings import recall, remember
 from tests.case.files import small
 
@@ -37,3 +39,11 @@ def test_one_of_another_program_is_not_even_read(folder: Path) -> None:
     kept.checker.cache_clear()
     assert kept.checker().validate_python(small()).number
     assert recall(folder, file.name) != foreign
+
+
+def test_what_may_be_printed_never_changes_how_the_next_case_is_read() -> None:
+    withheld = {"accounts": [{"value": "2008-06"}], "withheld": "private"}
+    printable(kept.checker().validate_python(small("schooling.left", withheld)))
+    kept.checker.cache_clear()
+    left = kept.checker().validate_python(small("schooling.left", "2008-06")).schooling.left
+    assert left.value == PartialDate(2008, 6)

@@ -124,4 +124,4 @@ def test_neither_repr_nor_str_shows_what_is_known() -> None:
     case = read(small("family.raised_at", "Moosonee"))
     for shown in (repr(case), str(case), repr(case.subject), f"{case.family}", repr(case.family.raised_at)):
         assert not any(word in shown for word in ("Moosonee", "Julie", "Roy", "1990"))
-    assert repr(Account[str](value="x")).startswith("<Account")
+    assert repr(Account[str].model_construct(value="x")).startswith("<Account")
