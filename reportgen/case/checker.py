@@ -23,7 +23,7 @@ def checker() -> SchemaValidator:
     the state of these modules. It holds references to code, so it is read only where the stamp is ours, and from a
     folder that is ours alone (see `settings`).
     """
-    folder, name = cache_folder(), f"case-{VERSION}-{sys.implementation.cache_tag}.schema"
+    folder, name = cache_folder(), f"checker-{VERSION}-{sys.implementation.cache_tag}.bin"
     stamp, kept = _stamp(), recall(folder, name)
     if kept is not None and kept.startswith(stamp):  # another's schema may name code that is gone: it is not even read
         return SchemaValidator(pickle.loads(kept[len(stamp) :]))  # noqa: S301 - the folder is ours alone

@@ -123,12 +123,11 @@ def _kept(model: M, taken: _Taken) -> M:
 
 
 def _kept_entries(entries: tuple[Any, ...], taken: _Taken) -> tuple[Any, ...]:
-    left = [(place, _kept_value(one, taken)) for place, one in enumerate(entries) if not _goes(one, taken)]
-    kept = tuple([one for _, one in left])
+    kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
     if len(kept) == len(entries):
-        return entries if all(map(is_, kept, entries)) else kept
+        return entries if all(map(is_, kept, entries)) else tuple(kept)
     marked = Kept(kept)
-    marked.places = tuple(place for place, _ in left)
+    marked.places = tuple(place for place, one in enumerate(entries) if not _goes(one, taken))
     return marked
 
 
