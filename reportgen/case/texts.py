@@ -64,7 +64,7 @@ def all_strings(model: Known) -> list[str]:
         kind = type(value)
         if kind is str:
             found.append(value)
-        elif kind is tuple:
+        elif kind is tuple or kind is Kept:
             waiting += value
         elif kind is dict:
             waiting += value.values()

@@ -12,6 +12,7 @@ from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
 from reportgen.case.known import WithheldReason
 from reportgen.case.load import read_case, write_case
+from reportgen.case.texts import all_strings, strings_of
 from tests.sections.cases import MOTHER, SOURCES, account, case
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
@@ -186,6 +187,13 @@ def test_an_entry_with_sources_of_its_own_rests_on_those(own: list[str], left: t
     treatment = {"what": {"en": "Counselling"}, "status": "completed", "sources": own}
     kept = shown(sources=sources, health={"sources": ["mother"], "treatment": [treatment]})
     assert kept.case.health.treatment[0].status.values == left
+
+
+def test_what_is_left_of_a_list_is_searched_whole() -> None:
+    relatives = [relative(withheld="safety"), relative(lives_at="Moosonee")]
+    kept = shown(family={"relatives": relatives}).case
+    assert "Moosonee" in all_strings(kept)
+    assert sorted(text for _, text in strings_of(kept)) == sorted(filter(None, all_strings(kept)))
 
 
 def test_what_is_left_of_a_list_keeps_its_places_in_the_file() -> None:
