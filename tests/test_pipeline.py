@@ -13,6 +13,7 @@ import pytest
 from reportgen.case.disclosure import printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
+from reportgen.deliver.build import words_of
 from reportgen.kinds import LANGUAGES, Kind, load_kind
 from reportgen.language import catalogue, text
 from reportgen.pipeline import Outcome, report_of, write_report
@@ -96,8 +97,11 @@ def test_a_draft_opens_with_every_finding_and_a_final_has_none(language: Languag
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_draft_says_so_and_carries_its_sources(case: CaseFile, language: Language) -> None:
     draft, final = document_of(case, language, draft=True), document_of(case, language)
-    assert draft.fields["status_line"]
-    assert not final.fields["status_line"]
+    said = {"en": ("DRAFT", "SAMPLE"), "fr": ("ÉBAUCHE", "EXEMPLE")}[language]
+    assert all(word in words_of(draft.fields["status_line"]) for word in said)
+    assert words_of(final.fields["status_line"]).startswith(said[1]), "samples say that they are invented"
+    real = document_of(case.model_copy(update={"invented": False}), language)
+    assert not real.fields["status_line"]
     assert set(draft.sources) == {source.id for source in case.sources}
     assert final.sources == {}
 

@@ -63,8 +63,8 @@ def printable(case: CaseFile) -> Printable:
     """Return the case without private notes, opinions, withheld items and hidden names, and what was taken out.
 
     Facts, narratives and areas that are withheld stay as empty marks with their reason, so that a report can say so;
-    withheld entries of lists are gone. An account that rests only on withheld sources, its own or its area's, goes with
-    them.
+    withheld entries of lists are gone. An entry or an account that rests only on withheld sources, its own or its
+    area's, goes with them.
     """
     taken = _Taken(frozenset(source.id for source in case.sources if source.withheld))
     kept = _kept(case, taken)
@@ -146,7 +146,8 @@ def _goes(entry: Any, taken: _Taken) -> bool:
     elif _is(kind, _STAY_AS_MARKS):
         goes = False
     elif _is(kind, (Item,)):
-        goes = bool(entry.withheld) or (_is(kind, (Quote,)) and entry.source in taken.withheld_sources)
+        own = (entry.source,) if _is(kind, (Quote,)) else getattr(entry, "sources", ())
+        goes = bool(entry.withheld) or (bool(own) and taken.withheld_sources.issuperset(own))
     else:
         goes = _is(kind, (PrivateNote, Opinion))
     if goes:

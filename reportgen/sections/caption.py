@@ -57,7 +57,7 @@ def caption(telling: Telling, *, draft: bool) -> Caption:
     title = (say(f"report-title-{case.kind}"),)
     filled: dict[str, Said] = {
         "report_title": title,
-        "status_line": (say("status-draft"),) if draft else (),
+        "status_line": _status(draft=draft, invented=case.invented),
         "ban_banner": (say("ban-banners", bans=tuple(_banner(ban) for ban in matter.bans)),) if matter.bans else (),
         "ministry_name": (say("ministry"),) if case.office.province == "ON" else (),
         "office_name": (_office(case.office),),
@@ -87,6 +87,12 @@ def caption(telling: Telling, *, draft: bool) -> Caption:
 
 def _banner(ban: PublicationBan) -> Phrase:
     return say("ban-banner", provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"))
+
+
+def _status(*, draft: bool, invented: bool) -> Said:
+    """What every page says of the report: that it is a draft, that its people are invented, or nothing."""
+    lines = (*((say("status-draft"),) if draft else ()), *((say("status-invented"),) if invented else ()))
+    return (say("status-lines", lines=lines),) if lines else ()
 
 
 def _name(given: str | None) -> Said:

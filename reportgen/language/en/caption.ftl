@@ -2,6 +2,8 @@
 
 report-title-psr = Pre-sentence report
 status-draft = DRAFT – not to be filed with the court
+status-invented = SAMPLE – every person in it is invented
+status-lines = { LIST($lines, style: "semicolon") }
 ministry = Ministry of the Solicitor General
 office-ontario = Probation and Parole Office, { $value }
 

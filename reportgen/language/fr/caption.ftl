@@ -2,6 +2,8 @@
 
 report-title-psr = Rapport présentenciel
 status-draft = ÉBAUCHE – à ne pas déposer au tribunal
+status-invented = EXEMPLE – toutes les personnes y sont inventées
+status-lines = { LIST($lines, style: "semicolon") }
 ministry = Ministère du Solliciteur général
 office-ontario = Bureau de probation et de libération conditionnelle, { $value }
 
