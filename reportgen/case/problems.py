@@ -84,11 +84,13 @@ def _problem(error: Any, known: Any) -> ReportgenError:
         like = nearest(given, codes) if isinstance(given, str) else "none"
         return InputError("case-not-a-code", at=at, nearest=like, codes=", ".join(codes))
     if kind == "value_error":
-        return InputError(f"case-rule-{ctx['error']}", at=at or ".")
+        rule = ctx["error"]
+        return InputError(f"case-rule-{rule}", at=at or ".")
     if kind in _FORMS:
         return InputError(_FORMS[kind], at=at)
     if kind in _LIMITS:
-        return InputError(f"case-limit-{kind.replace('_', '-')}", at=at, limit=str(ctx.get(_LIMITS[kind], "")))
+        limit = kind.replace("_", "-")
+        return InputError(f"case-limit-{limit}", at=at, limit=str(ctx.get(_LIMITS[kind], "")))
     if kind in _TYPES:
         return InputError("case-wrong-type", at=at, expected=f"type-{_TYPES[kind]}")
     if kind == "string_pattern_mismatch":

@@ -74,10 +74,8 @@ def built() -> dict[str, list[str]]:
     }
     ends = get_args(get_type_hints(_check_words)["place"])
     return {
-        "f\"case-rule-{ctx['error']}\"": sorted(rules),
-        "f\"case-limit-{kind.replace('_', '-')}\"": [
-            f"case-limit-{one.replace('_', '-')}" for one in case_problems._LIMITS
-        ],
+        "f'case-rule-{rule}'": sorted(rules),
+        "f'case-limit-{limit}'": [f"case-limit-{one.replace('_', '-')}" for one in case_problems._LIMITS],
         "_FORMS[kind]": list(case_problems._FORMS.values()),
         "f'pdf-{place}-words-missing'": [f"pdf-{end}-words-missing" for end in ends],
         "f'template-tag-{why.reason}'": [f"template-tag-{why}" for why in constants("Unreadable", "render/tags.py")],
