@@ -69,29 +69,38 @@ def print_one(uno: Any, desktop: Any, asked: Dict[str, str]) -> None:  # noqa: U
         document.close(True)
 
 
+def print_all(uno: Any, desktop: Any) -> bool:
+    """Print until the input ends, or nobody listens any more. Return whether LibreOffice is still there to be ended."""
+    lost = uno.getClass("com.sun.star.lang.DisposedException")
+    failed = uno.getClass("com.sun.star.uno.Exception")
+    try:
+        say("ready")
+        for line in sys.stdin:
+            try:
+                print_one(uno, desktop, json.loads(line))
+            except lost:
+                say("gone", "DisposedException")
+                return False
+            except (failed, ValueError) as error:
+                say("refused", type(error).__name__)
+            else:
+                say("printed")
+    except BrokenPipeError:
+        pass  # whoever asked was killed
+    return True
+
+
 def main() -> None:
-    """Print until the input ends."""
+    """Print what is asked, then end LibreOffice: if the program was killed, nobody else will."""
     try:
         import uno  # type: ignore[import-not-found]
     except ImportError:
         say("no-uno")
         return
     desktop = reach(uno, sys.argv[1])
-    lost = uno.getClass("com.sun.star.lang.DisposedException")
-    failed = uno.getClass("com.sun.star.uno.Exception")
-    say("ready")
-    for line in sys.stdin:
-        try:
-            print_one(uno, desktop, json.loads(line))
-        except lost:
-            say("gone", "DisposedException")
-            return
-        except (failed, ValueError) as error:
-            say("refused", type(error).__name__)
-        else:
-            say("printed")
-    with contextlib.suppress(failed):  # it may be going already
-        desktop.terminate()
+    if print_all(uno, desktop):
+        with contextlib.suppress(uno.getClass("com.sun.star.uno.Exception")):  # it may be going already
+            desktop.terminate()
 
 
 if __name__ == "__main__":

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import socket
 import stat
+import subprocess
 import sys
 import threading
 import time
@@ -312,3 +314,41 @@ def test_a_folder_that_is_not_there(docx: Path, tmp_path: Path, printer: Printer
     with pytest.raises(MachineError) as caught:
         printer.print_pdf(docx, tmp_path / "missing" / "r.pdf", **WORDS)
     assert (caught.value.key, caught.value.facts) == ("output-not-written", {"reason": "ENOENT"})
+
+
+@pytest.mark.office
+@pytest.mark.skipif(not Path("/proc/self/cmdline").exists(), reason="processes are looked up in /proc")
+@pytest.mark.parametrize("seconds", [0.8, 4.0], ids=["while it starts", "while it prints"])
+def test_libreoffice_ends_when_the_program_is_killed(
+    docx: Path, temporary: Path, tmp_path: Path, seconds: float
+) -> None:
+    code = (
+        "import sys; from pathlib import Path; from reportgen.render.pdf import Printer\n"
+        "with Printer() as printer:\n"
+        "    while True:\n"
+        f"        printer.print_pdf(Path(sys.argv[1]), Path(sys.argv[2]), **{WORDS!r})\n"
+    )
+    command = [sys.executable, "-c", code, str(docx), str(tmp_path / "out.pdf")]
+    program = subprocess.Popen(command, env={**os.environ, "TMPDIR": str(temporary)}, stderr=subprocess.DEVNULL)
+    began = time.monotonic()
+    while not running(temporary) and time.monotonic() - began < 20:
+        time.sleep(0.02)
+    assert running(temporary), "LibreOffice was started"
+    time.sleep(max(0.0, seconds - 0.7))
+    assert program.poll() is None
+    program.kill()
+    program.wait()
+    killed = time.monotonic()
+    while running(temporary) and time.monotonic() - killed < 30:
+        time.sleep(0.1)
+    assert not running(temporary)
+
+
+def running(folder: Path) -> list[str]:
+    """The processes whose command names `folder`."""
+    found = []
+    for one in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):
+            if f"{folder}/".encode() in one.read_bytes():
+                found.append(one.parent.name)
+    return found
