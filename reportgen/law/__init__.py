@@ -1,29 +1,69 @@
-"""WHAT THE LAW SAYS: dated entries, and the few functions that read them. The check of the pack is in `law.check`."""
+"""WHAT THE LAW SAYS: dated entries, and the few functions that read them.
 
+What few reports need stands in modules of its own, loaded where it is asked for: `law.calendars` (business days),
+`law.parole` (key dates of a sentence), `law.check`, `law.entries` and `law.compare` (for whoever keeps the pack).
+"""
+
+from reportgen.law.access import (
+    NO_FINDING,
+    Access,
+    Dealt,
+    access_entry,
+    discharge_access,
+    is_ended_by_conviction,
+    measure_access,
+    months_after,
+    youth_access,
+)
 from reportgen.law.acts import Act, act
+from reportgen.law.clocks import Clock, clock
 from reportgen.law.conditions import Blank, Condition, condition, conditions
 from reportgen.law.contents import ContentItem, contents_list
+from reportgen.law.editions import Change, Moved, changes, moved
 from reportgen.law.offences import Offence, offence
-from reportgen.law.pack import Pack, PackProblem, Reference, nearest, pack
+from reportgen.law.office import Office, office
+from reportgen.law.orders import OrderKind, order_kind
+from reportgen.law.pack import Pack, PackProblem, Reference, Standing, nearest, pack, using
 from reportgen.law.values import ValueProblem, check_values, listed
 
 __all__ = [
+    "NO_FINDING",
+    "Access",
     "Act",
     "Blank",
+    "Change",
+    "Clock",
     "Condition",
     "ContentItem",
+    "Dealt",
+    "Moved",
     "Offence",
+    "Office",
+    "OrderKind",
     "Pack",
     "PackProblem",
     "Reference",
+    "Standing",
     "ValueProblem",
+    "access_entry",
     "act",
+    "changes",
     "check_values",
+    "clock",
     "condition",
     "conditions",
     "contents_list",
+    "discharge_access",
+    "is_ended_by_conviction",
     "listed",
+    "measure_access",
+    "months_after",
+    "moved",
     "nearest",
     "offence",
+    "office",
+    "order_kind",
     "pack",
+    "using",
+    "youth_access",
 ]

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
-from reportgen.law.pack import Standing, standing, unknown, versions
+from reportgen.law.pack import Standing, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 
@@ -21,7 +20,7 @@ class Act:
     standing: Standing
 
 
-@cache
+@remembered
 def act(code: str) -> Act:
     """Return the Act of a code (`cc`, `cdsa`, `ca`, `ycja`…). Raise `InputError` for an unknown one."""
     found = versions("acts", code)

@@ -4,27 +4,46 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
-from datetime import date, timedelta
+from collections.abc import Callable, Collection, Iterator, Mapping
+from datetime import date, datetime
 from itertools import combinations, pairwise
-from typing import Any, get_args
+from types import MappingProxyType
+from typing import Any, Final, get_args
 
-from reportgen.law.conditions import BlankType, Condition, Order, Prerequisite, read
+from reportgen.errors import InputError
+from reportgen.law.conditions import CHOSEN, BlankType, Condition, Family, Prerequisite, read
+from reportgen.law.entries import each
+from reportgen.law.forms import FORMS
 from reportgen.law.offences import Mode
-from reportgen.law.pack import FILES, PackProblem, Row, Status, rows, standing, text
+from reportgen.law.office import PREFIX, office
+from reportgen.law.orders import Order
+from reportgen.law.pack import FILES, ID_FORM, PackProblem, Row, Status, by_entry, ids, standing, text
 from reportgen.law.wording import always, blanks
 
-_KEYS = {
-    "acts": {"title", "of", "short", "citation", "from", "to", "status", "source"},
-    "offences": {"en", "fr", "heading", "ref", "mode", "from", "to", "now", "status", "source"},
-    "contents": {"id", "en", "fr", "ref", "from", "to", "status", "source"},
-    "conditions": {
-        "order", "mandatory", "title", "en", "fr", "blank", "choice", "needs", "prerequisites", "purpose",
-        "ref", "from", "to", "status", "source",
-    },
-}  # fmt: skip
-_BLANK_KEYS = {"type", "required", "default", "least", "most", "joined"}
-_PAIRS = ("title", "of", "short", "citation", "purpose")
+Faults = Iterator[tuple[str, str]]
+"""Faults of one entry: the key of each, and what shows it."""
+
+_TYPES: Final[Mapping[str, type]] = MappingProxyType(
+    {
+        "id": str, "en": str, "fr": str, "from": date, "to": date, "status": str, "order": str, "mode": str,
+        "now": str, "mandatory": bool, "heading": bool, "blank": dict, "choice": dict, "in_force": bool,
+        "considered": bool, "effect": str, "starts": str, "months": int, "within": str, "family": str,
+        "replaced_by": str, "renamed": dict, "takes": str, "most_months": int, "under_months": int, "days": int,
+        "province": str, "closed": bool, "moved": bool,
+    }
+)  # fmt: skip
+_LISTS: Final = frozenset(
+    {
+        "ref", "source", "needs", "prerequisites", "outcomes", "measures", "places", "library", "calendars", "holidays",
+    }
+)  # fmt: skip
+_DAYS: Final = frozenset({"from", "to", "edition_from", "edition_to"})
+_BLANK_KEYS: Final[Mapping[str, type]] = MappingProxyType(
+    {"type": str, "required": bool, "default": int, "least": int, "most": int, "joined": str}
+)
+_SECTION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4})*", re.ASCII)
+_BELOW = re.compile(r"([0-9]{1,2}|[a-z]{1,2}|[ivx]{1,6})(\.[0-9]{1,2})*", re.ASCII)
+_UNSURE: Final = frozenset({"usual", "recalled"})
 _NO_BREAK = "\u00a0"
 _WORD_BLANKS = "people|place|program|exceptions|substances|subjects|things|territory|facility|text"
 _FRENCH_FAULTS = {
@@ -34,17 +53,33 @@ _FRENCH_FAULTS = {
     "missing-space": re.compile(f"[^{_NO_BREAK}][:»]|«[^{_NO_BREAK}]"),
     "space-before": re.compile("[ \u00a0][;!?]"),
     "elision": re.compile(r"\b(?:[dlsnjmtc]e|la|que|jusque|lorsque) [aàâeéèêiîoôuû]|\bsi ils?\b", re.IGNORECASE),
-    "contraction": re.compile(r"\b(?:de|à) les?\b(?! \w+er\b)", re.IGNORECASE),
+    "contraction": re.compile(r"\b(?:de|à) les?\b(?! \w+(?:er|ir|re)\b)", re.IGNORECASE),
     "blank-that-may-elide": re.compile(rf"\b(?:de|que|le|la|ne|se|à) \{{(?:{_WORD_BLANKS})\}}"),
 }
 
 
 def check_pack() -> tuple[PackProblem, ...]:
-    """Return every fault of the pack: keys, languages, references, sources, dates, ids, blanks, French typography."""
-    return check_texts({file: text(file) for file in FILES})
+    """Return every fault of the pack in use: keys, languages, references, sources, dates, ids, blanks, typography."""
+    texts = {}
+    for file in FILES:
+        try:
+            texts[file] = text(file)
+        except InputError as problem:
+            return (PackProblem("file-unreadable", file, "", str(problem.facts["reason"])),)
+    return check_texts(texts)
 
 
-def check_texts(texts: dict[str, str]) -> tuple[PackProblem, ...]:
+def check_office() -> tuple[PackProblem, ...]:
+    """Return every fault of the conditions of the office in use: those of style, for the rest would not be read."""
+    own = office()
+    return tuple(
+        problem
+        for entry, found in own.conditions.items()
+        for problem in office_faults(entry, found, own.conditions, own.sources)
+    )
+
+
+def check_texts(texts: Mapping[str, str]) -> tuple[PackProblem, ...]:
     """Return every fault of a pack given as its files' texts, by name without suffix."""
     tables = {}
     for file in FILES:
@@ -52,76 +87,163 @@ def check_texts(texts: dict[str, str]) -> tuple[PackProblem, ...]:
             tables[file] = tomllib.loads(texts[file])
         except tomllib.TOMLDecodeError as fault:
             return (PackProblem("not-toml", file, "", str(fault)),)
-    sources, acts = set(tables["pack"]["source"]), set(tables["acts"])
-    return tuple(
-        PackProblem(key, file, entry, detail)
-        for file in FILES[1:]
-        for entry, row in _rows(file, tables[file])
-        for key, detail in _faults(file, row, sources, acts)
-    ) + tuple(_across(tables))
+    faults = list(_head_faults(tables["pack"]))
+    sources, acts = frozenset(tables["pack"].get("source", ())), frozenset(tables["acts"])
+    for file in FILES[1:]:
+        loose = [entry for entry, found in tables[file].items() if not _is_tables(found)]
+        faults += [PackProblem("not-a-table", file, entry) for entry in loose]
+        found = () if loose else tuple(each(file, tables[file]))
+        for entry, row in found:
+            faults += [PackProblem(key, file, entry, detail) for key, detail in _faults(file, row, sources, acts)]
+        faults += _across(file, found, frozenset(tables[file]))
+        faults += [PackProblem("id-of-an-office", file, entry) for entry in tables[file] if entry.startswith(PREFIX)]
+        if tuple(by_entry(texts[file])) != tuple(tables[file]):
+            faults.append(PackProblem("not-read-alone", file, ""))
+    return tuple(faults)
 
 
-def _rows(file: str, tables: dict[str, Any]) -> Iterator[tuple[str, Row]]:
-    for entry, found in tables.items():
-        for row in rows(found):
-            yield row.get("id", entry) if file == "contents" else entry, row
+def office_faults(
+    entry: str, found: tuple[Row, ...], entries: Collection[str], sources: Collection[str]
+) -> tuple[PackProblem, ...]:
+    """Return the faults of one condition of an office's own, given the ids of all its conditions and sources."""
+    known, acts = frozenset((*tomllib.loads(text("pack"))["source"], *sources)), frozenset(ids("acts"))
+    faults = [
+        PackProblem(key, "office", entry, said)
+        for row in found
+        for key, said in _faults("conditions", row, known, acts)
+    ]
+    named = frozenset((*ids("conditions"), *entries))
+    if not faults:
+        faults += _across("conditions", tuple((entry, row) for row in found), named, "office")
+    return tuple(faults)
 
 
-def _faults(file: str, row: Row, sources: set[str], acts: set[str]) -> Iterator[tuple[str, str]]:
-    yield from (("unknown-key", key) for key in row.keys() - _KEYS[file])
-    required = {"en", "fr", "ref"} if file != "acts" else {"title", "of", "short", "citation"}
-    missing = sorted((required | {"status", "source"}) - row.keys())
+def _is_tables(found: Any) -> bool:
+    return isinstance(found, dict) or (isinstance(found, list) and all(isinstance(row, dict) for row in found))
+
+
+def _head_faults(head: Row) -> Iterator[PackProblem]:
+    days = [head.get(name) for name in ("text_as_of", "date")]
+    if not all(_is_day(day) for day in days):
+        yield PackProblem("missing-key", "pack", "", "date, text_as_of")
+    elif days[0] > days[1]:  # type: ignore[operator]
+        yield PackProblem("reversed-dates", "pack", "", f"{days[0]} {days[1]}")
+    for source, row in head.get("source", {}).items():
+        if not _is_day(row.get("as_of")):
+            yield PackProblem("missing-key", "pack", source, "as_of")
+        for key, detail in _pair_faults(row.get("name")):
+            yield PackProblem(key, "pack", source, detail)
+
+
+def _faults(file: str, row: Row, sources: Collection[str], acts: Collection[str]) -> Faults:
+    form = FORMS[file]
+    yield from (("unknown-key", key) for key in sorted(row.keys() - form.keys))
+    missing = sorted(form.required - row.keys())
     yield from (("missing-key", key) for key in missing)
-    if missing:
+    wrong = _wrong_types(row)
+    yield from (("wrong-type", key) for key in wrong)
+    if missing or wrong:
         return
+    if not ID_FORM.fullmatch(row.get("id", "id")):
+        yield "id-form", row["id"]
     if row["status"] not in get_args(Status):
         yield "unknown-status", row["status"]
-    if not row["source"] or not set(row["source"]) <= sources:
-        yield "unknown-source", str(row["source"])
-    if row["status"] == "verified" and set(row["source"]) & {"usual", "recalled"}:
-        yield "verified-without-source", str(row["source"])
-    if "ref" in row and (row["ref"][0] not in acts or len(row["ref"]) < 2):
-        yield "unknown-act", str(row["ref"])
+    if not row["source"] or not set(row["source"]) <= set(sources):
+        yield "unknown-source", ", ".join(row["source"])
+    if row["status"] == "verified" and set(row["source"]) & _UNSURE:
+        yield "verified-without-source", ", ".join(row["source"])
+    if "ref" in row:
+        yield from _reference_faults(row["ref"], acts)
     if row.get("from", date.min) > row.get("to", date.max):
         yield "reversed-dates", f"{row['from']} {row['to']}"
-    yield from _word_faults(row)
-    if file == "conditions":
-        yield from _condition_faults(row)
-    if file == "offences" and row.get("mode", "hybrid") not in get_args(Mode):
+    yield from _word_faults(row, form.pairs)
+    if file in OWN:
+        yield from OWN[file](row)
+
+
+def _wrong_types(row: Row) -> list[str]:
+    return sorted(key for key, value in row.items() if not _is_right(key, value))
+
+
+def _is_right(key: str, value: Any) -> bool:
+    if key in _LISTS:
+        return isinstance(value, list) and all(isinstance(one, str) for one in value) and (key != "ref" or value != [])
+    if key in _DAYS:
+        return _is_day(value)
+    return isinstance(value, _TYPES.get(key, object))
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _reference_faults(ref: list[str], acts: Collection[str]) -> Faults:
+    if len(ref) < 2 or ref[0] not in acts:
+        yield "unknown-act", ", ".join(ref)
+    elif not _SECTION.fullmatch(ref[1]) or not all(_BELOW.fullmatch(part) for part in ref[2:]):
+        yield "not-a-provision", ", ".join(ref)
+
+
+def _word_faults(row: Row, pairs: tuple[str, ...]) -> Faults:
+    if "en" in row:
+        yield from _pair_faults(row)
+    for key in pairs:
+        if key in row:
+            yield from _pair_faults(row[key])
+    for choices in row.get("choice", {}).values():
+        for words in choices.values() if isinstance(choices, dict) else (None,):
+            yield from _pair_faults(words)
+
+
+def _pair_faults(pair: Any) -> Faults:
+    if not isinstance(pair, dict) or not all(
+        isinstance(pair.get(code), str) and pair[code].strip() for code in ("en", "fr")
+    ):
+        yield "language-missing", str(pair)
+        return
+    if "'" in pair["en"] or '"' in pair["en"]:
+        yield "straight-apostrophe", pair["en"]
+    for key, pattern in _FRENCH_FAULTS.items():
+        if pattern.search(pair["fr"]):
+            yield key, pair["fr"]
+
+
+def _offence_faults(row: Row) -> Faults:
+    if row.get("mode", "hybrid") not in get_args(Mode):
         yield "unknown-mode", row["mode"]
 
 
-def _word_faults(row: Row) -> Iterator[tuple[str, str]]:
-    pairs = [row] if "en" in row else []
-    pairs += [row[key] for key in _PAIRS if key in row]
-    pairs += [words for choices in row.get("choice", {}).values() for words in choices.values()]
-    for pair in pairs:
-        if not (pair.get("en", "").strip() and pair.get("fr", "").strip()):
-            yield "language-missing", str(pair)
-            continue
-        if "'" in pair["en"] or '"' in pair["en"]:
-            yield "straight-apostrophe", pair["en"]
-        for key, pattern in _FRENCH_FAULTS.items():
-            if pattern.search(pair["fr"]):
-                yield key, pair["fr"]
-
-
-def _condition_faults(row: Row) -> Iterator[tuple[str, str]]:
-    if row.get("order") not in get_args(Order):
-        yield "unknown-order", str(row.get("order"))
+def _condition_faults(row: Row) -> Faults:
+    if row["order"] not in get_args(Order):
+        yield "unknown-order", row["order"]
+    if row.get("family", "curfew") not in get_args(Family):
+        yield "unknown-family", row["family"]
+    if row.get("edition_from", date.min) > row.get("edition_to", date.max):
+        yield "reversed-dates", f"{row['edition_from']} {row['edition_to']}"
+    if not all(isinstance(new, str) for new in row.get("renamed", {}).values()):
+        yield "wrong-type", "renamed"
     if not set(row.get("prerequisites", ())) <= set(get_args(Prerequisite)):
-        yield "unknown-prerequisite", str(row["prerequisites"])
-    declared = row.get("blank", {})
+        yield "unknown-prerequisite", ", ".join(row["prerequisites"])
+    declared, choices = row.get("blank", {}), row.get("choice", {})
     for name, blank in declared.items():
-        if blank.keys() - _BLANK_KEYS or blank.get("type") not in get_args(BlankType):
+        if not _is_blank(blank):
             yield "unknown-blank", f"{name} {blank}"
             return
-        if (blank["type"] in ("choice", "choices")) != (name in row.get("choice", {})):
+        if (blank["type"] in CHOSEN) != (name in choices):
             yield "choices-missing", name
-    if row.get("choice", {}).keys() - declared.keys():
-        yield "unknown-blank", str(row["choice"].keys() - declared.keys())
-        return
-    yield from _blank_faults(read("", row))
+    if choices.keys() - declared.keys():
+        yield "unknown-blank", ", ".join(sorted(choices.keys() - declared.keys()))
+    elif not any(key == "language-missing" for key, _ in _word_faults(row, FORMS["conditions"].pairs)):
+        yield from _blank_faults(read("", row))
+
+
+def _is_blank(blank: Any) -> bool:
+    return (
+        isinstance(blank, dict)
+        and blank.get("type") in get_args(BlankType)
+        and all(isinstance(value, _BLANK_KEYS.get(key, ())) for key, value in blank.items())
+        and blank.get("joined", "or") in ("or", "and")
+    )
 
 
 def _blank_faults(condition: Condition) -> Iterator[tuple[str, str]]:
@@ -141,33 +263,48 @@ def _blank_faults(condition: Condition) -> Iterator[tuple[str, str]]:
             yield "not-a-sentence", words
 
 
-def _across(tables: dict[str, Any]) -> Iterator[PackProblem]:
-    for file in FILES[1:]:
-        versions: dict[str, list[Row]] = {}
-        for entry, row in _rows(file, tables[file]):
-            versions.setdefault(entry, []).append(row)
-        for entry, found in versions.items():
-            if any("status" not in row or "source" not in row for row in found):
-                continue
-            if len({tuple(row.get("ref", ())) for row in found}) > 1:
-                yield PackProblem("same-id-two-provisions", file, entry)
-            if any(_overlap(one, other) for one, other in combinations(found, 2)):
-                yield PackProblem("dates-overlap", file, entry)
-            elif any(_last(one) > _last(other) for one, other in pairwise(found)):
-                yield PackProblem("dates-out-of-order", file, entry)
-    for file, key in (("offences", "now"), ("conditions", "needs")):
-        for entry, row in _rows(file, tables[file]):
+OWN: Final[Mapping[str, Callable[[Row], Faults]]] = MappingProxyType(
+    {"conditions": _condition_faults, "offences": _offence_faults}
+)
+"""What else must hold for the entries of a file, beyond its form. A file that needs nothing more has no line here."""
+
+
+def _across(
+    file: str, found: tuple[tuple[str, Row], ...], known: Collection[str], called: str = ""
+) -> Iterator[PackProblem]:
+    """Faults between versions of an entry, and links to entries that are not there."""
+    versions: dict[str, list[Row]] = {}
+    for entry, row in found:
+        versions.setdefault(entry, []).append(row)
+        for key in FORMS[file].links if not _wrong_types(row) else ():
             named = row.get(key, [])
             for other in [named] if isinstance(named, str) else named:
-                if other not in tables[file]:
-                    yield PackProblem("unknown-id", file, entry, other)
+                if other not in known:
+                    yield PackProblem("unknown-id", called or file, entry, other)
+    for entry, dated in versions.items():
+        if not all("status" in row and "source" in row and not _wrong_types(row) for row in dated):
+            continue
+        if len({tuple(row.get("ref", ())) for row in dated}) > 1:
+            yield PackProblem("same-id-two-provisions", called or file, entry)
+        if any(_overlap(one, other) for one, other in combinations(dated, 2)):
+            yield PackProblem("dates-overlap", called or file, entry)
+        elif any(_last(one) > _last(other) for one, other in pairwise(dated) if not _other_packs(one, other)):
+            yield PackProblem("dates-out-of-order", called or file, entry)
 
 
 def _overlap(one: Row, other: Row) -> bool:
     first, second = standing(one), standing(other)
     starts = max(first.since or date.min, second.since or date.min)
-    return starts <= min(first.until or date.max, second.until or date.max)
+    packs = max(one.get("edition_from", date.min), other.get("edition_from", date.min))
+    return starts <= min(first.until or date.max, second.until or date.max) and packs <= min(
+        one.get("edition_to", date.max), other.get("edition_to", date.max)
+    )
+
+
+def _other_packs(one: Row, other: Row) -> bool:
+    return "edition_to" in one or "edition_from" in other
 
 
 def _last(row: Row) -> date:
-    return row.get("to", date.max - timedelta(1)) if "to" in row else date.max
+    last: date = row.get("to", date.max)
+    return last

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Row, Standing, ids, reference, standing, unknown, versions
+from reportgen.law.orders import Order, order_kind
+from reportgen.law.pack import Reference, Row, Standing, ids, pack, reference, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual, kept
 
-Order = Literal["probation", "conditional-sentence"]
 BlankType = Literal[
     "integer", "hours", "days", "months", "money", "date", "hours-of-day",
-    "people", "place", "program", "words", "choice", "choices",
+    "people", "place", "program", "words", "choice", "choices", "schedule", "absences",
 ]  # fmt: skip
-Prerequisite = Literal["agreement", "acceptance", "program"]
-"""The person's own agreement, recorded; the program's acceptance, recorded; a program the province has established."""
+CHOSEN: Final = frozenset({"choice", "choices", "schedule", "absences"})
+"""The types whose blanks have words to choose from."""
+Prerequisite = Literal["agreement", "acceptance", "consent", "place", "program"]
+"""The person's own agreement; the program's acceptance; the consent of another person the law asks; a suitable place
+confirmed; a program the province has established."""
+Family = Literal["curfew", "confinement", "no-go", "no-contact", "distance", "residence", "service"]
+"""What a condition does to a life, whichever order it is of: what rules of coherence look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,22 @@ class Blank:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """The packs that word a condition so: the first and last, by their dates; then where it and its blanks went."""
+
+    since: date | None = None
+    until: date | None = None
+    replaced_by: str | None = None
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+    def of(self, day: date) -> bool:
+        """Return whether the pack dated `day` has it."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
 class Condition:
-    """A condition of a probation order or of a conditional sentence order, as it stands on some days.
+    """A condition of an order, as it stands on some days.
 
     `needs`: one of these must be recommended with it, where any is named. `purpose`: the statute's test for a
     condition in free words.
@@ -63,6 +81,8 @@ class Condition:
     purpose: Bilingual | None
     reference: Reference
     standing: Standing
+    family: Family | None = None
+    edition: Edition = Edition()
 
     def worded(self, given: Collection[str]) -> Bilingual:
         """Return the wording for these blanks, optional passages kept or left out, `{places}` still to be filled."""
@@ -75,31 +95,45 @@ class Condition:
         return defaults | {name: value for name, value in values.items() if value is not None}
 
 
-@cache
+@remembered
 def condition(entry: str, on: date) -> Condition:
     """Return a condition as it stands `on` the day of sentence.
 
-    Raise `InputError` for an unknown id, with the nearest right one, and for a condition not in force on that day.
+    Raise `InputError` for an id this pack does not have, with the nearest right one or the one that took its place, and
+    for a condition not in force on that day.
     """
-    found = _every(entry)
+    every = every_edition(entry)
+    found = [one for one in every if _of_this_pack(one)]
     if not found:
-        raise unknown("law-condition-unknown", "conditions", entry)
+        problem = unknown("law-condition-unknown", "conditions", entry)
+        if every and every[-1].edition.replaced_by:
+            problem.facts["nearest"] = every[-1].edition.replaced_by
+        raise problem
     for one in found:
         if one.standing.on(on):
             return one
     raise InputError("law-condition-not-in-force", id=entry, on=on.isoformat())
 
 
-@cache
+@remembered
 def conditions(order: Order, on: date) -> tuple[Condition, ...]:
-    """Return every condition of an order in force `on` a day, in the order of the pack: mandatory ones first."""
-    found = (one for entry in ids("conditions") for one in _every(entry))
-    return tuple(one for one in found if one.order == order and one.standing.on(on))
+    """Return every condition of an order in force `on` a day, in the order of the pack: mandatory ones first.
+
+    An order that takes the conditions of another has those.
+    """
+    kind = order_kind(order)
+    found = (one for entry in ids("conditions") for one in every_edition(entry))
+    return tuple(one for one in found if kind.has(one.order) and one.standing.on(on) and _of_this_pack(one))
 
 
-@cache
-def _every(entry: str) -> tuple[Condition, ...]:
+@remembered
+def every_edition(entry: str) -> tuple[Condition, ...]:
+    """Return a condition as each law and each pack had it, in the order of the file; none for an unknown id."""
     return tuple(read(entry, row) for row in versions("conditions", entry))
+
+
+def _of_this_pack(one: Condition) -> bool:
+    return one.edition == Edition() or one.edition.of(pack().date)
 
 
 def read(entry: str, row: Row) -> Condition:
@@ -116,6 +150,8 @@ def read(entry: str, row: Row) -> Condition:
         purpose=bilingual(row["purpose"]) if "purpose" in row else None,
         reference=reference(row),
         standing=standing(row),
+        family=row.get("family"),
+        edition=Edition(row.get("edition_from"), row.get("edition_to"), row.get("replaced_by"), row.get("renamed", {})),
     )
 
 

@@ -5,28 +5,32 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Standing, reference, standing, text
+from reportgen.law.pack import Reference, Row, Standing, reference, remembered, standing, text
 from reportgen.law.wording import Bilingual, bilingual
 
 
 @dataclass(frozen=True, slots=True)
 class ContentItem:
-    """One matter a report must cover. `words` name it in a sentence; `reference` is the provision that asks for it."""
+    """One matter a report must cover. `words` name it in a sentence; `reference` is the provision that asks for it.
+
+    `considered`: the law says that a board considers it, not that the report must hold it.
+    """
 
     id: str
     words: Bilingual
     reference: Reference
     standing: Standing
+    considered: bool = False
 
 
-@cache
+@remembered
 def contents_list(on: date, kind: str = "psr") -> tuple[ContentItem, ...]:
-    """Return the matters that a report of a `kind` must cover if it is dated `on`, in the order of the statute.
+    """Return the matters that a report must cover if it is dated `on`, by the list its `kind` names, in its order.
 
-    For a pre-sentence report, s. 721(3) and (4) of the Criminal Code. Raise `InputError` for a kind with no list.
+    `psr` is s. 721(3) and (4) of the Criminal Code, `youth-psr` s. 40(2) of the Youth Criminal Justice Act, `preparole`
+    what a parole board considers. Raise `InputError` for a list that is not there.
     """
     items = _items().get(kind)
     if items is None:
@@ -34,9 +38,10 @@ def contents_list(on: date, kind: str = "psr") -> tuple[ContentItem, ...]:
     return tuple(item for item in items if item.standing.on(on))
 
 
-@cache
+@remembered
 def _items() -> dict[str, tuple[ContentItem, ...]]:
-    return {
-        kind: tuple(ContentItem(row["id"], bilingual(row), reference(row), standing(row)) for row in found)
-        for kind, found in tomllib.loads(text("contents")).items()
-    }
+    return {kind: tuple(_item(row) for row in found) for kind, found in tomllib.loads(text("contents")).items()}
+
+
+def _item(row: Row) -> ContentItem:
+    return ContentItem(row["id"], bilingual(row), reference(row), standing(row), row.get("considered", False))

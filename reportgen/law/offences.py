@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Literal
 
-from reportgen.law.pack import Reference, Row, Standing, reference, standing, unknown, versions
+from reportgen.errors import InputError
+from reportgen.law.pack import Reference, Row, Standing, reference, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 Mode = Literal["hybrid", "indictable", "summary"]
@@ -29,16 +29,20 @@ class Offence:
     standing: Standing
 
 
-@cache
+@remembered
 def offence(entry: str, on: date | None = None) -> Offence:
     """Return an offence as it stood `on` the day it was committed; without a day, or where none fits, as it last stood.
 
     A record may name a provision on a day it was not in force: the offence is returned all the same, and its
-    `standing` says so. Raise `InputError` for an unknown id, with the nearest right one.
+    `standing` says so. Raise `InputError` for an unknown id, with the nearest right one, and for an offence that is
+    enacted but not known to be in force.
     """
-    found = tuple(_offence(entry, row) for row in versions("offences", entry))
-    if not found:
+    rows = versions("offences", entry)
+    if not rows:
         raise unknown("law-offence-unknown", "offences", entry)
+    found = tuple(_offence(entry, row) for row in rows if row.get("in_force", True))
+    if not found:
+        raise InputError("law-offence-not-in-force", id=entry)
     return next((one for one in found if on is not None and one.standing.on(on)), found[-1])
 
 

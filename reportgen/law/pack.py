@@ -1,4 +1,4 @@
-"""The law pack as it lies on disk: its date, its digest, and how one entry is found without reading the rest."""
+"""The law pack in use: its folder, an office's own file laid over it, and how one entry is found without the rest."""
 
 from __future__ import annotations
 
@@ -6,20 +6,29 @@ import datetime as dt
 import hashlib
 import re
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from functools import wraps
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 
 from reportgen.errors import InputError
+from reportgen.law.forms import FORMS
 
-FILES = ("pack", "acts", "conditions", "contents", "offences")
+if TYPE_CHECKING:
+    from reportgen.law.office import Office
+
+FILES = ("pack", *FORMS)
 ID_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+OURS = Path(__file__).parent
 Status = Literal["verified", "to-confirm"]
 Row = Mapping[str, Any]
 
 _HEADER = re.compile(r"^\[{1,2}([a-z0-9-]+)\]{1,2}$", re.MULTILINE)
+_Given = ParamSpec("_Given")
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +55,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """The pack: the day it was put together, the date of the latest text read for it, and the digest of its files."""
+    """The pack: the day it was put together, the date of the latest text read for it, and the digest of its files.
+
+    `office` is the digest of the office's own file, `None` where none is in use.
+    """
 
     date: dt.date
     text_as_of: dt.date
     digest: str
+    office: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,44 +76,122 @@ class PackProblem:
     detail: str = ""
 
 
-@cache
+@dataclass(frozen=True, slots=True, eq=False)
+class InUse:
+    """A pack folder with an office's file over it, and what was read of them: another pair shares none of it."""
+
+    folder: Path
+    office: Office | None = None
+    memory: dict[Any, Any] = field(default_factory=dict)
+
+
+class _Everywhere:
+    """What a thread that was given no pack of its own reads from."""
+
+    in_use = InUse(OURS)
+
+
+_in_use: ContextVar[InUse | None] = ContextVar("law-pack-in-use", default=None)
+
+
+def in_use() -> InUse:
+    """Return the pack in use here."""
+    return _in_use.get() or _Everywhere.in_use
+
+
+@contextmanager
+def using(folder: Path | None = None, office: Path | None = None, *, everywhere: bool = False) -> Iterator[InUse]:
+    """Put another pack folder, an office's own file, or both, in use; what is not given stays as it was.
+
+    The files are read afresh. `everywhere` is for a door that opens for the whole program: threads started meanwhile
+    read the same pack; otherwise it is in use in this thread alone. Raise `OfficeRefused` for an office's file that
+    is not sound.
+    """
+    before, shared = in_use(), _Everywhere.in_use
+    folder = folder or before.folder
+    path = office or (before.office.path if before.office else None)
+    token = _in_use.set(InUse(folder))
+    try:
+        if path is not None:
+            from reportgen.law.office import read_office  # most offices have no file of their own
+
+            _in_use.set(InUse(folder, read_office(path)))
+        if everywhere:
+            _Everywhere.in_use = in_use()
+        yield in_use()
+    finally:
+        _in_use.reset(token)
+        _Everywhere.in_use = shared
+
+
+def remembered(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
+    """Return `read` with its answers kept, those of each pack apart: what every reader of the law has for a `cache`."""
+
+    @wraps(read)
+    def answer(*given: _Given.args, **named: _Given.kwargs) -> _Answer:
+        memory = in_use().memory
+        key = (read, given, *named.items())
+        if key not in memory:
+            memory.setdefault(key, read(*given, **named))
+        return cast(_Answer, memory[key])
+
+    return answer
+
+
+@remembered
 def text(file: str) -> str:
     """Return one file of the pack (`conditions`, without its suffix) as text."""
-    return (Path(__file__).parent / f"{file}.toml").read_text("utf-8")
+    path = in_use().folder / f"{file}.toml"
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "UTF-8"
+        raise InputError("law-file-unreadable", file=path.name, reason=reason or "?") from None
 
 
-@cache
+@remembered
 def pack() -> Pack:
-    """Return the date of the pack and the SHA-256 digest of all its files."""
+    """Return the date of the pack, the SHA-256 digest of all its files, and that of the office's own."""
     head = tomllib.loads(text("pack"))
     digest = hashlib.sha256()
     for file in FILES:
         digest.update(f"{file}\n{text(file)}".encode())
-    return Pack(head["date"], head["text_as_of"], digest.hexdigest())
+    office = in_use().office
+    return Pack(head["date"], head["text_as_of"], digest.hexdigest(), office.digest if office else None)
 
 
-@cache
+@remembered
 def ids(file: str) -> tuple[str, ...]:
-    """Return the ids of a file's entries in its order, each once."""
-    return tuple(_lines(file))
+    """Return the ids of a file's entries in its order, each once; conditions of the office's own come last."""
+    return (*_lines(file), *_of_the_office(file))
 
 
-@cache
+@remembered
 def versions(file: str, entry: str) -> tuple[Row, ...]:
     """Return every version of one entry, in the order of the file; none where there is no such entry.
 
     Only the lines of that entry are parsed: a report names a dozen entries of some three hundred.
     """
-    return rows(tomllib.loads(_lines(file).get(entry, "")).get(entry, ()))
+    own = _of_the_office(file).get(entry)
+    return own or rows(tomllib.loads(_lines(file).get(entry, "")).get(entry, ()))
 
 
-@cache
+def _of_the_office(file: str) -> Mapping[str, tuple[Row, ...]]:
+    office = in_use().office
+    return office.conditions if office and file == "conditions" else {}
+
+
+@remembered
 def _lines(file: str) -> Mapping[str, str]:
-    content = text(file)
+    return by_entry(text(file))
+
+
+def by_entry(content: str) -> Mapping[str, str]:
+    """Return the lines of each entry of a file, by id, so that one can be read alone."""
     marks = list(_HEADER.finditer(content))
     ends = [*(mark.start() for mark in marks[1:]), len(content)]
     found: dict[str, str] = {}
-    for mark, end in zip(marks, ends, strict=True):
+    for mark, end in zip(marks, ends, strict=False):  # a file with no entry has no mark
         found[mark[1]] = found.get(mark[1], "") + content[mark.start() : end]
     return found
 

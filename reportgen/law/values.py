@@ -28,7 +28,8 @@ def check_values(condition: Condition, values: Mapping[str, Any]) -> tuple[Value
     """Return every problem of a condition's values: blank missing, unknown, wrong type, under or over its limit.
 
     Values are plain: a whole number, a `Decimal`, a string, a list of strings; for words `{"en": …, "fr": …}`; for
-    people a list of names, `{"people": […]}` or words; for hours of the day `{"from_time": …, "to_time": …}`.
+    people a list of names, `{"people": […]}` or words; for hours of the day `{"from_time": …, "to_time": …}`; for a
+    schedule `{"windows": […], "absences": […]}`, hours with their `days`, absences with a `purpose` or `words`.
     """
     problems = [_unknown(condition, name) for name in values if name not in condition.blanks]
     given = condition.completed(values)
@@ -75,6 +76,8 @@ def _misfits(blank: Blank, value: Any) -> list[tuple[str, int | str]]:
         return [] if _is_hours(value) else wrong
     if blank.type in ("choice", "choices"):
         return _not_offered(blank, value) or wrong * (not _is_choice(blank, value))
+    if blank.type in ("schedule", "absences"):
+        return _schedule_misfits(blank, value) if _is_schedule(blank, value) else wrong
     if blank.type == "people" and _names(value):
         return []
     if isinstance(value, Mapping):
@@ -112,6 +115,34 @@ def _is_iso(kind: type[date] | type[time], value: Any) -> bool:
 def _is_hours(value: Any) -> bool:
     ends = [value.get("from_time"), value.get("to_time")] if isinstance(value, Mapping) else []
     return len(ends) == 2 and ends[0] != ends[1] and all(isinstance(end, time) or _is_iso(time, end) for end in ends)
+
+
+def _is_schedule(blank: Blank, value: Any) -> bool:
+    """Whether it is hours with the absences allowed, or absences alone, each as the type wants them."""
+    if not isinstance(value, Mapping) or value.keys() - {"windows", "absences"}:
+        return False
+    windows, absences = value.get("windows") or (), value.get("absences") or ()
+    if not all(isinstance(part, Sequence) and not isinstance(part, str) for part in (windows, absences)):
+        return False
+    if bool(windows) != (blank.type == "schedule") or not (windows or absences):
+        return False
+    return all(map(_is_hours, windows)) and all(map(_is_absence, absences))
+
+
+def _is_absence(value: Any) -> bool:
+    if not isinstance(value, Mapping) or (value.get("purpose") is None) == (value.get("words") is None):
+        return False
+    return _is_hours(value) or (value.get("from_time") is None and value.get("to_time") is None)
+
+
+def _schedule_misfits(blank: Blank, value: Any) -> list[tuple[str, int | str]]:
+    found: list[tuple[str, int | str]] = []
+    for absence in value.get("absences") or ():
+        if absence.get("purpose") is not None:
+            found += _not_offered(blank, absence["purpose"])
+        else:
+            found += [("law-blank-language", code) for code in ("en", "fr") if not absence["words"].get(code)]
+    return list(dict.fromkeys(found))
 
 
 def _is_choice(blank: Blank, value: Any) -> bool:

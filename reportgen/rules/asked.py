@@ -8,15 +8,17 @@ from typing import Any
 
 from reportgen.case.disclosure import Printable
 from reportgen.case.file import CaseFile
+from reportgen.kinds import Kind
 from reportgen.report import Citation, Finding, Language, Severity, say
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A case, the same as it may be printed, the language of the report and its date."""
+    """A case, the same as it may be printed, the kind of the report, its language and its date."""
 
     case: CaseFile
     shown: Printable
+    kind: Kind
     language: Language
     on: date
 

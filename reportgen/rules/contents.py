@@ -1,50 +1,104 @@
-"""What the report must hold: the matters of s. 721(3), those the court asked for under s. 721(4), the assessment."""
+"""What the report must hold: the matters its kind's list of contents asks for, those of the court, what it requires."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
 
-from reportgen.case.evidence import Narrative
+from reportgen.case.apart import consent_withdrawn
+from reportgen.case.evidence import Area, Narrative
+from reportgen.case.file import CaseFile
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
+_CHARACTER = tuple(f"character.{name}" for name in ("maturity", "character", "behaviour", "attitude", "amends"))
+_BY_ITS_OWN_RULE: tuple[str, ...] = ()
+_AT_CHOICE: tuple[str, ...] = ()
+
+ANSWERED: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = MappingProxyType(
+    {
+        "psr": {
+            "age": ("subject.born",),
+            "maturity": ("character.maturity",),
+            "character": ("character.character",),
+            "behaviour": ("character.behaviour",),
+            "attitude": ("character.attitude",),
+            "amends": ("character.amends",),
+            "earlier-findings": ("record",),
+            "measures": ("measures",),
+            "court-requested": _BY_ITS_OWN_RULE,
+        },
+        "youth-psr": {
+            "interviews": _BY_ITS_OWN_RULE,
+            "victim-interview": _BY_ITS_OWN_RULE,
+            "conference": ("youth.conferences or youth.no_conference",),
+            "person": ("subject.born", *_CHARACTER),
+            "plans": ("youth.plans",),
+            "earlier-findings": ("record",),
+            "measures": ("measures",),
+            "services": ("youth.services", "youth.willingness"),
+            "family": ("youth.parents",),
+            "school-and-work": ("youth.attendance or schooling", "work"),
+            "alternatives-to-custody": _BY_ITS_OWN_RULE,
+            "director": _AT_CHOICE,
+        },
+        "preparole": {
+            "reasons": ("sentence.reasons",),
+            "offence": ("matter.offences",),
+            "victims": ("confidential or victims",),
+            "applicant": _BY_ITS_OWN_RULE,
+            "assessments": ("risk",),
+            "risk": ("assessment",),
+            "reintegration": ("assessment",),
+            "record": ("record",),
+            "supervision": ("supervision",),
+            "institution": ("institution",),
+            "release-plan": ("release",),
+            "police": ("police",),
+        },
+    }
+)
+"""By list of `contents.toml`, then by matter: the paths of the case at which it is answered, all of them."""
+
 
 def contents_answered(asked: Asked) -> Iterator[Finding]:
-    """Every matter of s. 721(3) is answered, or its absence has a reason: Criminal Code, s. 721(3)."""
-    for item in contents_list(asked.on):
-        place = _UNANSWERED.get(item.id)
-        if place is None or _answered(asked, item.id):
-            continue
-        reference = lawful_provision(item.reference)
-        yield found("contents-answered", BLOCKING, place, reference, matter=Words(item.words.en, item.words.fr))
+    """Every matter that the law asks of this kind is answered, or its absence has a reason.
+
+    Criminal Code, s. 721(3); Youth Criminal Justice Act, s. 40(2). What a board only considers is a warning.
+    """
+    named = asked.kind.contents
+    if named is None:
+        return
+    for item in contents_list(asked.on, named):
+        weight = WARNING if item.considered else BLOCKING
+        reference = lawful_provision(item.reference) if item.standing.status == "verified" else None
+        for path in ANSWERED[named][item.id]:
+            either = path.split(" or ")
+            if not any(_is_answered(asked.case, one) for one in either):
+                matter = Words(item.words.en, item.words.fr)
+                yield found("contents-answered", weight, either[0], reference, matter=matter)
 
 
-_UNANSWERED = {
-    "age": "subject.born",
-    "maturity": "character.maturity",
-    "character": "character.character",
-    "behaviour": "character.behaviour",
-    "attitude": "character.attitude",
-    "amends": "character.amends",
-    "earlier-findings": "record",
-    "measures": "measures",
-}
+def _is_answered(case: CaseFile, path: str) -> bool:
+    part: Any = case
+    for name in path.split("."):
+        part = getattr(part, name)
+        if part is None:
+            return False
+        if isinstance(part, Area) and (part.absent or part.withheld):
+            return True
+    if isinstance(part, Area):
+        return any(_says_something(getattr(part, name)) for name in type(part).model_fields if name != "sources")
+    return part is not None if isinstance(part, (str, date)) else _says_something(part)
 
 
-def _answered(asked: Asked, item: str) -> bool:
-    case = asked.case
-    if item == "age":
-        return case.subject.born is not None
-    if item == "earlier-findings":
-        record = case.record
-        return bool(record.findings or record.none or record.absent or record.withheld)
-    if item == "measures":
-        measures = case.measures
-        return bool(measures.measures or measures.none or measures.absent or measures.withheld)
-    narrative: Narrative | None = getattr(case.character, item)
-    return has_answer(narrative) or case.character.absent is not None or case.character.withheld is not None
+def _says_something(part: Any) -> bool:
+    """Whether a part of an area is a text, a list with entries or a «none» that was ticked."""
+    return has_answer(part) if isinstance(part, Narrative) else part is True or (isinstance(part, tuple) and part != ())
 
 
 def has_answer(narrative: Narrative | None) -> bool:
@@ -60,10 +114,23 @@ def topics_answered(asked: Asked) -> Iterator[Finding]:
             yield found("topics-answered", BLOCKING, at, Citation("cc", ("721", "4")))
 
 
-def assessment_written(asked: Asked) -> Iterator[Finding]:
-    """A final has an assessment, or says why it has none."""
-    if not has_answer(asked.case.assessment):
-        yield found("assessment-written", BLOCKING, "assessment")
+def kind_requires(asked: Asked) -> Iterator[Finding]:
+    """A final holds what its kind cannot do without; a notice that consent was withdrawn needs none of it."""
+    if asked.kind.consent and consent_withdrawn(asked.case, asked.kind.consent):
+        return
+    for path in asked.kind.requires:
+        part: Any = asked.case
+        for name in path.split("."):
+            part = getattr(part, name, None)
+        if not _is_there(part):
+            yield found("kind-requires", BLOCKING, path, kind=Words(*asked.kind.name))
+
+
+def _is_there(part: Any) -> bool:
+    """Whether a part of the case says something, or says why it does not."""
+    if isinstance(part, Narrative):
+        return has_answer(part)
+    return not (part is None or part == () or (isinstance(part, Area) and part == type(part).model_construct()))
 
 
 def subject_interviewed(asked: Asked) -> Iterator[Finding]:
@@ -75,13 +142,7 @@ def subject_interviewed(asked: Asked) -> Iterator[Finding]:
 
 def areas_filled(asked: Asked) -> Iterator[Finding]:
     """Every area of life has something recorded, or a reason why not: an empty one says so in the report."""
-    for name in _AREAS:
+    for name in asked.kind.areas:
         area = getattr(asked.case, name)
         if area == type(area).model_construct():
             yield found("areas-filled", WARNING, name)
-
-
-_AREAS = (
-    "family", "relationships", "residence", "schooling", "work", "finances", "health", "substance_use", "peers",
-    "offence_attitude", "supervision", "risk",
-)  # fmt: skip

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from reportgen.law.office import office
 from reportgen.report import Finding
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 
-NEAR = timedelta(days=7)
+CLOSED_AT_MOST = 6
+"""Days on end that no court is closed longer than, weekend and holidays together."""
 
 
 def dates_not_ahead(asked: Asked) -> Iterator[Finding]:
@@ -18,6 +20,12 @@ def dates_not_ahead(asked: Asked) -> Iterator[Finding]:
     happened += [(f"matter.offences[{n}].found_on", one.found_on) for n, one in enumerate(matter.offences)]
     happened += [(f"record.findings[{n}].on", one.on) for n, one in enumerate(asked.case.record.findings)]
     happened.append(("risk.assessed_on", asked.case.risk.assessed_on))
+    if consent := asked.case.gladue.consent:
+        happened += [
+            (f"gladue.consent.{name}", getattr(consent, name)) for name in ("withdrawn_on", "read_by_person_on")
+        ]
+    happened.append(("youth.explained_on", asked.case.youth.explained_on))
+    happened += [(f"youth.conferences[{n}].on", one.on) for n, one in enumerate(asked.case.youth.conferences)]
     for number, source in enumerate(asked.case.sources):
         place = f"sources[{number}]"
         happened += [(f"{place}.occasions[{n}].on", one.on) for n, one in enumerate(source.occasions)]
@@ -28,14 +36,49 @@ def dates_not_ahead(asked: Asked) -> Iterator[Finding]:
 
 
 def court_date_near(asked: Asked) -> Iterator[Finding]:
-    """The report is finished in time for the hearing; how long before is the office's own rule, not law."""
+    """The report can be filed as long before the hearing as its kind, or the office, has it: a practice, not law."""
     hearing = asked.case.matter.sentencing_on
+    if "sentencing_on" not in asked.kind.caption:
+        return
     if hearing is None:
         yield found("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-missing")
     elif hearing < asked.on:
         yield found("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-past", day=hearing)
-    elif hearing - asked.on < NEAR:
-        yield found("court-date-near", WARNING, "matter.sentencing_on", day=hearing)
+    elif (last := _filing_day_past(asked, hearing)) is not None:
+        yield found("court-date-near", WARNING, "matter.sentencing_on", day=hearing, last=last)
+
+
+def _filing_day_past(asked: Asked, hearing: date) -> date | None:
+    """The last business day to file, by the lead time of the step `file`, where the report is dated after it."""
+    step = next((one for one in asked.kind.steps if one.get("id") == "file"), {})
+    count: int = office().lead_times.get(asked.kind.id, {}).get("file", step.get("count", 0))
+    unit, province = step.get("unit", "calendar"), asked.case.office.province
+    reach = count * {"business": 2, "weeks": 7}.get(unit, 1) + CLOSED_AT_MOST
+    if asked.on <= hearing - timedelta(days=reach):
+        return None
+    from reportgen.law import calendars  # the library of holidays takes a tenth of a second: only near a hearing
+
+    if unit == "business":
+        last = calendars.business_days_after(hearing, -count, "court", province)
+    else:
+        last = hearing - timedelta(days=count * (7 if unit == "weeks" else 1))
+        while not calendars.is_business_day(last, "court", province):
+            last -= timedelta(days=1)
+    return last if asked.on > last else None
+
+
+def report_late(asked: Asked) -> Iterator[Finding]:
+    """A report for a sentencing is not dated after the day it was due, nor the hearing; where it is, it says why."""
+    matter = asked.case.matter
+    if "sentencing_on" not in asked.kind.caption:
+        return
+    for field in ("due_on", "sentencing_on"):
+        day: date | None = getattr(matter, field)
+        if day is not None and asked.on > day:
+            yield found("report-late", WARNING, f"matter.{field}", day=day)
+            if matter.late_because is None:
+                yield found("report-late", NOTE, "matter.late_because", key="rule-report-late-unexplained")
+            return
 
 
 def born_before_all(asked: Asked) -> Iterator[Finding]:

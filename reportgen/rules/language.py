@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from reportgen.case.evidence import Narrative, Quote
 from reportgen.case.known import Words
+from reportgen.law.areas import designated, designated_in
 from reportgen.report import Finding
+from reportgen.report import Words as Said
+from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 
 
@@ -40,3 +43,22 @@ def quotation_translated(asked: Asked) -> Iterator[Finding]:
             and not (part.translation and getattr(part.translation, asked.language))
         ):
             yield found("quotation-translated", WARNING, place)
+
+
+def designated_area(asked: Asked) -> Iterator[Finding]:
+    """A French-speaking person in a designated area has a report in French: French Language Services Act, s. 5(1).
+
+    The Act does not name court reports: that one is a service or a communication is not settled, and the rule warns.
+    """
+    case = asked.case
+    if case.subject.official_language != "fr" or asked.language == "fr" or case.matter.report_language != "en":
+        return
+    area = designated(case.matter.place, asked.on)
+    at = "matter.place"
+    if area is None and case.office.province == "ON":
+        area, at = designated_in(case.office.name, asked.on), "office.name"
+    if area is None:
+        return
+    key = "rule-designated-area" if area.standing.status == "verified" else "rule-designated-area-to-confirm"
+    name = Said(area.name.en, area.name.fr)
+    yield found("designated-area", WARNING, at, lawful_provision(area.reference), key=key, area=name)

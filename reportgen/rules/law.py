@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
-from typing import Any
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any, Final
 
 from reportgen.case.plan import RecommendedCondition, plainly
 from reportgen.errors import InputError
-from reportgen.law import Condition, check_values, condition, offence, pack
-from reportgen.report import Code, Finding, Name, Words
+from reportgen.law import Condition, check_values, condition, offence, order_kind
+from reportgen.law.conditions import Prerequisite
+from reportgen.report import Finding, Name, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
-
-OLD = timedelta(days=90)
+from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
 
 def offence_in_pack(asked: Asked) -> Iterator[Finding]:
@@ -25,14 +24,16 @@ def offence_in_pack(asked: Asked) -> Iterator[Finding]:
             try:
                 offence(entry)
             except InputError as unknown:
-                yield found("offence-in-pack", BLOCKING, at, **_unknown(unknown))
+                key = "rule-offence-not-in-force" if unknown.key.endswith("not-in-force") else ""
+                yield found("offence-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
 
 
 def _unknown(unknown: InputError) -> dict[str, Any]:
     return {"id": Name(str(unknown.facts.get("id", "?"))), "nearest": str(unknown.facts.get("nearest") or "none")}
 
 
-def _known(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
+def known_conditions(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
+    """Every recommended condition that the law pack has on the day of sentence, with its place in the case file."""
     day = asked.case.matter.sentencing_on or asked.on
     for number, given in enumerate(asked.case.plan.conditions):
         try:
@@ -55,7 +56,7 @@ def condition_in_pack(asked: Asked) -> Iterator[Finding]:
 
 def condition_values(asked: Asked) -> Iterator[Finding]:
     """The blanks of every condition are filled, with what they take, within the law's limits."""
-    for at, given, entry in _known(asked):
+    for at, given, entry in known_conditions(asked):
         for problem in check_values(entry, {name: plainly(value) for name, value in given.values.items()}):
             yield found(
                 "condition-values",
@@ -69,11 +70,19 @@ def condition_values(asked: Asked) -> Iterator[Finding]:
 
 
 def condition_order(asked: Asked) -> Iterator[Finding]:
-    """Conditions belong to the order recommended, are not the compulsory ones, and have those they lean on."""
-    chosen = {given.condition for given in asked.case.plan.conditions}
-    for at, _, entry in _known(asked):
+    """The order is one that this kind of report recommends for; its conditions are its own, not the compulsory ones,
+    and have those they lean on.
+    """
+    plan = asked.case.plan
+    order = order_kind(plan.order)
+    if plan.conditions and asked.kind.orders and plan.order not in asked.kind.orders:
+        allowed = tuple(_order_words(one) for one in asked.kind.orders)
+        key = "rule-condition-order-of-kind"
+        yield found("condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed)
+    chosen = {given.condition for given in plan.conditions}
+    for at, _, entry in known_conditions(asked):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
-        if entry.order != asked.case.plan.order:
+        if not order.has(entry.order):
             yield found("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
         if entry.mandatory:
             key = "rule-condition-compulsory"
@@ -95,33 +104,70 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
 
 
 def condition_agreed(asked: Asked) -> Iterator[Finding]:
-    """The person's agreement and the program's acceptance are recorded where the Code asks: s. 732.1(3)(g), (g.2)."""
-    for at, given, entry in _known(asked):
+    """What the law makes a condition wait for is recorded: the person's agreement, the program's acceptance (Criminal
+    Code, s. 732.1(3)(g), (g.2)), another's consent, a place that takes the person (YCJA, ss. 54(6), (9), 55(2)).
+    """
+    for at, given, entry in known_conditions(asked):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
-        if "agreement" in entry.prerequisites and given.agreed_on is None:
-            yield found("condition-agreed", BLOCKING, f"{at}.agreed_on", lawful_provision(entry.reference), **facts)
-        if "acceptance" in entry.prerequisites and given.accepted_by_program_on is None:
-            key, place = "rule-condition-accepted", f"{at}.accepted_by_program_on"
-            yield found("condition-agreed", BLOCKING, place, lawful_provision(entry.reference), key=key, **facts)
+        law = lawful_provision(entry.reference)
+        for prerequisite in entry.prerequisites:
+            field, key = RECORDED[prerequisite]
+            if getattr(given, field) is not None:
+                continue
+            if prerequisite == "program":
+                yield found("condition-agreed", WARNING, f"{at}.{field}", law, key=key, **facts)
+            else:
+                yield found("condition-agreed", BLOCKING, f"{at}.{field}", law, key=key, **facts)
+
+
+RECORDED: Final[Mapping[Prerequisite, tuple[str, str]]] = MappingProxyType(
+    {
+        "agreement": ("agreed_on", "rule-condition-agreed"),
+        "acceptance": ("accepted_by_program_on", "rule-condition-accepted"),
+        "consent": ("consent_of_other_on", "rule-condition-consent"),
+        "place": ("place_confirmed_on", "rule-condition-place"),
+        "program": ("place_confirmed_on", "rule-condition-program"),
+    }
+)
+"""Where the case file records what a condition waits for, and the words for its lack."""
+
+
+def condition_version(asked: Asked) -> Iterator[Finding]:
+    """Where the law of a condition changed between the offence and the sentence, the officer is told: which version
+    governs is for the court, never for the program.
+    """
+    days = [one.on.earliest for one in asked.case.matter.offences if one.on.known]
+    for at, _, entry in known_conditions(asked) if days else ():
+        try:
+            then = condition(entry.id, min(days))
+        except InputError:  # it could not be imposed then
+            then = None
+        if then is None or then.standing != entry.standing:
+            title = Words(entry.title.en, entry.title.fr)
+            law = lawful_provision(entry.reference)
+            yield found("condition-version", WARNING, f"{at}.condition", law, title=title, day=min(days))
+
+
+def order_length(asked: Asked) -> Iterator[Finding]:
+    """An order under supervision is no longer than the law lets it be: Criminal Code, ss. 732.2(2)(b), 742.1."""
+    order = asked.case.supervised.order
+    if order is None or order.ends_on is None:
+        return
+    start = order.starts_on or order.made_on
+    kind = order_kind(order.kind)
+    months = (order.ends_on.year - start.year) * 12 + order.ends_on.month - start.month
+    days = order.ends_on.day - start.day
+    if kind.too_long(months - (days < 0), days if days > 0 else int(days < 0)):
+        yield found("order-length", WARNING, "supervised.order.ends_on", lawful_provision(kind.reference))
+
+
+def _order_words(order: str) -> Words:
+    words = order_kind(order).words
+    return Words(words.en, words.fr)
 
 
 def condition_reason(asked: Asked) -> Iterator[Finding]:
     """Every condition recommended has its reason."""
-    for at, given, _ in _known(asked):
+    for at, given, _ in known_conditions(asked):
         if given.reason is None or not (given.reason.text or given.reason.withheld):
             yield found("condition-reason", WARNING, f"{at}.reason")
-
-
-def law_pack_old(asked: Asked) -> Iterator[Finding]:
-    """A law pack older than 90 days may no longer say what the law is."""
-    day = pack().date
-    if asked.on - day > OLD:
-        yield found("law-pack-old", WARNING, "", day=day)
-
-
-def law_to_confirm(asked: Asked) -> Iterator[Finding]:
-    """A wording of the pack that nobody has confirmed in the statute is the officer's own, and is to be confirmed."""
-    unsure = {entry.id: entry.title for _, _, entry in _known(asked) if entry.standing.status != "verified"}
-    titles = tuple(Words(title.en, title.fr) for title in unsure.values())
-    if titles:
-        yield found("law-to-confirm", NOTE, "plan.conditions", titles=titles, status=Code("to-confirm"))

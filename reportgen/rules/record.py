@@ -1,104 +1,132 @@
-"""Earlier findings and sanctions that may no longer be disclosed."""
+"""Earlier findings, sanctions and measures that may no longer be disclosed, or are no history at all."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
-from reportgen.case.history import FindingOfGuilt
+from reportgen.case.history import FindingOfGuilt, Measure
+from reportgen.law import (
+    NO_FINDING,
+    Access,
+    Dealt,
+    access_entry,
+    contents_list,
+    discharge_access,
+    is_ended_by_conviction,
+    measure_access,
+    youth_access,
+)
 from reportgen.report import Citation, Finding
+from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
 ACCESS = Citation("ycja", ("119", "2"))
-_DISCHARGES = {"absolute-discharge": 12, "conditional-discharge": 36}
-_FROM_THE_FINDING = {**_DISCHARGES, "youth-reprimand": 2}
-_SUMMARY, _INDICTABLE, _SANCTION = 36, 60, 24
-_PROHIBITIONS = frozenset({"driving-prohibition", "weapons-prohibition"})
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the last day of a period of `months` after `day`: the same day of the month, or the month's last."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    if year > date.max.year:  # a slip of the keyboard: such a period never ends
-        return date.max
-    try:
-        return day.replace(year=year, month=month + 1)
-    except ValueError:  # no 29, 30 or 31 in that month: its last day
-        year, month = divmod(year * 12 + month + 1, 12)
-        return date(year, month + 1, 1) - timedelta(days=1)
+_HISTORY_OF_MEASURES = ("cc", ("721", "3", "c"))
 
 
 def youth_record_access(asked: Asked) -> Iterator[Finding]:
     """A youth record is printed only while it may be disclosed: Youth Criminal Justice Act, ss. 118 and 119(2), (9).
 
-    The access period of a reprimand or a discharge runs from the finding of guilt; of another sentence, from the day
-    it was completed, three years for a summary offence and five for an indictable one, longer where the young person
-    was found guilty again within it. An adult conviction within that period makes it an adult record. Prohibition
-    orders are left out: s. 119(3). That of an extrajudicial sanction runs two years from the consent to it.
+    So is an extrajudicial sanction. Where a fact is missing to tell, the officer is to confirm it first.
     """
-    findings = [one for one in asked.case.record.findings if one.withheld is None]
-    for number, one in enumerate(asked.case.record.findings):
-        if one.youth and one.withheld is None:
-            yield from _finding_access(asked, one, findings, f"record.findings[{number}]")
-    for number, measure in enumerate(asked.case.measures.measures):
-        if measure.kind == "extrajudicial-sanction" and measure.withheld is None:
-            at = f"measures.measures[{number}]"
-            if measure.consent_on is None:
-                yield found("youth-record-access", BLOCKING, at, ACCESS, key="rule-youth-sanction-unknown")
-            elif (end := months_after(measure.consent_on, _SANCTION)) < asked.on:
-                yield found("youth-record-access", BLOCKING, at, ACCESS, day=end)
+    past = {at: (one, _dealt(one)) for at, one in _findings(asked)}
+    for at, (one, dealt) in past.items():
+        if one.youth and not dealt.outcomes <= NO_FINDING:
+            access = youth_access(dealt, [other for _, other in past.values()], on=asked.on)
+            yield from _finding_access(asked, one, access, at)
+    for at, measure in _measures(asked):
+        if measure.kind == "extrajudicial-sanction":
+            yield from _out_of_period(asked, _access(measure, asked.on), at, unknown="rule-youth-sanction-unknown")
 
 
-def _finding_access(asked: Asked, one: FindingOfGuilt, all_of_them: list[FindingOfGuilt], at: str) -> Iterator[Finding]:
-    sentences = _sentences(one)
-    if len(sentences) == 1 and sentences <= _FROM_THE_FINDING.keys():
-        end = months_after(one.on, _FROM_THE_FINDING[sentences.pop()])
+def _finding_access(asked: Asked, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
+    ends = access.ends
+    guilt = any(ends and one.on <= offence.found_on <= ends for offence in asked.case.matter.offences)
+    if guilt and ends and ends < asked.on and is_ended_by_conviction(access, asked.on):
+        yield found("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=ends)
     else:
-        own = _completed(one)
-        if own is None:
-            yield found("youth-record-access", BLOCKING, at, ACCESS, key="rule-youth-record-unknown")
+        yield from _out_of_period(asked, access, at, unknown="rule-youth-record-unknown")
+
+
+def _out_of_period(asked: Asked, access: Access | None, at: str, *, unknown: str) -> Iterator[Finding]:
+    if access is not None and access.on(asked.on) is None:
+        yield found("youth-record-access", BLOCKING, at, ACCESS, key=unknown)
+    elif access is not None and access.ends is not None and access.ends < asked.on:
+        yield found("youth-record-access", BLOCKING, at, ACCESS, day=access.ends)
+
+
+def finding_of_guilt(asked: Asked) -> Iterator[Finding]:
+    """Only findings of guilt are history: no charge dismissed, withdrawn or stayed. Criminal Code, s. 721(3)(b)."""
+    for at, one in _findings(asked):
+        if any(outcome.kind in NO_FINDING for outcome in one.outcomes):
+            yield found("finding-of-guilt", BLOCKING, at, Citation("cc", ("721", "3", "b")))
+
+
+def measure_disclosed(asked: Asked) -> Iterator[Finding]:
+    """Police warnings, referrals and extrajudicial measures other than sanctions are never told as history.
+
+    Criminal Code, s. 715.6(5); Youth Criminal Justice Act, s. 119(4).
+    """
+    for at, measure in _measures(asked):
+        access = _access(measure, asked.on)
+        if access is not None and access.why == "never":
+            provision = lawful_provision(access_entry(access.entry, asked.on).reference)
+            yield found("measure-disclosed", BLOCKING, at, provision)
+
+
+def measures_two_years(asked: Asked) -> Iterator[Finding]:
+    """Two years after they ended, alternative measures are told only where s. 721(3)(c) asks: s. 715.6(6)."""
+    if asked.kind.contents is not None:
+        items = contents_list(asked.on, asked.kind.contents)
+        if any((item.reference.act, item.reference.parts) == _HISTORY_OF_MEASURES for item in items):
             return
-        end = own
-        for other in all_of_them:
-            if other.youth and other is not one and one.on <= other.on <= own:
-                end = max(end, _completed(other) or end)
-        if any(_is_conviction(other) and one.on <= other.on <= end for other in all_of_them):
-            return
-        if end < asked.on and any(one.on <= offence.found_on <= end for offence in asked.case.matter.offences):
-            yield found("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=end)
-            return
-    if end < asked.on:
-        yield found("youth-record-access", BLOCKING, at, ACCESS, day=end)
-
-
-def _sentences(one: FindingOfGuilt) -> set[str]:
-    kinds = {outcome.kind for outcome in one.outcomes}
-    return set(kinds - _PROHIBITIONS or kinds)
-
-
-def _completed(one: FindingOfGuilt) -> date | None:
-    """The last day of access counted from the end of its own sentence; `None` where a date or a mode is missing."""
-    if one.completed_on is None or one.indictable is None:
-        return None
-    return months_after(one.completed_on, _INDICTABLE if one.indictable else _SUMMARY)
-
-
-def _is_conviction(one: FindingOfGuilt) -> bool:
-    """Whether it is an adult conviction: one discharged under s. 730 is deemed not to have been convicted."""
-    return not one.youth and not _sentences(one) <= _DISCHARGES.keys()
+    for at, measure in _measures(asked):
+        access = _access(measure, asked.on)
+        if access is None or access.why not in ("limited", "unknown") or measure.kind != "alternative-measures":
+            continue
+        provision = lawful_provision(access_entry(access.entry, asked.on).reference)
+        if access.ends is None:
+            if measure.ended != "in-progress":
+                yield found("measures-two-years", BLOCKING, at, provision, key="rule-measures-end-unknown")
+        elif access.ends < asked.on:
+            yield found("measures-two-years", BLOCKING, at, provision, day=access.ends)
 
 
 def record_suspended(asked: Asked) -> Iterator[Finding]:
     """A finding under a record suspension is kept apart and not disclosed: Criminal Records Act, s. 6(2)."""
-    for number, one in enumerate(asked.case.record.findings):
-        if one.record_suspended and one.withheld is None:
-            yield found("record-suspended", BLOCKING, f"record.findings[{number}]", Citation("cra", ("6", "2")))
+    for at, one in _findings(asked):
+        if one.record_suspended:
+            yield found("record-suspended", BLOCKING, at, Citation("cra", ("6", "2")))
 
 
 def discharge_disclosure(asked: Asked) -> Iterator[Finding]:
     """A discharge is not disclosed by federal bodies one year (absolute) or three (conditional) on: CRA, s. 6.1."""
-    for number, one in enumerate(asked.case.record.findings):
-        months = [_DISCHARGES[outcome.kind] for outcome in one.outcomes if outcome.kind in _DISCHARGES]
-        if months and not one.youth and one.withheld is None and months_after(one.on, max(months)) < asked.on:
-            at = f"record.findings[{number}]"
+    for at, one in _findings(asked):
+        access = None if one.youth else discharge_access(_dealt(one), on=asked.on)
+        if access is not None and access.ends is not None and access.ends < asked.on:
             yield found("discharge-disclosure", WARNING, at, Citation("cra", ("6.1",)))
+
+
+def _findings(asked: Asked) -> Iterator[tuple[str, FindingOfGuilt]]:
+    for number, one in enumerate(asked.case.record.findings):
+        if one.withheld is None:
+            yield f"record.findings[{number}]", one
+
+
+def _measures(asked: Asked) -> Iterator[tuple[str, Measure]]:
+    for number, measure in enumerate(asked.case.measures.measures):
+        if measure.withheld is None:
+            yield f"measures.measures[{number}]", measure
+
+
+def _dealt(one: FindingOfGuilt) -> Dealt:
+    outcomes = frozenset[str](outcome.kind for outcome in one.outcomes)
+    return Dealt(one.on, outcomes, youth=one.youth, completed_on=one.completed_on, indictable=one.indictable)
+
+
+def _access(measure: Measure, on: date) -> Access | None:
+    """Until when a measure may be disclosed; a period known by its month or year counts as over on its first day."""
+    end = measure.period.end if measure.period else None
+    ended_on = end.earliest if end is not None and end.known else None
+    return measure_access(measure.kind, on=on, consent_on=measure.consent_on, ended_on=ended_on)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from datetime import date, time
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from reportgen.case.plan import RecommendedCondition
 from reportgen.errors import InputError
-from reportgen.law import Blank, Condition, check_values, condition, conditions, listed
-from reportgen.law.conditions import Order
+from reportgen.law import Blank, Condition, check_values, condition, conditions, listed, order_kind
+from reportgen.law.conditions import CHOSEN, BlankType, Prerequisite
+from reportgen.law.orders import Order
+from reportgen.rules.law import RECORDED
 
 TODAY = date(2026, 11, 21)
-ALL = (*conditions("probation", TODAY), *conditions("conditional-sentence", TODAY))
+ORDERS: tuple[Order, ...] = get_args(Order)
+OWN = {order: conditions(order, TODAY) for order in ORDERS if order != "discharge"}
+ALL = tuple(each for own in OWN.values() for each in own)
+BEGINS = {
+    "probation": "pro-", "conditional-sentence": "cso-", "youth": "you-", "parole": "par-", "prohibition": "prh-",
+    "restitution": "res-",
+}  # fmt: skip
 
 
 def problems(entry: str, **values: Any) -> list[tuple[str, str, int | str]]:
@@ -22,9 +31,35 @@ def problems(entry: str, **values: Any) -> list[tuple[str, str, int | str]]:
 
 
 def test_each_order_has_its_own_conditions() -> None:
-    assert len(ALL) == 60
-    assert all(each.id.startswith("pro-") == (each.order == "probation") for each in ALL)
-    assert all(each.id.startswith("cso-") == (each.order == "conditional-sentence") for each in ALL)
+    assert {order: len(own) for order, own in OWN.items()} == {
+        "probation": 38, "conditional-sentence": 25, "youth": 22, "parole": 16, "prohibition": 10, "restitution": 7,
+    }  # fmt: skip
+    for each in ALL:
+        assert each.id.startswith(BEGINS[each.order])
+
+
+def test_a_discharge_takes_the_conditions_of_probation() -> None:
+    assert order_kind("discharge").takes == "probation"
+    assert conditions("discharge", TODAY) == OWN["probation"]
+    assert order_kind("discharge").has("probation")
+    assert not order_kind("probation").has("conditional-sentence")
+
+
+@pytest.mark.parametrize(
+    ("order", "longest"),
+    [("probation", (36, 0)), ("discharge", (36, 0)), ("youth", (24, 0)), ("conditional-sentence", (23, 30))],
+)
+def test_the_longest_an_order_may_last(order: Order, longest: tuple[int, int]) -> None:
+    assert not order_kind(order).too_long(*longest)
+    assert order_kind(order).too_long(longest[0], longest[1] + 1) or order == "conditional-sentence"
+    assert order_kind(order).too_long(longest[0] + 1)
+
+
+def test_every_order_with_a_length_is_tested() -> None:
+    limited = {one for one in ORDERS if order_kind(one).most_months or order_kind(one).under_months}
+    assert limited == {"probation", "discharge", "youth", "conditional-sentence"}
+    with pytest.raises(InputError):
+        order_kind("probaton")
 
 
 @pytest.mark.parametrize(
@@ -35,6 +70,10 @@ def test_each_order_has_its_own_conditions() -> None:
             "conditional-sentence",
             {"cso-m-peace", "cso-m-appear", "cso-m-report", "cso-m-juris", "cso-m-notify"},
         ),
+        ("youth", {"you-m-appear"}),
+        ("parole", set()),
+        ("prohibition", set()),
+        ("restitution", set()),
     ],
 )
 def test_what_the_court_must_prescribe(order: Order, mandatory: set[str]) -> None:
@@ -57,7 +96,8 @@ def test_a_condition_reads_whole_with_and_without_its_optional_blanks(each: Cond
 @pytest.mark.parametrize("each", ALL, ids=lambda each: each.id)
 def test_no_condition_sets_the_length_of_an_order(each: Condition) -> None:
     assert not re.search(r"\byears?\b", each.words.en)
-    assert not re.search(r"\b(ans|années?)\b", each.words.fr.replace("{age} ans", ""))
+    ages = re.sub(r"de moins de (?:\{age\}|seize|dix-huit) ans", "", each.words.fr)
+    assert not re.search(r"\b(ans|années?)\b", ages)
 
 
 @pytest.mark.parametrize("each", ALL, ids=lambda each: each.id)
@@ -72,7 +112,7 @@ def test_a_french_condition_is_an_infinitive_without_gender(each: Condition) -> 
 
 
 def test_supervisors_and_probation_officers_are_not_mixed() -> None:
-    for each in ALL:
+    for each in (*OWN["probation"], *OWN["conditional-sentence"]):
         wrong = ("supervisor", "surveillance") if each.order == "probation" else ("probation", "probation")
         assert wrong[0] not in each.words.en
         assert wrong[1] not in each.words.fr
@@ -96,9 +136,34 @@ def test_prerequisites_of_the_law() -> None:
     assert condition("cso-o-treat", TODAY).prerequisites == ()
 
 
-def test_usual_conditions_are_to_confirm_and_the_codes_own_are_verified() -> None:
+UNREAD_FRENCH = {"prh-o-child-places", "prh-o-child-work", "prh-o-child-contact"}
+"""Since 2026-07-18 the age is another; its French has not been read."""
+
+
+def test_usual_conditions_are_to_confirm_and_the_statutes_own_are_verified() -> None:
     for each in ALL:
-        assert each.standing.status == ("to-confirm" if "-x-" in each.id else "verified")
+        unsure = "-x-" in each.id or each.id in UNREAD_FRENCH
+        assert each.standing.status == ("to-confirm" if unsure else "verified"), each.id
+
+
+def test_nothing_of_parole_is_taken_for_law_and_the_federal_list_is_not_there() -> None:
+    for each in OWN["parole"]:
+        assert each.standing.status == "to-confirm"
+        assert each.reference.act == "ccra"
+        assert each.reference.parts[0] == "133"
+
+
+@pytest.mark.parametrize("entry", sorted(UNREAD_FRENCH))
+def test_the_age_that_s_161_protects_changed_on_a_day(entry: str) -> None:
+    before, after = condition(entry, date(2026, 7, 17)).words, condition(entry, date(2026, 7, 18)).words
+    assert ("the age of 16" in before.en, "moins de seize ans" in before.fr) == (True, True)
+    assert before.en.replace("16", "18") == after.en
+    assert before.fr.replace("seize", "dix-huit") == after.fr
+
+
+def test_a_child_is_two_kilometres_away_unless_the_order_says_otherwise() -> None:
+    assert condition("prh-o-child-distance", TODAY).completed({}) == {"distance": 2000}
+    assert problems("prh-o-child-distance", people=["A.B."]) == []
 
 
 def test_a_condition_in_force_only_since_a_day() -> None:
@@ -138,14 +203,117 @@ def test_samples_are_at_least_seven_days_apart(entry: str) -> None:
     assert problems(entry, days=6) == [("law-blank-under", "days", 7)]
 
 
-def test_every_limit_is_tested_on_both_its_sides() -> None:
-    for each in ALL:
-        for blank in each.blanks.values():
-            for bound, key, beyond in ((blank.least, "law-blank-under", -1), (blank.most, "law-blank-over", 1)):
-                if bound is not None:
-                    at = {one.key for one in check_values(each, {blank.name: bound})}
-                    over = {one.key for one in check_values(each, {blank.name: bound + beyond})}
-                    assert key in over - at
+LIMITS = [
+    (each, blank, bound, key, step)
+    for each in ALL
+    for blank in each.blanks.values()
+    for bound, key, step in ((blank.least, "law-blank-under", -1), (blank.most, "law-blank-over", 1))
+    if bound is not None
+]
+
+
+@pytest.mark.parametrize(
+    ("each", "blank", "bound", "key", "step"),
+    LIMITS,
+    ids=[f"{one[0].id}-{one[1].name}-{one[3][10:]}" for one in LIMITS],
+)
+def test_every_limit_holds_on_both_its_sides(each: Condition, blank: Blank, bound: int, key: str, step: int) -> None:
+    fitting = {**fit(each), blank.name: bound}
+    assert check_values(each, fitting) == ()
+    (beyond,) = check_values(each, {**fitting, blank.name: bound + step})
+    assert (beyond.key, beyond.blank, beyond.limit) == (key, blank.name, bound)
+
+
+def test_the_limits_are_those_of_the_statutes() -> None:
+    assert {(one.id, blank.name, bound) for one, blank, bound, _, _ in LIMITS if blank.type != "integer"} == {
+        *((one, "hours", bound) for one in SERVICE for bound in (1, 240)),
+        *((one, "months", bound) for one, most in SERVICE.items() for bound in (1, most)),
+        ("pro-o-sample-reg", "first", 24),
+        ("cso-o-sample-reg", "first", 24),
+    }
+    assert {(one.id, blank.name, bound) for one, blank, bound, _, _ in LIMITS if blank.type == "integer"} == {
+        ("pro-o-report", "days", 2), ("cso-m-report", "days", 2), ("par-x-report", "days", 2),
+        ("pro-o-sample-reg", "days", 7), ("cso-o-sample-reg", "days", 7),
+        ("pro-x-minors", "age", 14), ("pro-x-minors", "age", 18),
+        *((one, "distance", 5) for one in ("pro-o-nogo", "cso-o-nogo", "you-x-nogo", "par-x-nogo")),
+        ("pro-x-nogo-people", "distance", 5), ("prh-o-child-distance", "distance", 5),
+    }  # fmt: skip
+
+
+SERVICE = {
+    "pro-o-csw": 18, "cso-o-csw": 18, "you-o-csw": 12, "you-o-personal-service": 12, "you-o-attendance": 6,
+}  # fmt: skip
+"""Hours of service or attendance: at most 240, over at most so many months."""
+
+WORDS = {"en": "words", "fr": "mots"}
+WEEK = {"windows": [{"days": ["friday"], "from_time": "21:00", "to_time": "06:00"}]}
+FITTING: dict[BlankType, Any] = {
+    "money": "10.50", "date": "2027-01-15", "hours-of-day": {"from_time": "21:00", "to_time": "06:00"},
+    "people": ["A.B."], "place": "Sudbury", "program": "Centre Vale", "words": WORDS, "schedule": WEEK,
+}  # fmt: skip
+
+
+def fit(each: Condition) -> dict[str, Any]:
+    """Return a fitting value for every blank of a condition."""
+    return {name: fitting(blank) for name, blank in each.blanks.items()}
+
+
+def fitting(blank: Blank) -> Any:
+    if blank.type in ("integer", "hours", "days", "months"):
+        return blank.least or 1
+    if blank.type == "absences":
+        return {"absences": [{"purpose": next(iter(blank.choices or {}))}]}
+    if blank.type in ("choice", "choices"):
+        first = next(iter(blank.choices or {}))
+        return first if blank.type == "choice" else [first]
+    return FITTING[blank.type]
+
+
+@pytest.mark.parametrize("each", ALL, ids=lambda each: each.id)
+def test_every_condition_is_whole_in_both_languages_and_takes_what_it_asks_for(each: Condition) -> None:
+    assert all(words.strip() for pair in (each.words, each.title) for words in (pair.en, pair.fr))
+    assert each.words.en != each.words.fr or each.words.en == "{text}"
+    assert check_values(each, fit(each)) == ()
+    for name, blank in each.blanks.items():
+        without = {other: value for other, value in fit(each).items() if other != name}
+        missing = [one.key for one in check_values(each, without)]
+        assert missing == (["law-blank-missing"] if blank.required and blank.default is None else [])
+        assert next(one.key for one in check_values(each, {**fit(each), name: object()})).startswith("law-blank-")
+        assert (blank.choices is not None) == (blank.type in CHOSEN)
+        for words in (blank.choices or {}).values():
+            assert words.en.strip()
+            assert words.fr.strip()
+
+
+def test_every_prerequisite_has_its_place_in_the_case_file() -> None:
+    assert set(RECORDED) == set(get_args(Prerequisite))
+    assert {name for each in ALL for name in each.prerequisites} == set(RECORDED)
+    assert {field for field, _ in RECORDED.values()} <= set(RecommendedCondition.model_fields)
+
+
+@pytest.mark.parametrize("each", [each for each in ALL if each.needs], ids=lambda each: each.id)
+def test_every_condition_leaned_on_is_of_the_same_order(each: Condition) -> None:
+    assert all(condition(one, TODAY).order == each.order for one in each.needs)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "problem"),
+    [
+        (WEEK, None),
+        ({"windows": WEEK["windows"], "absences": [{"purpose": "work", "days": ["friday"]}]}, None),
+        ({"windows": WEEK["windows"], "absences": [{"words": WORDS, "from_time": "22:00", "to_time": "23:00"}]}, None),
+        ({"windows": []}, "law-blank-type"),
+        ({"absences": [{"purpose": "work"}]}, "law-blank-type"),
+        ({"windows": [{"from_time": "21:00", "to_time": "21:00"}]}, "law-blank-type"),
+        ({"windows": WEEK["windows"], "absences": [{"purpose": "fishing"}]}, "law-blank-choice"),
+        ({"windows": WEEK["windows"], "absences": [{"purpose": "work", "words": WORDS}]}, "law-blank-type"),
+        ({"windows": WEEK["windows"], "absences": [{"words": {"en": "to fish"}}]}, "law-blank-language"),
+        ({"windows": WEEK["windows"], "absences": [{"purpose": "work", "from_time": "22:00"}]}, "law-blank-type"),
+        ("21:00", "law-blank-type"),
+    ],
+)
+def test_a_schedule_has_hours_and_may_have_absences(schedule: Any, problem: str | None) -> None:
+    assert [key for key, _, _ in problems("pro-x-curfew-week", schedule=schedule)] == ([problem] if problem else [])
 
 
 def test_a_blank_missing_unknown_or_misspelt() -> None:

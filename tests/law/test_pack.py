@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from reportgen.errors import InputError
+from reportgen.language import LANGUAGES
+from reportgen.language import text as text_of
 from reportgen.law import act, contents_list, nearest, offence, pack
 from reportgen.law.check import check_pack, check_texts
-from reportgen.law.pack import FILES, ids, rows, text, versions
+from reportgen.law.forms import FORMS
+from reportgen.law.pack import FILES, OURS, ids, rows, text, using, versions
+from reportgen.report import Language, say
 
 
 def test_the_pack_has_no_fault() -> None:
@@ -23,7 +29,7 @@ def test_the_pack_says_its_date_and_digest() -> None:
     assert pack() is pack()
 
 
-@pytest.mark.parametrize("file", ["acts", "conditions", "offences"])
+@pytest.mark.parametrize("file", FILES[1:])
 def test_an_entry_read_alone_is_the_entry_of_the_whole_file(file: str) -> None:
     whole = tomllib.loads(text(file))
     assert ids(file) == tuple(whole)
@@ -45,11 +51,26 @@ def test_an_entry_read_alone_is_the_entry_of_the_whole_file(file: str) -> None:
         ("conditions", "du tribunal.", "du tribunal", "not-a-sentence"),
         ("conditions", 'type = "people"', 'type = "persons"', "unknown-blank"),
         ("conditions", 'type = "choices", required', 'type = "place", required', "choices-missing"),
-        ("conditions", '["agreement", "acceptance"]', '["consent"]', "unknown-prerequisite"),
+        ("conditions", '["agreement", "acceptance"]', '["blessing"]', "unknown-prerequisite"),
         ("conditions", 'needs = ["pro-o-abstain"]', 'needs = ["pro-o-abstein"]', "unknown-id"),
-        ("conditions", 'order = "probation"', 'order = "parole"', "unknown-order"),
+        ("conditions", 'order = "probation"', 'order = "bail"', "unknown-order"),
+        ("conditions", 'order = "probation"', "order = 3", "wrong-type"),
+        ("conditions", "[[pro-m-peace]]", "[[office-m-peace]]", "id-of-an-office"),
         ("conditions", "mandatory = true", "mandatroy = true", "unknown-key"),
         ("offences", 'ref = ["cc", "266"]', 'ref = ["ccc", "266"]', "unknown-act"),
+        ("offences", 'ref = ["cc", "266"]', 'ref = ["cc", "s. 266"]', "not-a-provision"),
+        ("offences", 'ref = ["cc", "266"]', 'ref = ["cc", "266", "(1)"]', "not-a-provision"),
+        ("offences", 'ref = ["cc", "266"]', 'ref = "cc 266"', "wrong-type"),
+        ("acts", "[cc]", "loose = 3\n[cc]", "not-a-table"),
+        ("acts", 'fr = "Loi sur le cannabis" }', 'fr = "" }', "language-missing"),
+        ("pack", "as_of = 2026-07-18", 'as_of = "July"', "missing-key"),
+        ("pack", "date = 2026-11-21", "date = 2026-01-01", "reversed-dates"),
+        (
+            "pack",
+            'fr = "Code criminel, XML officiel anglais',
+            'french = "Code criminel, XML officiel anglais',
+            "language-missing",
+        ),
         ("offences", 'mode = "hybrid"', 'mode = "both"', "unknown-mode"),
         ("offences", 'now = "cc-320-17"', 'now = "cc-320-177"', "unknown-id"),
         ("offences", 'source = ["recalled"]', 'source = ["rumour"]', "unknown-source"),
@@ -68,6 +89,68 @@ def test_the_check_finds_each_kind_of_fault(file: str, old: str, new: str, key: 
     problems = check_texts(texts)
     assert key in {problem.key for problem in problems}
     assert {problem.file for problem in problems} == {file}
+
+
+@pytest.mark.parametrize("value", ["0", "2.5", "true", '""', "[]", "[[]]", "[{}]", "{ a = 1 }", "2026-01-01T00:00:00"])
+@pytest.mark.parametrize("file", [file for file in FORMS if file != "contents"])
+def test_a_value_of_any_sort_is_told_and_never_stops_the_check(file: str, value: str) -> None:
+    texts = {name: text(name) if name in ("pack", "acts") else "" for name in FILES}
+    rows = [f"[[x-{place}]]\n{key} = {value}\n" for place, key in enumerate(sorted(FORMS[file].keys))]
+    texts[file] = f"{texts[file]}\n" + "\n".join(rows)
+    problems = check_texts(texts)
+    assert {problem.entry for problem in problems} >= {f"x-{place}" for place in range(len(rows))}
+
+
+def test_a_line_that_only_looks_like_the_head_of_an_entry_is_a_fault() -> None:
+    texts = {name: text(name) for name in FILES}
+    texts["acts"] += '[x]\ntitle = """\n[y]\n"""\n'
+    assert "not-read-alone" in {problem.key for problem in check_texts(texts)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_fault_has_its_words(language: Language) -> None:
+    source = (OURS / "check.py").read_text("utf-8")
+    keys = re.findall(r'(?:yield |PackProblem\()"([a-z-]+)"', source) + re.findall(
+        r'^    "([a-z-]+)": re', source, re.MULTILINE
+    )
+    assert len(keys) > 30
+    assert [key for key in keys if text_of(say("law-fault", fault=key), language) == key] == []
+
+
+def test_every_reader_of_the_law_answers_from_the_pack_in_use() -> None:
+    """A cache of Python's own would go on answering from another pack."""
+    readers = sorted(OURS.glob("*.py"))
+    assert [path.name for path in readers if re.search(r"functools import .*cache", path.read_text("utf-8"))] == []
+
+
+def test_a_reader_remembers_for_each_pack_what_it_read_there(tmp_path: Path) -> None:
+    for file in FILES:
+        (tmp_path / f"{file}.toml").write_text(text(file), "utf-8")
+    ours = offence("cc-266")
+    assert offence("cc-266") is ours
+    content = text("offences").replace('en = "Assault"\n', 'en = "Common assault"\n', 1)
+    (tmp_path / "offences.toml").write_text(content, "utf-8")
+    with using(tmp_path):
+        assert offence("cc-266").name.en == "Common assault"
+        assert offence("cc-266") is offence("cc-266")
+        assert pack().digest != digest_of_ours()
+        with using(OURS):
+            assert offence("cc-266") == ours
+        assert offence("cc-266").name.en == "Common assault"
+    assert offence("cc-266") is ours
+
+
+def digest_of_ours() -> str:
+    with using(OURS):
+        return pack().digest
+
+
+def test_a_pack_that_is_not_whole_says_which_file_is_missing(tmp_path: Path) -> None:
+    with using(tmp_path):
+        with pytest.raises(InputError) as refused:
+            offence("cc-266")
+        assert refused.value.facts["file"] == "offences.toml"
+        assert [(one.key, one.file) for one in check_pack()] == [("file-unreadable", "pack")]
 
 
 def test_one_id_may_not_name_two_provisions() -> None:

@@ -5,28 +5,33 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from reportgen.case.disclosure import printable
+from reportgen.kinds import load_kind
+from reportgen.pipeline import shown_for
 from reportgen.report import Finding, Language
 from reportgen.rules import RULES, Asked, check
 from tests.sections.cases import DAY, case
 
 
-def asked(*, language: Language = "en", on: date = DAY, **areas: Any) -> Asked:
+def asked(*, language: Language = "en", on: date = DAY, kind: str = "psr", **areas: Any) -> Asked:
     """Return a small case as a rule is asked about it; `areas` are those of `tests.sections.cases.case`."""
-    made = case(**areas)
-    return Asked(made, printable(made), language, on)
+    made, of = case(**areas), load_kind(kind)
+    return Asked(made, shown_for(made, of), of, language, on)
 
 
-def findings(rule: str, *, language: Language = "en", on: date = DAY, **areas: Any) -> tuple[Finding, ...]:
+def findings(
+    rule: str, *, language: Language = "en", on: date = DAY, kind: str = "psr", **areas: Any
+) -> tuple[Finding, ...]:
     """Return what `rule` finds in such a case; `check` finds the same."""
-    question = asked(language=language, on=on, **areas)
+    question = asked(language=language, on=on, kind=kind, **areas)
     found = tuple(RULES[rule](question))
     assert all(one.rule == rule for one in found)
-    everything = check(question.case, question.shown, language=language, on=on)
+    everything = check(question.case, question.shown, question.kind, language=language, on=on)
     assert found == tuple(one for one in everything if one.rule == rule)
     return found
 
 
-def places(rule: str, *, language: Language = "en", on: date = DAY, **areas: Any) -> list[tuple[str, str]]:
+def places(
+    rule: str, *, language: Language = "en", on: date = DAY, kind: str = "psr", **areas: Any
+) -> list[tuple[str, str]]:
     """Return the message key and the place of each finding of `rule`."""
-    return [(one.message.key, one.at) for one in findings(rule, language=language, on=on, **areas)]
+    return [(one.message.key, one.at) for one in findings(rule, language=language, on=on, kind=kind, **areas)]

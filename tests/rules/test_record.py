@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from reportgen.report import Severity
-from reportgen.rules.record import months_after
-from tests.rules.asking import findings, places
+from reportgen.rules import RULES
+from tests.rules.asking import asked, findings, places
 
 AT = "record.findings[0]"
 OVER, UNKNOWN = ("rule-youth-record-access", AT), ("rule-youth-record-unknown", AT)
@@ -187,28 +186,71 @@ def test_a_discharge_is_disclosed_one_year_or_three(kinds: list[str], last: str,
     assert found_at(after, entry | {"youth": True}, rule="discharge-disclosure") == []
 
 
+@pytest.mark.parametrize("kind", ["acquittal", "dismissed", "withdrawn", "stayed", "peace-bond"])
+@pytest.mark.parametrize("make", [youth, adult])
+def test_what_is_no_finding_of_guilt_is_never_history(make: Any, kind: str) -> None:
+    entry = make("2025-06-01", kind)
+    assert found_at("2025-06-02", entry, rule="finding-of-guilt") == [("rule-finding-of-guilt", AT)]
+    assert found_at("2025-06-02", entry | {"withheld": "out-of-period"}, rule="finding-of-guilt") == []
+    assert found_at("2025-06-02", make("2025-06-01", "fine"), rule="finding-of-guilt") == []
+    assert found_at("2025-06-02", entry) == []  # one finding is enough
+
+
+def test_a_charge_that_came_to_nothing_changes_no_other_record() -> None:
+    later = youth("2019-05-01", "withdrawn", completed_on="2020-05-01", indictable=True)
+    assert found_at("2020-06-16", SENTENCE, later) == [OVER]
+
+
+def test_a_later_indictable_finding_sets_the_period_even_where_it_is_the_shorter() -> None:
+    long = youth("2015-01-10", "youth-probation", completed_on="2019-01-10", indictable=True)  # to 2024-01-10
+    newer = youth("2016-01-10", "youth-probation", completed_on="2016-07-10", indictable=True)  # to 2021-07-10
+    assert found_at("2021-07-10", long, newer) == []
+    assert OVER in found_at("2021-07-11", long, newer)
+
+
+@pytest.mark.parametrize("kind", ["police-warning", "referral", "extrajudicial-measure"])
+def test_warnings_referrals_and_measures_are_never_told(kind: str) -> None:
+    measure = {"kind": kind, "ended": "completed", "period": "2026-01/2026-02"}
+    at = "measures.measures[0]"
+    assert places("measure-disclosed", measures={"measures": [measure]}) == [("rule-measure-disclosed", at)]
+    assert places("measure-disclosed", measures={"measures": [measure | {"withheld": "private"}]}) == []
+    (one,) = findings("measure-disclosed", measures={"measures": [measure]})
+    assert one.severity is Severity.BLOCKING
+    assert one.reference is not None
+    provision = ("ycja", ("119", "4")) if kind == "extrajudicial-measure" else ("cc", ("715.6", "5"))
+    assert (one.reference.act, one.reference.parts) == provision
+
+
+@pytest.mark.parametrize("kind", ["alternative-measures", "restorative-justice", "extrajudicial-sanction"])
+def test_other_measures_are_told(kind: str) -> None:
+    assert places("measure-disclosed", measures={"measures": [{"kind": kind, "ended": "completed"}]}) == []
+
+
 @pytest.mark.parametrize(
-    ("day", "months", "last"),
+    ("period", "on", "found"),
     [
-        ("2024-02-29", 12, "2025-02-28"),
-        ("2024-02-29", 48, "2028-02-29"),
-        ("2023-12-31", 2, "2024-02-29"),
-        ("2024-12-31", 2, "2025-02-28"),
-        ("2024-08-31", 1, "2024-09-30"),
-        ("2024-10-31", 2, "2024-12-31"),
-        ("2024-11-30", 1, "2024-12-30"),
+        ("2023-01/2024-02-29", "2026-02-28", []),
+        ("2023-01/2024-02-29", "2026-03-01", ["rule-measures-two-years"]),
+        ("2023-01/2024-02", "2026-02-01", []),
+        ("2023-01/2024-02", "2026-02-02", ["rule-measures-two-years"]),
+        ("2023-01/", "2026-03-01", ["rule-measures-end-unknown"]),
+        (None, "2026-03-01", ["rule-measures-end-unknown"]),
     ],
 )
-def test_a_period_of_months_ends_on_the_same_day_or_the_months_last(day: str, months: int, last: str) -> None:
-    assert months_after(date.fromisoformat(day), months) == date.fromisoformat(last)
+def test_old_alternative_measures_are_told_only_where_the_code_asks_for_their_history(
+    period: str | None, on: str, found: list[str]
+) -> None:
+    measure = {"kind": "alternative-measures", "ended": "completed", "period": period}
+    question = asked(on=date.fromisoformat(on), measures={"measures": [measure]})
+    assert not list(RULES["measures-two-years"](question))  # a pre-sentence report answers s. 721(3)(c)
+    other = replace(question, kind=replace(question.kind, contents=None))
+    assert [one.message.key for one in RULES["measures-two-years"](other)] == found
+    told = measure | {"withheld": "out-of-period"}
+    withheld = asked(on=date.fromisoformat(on), measures={"measures": [told]})
+    assert not list(RULES["measures-two-years"](replace(withheld, kind=other.kind)))
 
 
-def test_a_period_that_would_outlast_the_calendar_never_ends() -> None:
-    assert months_after(date(9998, 12, 31), 24) == date.max
-
-
-@given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(1, 120))
-def test_a_period_never_runs_into_the_next_month(day: date, months: int) -> None:
-    last = months_after(day, months)
-    assert (last.year * 12 + last.month) - (day.year * 12 + day.month) == months
-    assert last.day == day.day or (last.day < day.day and last.day >= 28)
+def test_alternative_measures_still_going_on_have_no_period_yet() -> None:
+    measure = {"kind": "alternative-measures", "ended": "in-progress", "period": "2026-01/"}
+    question = asked(measures={"measures": [measure]})
+    assert not list(RULES["measures-two-years"](replace(question, kind=replace(question.kind, contents=None))))

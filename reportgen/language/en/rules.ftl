@@ -4,17 +4,19 @@ to-confirm = to confirm
 
 rule-contents-answered = The report must speak of { $matter }, or say why it cannot.
 rule-topics-answered = The court asked for this matter: answer it, or say why that cannot be done.
-rule-assessment-written = The assessment is not written.
+rule-kind-requires = This is required before the document is final ({ $kind }). Fill it in, or say why it is absent.
 rule-areas-filled = Nothing is recorded here, and the report will say so. Fill it in, or say why it is empty (“absent”).
 rule-subject-interviewed = No interview with the person is recorded, held or refused.
-rule-language-ordered = The court did not order the report in this language; this is a second report beside the one ordered.
+rule-language-ordered = The report was not ordered or asked for in this language; this is a second one beside it.
 rule-narrative-in-language = This narrative is not written in the language of the report. It is never translated by the program.
 rule-words-in-language = This wording is missing in the language of the report.
 rule-quotation-translated = These words were said in another language and have no translation into the language of the report.
 rule-dates-not-ahead = { $day } is after the date of the report ({ $report }).
-rule-court-date-near = The hearing is { WHEN($day) }, less than a week after the date of the report.
+rule-court-date-near = The hearing is { WHEN($day) }: the report is to be filed no later than { $last } (usual practice, not law).
 rule-court-date-missing = The date of the sentencing hearing is not recorded.
 rule-court-date-past = The hearing ({ $day }) is before the date of the report.
+rule-report-late = The report is dated after { $day }, the day it was due.
+rule-report-late-unexplained = The report is late and does not say why: fill in “late_because”.
 rule-born-before-all = Check the date of birth or this date ({ $day }): they do not agree.
 rule-withheld-in-text = This text holds a name or a passage that the case withholds. Take it out; show it everywhere only if no publication ban protects it.
 rule-withheld-name-alone = This text may hold part of a name that the case withholds. Read it again.
@@ -43,6 +45,8 @@ rule-law-blank-type = The blank “{ $blank }” takes { $limit ->
     [place] a text, or words in both languages, “en” and “fr”
     [program] a text, or words in both languages, “en” and “fr”
     [words] words in both languages, “en” and “fr”
+    [schedule] hours of the week, “windows”, with “days”, “from_time” and “to_time”, and the “absences” allowed
+    [absences] the absences allowed, “absences”, each with a “purpose” or “words”
    *[other] a whole number, in figures and without quotation marks
 }.
 rule-law-blank-under = The blank “{ $blank }” cannot be less than { $limit }.

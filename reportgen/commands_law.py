@@ -1,0 +1,272 @@
+"""What `reportgen law` does: the law pack listed, shown, compared between two days and checked."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from reportgen.errors import InputError, OfficeRefused
+from reportgen.kinds import LANGUAGES, kind_ids, load_kind
+from reportgen.language import message, text
+from reportgen.law.check import check_office, check_pack
+from reportgen.law.compare import Change, compare
+from reportgen.law.entries import LISTED, Entry, entries, find, to_confirm
+from reportgen.law.forms import FORMS
+from reportgen.law.office import office
+from reportgen.law.pack import PackProblem, pack, using
+from reportgen.law.wording import Bilingual
+from reportgen.report import Citation, Language, say
+from reportgen.settings import office_file
+from reportgen.talk import DONE, PREVENTED
+
+
+def law_list(options: argparse.Namespace, language: Language) -> int:
+    """Print each entry, of all files or one, on a line: file, id, days, status, provision, name, whose it is."""
+    asked = getattr(options, "law-file")
+    if asked and asked not in LISTED:
+        near = get_close_matches(asked, LISTED, n=1, cutoff=0.5)
+        raise InputError("law-file-unknown", name=asked, files=", ".join(LISTED), nearest=near[0] if near else "none")
+    with _pack_of(options):
+        for file in [asked] if asked else LISTED:
+            for one in entries(file):
+                if options.on is None or one.on(options.on):
+                    print(_json(_plain(one)) if options.json else _line(one, language))
+    return DONE
+
+
+def law_show(options: argparse.Namespace, language: Language) -> int:
+    """Print an entry whole, both wordings, its sources, and its other versions; `--on` chooses the one of a day."""
+    with _pack_of(options):
+        found = find(options.id)
+        standing = [one for one in found if options.on is None or one.on(options.on)]
+        if not standing:
+            raise InputError("law-id-not-in-force", id=options.id, on=options.on.isoformat())
+        for one in standing:
+            print(_json(_plain(one)) if options.json else "\n".join(_whole(one, found, language)))
+    return DONE
+
+
+def law_compare(options: argparse.Namespace, language: Language) -> int:
+    """Print what is in force on one day and not on another: what was added, gone or changed, both wordings."""
+    days = options.first, options.second
+    with _pack_of(options):
+        changes = compare(*days)
+        for one in changes:
+            print(_json(_plain_change(one)) if options.json else "\n".join(_told_change(one, days, language)))
+        if not options.json:
+            print(_said("law-compared", language, count=len(changes), first=days[0], second=days[1]))
+    return DONE
+
+
+def law_check(options: argparse.Namespace, language: Language) -> int:
+    """Print every fault of the pack and of the office's own file, what is to confirm, the pack's age; 1 with faults."""
+    path, refused = office_file(getattr(options, "office", None)), None
+    try:
+        with using(options.pack):
+            problems = check_pack()
+            if not problems and path is not None:
+                with using(office=path, everywhere=True):
+                    lead_times_known()
+                    problems = check_office()
+                    return _checked(options, language, problems)
+            return _checked(options, language, problems)
+    except OfficeRefused as problem:
+        refused = problem
+    faults = [_message(one, language) for one in refused.problems]
+    if options.json:
+        print(_json({"sound": False, "file": str(path), "faults": faults}))
+    else:
+        for fault in faults:
+            print(f"{path}\t{fault}")
+        print(_said("law-faults", language, count=len(faults)))
+    return PREVENTED
+
+
+def lead_times_known() -> None:
+    """Raise `OfficeRefused` where the office in use names a kind of report that there is not, or a step it has not."""
+    problems: list[InputError] = []
+    for kind, steps in office().lead_times.items():
+        if kind not in kind_ids():
+            problems.append(_unknown("office-kind-unknown", "lead_times", kind, kind_ids()))
+            continue
+        known = {str(step.get("id")): step for step in load_kind(kind).steps}
+        for step in steps:
+            if step not in known:
+                problems.append(_unknown("office-step-unknown", f"lead_times.{kind}", step, known))
+            elif "ref" in known[step]:
+                problems.append(InputError("office-step-of-law", at=f"lead_times.{kind}", id=step))
+    if problems:
+        raise OfficeRefused("office-refused", tuple(problems), file=str(office().path), count=len(problems))
+
+
+def _unknown(key: str, at: str, entry: str, known: Iterable[str]) -> InputError:
+    near = get_close_matches(entry, list(known), n=1, cutoff=0.5)
+    return InputError(key, at=at, id=entry, nearest=near[0] if near else "none", known=", ".join(known))
+
+
+@contextmanager
+def _pack_of(options: argparse.Namespace) -> Iterator[None]:
+    """The pack to read: the one in use, or the folder asked for, where it is sound."""
+    with using(options.pack):
+        if options.pack and (problems := check_pack()):
+            raise InputError("law-pack-unsound", folder=str(options.pack), count=len(problems))
+        yield
+
+
+def _checked(options: argparse.Namespace, language: Language, problems: tuple[PackProblem, ...]) -> int:
+    faults = [
+        {
+            "file": one.file,
+            "entry": one.entry,
+            "fault": one.key,
+            "message": _said("law-fault", language, fault=one.key),
+            "detail": one.detail,
+        }
+        for one in problems
+    ]
+    if options.json:
+        print(_json({"sound": not faults, "faults": faults, **({} if faults else _state())}))
+        return PREVENTED if faults else DONE
+    for fault in faults:
+        print(*(part for part in (fault["file"], fault["entry"], fault["message"], fault["detail"]) if part), sep="\t")
+    if faults:
+        print(_said("law-faults", language, count=len(faults)))
+        return PREVENTED
+    state = _state()
+    print(_said("law-sound", language, count=sum(state["entries"].values()), day=pack().date, days=state["days_old"]))
+    for file, count in state["to_confirm"].items():
+        print(_said("law-to-confirm-count", language, file=file, count=count))
+    return DONE
+
+
+def _state() -> dict[str, Any]:
+    """How many entries the pack has and how many are to confirm, by file; its date, and its age today."""
+    today = date.today()  # noqa: DTZ011 - the civil date where the lawyer sits
+    return {
+        "date": pack().date.isoformat(),
+        "text_as_of": pack().text_as_of.isoformat(),
+        "sha256": pack().digest,
+        "office_sha256": pack().office,
+        "days_old": (today - pack().date).days,
+        "entries": dict(Counter(file for file in FORMS for _ in entries(file))),
+        "to_confirm": to_confirm(),
+    }
+
+
+def _line(one: Entry, language: Language) -> str:
+    name = _in(language, one.name) if one.name else _detail(one.row.get("days", ""))
+    cells = [one.file, one.id, _days(one), _status(one, language), _cited(one, language), name]
+    return "\t".join([*cells, *([_said("law-mark-office", language)] if one.office else [])])
+
+
+def _whole(one: Entry, found: tuple[Entry, ...], language: Language) -> Iterator[str]:
+    """An entry, a line for each thing it holds, under a line that names it."""
+    yield _line(one, language)
+    told: dict[str, str] = {}
+    for pair in [*(("",) if one.words else ()), *(key for key, value in one.row.items() if _is_pair(value))]:
+        words = one.row[pair] if pair else one.row
+        for code in LANGUAGES:
+            told[f"{pair}.{code}".lstrip(".")] = words[code]
+    if one.reference:
+        for code in LANGUAGES:
+            told[f"ref.{code}"] = _cited(one, code)
+    for name, blank in one.row.get("blank", {}).items():
+        told[f"blank.{name}"] = _blank(blank, one.row.get("choice", {}).get(name, {}), language)
+    shown = {"en", "fr", "ref", "blank", "choice", "from", "to", "status", "source"}
+    told |= {key: _detail(value) for key, value in one.row.items() if key not in shown and not _is_pair(value)}
+    for source in one.row.get("source", ()):
+        known = next(each for each in entries("sources") if each.id == source)
+        told[f"source.{source}"] = f"{_in(language, known.name)} ({known.row['as_of']})"
+    width = max(map(len, told), default=0)
+    yield from (f"  {key:{width}}  {said}" for key, said in told.items())
+    for other in found:
+        if other is not one and (other.file, other.id) == (one.file, one.id):
+            yield f"  {_said('law-other-version', language)} {_days(other)} · {_in(language, other.name)}"
+
+
+def _told_change(change: Change, days: tuple[date, date], language: Language) -> Iterator[str]:
+    yield f"{change.file}\t{change.id}\t{_said(f'law-{change.what}', language)}\t{', '.join(change.keys)}".rstrip()
+    for day, one in zip(days, (change.before, change.after), strict=True):
+        if one is not None and one.name is not None:
+            for code in LANGUAGES:
+                yield f"  {day}  {code}  {_in(code, one.words or one.name)}"
+        for key in change.keys if one is not None else ():
+            if key not in ("en", "fr"):
+                yield f"  {day}  {key} = {_detail(one.row.get(key, '–'))}"  # type: ignore[union-attr]
+
+
+def _plain_change(change: Change) -> dict[str, Any]:
+    sides = {"before": change.before, "after": change.after}
+    told = {side: _plain(one) if one else None for side, one in sides.items()}
+    return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **told}
+
+
+def _plain(one: Entry) -> dict[str, Any]:
+    return {
+        "file": one.file,
+        "id": one.id,
+        "office": one.office,
+        "cited": {code: _cited(one, code) for code in LANGUAGES} if one.reference else None,
+        "entry": dict(one.row),
+    }
+
+
+def _json(found: Mapping[str, Any]) -> str:
+    return json.dumps(found, ensure_ascii=False, default=lambda value: str(value))
+
+
+def _days(one: Entry) -> str:
+    if one.standing is None:
+        return str(one.row.get("as_of", "–"))
+    since, until = one.standing.since, one.standing.until
+    return f"{since or ''} → {until or ''}".strip() if since or until else "–"
+
+
+def _status(one: Entry, language: Language) -> str:
+    return _said(f"law-status-{one.standing.status}", language) if one.standing else "–"
+
+
+def _cited(one: Entry, language: Language) -> str:
+    reference = one.reference
+    return _said("provision", language, provision=Citation(reference.act, reference.parts)) if reference else "–"
+
+
+def _blank(blank: Mapping[str, Any], choices: Mapping[str, Any], language: Language) -> str:
+    parts = [_said("law-blank-takes", language, type=blank["type"])]
+    parts += [_said("law-blank-required", language)] if blank.get("required") else []
+    for key in ("least", "most", "default"):
+        parts += [_said(f"law-blank-{key}", language, number=blank[key])] if key in blank else []
+    parts += [f"{code} = {words['en']} / {words['fr']}" for code, words in choices.items()]
+    return "; ".join(parts)
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, Mapping) and value.keys() == {"en", "fr"}
+
+
+def _detail(value: Any) -> str:
+    """A value as a lawyer reads it in the file."""
+    if isinstance(value, list):
+        return ", ".join(_detail(one) for one in value)
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{key} = {_detail(one)}" for key, one in value.items()) + " }"
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _in(language: Language, words: Bilingual | None) -> str:
+    return "–" if words is None else words.en if language == "en" else words.fr
+
+
+def _said(key: str, language: Language, **facts: Any) -> str:
+    return text(say(key, **facts), language)
+
+
+def _message(problem: Exception, language: Language) -> str:
+    what, how = message(problem, language)  # type: ignore[arg-type]
+    return f"{what} {how}".rstrip()

@@ -1,0 +1,119 @@
+"""What `reportgen law move` does: a case drafted under an older law pack is moved to the one in use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from reportgen.case.file import CaseFile
+from reportgen.case.load import parse_case, read_case
+from reportgen.case.rewrite import Edit, Member, as_object, edited, items, members, set_apart
+from reportgen.deliver import publish, stands
+from reportgen.errors import InputError, ReportgenError
+from reportgen.language import text
+from reportgen.law import Moved, moved, pack
+from reportgen.report import Language, Name, Phrase, say
+from reportgen.rules.coherence import MOVED
+from reportgen.talk import DONE, talk, tell
+
+
+def law_move(options: argparse.Namespace, language: Language) -> int:
+    """Tell what changed for each condition of each case, and write the case moved.
+
+    It is written to `-o`, or over the case with `--replace`; with neither, nowhere. All else stays byte for byte.
+    """
+    worst = DONE
+    for path in options.case:
+        try:
+            _move(path, options, language)
+        except ReportgenError as problem:
+            tell(problem, language, about=str(path))
+            worst = max(worst, problem.exit_code)
+    return worst
+
+
+def _move(path: Path, options: argparse.Namespace, language: Language) -> None:
+    case, content = read_case(path)
+    if path.suffix.lower() in (".yaml", ".yml"):
+        raise InputError("move-not-json", file=str(path))
+    if case.plan.law_pack is None:
+        raise InputError("move-undated", file=str(path))
+    written, told = rewritten(content, case)
+    for phrase in told:
+        print(f"{path}: {text(phrase, language)}")
+    if not told:
+        talk("move-nothing", language, file=str(path), day=pack().date)
+    target = _target(path, options)
+    if target is None:
+        return
+    if stands(target) and not options.replace:
+        raise InputError("output-exists", file=str(target))
+    parse_case(written, path)
+    publish(target, written)
+    print(target)
+
+
+def _target(path: Path, options: argparse.Namespace) -> Path | None:
+    output: Path | None = options.output
+    if output is None:
+        return path if options.replace else None
+    return output / path.name if output.is_dir() or len(options.case) > 1 else output
+
+
+def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]]:
+    """Return a case file with its conditions moved to the pack in use, and what is to be told of each."""
+    typed = content.decode("utf-8")
+    start = typed.index("{")
+    plan = members(typed, members(typed, start)["plan"].start)
+    now, drafted = pack().date, case.plan.law_pack
+    edits = [Edit(plan["law_pack"].start, plan["law_pack"].end, json.dumps(now.isoformat()))]
+    told: list[Phrase] = []
+    on = case.matter.sentencing_on or now
+    for at in items(typed, plan["conditions"].start) if "conditions" in plan and drafted else ():
+        parts = members(typed, at)
+        one, values = _moved(typed, parts, drafted or now, on)
+        told += _told(one)
+        if one.changes:
+            edits += _edits(typed, parts, one, values)
+    return edited(typed, edits).encode("utf-8"), tuple(told)
+
+
+def _moved(typed: str, parts: dict[str, Member], drafted: date, on: date) -> tuple[Moved, dict[str, str]]:
+    entry = json.loads(typed[parts["condition"].start : parts["condition"].end])
+    values = _raw(typed, parts.get("values"))
+    return moved(entry, values, drafted, pack().date, on), values
+
+
+def _raw(typed: str, member: Member | None) -> dict[str, str]:
+    """The members of an object as they are written."""
+    inside = members(typed, member.start) if member else {}
+    return {name: typed[one.start : one.end] for name, one in inside.items()}
+
+
+def _edits(typed: str, parts: dict[str, Member], one: Moved, values: dict[str, str]) -> Iterator[Edit]:
+    yield Edit(parts["condition"].start, parts["condition"].end, json.dumps(one.condition))
+    if dict(one.values) == values:
+        return
+    place = parts["values"]
+    apart = set_apart(typed, place)
+    yield Edit(place.start, place.end, as_object(one.values, apart))
+    if one.unplaced:
+        kept = as_object({**_raw(typed, parts.get("unplaced")), **one.unplaced}, apart)
+        if "unplaced" in parts:
+            yield Edit(parts["unplaced"].start, parts["unplaced"].end, kept)
+        else:
+            yield Edit(place.end, place.end, f',{apart or " "}"unplaced": {kept}')
+
+
+def _told(one: Moved) -> Iterator[Phrase]:
+    for change in one.changes:
+        names = Name(change.condition), Name(change.blank), Name(change.now)
+        yield say(MOVED[change.sort], id=names[0], blank=names[1], now=names[2])
+    if one.changes:
+        for blank in one.to_fill:
+            yield say("move-to-fill", id=Name(one.condition), blank=Name(blank))
+        for blank in one.unplaced:
+            yield say("rule-moved-unplaced", id=Name(one.condition), blank=Name(blank))

@@ -1,0 +1,79 @@
+"""Areas designated under the French Language Services Act of Ontario, and which of them a place is in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from reportgen.law.pack import Reference, Standing, ids, reference, remembered, standing, versions
+from reportgen.law.wording import Bilingual, bilingual
+
+_GENERIC = re.compile(
+    r"^(?:the )?(?:city|town|village|township|municipality|county|united counties|district|regional municipality) of "
+    r"|^(?:la |le |les )?(?:ville|village|canton|municipalite|comte|comtes unis|district|municipalite regionale) "
+    r"(?:de |du |des |d )"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A designated area. `name` names it in a sentence; `within` is the area it is a part of, where the list says so.
+
+    `standing.status` tells whether that the place is designated was verified.
+    """
+
+    id: str
+    name: Bilingual
+    places: tuple[str, ...]
+    within: str | None
+    reference: Reference
+    standing: Standing
+
+
+@remembered
+def areas(on: date) -> tuple[Area, ...]:
+    """Return the areas that are designated `on` a day, in the order of the pack."""
+    every = (
+        Area(entry, bilingual(row), tuple(row["places"]), row.get("within"), reference(row), standing(row))
+        for entry in ids("areas")
+        for row in versions("areas", entry)
+    )
+    return tuple(area for area in every if area.standing.on(on))
+
+
+def designated(place: str, on: date) -> Area | None:
+    """Return the designated area that a municipality, county or district is in `on` a day, by its name in English or
+    French; `None` where the pack knows of none, which does not mean that there is none.
+
+    Capitals, accents, hyphens, «City of», «ville de» and what follows a comma or a bracket make no difference.
+    """
+    known = _by_name(on)
+    whole = plain_name(place)
+    first = plain_name(re.split(r"[,(/]", place)[0])
+    names = (whole, _GENERIC.sub("", whole), first, _GENERIC.sub("", first))
+    return next((known[name] for name in names if name in known), None)
+
+
+def designated_in(words: str, on: date) -> Area | None:
+    """Return the designated area whose place is named in some words, «Sudbury Probation and Parole Office»."""
+    said = f" {plain_name(words)} "
+    found = [name for name in _by_name(on) if f" {name} " in said]
+    return _by_name(on)[max(found, key=len)] if found else None
+
+
+def plain_name(words: str) -> str:
+    """Return a name without capitals, accents or punctuation: «L’Orignal» and «L'ORIGNAL» are one name."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", words) if not unicodedata.combining(letter))
+    return re.sub(r"[^a-z0-9]+", " ", bare.casefold()).strip()
+
+
+@remembered
+def _by_name(on: date) -> Mapping[str, Area]:
+    found: dict[str, Area] = {}
+    for area in areas(on):
+        for place in area.places:
+            found.setdefault(plain_name(place), area)
+    return found

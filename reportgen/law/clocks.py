@@ -1,0 +1,30 @@
+"""Clocks an Act sets on what an officer does: how many days, from what, under which provision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from reportgen.law.pack import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.wording import Bilingual, bilingual
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock: `words` say what must be done or what happens; `days` in calendar days, where it sets a number."""
+
+    id: str
+    words: Bilingual
+    days: int | None
+    reference: Reference
+    standing: Standing
+
+
+@remembered
+def clock(entry: str, on: date) -> Clock:
+    """Return a clock as it stands `on` a day, or as it last stood. Raise `InputError` for an unknown id."""
+    found = versions("clocks", entry)
+    if not found:
+        raise unknown("law-entry-unknown", "clocks", entry)
+    row = next((one for one in found if standing(one).on(on)), found[-1])
+    return Clock(entry, bilingual(row), row.get("days"), reference(row), standing(row))

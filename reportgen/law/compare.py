@@ -1,0 +1,56 @@
+"""What the law is on one day and is not on another: entries added, gone and changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from reportgen.law.entries import Entry, entries
+from reportgen.law.forms import FORMS
+
+What = Literal["added", "gone", "changed"]
+_DATES = {"from", "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An entry that is not the same on both days; `before` and `after` are its versions in force on each, if any.
+
+    `keys` are what differs in it where it stands on both days: `fr`, `blank`, `ref`…
+    """
+
+    file: str
+    id: str
+    before: Entry | None
+    after: Entry | None
+
+    @property
+    def what(self) -> What:
+        """What became of it."""
+        return "added" if self.before is None else "gone" if self.after is None else "changed"
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of the entry that differ, its dates left out."""
+        if self.before is None or self.after is None:
+            return ()
+        one, other = self.before.row, self.after.row
+        every = dict.fromkeys((*one, *other))
+        return tuple(key for key in every if key not in _DATES and one.get(key) != other.get(key))
+
+
+def compare(first: date, second: date) -> tuple[Change, ...]:
+    """Return, file by file, each entry of the pack in use that is not the same on `second` as on `first`."""
+    changes = []
+    for file in FORMS:
+        before, after = _standing(file, first), _standing(file, second)
+        for entry in dict.fromkeys((*before, *after)):
+            change = Change(file, entry, before.get(entry), after.get(entry))
+            if change.what != "changed" or change.keys:
+                changes.append(change)
+    return tuple(changes)
+
+
+def _standing(file: str, day: date) -> dict[str, Entry]:
+    return {one.id: one for one in entries(file) if one.on(day)}

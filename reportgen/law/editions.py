@@ -1,0 +1,138 @@
+"""What became of a condition between two packs, and how a case drafted under the older one is moved to the newer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from reportgen.law.conditions import Blank, Condition, every_edition
+
+Sort = Literal["text", "blank-new", "blank-gone", "blank-renamed", "blank-changed", "replaced", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that changed for a condition: `blank` by the name it had (a new one by its own), `now` what it became.
+
+    `now` is the blank's new name, or the id of the condition that took the place; empty where there is none.
+    """
+
+    sort: Sort
+    condition: str
+    blank: str = ""
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A condition of a case as the newer pack has it.
+
+    `values` stand under the names of its blanks now; `unplaced` have no blank there any more, and are kept; `to_fill`
+    names the blanks that must still be filled. A condition that is gone keeps its id and its values.
+    """
+
+    condition: str
+    values: Mapping[str, Any]
+    unplaced: Mapping[str, Any] = field(default_factory=dict)
+    to_fill: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+def changes(entry: str, drafted: date, now: date, on: date) -> tuple[Change, ...]:
+    """Return what changed for a condition between the packs of two dates, for a sentence imposed `on` a day.
+
+    Nothing for an id that the older pack did not have: there is nothing to compare with.
+    """
+    path = _path(entry, drafted, now, on)
+    return path.changes if path else ()
+
+
+def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: date) -> Moved:
+    """Return a condition of a case, with its values, moved from the pack of one date to that of another."""
+    path = _path(entry, drafted, now, on)
+    if path is None or path.new is None:
+        return Moved(entry, dict(values), changes=path.changes if path else ())
+    placed: dict[str, Any] = {}
+    unplaced: dict[str, Any] = {}
+    for name, value in values.items():
+        home = path.names.get(name, name)
+        fits = home in path.new.blanks and home not in placed
+        (placed if fits else unplaced)[home if fits else name] = value
+    to_fill = tuple(
+        blank.name
+        for blank in path.new.blanks.values()
+        if blank.required and blank.default is None and blank.name not in placed
+    )
+    return Moved(path.new.id, placed, unplaced, to_fill, path.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """From the condition as it was to what it is: `names` leads from each blank's old name to its new one."""
+
+    new: Condition | None
+    names: Mapping[str, str]
+    changes: tuple[Change, ...]
+
+
+def _path(entry: str, drafted: date, now: date, on: date) -> _Path | None:
+    old = _edition(every_edition(entry), drafted, on)
+    if old is None:
+        return None
+    names = {name: name for name in old.blanks}
+    new: Condition | None = old
+    seen = {(old.id, old.edition.since)}
+    while new is not None and not new.edition.of(now):
+        names = {name: new.edition.renamed.get(last, last) for name, last in names.items()}
+        new = _next(new, now, on)
+        if new is not None and (new.id, new.edition.since) in seen:
+            new = None  # a pack that leads in a circle leads nowhere
+        elif new is not None:
+            seen.add((new.id, new.edition.since))
+    return _Path(new, names, _compared(old, new, names))
+
+
+def _edition(every: Sequence[Condition], pack: date, on: date) -> Condition | None:
+    """The edition that the pack of a date had; where no pack bore that date, the last one before it."""
+    lawful = [one for one in every if one.standing.on(on)] or list(every)
+    exact = [one for one in lawful if one.edition.of(pack)]
+    before = [one for one in lawful if one.edition.since is None or one.edition.since <= pack]
+    return (exact or before)[-1] if exact or before else None
+
+
+def _next(one: Condition, now: date, on: date) -> Condition | None:
+    """The edition that follows: of the entry that took the place, or of the same entry in a later pack."""
+    last = one.edition.until
+    if one.edition.replaced_by:
+        return _edition(every_edition(one.edition.replaced_by), now, on)
+    later = [
+        other
+        for other in every_edition(one.id)
+        if other.edition.since and last and other.edition.since > last and other.standing.on(on)
+    ]
+    return min(later, key=lambda other: other.edition.since or now, default=None)
+
+
+def _compared(old: Condition, new: Condition | None, names: Mapping[str, str]) -> tuple[Change, ...]:
+    if new is None:
+        return (Change("gone", old.id),)
+    found = [Change("replaced", old.id, now=new.id)] if new.id != old.id else []
+    if (old.words, old.title) != (new.words, new.title):
+        found.append(Change("text", old.id))
+    for name, blank in old.blanks.items():
+        home = names[name]
+        if home not in new.blanks:
+            found.append(Change("blank-gone", old.id, name))
+        elif home != name:
+            found.append(Change("blank-renamed", old.id, name, home))
+        if home in new.blanks and _takes(blank) != _takes(new.blanks[home]):
+            found.append(Change("blank-changed", old.id, name, home))
+    found += [Change("blank-new", old.id, name) for name in new.blanks if name not in names.values()]
+    return tuple(found)
+
+
+def _takes(blank: Blank) -> tuple[Any, ...]:
+    """What a blank takes: its type, its limits, the codes that may be chosen."""
+    return blank.type, blank.required, blank.least, blank.most, tuple(blank.choices or ())

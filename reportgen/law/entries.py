@@ -1,0 +1,123 @@
+"""Every entry of the pack in use alike, whatever its file: to list, to show, to compare and to count."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from reportgen.errors import InputError
+from reportgen.law.forms import FORMS
+from reportgen.law.office import PREFIX, office
+from reportgen.law.pack import Reference, Row, Standing, pack, remembered, rows, standing, text
+from reportgen.law.wording import Bilingual, bilingual
+
+LISTED = (*FORMS, "sources", "office")
+"""What `law list` may be asked for: the files of the pack, its sources, and what the office lays over them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One version of one entry. `office`: it is the office's own. A source, a day or a lead time has no `standing`."""
+
+    file: str
+    id: str
+    row: Row
+    standing: Standing | None = None
+    office: bool = False
+
+    @property
+    def name(self) -> Bilingual | None:
+        """What it is called: its title, or its words."""
+        for pair in (self.row.get("title"), self.row.get("name"), self.row):
+            if isinstance(pair, Mapping) and {"en", "fr"} <= pair.keys():
+                return bilingual(pair)
+        return None
+
+    @property
+    def words(self) -> Bilingual | None:
+        """Its wording, where it has one."""
+        return bilingual(self.row) if {"en", "fr"} <= self.row.keys() else None
+
+    @property
+    def reference(self) -> Reference | None:
+        """The provision it rests on."""
+        if "ref" not in self.row:
+            return None
+        act, *parts = self.row["ref"]
+        return Reference(act, tuple(parts))
+
+    def on(self, day: date) -> bool:
+        """Return whether it applies on `day`: never, where it is enacted but not known to be in force."""
+        in_force: bool = self.current and self.row.get("in_force", True)
+        return in_force and (self.standing is None or self.standing.on(day))
+
+    @property
+    def current(self) -> bool:
+        """Whether a pack of this date has it: the wording of an earlier edition is kept for the cases that have it."""
+        first, last = self.row.get("edition_from", date.min), self.row.get("edition_to", date.max)
+        return bool(first <= pack().date <= last)
+
+
+@remembered
+def entries(file: str) -> tuple[Entry, ...]:
+    """Return every entry of a file, in its order, the office's own after ours; of `sources` or `office` likewise."""
+    if file == "sources":
+        ours = tomllib.loads(text("pack"))["source"]
+        both = ((ours, False), (office().sources, True))
+        return tuple(Entry(file, key, row, office=own) for found, own in both for key, row in found.items())
+    if file == "office":
+        return tuple(_of_the_office())
+    own = office().conditions if file == "conditions" else {}
+    return tuple(
+        Entry(file, entry, row, standing(row), office=theirs)
+        for found, theirs in ((tomllib.loads(text(file)), False), (own, True))
+        for entry, row in each(file, found)
+    )
+
+
+def each(file: str, tables: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
+    """Return the entries of a file by id, version by version; those of a list are known as `list.id`."""
+    for entry, found in tables.items():
+        for row in rows(found):
+            yield f"{entry}.{row.get('id', '?')}" if FORMS[file].grouped else entry, row
+
+
+def _of_the_office() -> Iterator[Entry]:
+    own = office()
+    for day, words in sorted(own.closed.items()):
+        yield Entry("office", f"closed.{day}", {"en": words.en, "fr": words.fr}, office=True)
+    for day in sorted(own.open):
+        yield Entry("office", f"open.{day}", {}, office=True)
+    for kind, steps in own.lead_times.items():
+        for step, days in steps.items():
+            yield Entry("office", f"lead-times.{kind}.{step}", {"days": days}, office=True)
+
+
+def find(entry: str) -> tuple[Entry, ...]:
+    """Return every version of an entry, by its id; an id within a list of contents may go without its list.
+
+    Raise `InputError` for an unknown id, with the nearest right one.
+    """
+    every = [one for file in LISTED for one in entries(file)]
+    found = tuple(one for one in every if one.id == entry)
+    found = found or tuple(one for one in every if one.id.rpartition(".")[2] == entry)
+    if found:
+        return found
+    from difflib import get_close_matches  # only on the way to an error message
+
+    near = get_close_matches(entry, dict.fromkeys(one.id for one in every), n=1, cutoff=0.5)
+    raise InputError("law-id-unknown", id=entry if entry.isascii() else "?", nearest=near[0] if near else "none")
+
+
+def to_confirm() -> dict[str, int]:
+    """Return how many entries of each file nobody has confirmed in the law; the office's own are under `office`."""
+    counted: dict[str, int] = {}
+    for file in FORMS:
+        for one in entries(file):
+            if one.current and one.standing is not None and one.standing.status != "verified":
+                under = "office" if one.id.startswith(PREFIX) else file
+                counted[under] = counted.get(under, 0) + 1
+    return counted

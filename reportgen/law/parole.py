@@ -1,0 +1,185 @@
+"""When a provincial sentence ends and when parole may be asked for: an estimate, that the institution must confirm.
+
+Each rule is an entry of `parole.toml`, with its provision and how sure it is; each step of a result names its rule.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Final
+
+from reportgen.errors import InputError
+from reportgen.law.pack import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.terms import DAY, Length, Placed, Term, TermLike, days_of, last_of_months, placed
+from reportgen.law.wording import Bilingual, bilingual
+
+__all__ = ["AUTOMATIC", "Convention", "Length", "ParoleDates", "Step", "Term", "TermLike", "convention", "estimate"]
+
+AUTOMATIC: Final = 181
+"""The days of a sentence from which the Board considers parole without an application."""
+FEDERAL: Final = 24
+"""The months from which a sentence is federal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """A rule of counting, from `parole.toml`: what it says, the provision it rests on, how sure it is."""
+
+    id: str
+    words: Bilingual
+    reference: Reference
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the reckoning: the rule it applied, the days that gave, the day they end on."""
+
+    rule: str
+    days: int
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParoleDates:
+    """The key dates of a sentence, as reckoned here: never more than an estimate to confirm with the institution.
+
+    `total_days` counts the first and the last day. `eligibility` is the day one third is served; `day_parole` the day
+    half of that is, for information only: the Board may decline day parole. `discharge_possible` is the day of release
+    with all the remission that can still be earned, `expiry` the last day of the sentence. `automatic` says that the
+    Board considers parole without an application.
+    """
+
+    total_days: int
+    starts: date
+    eligibility: date
+    day_parole: date
+    discharge_possible: date
+    expiry: date
+    automatic: bool
+    steps: tuple[Step, ...]
+
+    @property
+    def to_confirm(self) -> tuple[Convention, ...]:
+        """The conventions these dates rest on that no source confirms, each once: there is always one."""
+        found = (convention(rule) for rule in dict.fromkeys(step.rule for step in self.steps))
+        return tuple(one for one in found if one.standing.status == "to-confirm")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """All sentences received so far as one, and the day on which parole may first be granted on it."""
+
+    first: date
+    last: date
+    eligible: date
+
+
+def estimate(terms: Sequence[TermLike], *, lost_remission_days: int = 0) -> ParoleDates:
+    """Return the key dates of a sentence made of `terms`, in any order; those of one day in the order of the court.
+
+    `lost_remission_days` are days of remission forfeited or not earned. Raise `InputError` where the rules of a
+    provincial sentence do not apply or the terms contradict one another: no term, an intermittent one, two years or
+    more in all, a sentence that was over when the next was imposed, credit that leaves nothing to serve.
+    """
+    if lost_remission_days < 0:
+        raise InputError("parole-days-negative")
+    steps: list[Step] = []
+    sentence: _Sentence | None = None
+    for _, together in groupby(sorted(terms, key=lambda term: term.imposed_on), lambda term: term.imposed_on):
+        sentence = _with_added(sentence, tuple(together), steps)
+    if sentence is None:
+        raise InputError("parole-no-term")
+    if sentence.last >= last_of_months(sentence.first, FEDERAL):
+        raise InputError("parole-federal")
+    return _dates(sentence, lost_remission_days, steps)
+
+
+@remembered
+def convention(rule: str) -> Convention:
+    """Return one rule of counting. Raise `InputError` for an id that `parole.toml` does not have."""
+    found = versions("parole", rule)
+    if not found:
+        raise unknown("law-convention-unknown", "parole", rule)
+    return Convention(rule, bilingual(found[-1]), reference(found[-1]), standing(found[-1]))
+
+
+def _dates(sentence: _Sentence, lost: int, steps: list[Step]) -> ParoleDates:
+    starts, total = sentence.first, days_of(sentence.first, sentence.last)
+    day_parole = _after(starts, _part(days_of(starts, sentence.eligible), 2))
+    to_serve = min(total, _part(2 * (total + lost), 3))
+    discharge = _after(starts, to_serve)
+    automatic = total >= AUTOMATIC
+    steps.append(Step("whole-days", days_of(starts, sentence.eligible), sentence.eligible))
+    steps.append(Step("day-parole", days_of(starts, day_parole), day_parole))
+    if lost:
+        steps.append(Step("remission-lost", lost))
+    steps.append(Step("remission", to_serve, discharge))
+    steps.append(Step("automatic" if automatic else "on-application", total))
+    steps.append(Step("expiry", total, sentence.last))
+    return ParoleDates(total, starts, sentence.eligible, day_parole, discharge, sentence.last, automatic, tuple(steps))
+
+
+def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: list[Step]) -> _Sentence:
+    """Return the one sentence that what is being served makes with the terms imposed on one day."""
+    imposed_on = terms[0].imposed_on
+    if serving and imposed_on > serving.last:
+        raise InputError("parole-sentences-apart")
+    if serving and imposed_on < serving.first:
+        raise InputError("parole-added-before-start")  # the law speaks of one being served
+    added = placed(terms, serving.last if serving else None)
+    for one in added:
+        steps += _steps_of(one)
+    first, last = _span([(one.first, one.last) for one in added] + ([(serving.first, serving.last)] if serving else []))
+    total = days_of(first, last)
+    third = _after(first, _part(total, 3))
+    if len(terms) > 1 or serving:
+        steps.append(Step("several-as-one", total, last))
+    if serving is None:
+        steps.append(Step("one-third", _part(total, 3), third))
+        return _Sentence(first, last, third)
+    apart = [one for one in added if not one.at_once]
+    if not apart:
+        eligible = max(serving.eligible, third)
+        steps.append(Step("additional-concurrent", days_of(first, eligible), eligible))
+        return _Sentence(first, last, eligible)
+    more = _part(len({day for one in apart for day in range((last - one.last).days, (last - one.first).days + 1)}), 3)
+    mixed = any(one.at_once or one.first <= serving.last for one in added)
+    if mixed:
+        more = max(more, _part(total - days_of(serving.first, serving.last), 3))
+    eligible = max(serving.eligible, imposed_on - DAY) + more * DAY
+    steps.append(Step("additional-partly-consecutive" if mixed else "additional-consecutive", more, eligible))
+    return _Sentence(first, last, eligible)
+
+
+def _steps_of(one: Placed) -> Iterator[Step]:
+    given = days_of(one.first, one.sentenced_to)
+    yield Step("term", given, one.sentenced_to)
+    if one.past_month_end:
+        yield Step("month-end", given, one.sentenced_to)
+    if one.credit:
+        yield Step("credit", one.credit, one.last)
+
+
+def _span(spans: list[tuple[date, date]]) -> tuple[date, date]:
+    """Return the first and last day of spans that leave no day free between them."""
+    spans.sort()
+    reach = spans[0][1]
+    for first, last in spans:
+        if first > reach + DAY:
+            raise InputError("parole-sentences-apart")
+        reach = max(reach, last)
+    return spans[0][0], reach
+
+
+def _after(first: date, days: int) -> date:
+    """Return the day on which `days` have been served, the first counted."""
+    return first + (days - 1) * DAY
+
+
+def _part(days: int, divisor: int) -> int:
+    """Return a part of `days`, a begun day counted as whole: no day of release comes too early by it."""
+    return -(-days // divisor)

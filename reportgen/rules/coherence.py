@@ -1,0 +1,285 @@
+"""Conditions at odds with one another or with the person's life: hours, places, people, addresses not to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from reportgen.case.evidence import Fact
+from reportgen.case.hours import WEEK, Hours, Schedule, Span, common, spans, without
+from reportgen.case.known import Words as CaseWords
+from reportgen.case.plan import RecommendedCondition
+from reportgen.law import Condition, changes, pack
+from reportgen.law.conditions import Family
+from reportgen.law.editions import Sort
+from reportgen.report import Finding, Name, Words
+from reportgen.report.citations import lawful_provision
+from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.law import known_conditions
+from reportgen.rules.places import is_address, names_protected, same_person, same_place, texts, within
+
+
+class Chosen(NamedTuple):
+    """A recommended condition: its place in the case file, its values, and the entry of the pack."""
+
+    at: str
+    given: RecommendedCondition
+    entry: Condition
+
+    @property
+    def title(self) -> Words:
+        """Its short name, for a message."""
+        return Words(self.entry.title.en, self.entry.title.fr)
+
+    def texts(self, blank: str) -> tuple[str, ...]:
+        """What one of its blanks holds, as texts."""
+        return texts(self.given.values.get(blank))
+
+    @property
+    def excepts(self) -> bool:
+        """Whether the officer wrote exceptions to it in words: what they allow, a rule cannot read."""
+        return isinstance(self.given.values.get("exceptions"), CaseWords)
+
+
+def _chosen(asked: Asked, *families: Family) -> Iterator[Chosen]:
+    for one in known_conditions(asked):
+        if one[2].family in families:
+            yield Chosen(*one)
+
+
+# -- hours
+
+
+def curfew_work(asked: Asked) -> Iterator[Finding]:
+    """No curfew or confinement keeps the person from the shifts they work, unless it lets them go to work."""
+    shifts = [
+        span
+        for job in asked.case.work.jobs
+        if job.withheld is None and job.period.end is None
+        for shift in job.shifts
+        for span in spans(shift)
+    ]
+    for one in _chosen(asked, "curfew", "confinement") if shifts else ():
+        kept = common(_at_home(one), tuple(shifts))
+        if kept and not one.excepts and without(kept, _absent_for(one, "work")):
+            law = lawful_provision(one.entry.reference)
+            yield found("curfew-work", WARNING, f"{one.at}.values", law, title=one.title)
+
+
+def curfew_twice(asked: Asked) -> Iterator[Finding]:
+    """The hours to be at home are said once: a second curfew, or one beside a confinement, says them otherwise."""
+    for first, second in combinations(_chosen(asked, "curfew", "confinement"), 2):
+        if common(_at_home(first), _at_home(second)):
+            yield found("curfew-twice", WARNING, f"{second.at}.values", title=second.title, other=first.title)
+
+
+def curfew_residence(asked: Asked) -> Iterator[Finding]:
+    """Whoever must be at home at certain hours has a home: an address, or a condition that says where to live."""
+    housing = asked.case.residence.housing
+    without_home = housing is not None and {"no-fixed-address", "shelter"} & set(housing.values)
+    if not without_home or any(_chosen(asked, "residence")):
+        return
+    for one in _chosen(asked, "curfew", "confinement"):
+        yield found("curfew-residence", WARNING, f"{one.at}.condition", title=one.title)
+
+
+def _at_home(one: Chosen) -> tuple[Span, ...]:
+    if one.entry.family == "confinement":
+        return ((0, WEEK),)
+    hours = [value for value in one.given.values.values() if isinstance(value, Hours)]
+    weekly = [value for value in one.given.values.values() if isinstance(value, Schedule)]
+    return tuple(span for each in (*hours, *(part for week in weekly for part in week.windows)) for span in spans(each))
+
+
+def _absent_for(one: Chosen, purpose: str) -> tuple[Span, ...]:
+    """The pieces of the week in which a condition lets the person be elsewhere for a purpose, or for one of their own
+    words, which a rule cannot read.
+    """
+    if purpose in one.texts("exceptions"):
+        return ((0, WEEK),)
+    return tuple(
+        span
+        for value in one.given.values.values()
+        if isinstance(value, Schedule)
+        for absence in value.absences
+        if absence.purpose in (purpose, None)
+        for span in spans(absence)
+    )
+
+
+# -- places
+
+
+def place_needed(asked: Asked) -> Iterator[Finding]:
+    """No place to stay away from is where the person lives, works, studies or is treated."""
+    life = _places(asked)
+    for one in _chosen(asked, "no-go", "no-contact", "distance"):
+        for part, places in life.items():
+            near = within if part == "community" else same_place
+            if one.excepts and part != "home":
+                continue
+            if any(near(area, place) for area in one.texts("place") for place in places):
+                key = PLACES[part]
+                yield found("place-needed", WARNING, f"{one.at}.values.place", key=key, title=one.title)
+
+
+PLACES: Final[Mapping[str, str]] = {
+    "home": "rule-place-needed-home",
+    "community": "rule-place-needed-home",
+    "work": "rule-place-needed-work",
+    "school": "rule-place-needed-school",
+    "treatment": "rule-place-needed-treatment",
+}
+"""The words for each part of a life that a place to stay away from would close."""
+
+
+def _places(asked: Asked) -> dict[str, list[str]]:
+    case = asked.case
+    treated = (*case.health.treatment, *case.substance_use.treatment)
+    under_way = {"in-progress", "waiting-list", "accepted", "referred"}
+    reside = [text for one in _chosen(asked, "residence") for text in one.texts("place")]
+    programs = [text for at, given, _ in known_conditions(asked) for text in texts(given.values.get("program"))]
+    studies = case.schooling.studying is not None and True in case.schooling.studying.values
+    return {
+        "home": [*reside, *([case.subject.address] if case.subject.address else [])],
+        "community": [] if case.subject.address else _values(case.residence.community),
+        "work": [job.employer for job in case.work.jobs if job.withheld is None and job.period.end is None],
+        "school": [
+            *(_values(case.schooling.last_school) if studies else []),
+            *(one.where for one in case.schooling.training if one.where and not one.finished),
+        ],
+        "treatment": [
+            *programs,
+            *(one.provider for one in treated if one.provider and under_way & set(one.status.values)),
+            *(one.provider for one in case.resources if one.agreed),
+        ],
+    }
+
+
+def _values(fact: Fact[str] | None) -> list[str]:
+    return [str(value) for value in fact.values] if fact is not None else []
+
+
+# -- people
+
+
+def contact_needed(asked: Asked) -> Iterator[Finding]:
+    """Nobody the person may have no contact with lives with them, is their child, employs them or treats them."""
+    circle = _circle(asked)
+    for one in _chosen(asked, "no-contact", "distance"):
+        for part, names in circle.items():
+            if one.excepts and part != "home":
+                continue
+            if any(same_person(named, name) for named in one.texts("people") for name in names):
+                yield found("contact-needed", WARNING, f"{one.at}.values.people", key=PEOPLE[part], title=one.title)
+
+
+PEOPLE: Final[Mapping[str, str]] = {
+    "home": "rule-contact-needed-home",
+    "child": "rule-contact-needed-child",
+    "work": "rule-contact-needed-work",
+    "treatment": "rule-contact-needed-treatment",
+}
+"""The words for each part of a life that a person is of."""
+
+_PARTNERS: Final = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
+_EMPLOYERS: Final = frozenset({"employer", "supervisor-at-work", "co-worker"})
+_TREATING: Final = frozenset(
+    {"physician", "nurse", "psychiatrist", "psychologist", "counsellor", "addiction-counsellor", "social-worker"}
+)
+
+
+def _circle(asked: Asked) -> dict[str, list[str]]:
+    case = asked.case
+    partner = case.relationships.partner
+    home = [one.person.name for one in case.family.relatives if one.lives_with_subject]
+    home += [partner.name] if partner is not None and _PARTNERS & set(case.residence.lives_with) else []
+    sources = [(one.relation, one.person.name) for one in case.sources if one.person is not None]
+    return {
+        "home": home,
+        "child": [one.person.name for one in case.relationships.children],
+        "work": [name for relation, name in sources if relation in _EMPLOYERS],
+        "treatment": [name for relation, name in sources if relation in _TREATING],
+    }
+
+
+def residence_person(asked: Asked) -> Iterator[Finding]:
+    """The person is not told to live with, or where there lives, somebody they may have no contact with."""
+    barred = [name for one in _chosen(asked, "no-contact", "distance") for name in one.texts("people")]
+    homes = [
+        (one.person.name, one.lives_at)
+        for one in asked.case.family.relatives
+        if one.lives_at and any(same_person(one.person.name, name) for name in barred)
+    ]
+    for one in _chosen(asked, "residence"):
+        with_them = any(same_person(name, other) for name in one.texts("people") for other in barred)
+        there = any(same_place(place, home) for place in one.texts("place") for _, home in homes)
+        if with_them or there:
+            yield found("residence-person", WARNING, f"{one.at}.values", title=one.title)
+
+
+# -- limits, addresses, editions
+
+
+def service_hours(asked: Asked) -> Iterator[Finding]:
+    """Hours of service in several conditions of one order stay together within the limit of each: 732.1(3)(f)."""
+    chosen = list(_chosen(asked, "service"))
+    hours = [value for one in chosen if type(value := one.given.values.get("hours")) is int]
+    limits = [limit for one in chosen if (limit := one.entry.blanks["hours"].most) is not None]
+    if len(hours) > 1 and limits and sum(hours) > min(limits):
+        last = chosen[-1]
+        law = lawful_provision(last.entry.reference)
+        yield found("service-hours", WARNING, f"{last.at}.values.hours", law, total=sum(hours), limit=min(limits))
+
+
+def address_revealed(asked: Asked) -> Iterator[Finding]:
+    """No condition tells where a protected person lives: the order is read in open court and handed to the person."""
+    case = asked.case
+    hidden = [one for one in case.family.relatives if one.person.shown != "full"]
+    protected = [
+        person.name for person in (*(one.person for one in hidden), *(one.person for one in case.victims.victims))
+    ]
+    protected += [name for one in _chosen(asked, "no-contact", "distance") for name in one.texts("people")]
+    homes = [one.lives_at for one in hidden if one.lives_at]
+    for one in _chosen(asked, "no-go", "no-contact", "distance"):
+        for place in one.texts("place"):
+            if any(is_address(home) and same_place(place, home) for home in homes) or (
+                is_address(place) and names_protected(place, protected)
+            ):
+                yield found("address-revealed", BLOCKING, f"{one.at}.values.place", title=one.title)
+                break
+
+
+def conditions_moved(asked: Asked) -> Iterator[Finding]:
+    """What the law pack words otherwise since the case was drafted is told, condition by condition."""
+    drafted, on = asked.case.plan.law_pack, asked.case.matter.sentencing_on or asked.on
+    for number, given in enumerate(asked.case.plan.conditions):
+        at = f"plan.conditions[{number}]"
+        for change in changes(given.condition, drafted, pack().date, on) if drafted else ():
+            yield found(
+                "conditions-moved",
+                WARNING,
+                f"{at}.condition",
+                key=MOVED[change.sort],
+                id=Name(given.condition),
+                blank=Name(change.blank),
+                now=Name(change.now),
+            )
+        for name in given.unplaced:
+            key = "rule-moved-unplaced"
+            yield found(
+                "conditions-moved", WARNING, f"{at}.unplaced", key=key, id=Name(given.condition), blank=Name(name)
+            )
+
+
+MOVED: Final[Mapping[Sort, str]] = {
+    "text": "rule-moved-text",
+    "blank-new": "rule-moved-blank-new",
+    "blank-gone": "rule-moved-blank-gone",
+    "blank-renamed": "rule-moved-blank-renamed",
+    "blank-changed": "rule-moved-blank-changed",
+    "replaced": "rule-moved-replaced",
+    "gone": "rule-moved-gone",
+}
+"""The words for each change between two packs."""

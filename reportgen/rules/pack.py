@@ -1,0 +1,144 @@
+"""What a report takes from the law pack that nobody has confirmed, and a pack that is no longer young."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from reportgen.case.history import FindingOfGuilt
+from reportgen.case.matter import Offence
+from reportgen.errors import InputError
+from reportgen.law import act, condition, contents_list, offence, pack
+from reportgen.law.access import access_entries
+from reportgen.law.pack import Standing
+from reportgen.law.wording import Bilingual
+from reportgen.report import Code, Finding, Words
+from reportgen.rules.asked import NOTE, WARNING, Asked, found
+
+OLD: Final = timedelta(days=90)
+
+
+class Relied(NamedTuple):
+    """An entry of the pack that a report rests on: what it is called, and how it stands."""
+
+    name: Bilingual
+    standing: Standing
+
+
+def law_pack_old(asked: Asked) -> Iterator[Finding]:
+    """A law pack older than 90 days may no longer say what the law is."""
+    day = pack().date
+    if asked.on - day > OLD:
+        yield found("law-pack-old", WARNING, "", day=day)
+
+
+def law_to_confirm(asked: Asked) -> Iterator[Finding]:
+    """What a report takes from the pack without anybody having confirmed it in the law is for the officer to check."""
+    for file, (at, relied) in RELIED.items():
+        unsure = dict.fromkeys(one.name for one in relied(asked) if one.standing.status != "verified")
+        if unsure:
+            titles = tuple(Words(name.en, name.fr) for name in unsure)
+            key = "" if file == "conditions" else f"rule-law-to-confirm-{file}"
+            yield found("law-to-confirm", NOTE, at, key=key, titles=titles, status=Code("to-confirm"))
+
+
+def _conditions(asked: Asked) -> Iterator[Relied]:
+    day = asked.case.matter.sentencing_on or asked.on
+    recommended = asked.case.plan.conditions if "conditions" in asked.kind.sections else ()
+    for given in recommended:
+        try:
+            entry = condition(given.condition, day)
+        except InputError:  # a rule of its own says so
+            continue
+        yield Relied(entry.title, entry.standing)
+
+
+def _given(asked: Asked) -> Iterator[Offence | FindingOfGuilt]:
+    yield from asked.case.matter.offences
+    yield from asked.case.record.findings if "record" in asked.kind.sections else ()
+
+
+def _offences(asked: Asked) -> Iterator[Relied]:
+    for given in _given(asked):
+        if given.offence is not None:
+            try:
+                entry = offence(given.offence, _committed(given))
+            except InputError:  # a rule of its own says so
+                continue
+            yield Relied(entry.name, entry.standing)
+
+
+def _committed(given: Offence | FindingOfGuilt) -> date | None:
+    """The first day it may have been committed on, if any is known."""
+    if isinstance(given.on, date):
+        return given.on
+    return given.on.earliest if given.on.known else None
+
+
+def _contents(asked: Asked) -> Iterator[Relied]:
+    if asked.kind.contents:
+        for item in contents_list(asked.on, asked.kind.contents):
+            yield Relied(item.words, item.standing)
+
+
+def _acts(asked: Asked) -> Iterator[Relied]:
+    """The Acts cited: those of the offences, by id or as enacted, and that under which the report is made."""
+    cited = [*asked.kind.authority[:1], *asked.kind.copies_under[:1]]
+    for given in _given(asked):
+        if given.as_enacted is not None:
+            cited += [given.as_enacted.act] if given.as_enacted.act_title is None else []
+        elif given.offence is not None:
+            try:
+                cited.append(offence(given.offence).reference.act)
+            except InputError:
+                continue
+    for code in dict.fromkeys(cited):
+        try:
+            found_act = act(code)
+        except InputError:  # the case file refuses an Act it does not know
+            continue
+        yield Relied(found_act.title, found_act.standing)
+
+
+def _access(asked: Asked) -> Iterator[Relied]:
+    """The periods that the findings and measures of the record may turn on."""
+    if "record" not in asked.kind.sections:
+        return
+    findings = asked.case.record.findings
+    outcomes = {outcome.kind for finding in findings for outcome in finding.outcomes}
+    measures = {measure.kind for measure in asked.case.measures.measures}
+    youth = any(finding.youth for finding in findings)
+    for entry in access_entries(asked.on):
+        general = youth and not entry.outcomes and not entry.measures
+        if entry.outcomes & outcomes or entry.measures & measures or general:
+            yield Relied(entry.about, entry.standing)
+
+
+def _parole(asked: Asked) -> Iterator[Relied]:
+    """The rules of counting that the estimated dates of a sentence were worked out by, by their ids."""
+    sentence = asked.case.sentence
+    if sentence is None or "sentence" not in asked.kind.sections:
+        return
+    from reportgen.law.parole import estimate  # only a report on a sentence being served reckons its dates
+
+    try:
+        reckoned = estimate(sentence.terms, lost_remission_days=sentence.lost_remission_days)
+    except InputError:  # its terms allow no estimate, and none is printed
+        return
+    for rule in reckoned.to_confirm:
+        yield Relied(Bilingual(rule.id, rule.id), rule.standing)
+
+
+RELIED: Final[Mapping[str, tuple[str, Callable[[Asked], Iterator[Relied]]]]] = MappingProxyType(
+    {
+        "conditions": ("plan.conditions", _conditions),
+        "offences": ("matter.offences", _offences),
+        "contents": ("", _contents),
+        "acts": ("matter.offences", _acts),
+        "access": ("record.findings", _access),
+        "parole": ("sentence.terms", _parole),
+    }
+)
+"""By file of the pack: where in the case it is relied on, and what of it."""
