@@ -1,0 +1,275 @@
+"""What `reportgen due` prints: the plan of each case, what would move it, and a calendar file of what is to be done."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from reportgen.case.load import read_case
+from reportgen.errors import InputError, ReportgenError
+from reportgen.kinds import Kind, load_kind
+from reportgen.language import text
+from reportgen.report import Code, Language, Name, Phrase, Words, say
+from reportgen.talk import DONE, talk, tell
+from reportgen.timeframes import Moved, Plan, Step, by_urgency, moved, plan
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One case as it was asked about: its file, its plan, and what another day of the hearing would move."""
+
+    path: Path
+    kind: Kind
+    plan: Plan
+    moved: tuple[Moved, ...] | None = None
+
+
+def due(options: argparse.Namespace, language: Language) -> int:
+    """Print when each step is due: of one case its whole plan, of several one list, the most urgent first."""
+    said: Language = options.lang or language
+    on: date = options.date or date.today()  # noqa: DTZ011 - the civil date where the officer sits
+    worst, found = DONE, []
+    for path in options.case:
+        try:
+            found.append(_due(path, options, on))
+        except ReportgenError as problem:
+            tell(problem, language, about=str(path))
+            worst = max(worst, problem.exit_code)
+    order = {id(one): place for place, one in enumerate(by_urgency([one.plan for one in found]))}
+    found.sort(key=lambda one: order[id(one.plan)])
+    if options.json:
+        for one in found:
+            print(json.dumps(_as_json(one, said), ensure_ascii=False))
+    elif len(options.case) == 1:
+        for one in found:
+            print("\n".join(_whole(one, said)))
+    elif found:
+        print("\n".join(_list(found, said)))
+    if options.ics and found:
+        _write_calendar(options, found, said)
+        count = sum(bool(step.open and step.day) for one in found for step in one.plan.steps)
+        talk("due-calendar-written", language, file=str(options.ics), count=count)
+    return worst
+
+
+def _due(path: Path, options: argparse.Namespace, on: date) -> Due:
+    case, _ = read_case(path)
+    kind = load_kind(options.kind or case.kind)
+    now = plan(case, kind, on)
+    if options.court_date is None:
+        return Due(path, kind, now)
+    then = plan(case, kind, on, hearing=options.court_date)
+    return Due(path, kind, then, moved(now, then))
+
+
+# -- in words
+
+
+def _whole(one: Due, language: Language) -> Iterator[str]:
+    def said(key: str, **facts: Any) -> str:
+        return text(say(key, **facts), language)
+
+    yield said("due-heading", number=Name(one.plan.number), kind=_kind(one.kind), on=one.plan.on)
+    for anchor in one.plan.anchors:
+        key = "due-anchor" if anchor.ground == "case" else f"due-anchor-{anchor.ground}"
+        yield "  " + said(key, name=anchor.name, on=anchor.day)
+    if not one.plan.steps:
+        yield said("due-no-steps")
+        return
+    yield ""
+    header = ["day", "step", "left", "set-by", "state"]
+    rows = [[_day(step, language), _step(step, language), *_about(step, language)] for step in one.plan.steps]
+    yield from _table([said(f"due-column-{name}") for name in header], rows, right={2})
+    yield ""
+    if one.moved is not None:
+        yield from _what_moves(one, language)
+    yield from _below(one.plan, language)
+
+
+def _list(found: Sequence[Due], language: Language) -> Iterator[str]:
+    rows = [
+        (step.day or date.max, place, [
+            _day(step, language), one.plan.number, text(_kind(one.kind), language), _step(step, language),
+            *_about(step, language),
+        ])
+        for place, one in enumerate(found) for step in one.plan.steps if step.open
+    ]  # fmt: skip
+    header = ["day", "case", "kind", "step", "left", "set-by", "state"]
+    columns = [text(say(f"due-column-{name}"), language) for name in header]
+    if not rows:
+        yield text(say("due-all-done"), language)
+        return
+    yield from _table(columns, [row for *_, row in sorted(rows, key=lambda row: row[:2])], right={4})
+
+
+def _about(step: Step, language: Language) -> tuple[str, str, str]:
+    left = "" if step.slack is None else str(step.slack).replace("-", "\N{MINUS SIGN}")
+    if step.state == "done" and step.done_on:
+        state = say("due-state-done-on", on=step.done_on)
+    else:
+        state = say(f"due-state-{step.state if step.possible else 'impossible'}")
+    return left, text(_set_by(step), language), text(state, language)
+
+
+def _what_moves(one: Due, language: Language) -> Iterator[str]:
+    def said(key: str, **facts: Any) -> str:
+        return text(say(key, **facts), language)
+
+    asked = next((anchor.day for anchor in one.plan.anchors if anchor.ground == "asked" and anchor.id != "due"), None)
+    if asked:
+        yield said("due-if", on=asked)
+    if not one.moved:
+        yield said("due-nothing-moves")
+        return
+    rows = [
+        [
+            _step(move.after, language),
+            _day(move.before, language),
+            _day(move.after, language),
+            f"{move.days:+}".replace("-", "\N{MINUS SIGN}"),
+        ]
+        for move in one.moved
+    ]
+    yield from _table([said(f"due-column-{name}") for name in ("step", "before", "after", "moved")], rows, right={3})
+    if gone := tuple(move.after.name for move in one.moved if move.impossible):
+        yield said("due-impossible", steps=gone)
+    yield ""
+
+
+def _below(given: Plan, language: Language) -> Iterator[str]:
+    """What the table leaves to be said: what is late, what is next, how the days are to be read."""
+    said: list[Phrase] = []
+    for key, possible in (("due-no-time", False), ("due-late", True)):
+        if steps := tuple(step.name for step in given.late if step.possible is possible):
+            said.append(say(key, steps=steps))
+    if given.next and given.next.day:
+        said.append(say("due-next", step=given.next.name, on=given.next.day))
+    if not any(step.open for step in given.steps):
+        said.append(say("due-all-done"))
+    shown = [step for step in given.steps if step.open]
+    for step in shown:
+        if step.last_day and step.day:
+            key = "due-last-day" if step.last_day == step.day else "due-last-day-closed"
+            key = "due-last-day-to-confirm" if step.to_confirm else key
+            said.append(say(key, step=step.name, last=step.last_day, day=step.day))
+    if any(step.last_day for step in shown):
+        said.append(say("due-clocks"))
+    if any(step.pressed for step in shown):
+        said.append(say("due-pressed"))
+    if any((anchor.id, anchor.ground) == ("eligibility", "estimate") for anchor in given.anchors):
+        said.append(say("due-estimate"))
+    if given.missing:
+        said.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in given.missing)))
+    yield from (text(one, language) for one in said)
+
+
+def _kind(kind: Kind) -> Phrase:
+    return say("cell", value=Words(*kind.name))
+
+
+def _step(step: Step, language: Language) -> str:
+    return text(step.name, language) + (" *" if step.pressed and step.open else "")
+
+
+def _set_by(step: Step) -> Phrase:
+    if step.reference is None:
+        return say(f"due-by-{step.set_by}")
+    return say("due-by-law-to-confirm" if step.to_confirm else "due-by-law", law=step.reference)
+
+
+def _day(step: Step, language: Language) -> str:
+    if step.day is None or step.state == "not-needed":
+        return "–"
+    return text(say("due-day", weekday=Code(f"due-weekday-{_WEEKDAYS[step.day.weekday()]}"), day=step.day), language)
+
+
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def _table(header: Sequence[str], rows: Sequence[Sequence[str]], right: Iterable[int]) -> Iterator[str]:
+    """The rows under their header, every column as wide as its widest cell; those of `right` end in line."""
+    widths = [max(map(len, column)) for column in zip(header, *rows, strict=True)]
+    for row in (header, ["─" * width for width in widths], *rows):
+        cells = [
+            cell.rjust(width) if number in right else cell.ljust(width)
+            for number, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        yield "  ".join(cells).rstrip()
+
+
+# -- for other programs
+
+
+def _as_json(one: Due, language: Language) -> dict[str, Any]:
+    given = one.plan
+    shown: dict[str, Any] = {
+        "case": str(one.path),
+        "number": given.number,
+        "kind": given.kind,
+        "on": given.on.isoformat(),
+        "dates": [
+            {"id": each.id, "name": text(each.name, language), "day": each.day.isoformat(), "rests_on": each.ground}
+            for each in given.anchors
+        ],
+        "steps": [_step_as_json(step, language) for step in given.steps],
+        "late": [step.id for step in given.late],
+        "next": given.next.id if given.next else None,
+        "missing": list(given.missing),
+    }
+    if one.moved is not None:
+        shown["moved"] = [
+            {
+                "step": move.after.id,
+                "before": _iso(move.before.day),
+                "after": _iso(move.after.day),
+                "days": move.days,
+                "impossible": move.impossible,
+            }
+            for move in one.moved
+        ]
+    return shown
+
+
+def _step_as_json(step: Step, language: Language) -> dict[str, Any]:
+    return {
+        "id": step.id,
+        "name": text(step.name, language),
+        "day": _iso(step.day),
+        "last_day": _iso(step.last_day),
+        "state": step.state,
+        "done_on": _iso(step.done_on),
+        "business_days_left": step.slack,
+        "set_by": step.set_by,
+        "reference": text(_set_by(step), language) if step.reference else None,
+        "to_confirm": step.to_confirm,
+        "counted_from": step.from_anchor,
+        "after": list(step.after),
+        "pressed": step.pressed,
+        "possible": step.possible,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _write_calendar(options: argparse.Namespace, found: Sequence[Due], language: Language) -> None:
+    from reportgen.deliver import publish, stands
+    from reportgen.timeframes.calendar_file import calendar_file
+
+    if stands(options.ics) and not options.replace:
+        raise InputError("due-file-exists", file=str(options.ics))
+    kinds = {one.plan.kind: one.kind for one in found}
+
+    def summary(given: Plan, step: Step) -> str:
+        return text(say("due-event", number=Name(given.number), step=step.name), language)
+
+    def description(given: Plan, step: Step) -> str:
+        return text(say("due-event-set-by", kind=_kind(kinds[given.kind]), by=_set_by(step)), language)
+
+    publish(options.ics, calendar_file([one.plan for one in found], language, summary, description))

@@ -1,0 +1,32 @@
+"""What slips if a date moves: two plans of one report, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.timeframes.model import Plan, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A step that another date moves: before, after, by how many calendar days.
+
+    `impossible` says that there was time for it, and that on its new day there is none left.
+    """
+
+    before: Step
+    after: Step
+    days: int
+    impossible: bool
+
+
+def moved(before: Plan, after: Plan) -> tuple[Moved, ...]:
+    """Return every step of the same report that stands on another day in `after`, in the order of that plan."""
+    earlier = {step.id: step for step in before.steps}
+    found = []
+    for step in after.steps:
+        was = earlier[step.id]
+        if step.day is not None and was.day is not None and step.day != was.day:
+            gone = step.open and (step.state == "late" or not step.possible) and was.state != "late"
+            found.append(Moved(was, step, (step.day - was.day).days, gone))
+    return tuple(found)
