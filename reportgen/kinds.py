@@ -1,13 +1,18 @@
-"""Reads one folder of `templates/`: a kind of report, its sections in order, its templates, its fixed pages."""
+"""Reads one folder of `templates/`: a kind of report, what it needs and holds, its templates, its fixed pages.
+
+An earlier version of a kind stands whole in `templates/<kind>/earlier/<version>/`: a report once issued is issued
+again as it was first.
+"""
 
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from reportgen.errors import InputError
 
@@ -15,16 +20,48 @@ Language = Literal["en", "fr"]
 LANGUAGES: tuple[Language, ...] = ("en", "fr")
 
 
+class Both(NamedTuple):
+    """The same words in English and in French."""
+
+    en: str
+    fr: str
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of report. `sections` are ids in their order; `effective` is the date of this version of it."""
+    """One kind of report, as its `kind.toml` has it; `effective` is the date of this version of it.
+
+    `sections`, `caption` and `signature` are ids in their order. `authority` and `copies_under` are provisions, act
+    first. `requires` are paths of the case file a final cannot do without; `areas`, those that ought not be empty.
+    `sources` says whether every source of the case is the report's, or only those that what it prints rests on.
+    `annex` is the kind built beside it from what the case keeps confidential. `steps` are its timeframe.
+    """
 
     id: str
     folder: Path
     version: str
     effective: date
+    name: Both
+    title: Both
     sections: tuple[str, ...]
-    working_days_before_court: int | None
+    caption: tuple[str, ...]
+    signature: tuple[str, ...]
+    lists: tuple[str, ...] = ()
+    authority: tuple[str, ...] = ()
+    opening: str | None = None
+    copies: str | None = None
+    copies_under: tuple[str, ...] = ()
+    contents: str | None = None
+    requires: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+    bans: tuple[str, ...] = ()
+    annex: str | None = None
+    confidential: bool = False
+    sources: Literal["all", "used"] = "all"
+    consent: str | None = None
+    headings: Mapping[str, Both] | None = None
+    steps: tuple[Mapping[str, Any], ...] = ()
 
     def template(self, language: Language) -> Path:
         """The Word template of this kind in `language`."""
@@ -52,18 +89,78 @@ def kind_ids() -> tuple[str, ...]:
 
 
 @cache
-def load_kind(kind_id: str) -> Kind:
-    """Return the kind `kind_id`. Raise `InputError` where there is no such kind, naming those there are."""
+def load_kind(kind_id: str, version: str | None = None) -> Kind:
+    """Return the kind `kind_id`, as it is now or in an earlier version.
+
+    Raise `InputError` where there is no such kind, naming those there are, or no such version of it.
+    """
     if kind_id not in kind_ids():
         raise InputError("kind-unknown", kind=kind_id, kinds=", ".join(kind_ids()))
     folder = templates_root() / kind_id
-    with (folder / "kind.toml").open("rb") as file:
-        given = tomllib.load(file)
-    return Kind(
-        id=kind_id,
-        folder=folder,
-        version=given["version"],
-        effective=given["effective"],
-        sections=tuple(given["sections"]),
-        working_days_before_court=given.get("working_days_before_court"),
-    )
+    now = _read(kind_id, folder)
+    if version is None or version == now.version:
+        return now
+    earlier = next((one for one in _earlier(kind_id, folder) if one.version == version), None)
+    if earlier is None:
+        raise InputError("kind-version-unknown", kind=kind_id, version=version)
+    return earlier
+
+
+def history(kind_id: str) -> tuple[Kind, ...]:
+    """Return every version of a kind that can still be issued, the latest first. Raise as `load_kind` does."""
+    now = load_kind(kind_id)
+    return (now, *sorted(_earlier(kind_id, now.folder), key=lambda one: one.effective, reverse=True))
+
+
+def _earlier(kind_id: str, folder: Path) -> tuple[Kind, ...]:
+    return tuple(_read(kind_id, path.parent) for path in sorted(folder.glob("earlier/*/kind.toml")))
+
+
+_LISTED = (
+    "sections", "caption", "signature", "lists", "authority", "copies_under", "requires", "areas", "orders", "bans",
+)  # fmt: skip
+_PLAIN: Mapping[str, type] = {
+    "version": str, "effective": date, "opening": str, "copies": str, "contents": str, "annex": str,
+    "confidential": bool, "consent": str, "sources": str,
+}  # fmt: skip
+_OWN = frozenset({*_LISTED, *_PLAIN, "name", "title", "headings", "step"})
+
+
+def _read(kind_id: str, folder: Path) -> Kind:
+    path = folder / "kind.toml"
+    try:
+        given = tomllib.loads(path.read_text("utf-8"))
+        if unknown := given.keys() - _OWN:
+            raise InputError("kind-key-unknown", kind=kind_id, unknown=min(unknown), keys=", ".join(sorted(_OWN)))
+        listed: dict[str, Any] = {key: _each(key, given[key], str) for key in _LISTED if key in given}
+        plain = {key: _one(key, given[key], wanted) for key, wanted in _PLAIN.items() if key in given}
+        headings = _one("headings", given.get("headings", {}), dict)
+        if plain.get("sources", "all") not in ("all", "used"):
+            raise TypeError("sources")
+        return Kind(
+            id=kind_id,
+            folder=folder,
+            name=_both("name", given["name"]),
+            title=_both("title", given["title"]),
+            headings={section: _both(f"headings.{section}", words) for section, words in headings.items()},
+            steps=_each("step", given.get("step", []), dict),
+            **{**listed, **plain},
+        )
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, UnicodeDecodeError) as fault:
+        raise InputError("kind-wrong", kind=kind_id, file=path.name, reason=str(fault)[:200]) from None
+
+
+def _one(key: str, value: Any, wanted: type) -> Any:
+    if not isinstance(value, wanted):
+        raise TypeError(key)
+    return value
+
+
+def _each(key: str, found: Any, wanted: type) -> tuple[Any, ...]:
+    return tuple(_one(key, value, wanted) for value in _one(key, found, list))
+
+
+def _both(key: str, words: Any) -> Both:
+    if not isinstance(words, dict) or words.keys() != {"en", "fr"}:
+        raise TypeError(key)
+    return Both(*(_one(key, words[code], str) for code in LANGUAGES))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from reportgen.case.apart import consent_withdrawn
 from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word
 from reportgen.report import (
     BulletList,
+    Citation,
     Code,
     Document,
     Finding,
@@ -21,10 +23,18 @@ from reportgen.report import (
     Section,
     Severity,
     Subheading,
+    Words,
     say,
 )
 from reportgen.rules import check
-from reportgen.sections import Telling, compose, source_lines, subject_of, withheld_lines
+from reportgen.sections import (
+    Telling,
+    compose,
+    reads,
+    source_lines,
+    subject_of,
+    withheld_lines,
+)
 from reportgen.sections.caption import caption
 
 
@@ -49,8 +59,8 @@ def write_report(
     A final with a blocking finding has no document; a draft shows its findings. `shown` spares working out what may
     be printed where the caller has done so for another language.
     """
-    shown = shown or printable(case)
-    findings = check(case, shown, language=language, on=on)
+    shown = shown or shown_for(case, kind)
+    findings = check(case, shown, kind, language=language, on=on)
     if not draft and Outcome(None, findings).blocked:
         return Outcome(None, findings)
     report = report_of(shown.case, kind, on, language, draft=draft, findings=findings if draft else ())
@@ -59,13 +69,29 @@ def write_report(
     return Outcome(word(report, language), findings)
 
 
+def shown_for(case: CaseFile, kind: Kind) -> Printable:
+    """Return what of `case` may be printed in a report of this kind, and what may not."""
+    told_from = reads(_sections(case, kind), kind.caption)
+    return printable(case, confidential=kind.confidential, bans=kind.bans).told_from(
+        told_from, only_sources_used=kind.sources == "used"
+    )
+
+
+def _sections(case: CaseFile, kind: Kind) -> tuple[str, ...]:
+    """The sections of the kind; once the consent it rests on was withdrawn, the one that says so."""
+    return ("consent_withdrawn",) if kind.consent and consent_withdrawn(case, kind.consent) else kind.sections
+
+
 def report_of(
     case: CaseFile, kind: Kind, on: date, language: Language, *, draft: bool, findings: tuple[Finding, ...] = ()
 ) -> Report[Phrase]:
     """Return the report before it is worded; `case` is already printable. `language` only names what it will be."""
     notice: dict[str, str] = {code: kind.page("notice", code) for code in LANGUAGES}
-    telling = Telling(case, on, subject_of(case), notice=notice)
-    top = caption(telling, draft=draft)
+    act, *parts = kind.authority or ("",)
+    authority = Citation(act, tuple(parts)) if act else None
+    telling = Telling(case, on, subject_of(case), notice=notice, opening=kind.opening, authority=authority)
+    top = caption(telling, kind, draft=draft)
+    headings = {section: Words(*words) for section, words in (kind.headings or {}).items()}
     return Report(
         kind=kind.id,
         language=language,
@@ -73,7 +99,7 @@ def report_of(
         title=top.title,
         fields=top.fields,
         lists=top.lists,
-        sections=_with_findings(compose(telling, kind.sections), findings),
+        sections=_with_findings(compose(telling, _sections(case, kind), headings), findings),
         caption=top.caption,
         signature=top.signature,
         sources=source_lines(telling) if draft else {},

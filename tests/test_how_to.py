@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import json
-import tomllib
+import re
+import shlex
+import shutil
+import zipfile
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 from types import ModuleType
 
+import new_template
+import pytest
+
+from reportgen import kinds
 from reportgen.case.blank import blank_case
 from reportgen.case.disclosure import printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case
+from reportgen.cli import main
 from reportgen.kinds import load_kind
 from reportgen.language import text, word
 from reportgen.law.check import check_texts
@@ -20,8 +29,8 @@ from reportgen.law.pack import text as law_text
 from reportgen.pipeline import write_report
 from reportgen.report import Phrase, Report, Section, Severity, say
 from reportgen.rules.asked import Asked, found
-from reportgen.sections import SECTIONS, Telling, subject_of
-from tests.pages import DOCS, blocks, read
+from reportgen.sections import Telling, subject_of
+from tests.pages import DOCS, ROOT, blocks, codes, read, rows
 
 FIRST = DOCS / "first-case.json"
 ON = date(2026, 11, 21)
@@ -67,7 +76,7 @@ def test_the_rule_of_the_how_to_finds_what_it_says() -> None:
     pictured = read(FIRST).replace('"employer"]', '"photograph"]').replace('"id": "employer"', '"id": "photograph"')
     case = parse_case(pictured.encode("utf-8"), FIRST)
     rule = module_of("add-a-rule", Iterator=Iterator, Asked=Asked, found=found, WARNING=Severity.WARNING)
-    (finding,) = rule.photographs_not_named(Asked(case, printable(case), "en", ON))
+    (finding,) = rule.photographs_not_named(Asked(case, printable(case), load_kind("psr"), "en", ON))
     assert (finding.rule, finding.at) == ("photographs-not-named", "sources[1]")
 
 
@@ -77,7 +86,77 @@ def test_the_condition_of_the_how_to_is_sound() -> None:
     assert check_texts(texts) == ()
 
 
-def test_the_kind_of_the_how_to_names_sections_there_are() -> None:
-    kind = tomllib.loads(blocks(DOCS / "how-to" / "add-a-kind.md", "toml")[0])
-    assert set(kind["sections"]) <= set(SECTIONS)
-    assert set(kind) == {"version", "effective", "sections"}
+# -- a kind, added as the page says
+
+
+PAGE = DOCS / "how-to" / "add-a-kind.md"
+FILE = re.compile(r"`(templates/[^`]+)`\n\n   ```\w+\n(.*?)   ```", re.DOTALL)
+
+
+@pytest.fixture
+def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that stands for a checkout: one types there what the page says."""
+    shutil.copytree(ROOT / "templates", tmp_path / "templates")
+    monkeypatch.setattr(kinds, "templates_root", lambda: tmp_path / "templates")
+    monkeypatch.setenv("REPORTGEN_CACHE", str(tmp_path / "cache"))
+    monkeypatch.chdir(tmp_path)
+    for cached in (kinds.kind_ids, kinds.load_kind):
+        cached.cache_clear()
+    yield tmp_path
+    for cached in (kinds.kind_ids, kinds.load_kind):
+        cached.cache_clear()
+
+
+def typed(line: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Run one line of the page as one would type it."""
+    words = shlex.split(line)
+    if words[0] == "reportgen":
+        return main(words[1:])
+    assert words[:2] == ["python", "tools/new_template.py"]
+    monkeypatch.setattr("sys.argv", words[1:])
+    new_template.main()
+    return 0
+
+
+def test_a_kind_is_added_word_for_word_without_python(
+    checkout: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path, body in FILE.findall(read(PAGE)):
+        written = checkout / path
+        written.parent.mkdir(parents=True, exist_ok=True)
+        written.write_text(re.sub(r"^ {3}", "", body, flags=re.MULTILINE), "utf-8")
+    for cached in (kinds.kind_ids, kinds.load_kind):
+        cached.cache_clear()
+    made, tried = (block.strip().split("\n") for block in blocks(PAGE, "shell"))
+    assert [typed(line, monkeypatch) for line in made] == [0, 0, 0]
+    assert typed(tried[0], monkeypatch) == 0
+    case = checkout / "samples" / "update" / "case.json"
+    blank = json.loads(case.read_text("utf-8"))
+    filled = json.loads(read(FIRST))
+    assert {"residence", "work"} <= set(blank)
+    french = {"fr": "M. Example travaille sur les toits depuis la fin de ses études."}
+    filled["work"]["narrative"] |= french
+    filled["assessment"] = {"en": "His work goes on.", "fr": "Son travail se poursuit."}
+    case.write_text(json.dumps(filled | {"kind": "update"}), "utf-8")
+    capsys.readouterr()
+    assert typed(tried[1], monkeypatch) == 0
+    files = capsys.readouterr().out.split()
+    assert files == [str(Path("out") / f"2026-0001.update.{code}.docx") for code in ("en", "fr")]
+    shown = {path: read_words(checkout / path) for path in files}
+    assert all(
+        heading in text
+        for heading, text in zip(("Work since the report", "Travail depuis le rapport"), shown.values(), strict=True)
+    )
+    assert all("Family" not in text and "Famille" not in text for text in shown.values())
+    assert typed(tried[2], monkeypatch) == 0
+    assert "2026-12-10" in capsys.readouterr().out  # two business days before the hearing of 14 December 2026
+
+
+def test_the_page_names_every_key_of_a_kind() -> None:
+    named = {key.strip("[]") for row in rows(PAGE) for key in codes(row[0])}
+    assert named == kinds._OWN
+
+
+def read_words(path: Path) -> str:
+    with zipfile.ZipFile(path) as word:
+        return "".join(re.findall(r"<w:t[^>]*>([^<]*)", word.read("word/document.xml").decode("utf-8")))

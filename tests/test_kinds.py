@@ -10,14 +10,23 @@ import pytest
 
 from reportgen import kinds
 from reportgen.errors import InputError
-from reportgen.kinds import LANGUAGES, kind_ids, load_kind, templates_root
+from reportgen.kinds import LANGUAGES, history, kind_ids, load_kind, templates_root
 from reportgen.sections import SECTIONS
 
 TOML = """version = "3"
 effective = 2027-01-31
+name = { en = "letter", fr = "lettre" }
+title = { en = "Letter", fr = "Lettre" }
 sections = ["purpose", "sources"]
-working_days_before_court = 5
+caption = ["subject_name"]
+signature = ["officer_name"]
+headings = { purpose = { en = "Why", fr = "Pourquoi" } }
+
+[[step]]
+id = "draft"
 """
+HEAD = TOML.partition("headings =")[0]
+"""What stands before the headings and the steps."""
 
 
 @pytest.fixture
@@ -53,8 +62,65 @@ def test_what_a_folder_says(root: Path) -> None:
     kind = load_kind("letter")
     assert (kind.id, kind.version, kind.effective) == ("letter", "3", date(2027, 1, 31))
     assert kind.sections == ("purpose", "sources")
-    assert kind.working_days_before_court == 5
+    assert (kind.name.fr, kind.title.en, kind.caption) == ("lettre", "Letter", ("subject_name",))
+    assert (kind.headings or {})["purpose"].fr == "Pourquoi"
+    assert kind.steps == ({"id": "draft"},)
+    assert kind.requires == kind.orders == ()
     assert kind.template("fr") == root / "letter" / "template.fr.docx"
+
+
+@pytest.mark.parametrize(
+    ("written", "key", "facts"),
+    [
+        ("colour = 1\n" + TOML, "kind-key-unknown", {"unknown": "colour"}),
+        (TOML.replace("name =", "nom ="), "kind-key-unknown", {"unknown": "nom"}),
+        (TOML.replace('title = { en = "Letter", fr = "Lettre" }', ""), "kind-wrong", {"file": "kind.toml"}),
+        (TOML.replace('fr = "Lettre"', ""), "kind-wrong", {"file": "kind.toml"}),
+        ("[", "kind-wrong", {"file": "kind.toml"}),
+    ],
+)
+def test_a_folder_that_says_something_else_is_refused(
+    root: Path, written: str, key: str, facts: dict[str, str]
+) -> None:
+    (root / "letter").mkdir()
+    (root / "letter" / "kind.toml").write_text(written, "utf-8")
+    with pytest.raises(InputError, match=key) as refused:
+        load_kind("letter")
+    assert facts.items() <= refused.value.facts.items()
+
+
+@pytest.mark.parametrize(
+    ("line", "key"),
+    [
+        ('areas = "family"', "areas"),
+        ("orders = [1]", "orders"),
+        ("contents = 1", "contents"),
+        ('confidential = "no"', "confidential"),
+        ('sources = "some"', "sources"),
+        ('headings = { family = "Family" }', "headings.family"),
+        ("headings = []", "headings"),
+        ("step = ['draft']", "step"),
+    ],
+)
+def test_a_value_of_another_sort_is_told_by_its_key(root: Path, line: str, key: str) -> None:
+    (root / "letter").mkdir()
+    (root / "letter" / "kind.toml").write_text(f"{line}\n{HEAD}", "utf-8")
+    with pytest.raises(InputError, match="kind-wrong") as refused:
+        load_kind("letter")
+    assert refused.value.facts["reason"] == key
+
+
+def test_earlier_versions_can_still_be_issued(root: Path) -> None:
+    for folder, version, day in (("letter", "3", "2027-01-31"), ("letter/earlier/2", "2", "2026-11-21")):
+        (root / folder).mkdir(parents=True)
+        text = TOML.replace('"3"', f'"{version}"').replace("2027-01-31", day)
+        (root / folder / "kind.toml").write_text(text, "utf-8")
+    assert [kind.version for kind in history("letter")] == ["3", "2"]
+    assert load_kind("letter").version == load_kind("letter", "3").version == "3"
+    assert load_kind("letter", "2").folder == root / "letter" / "earlier" / "2"
+    with pytest.raises(InputError, match="kind-version-unknown"):
+        load_kind("letter", "1")
+    assert kind_ids() == ("letter",)
 
 
 def test_a_kind_there_is_not_is_refused_with_those_there_are() -> None:

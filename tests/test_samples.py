@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -15,23 +16,32 @@ import pytest
 from reportgen.case.disclosure import printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import read_case
-from reportgen.kinds import LANGUAGES, load_kind
+from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.pipeline import write_report
 from reportgen.render.text import render_text
 from reportgen.report import Document, Language, Run, Severity
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 CASES = sorted(SAMPLES.glob("*/case.json"))
+
+
+def kinds_of(path: Path) -> list[str]:
+    """The kinds of report made from a sample: its own, then those that an expected text is kept for."""
+    kept = {one.name.split(".")[1] for one in path.parent.glob("expected.*.en.txt")}
+    return [json.loads(path.read_text("utf-8"))["kind"], *sorted(kept)]
+
+
+REPORTS = [(path, kind) for path in CASES for kind in kinds_of(path)]
 ON = date(2026, 11, 21)
 WRITE = os.environ.get("REPORTGEN_WRITE_SNAPSHOTS") == "1"
 
-EACH = pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name)
+EACH = pytest.mark.parametrize(("path", "kind"), REPORTS, ids=[f"{path.parent.name}-{kind}" for path, kind in REPORTS])
 BOTH = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def worded(path: Path, language: Language, *, draft: bool = False) -> Document:
+def worded(path: Path, kind: str, language: Language, *, draft: bool = False) -> Document:
     case, _ = read_case(path)
-    outcome = write_report(case, load_kind(case.kind), language, ON, draft=draft)
+    outcome = write_report(case, load_kind(kind), language, ON, draft=draft)
     blocking = [f"{one.rule} {one.at}" for one in outcome.findings if one.severity is Severity.BLOCKING]
     assert outcome.document is not None, blocking
     return outcome.document
@@ -39,9 +49,10 @@ def worded(path: Path, language: Language, *, draft: bool = False) -> Document:
 
 @EACH
 @BOTH
-def test_a_sample_gives_its_expected_text(path: Path, language: Language) -> None:
-    expected = path.with_name(f"expected.{language}.txt")
-    text = render_text(worded(path, language)).decode("utf-8")
+def test_a_sample_gives_its_expected_text(path: Path, kind: str, language: Language) -> None:
+    own = kind == kinds_of(path)[0]
+    expected = path.with_name(f"expected.{language}.txt" if own else f"expected.{kind}.{language}.txt")
+    text = render_text(worded(path, kind, language)).decode("utf-8")
     if WRITE:
         expected.write_text(text, "utf-8")
     assert text == expected.read_text("utf-8"), "run `make snapshots`, then read the difference"
@@ -49,6 +60,11 @@ def test_a_sample_gives_its_expected_text(path: Path, language: Language) -> Non
 
 def test_snapshots_are_never_rewritten_where_they_are_judged() -> None:
     assert not (WRITE and os.environ.get("CI"))
+
+
+def test_every_kind_has_four_samples_at_least() -> None:
+    made = Counter(kind for _path, kind in REPORTS)
+    assert {kind: made[kind] for kind in kind_ids() if made[kind] < 4} == {}
 
 
 def test_there_are_enough_samples() -> None:
@@ -124,12 +140,12 @@ def plain_runs(document: Document) -> Iterator[Run]:
 
 @EACH
 @BOTH
-def test_a_report_is_in_one_language(path: Path, language: Language) -> None:
+def test_a_report_is_in_one_language(path: Path, kind: str, language: Language) -> None:
     case, _ = read_case(path)
     names = [name for name in names_of(case) if " " in name or "-" in name]
     foreign = ENGLISH if language == "fr" else FRENCH
     astray = []
-    for run in plain_runs(worded(path, language)):
+    for run in plain_runs(worded(path, kind, language)):
         if run.language is not None and not run.language.startswith(language):
             continue
         text = run.text.replace("’", "'")

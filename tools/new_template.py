@@ -1,4 +1,6 @@
-"""Writes a clean Word template for a kind of report, English or French, from nothing: `new_template.py fr OUT.docx`.
+"""Writes a clean Word template for a kind of report, English or French, from nothing: `new_template.py psr fr OUT.docx`.
+
+The fields of the caption and the lists are those the `kind.toml` names, in its order.
 
 Once written, the Word file is the home of how a report looks: edit it in Word, and check it with
 `reportgen template check FILE`. This tool only gives the next kind of report the same good start.
@@ -9,10 +11,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from reportgen.kinds import Kind, kind_ids, load_kind
+from reportgen.language import text
 from reportgen.render.package import entry, pack
+from reportgen.report import Language, say
 
 TEXT, LABELS = "Cambria", "Calibri"  # both have free twins of the same widths: Caladea and Carlito
 SYLLABICS = "Noto Sans Canadian Aboriginal"
+LONGEST_TITLE = 45  # characters of a title that stand in a running head beside a name and a file number
 INK, RULE, PALE = "1F2933", "9AA5B1", "EEF1F4"
 WIDE = 9360  # letter paper less two margins of an inch, in twentieths of a point
 LABEL = 2808
@@ -26,7 +32,7 @@ WORDS = {
         "report_date": "Date of the report", "offences": "Offences",
         "count": "Count", "offence": "Offence", "provision": "Provision", "offence_date": "Date of offence",
         "finding": "Plea or finding", "submitted": "Respectfully submitted,", "prepared": "Prepared by",
-        "reviewed": "Reviewed by", "file": "Court file: ", "dated": "Date: ", "copies": "Copies: ",
+        "reviewed": "Reviewed by", "file": "Court file: ", "office_file": "File: ", "dated": "Date: ", "copies": "Copies: ",
         "telephone": "Telephone: ", "protected": "Protected: contains personal information",
         "page": "Page ", "of": " of ",
     },
@@ -39,17 +45,14 @@ WORDS = {
         "count": "Chef", "offence": "Infraction", "provision": "Disposition", "offence_date": "Date de l’infraction",
         "finding": "Plaidoyer ou déclaration de culpabilité", "submitted": "Le tout respectueusement soumis,",
         "prepared": "Préparé par",
-        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "dated": "Date\u00a0: ",
+        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "office_file": "Dossier\u00a0: ", "dated": "Date\u00a0: ",
         "copies": "Copies\u00a0: ",
         "telephone": "Téléphone\u00a0: ", "protected": "Protégé\u00a0: renferme des renseignements personnels",
         "page": "Page ", "of": " de ",
     },
 }  # fmt: skip
-CAPTION = (
-    "court_name", "court_place", "court_files", "judge", "crown", "defence", "subject_name", "subject_other_names",
-    "subject_born", "proceeding_language", "ordered_on", "sentencing_on", "custody", "report_date",
-)  # fmt: skip
-ALWAYS = ("court_name", "court_files", "subject_name", "report_date")
+LETTERHEAD = ("ministry_name", "office_name", "office_address", "office_phone")
+ALWAYS = ("case_number", "court_name", "court_files", "subject_name", "report_date")
 OFFENCE_WIDTHS = {"count": 1180, "offence": 2500, "provision": 2160, "offence_date": 1680, "finding": 1840}
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -102,12 +105,17 @@ def table(style: str, widths: tuple[int, ...], look: str, *rows: str) -> str:
     )
 
 
-def caption(words: dict[str, str]) -> str:
+def label(name: str, language: Language) -> str:
+    """Return the label of a field: the template's own words where it has any, else those of the catalogue."""
+    return WORDS[language].get(name) or text(say(f"label-{name.replace('_', '-')}"), language)
+
+
+def caption(kind: Kind, language: Language) -> str:
     """Return the table of the court, the file, the people and the dates."""
     rows = []
-    for name in CAPTION:
+    for name in (*(name for name in kind.caption if name not in LETTERHEAD), "report_date"):
         shown = row(
-            cell(LABEL, paragraph("FieldLabel", words[name])),
+            cell(LABEL, paragraph("FieldLabel", label(name, language))),
             cell(WIDE - LABEL, paragraph("FieldText", f"{{{{ {name} }}}}")),
         )
         rows.append(shown if name in ALWAYS else tag_row(f"if {name}", 2) + shown + tag_row("endif", 2))
@@ -153,12 +161,12 @@ def signatures(words: dict[str, str]) -> str:
             alone,
             tag_row("endif", 2),
         )
-        + paragraph("Copies", f"{words['dated']}{{{{ report_date }}}}")
+        + paragraph("Copies", f"{words['dated']}{{{{ report_date }}}}", keep)
         + when("copies", paragraph("Copies", f"{words['copies']}{{{{ copies }}}}"))
     )
 
 
-def document(words: dict[str, str]) -> str:
+def document(kind: Kind, language: Language) -> str:
     """Return the body: letterhead, title, caption, offences, the sections, signatures."""
     section = (
         '<w:sectPr><w:headerReference w:type="default" r:id="rId10"/><w:headerReference w:type="first" r:id="rId11"/>'
@@ -166,27 +174,30 @@ def document(words: dict[str, str]) -> str:
         '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" '
         'w:header="620" w:footer="620" w:gutter="0"/><w:titlePg/></w:sectPr>'
     )
+    words = WORDS[language]
+    listed = (paragraph("Heading2", words["offences"]), offences(words)) if "offences" in kind.lists else ()
     body = (
         paragraph("Letterhead", "{{ ministry_name }}"),
         paragraph("LetterheadOffice", "{{ office_name }}"),
         when("office_address", paragraph("LetterheadOffice", "{{ office_address }}")),
         when("office_phone", paragraph("LetterheadOffice", f"{words['telephone']}{{{{ office_phone }}}}")),
         paragraph("Heading1", "{{ report_title }}"),
-        caption(words),
-        paragraph("Heading2", words["offences"]),
-        offences(words),
+        caption(kind, language),
+        *listed,
         paragraph("BodyText", "{{p body }}"),
         signatures(words),
     )
     return f'{HEAD}<w:document {W} xmlns:r="{OFFICE}"><w:body>{"".join(body)}{section}</w:body></w:document>'
 
 
-def header(words: dict[str, str], *, first: bool) -> str:
+def header(kind: Kind, language: Language, *, first: bool) -> str:
     """Return what stands above the text: the file, then what every page must say."""
+    filed, known = ("file", "court_files") if "court_files" in kind.caption else ("office_file", "case_number")
+    title = "report_title" if len(getattr(kind.title, language)) <= LONGEST_TITLE else "report_name"
     line = (
-        f"|{words['file']}{{{{ court_files }}}}"
+        f"|{WORDS[language][filed]}{{{{ {known} }}}}"
         if first
-        else "{{ report_title }} – {{ subject_name }}|{{ court_files }}"
+        else f"{{{{ {title} }}}} – {{{{ subject_name }}}}|{{{{ {known} }}}}"
     )
     banners = (
         when("ban_banner", paragraph("BanBanner", "{{ ban_banner }}")),
@@ -422,9 +433,9 @@ def theme() -> str:
     )
 
 
-def template(language: str) -> bytes:
-    """Return the whole template; the same bytes each time."""
-    words = WORDS[language]
+def template(kind_id: str, language: Language) -> bytes:
+    """Return the whole template of a kind; the same bytes each time."""
+    kind, words = load_kind(kind_id), WORDS[language]
     kinds = {"styles": "styles", "settings": "settings", "numbering": "numbering", "fontTable": "fontTable"}
     named = {"header1": "header", "header2": "header", "footer1": "footer"}
     overrides = "".join(
@@ -459,15 +470,15 @@ def template(language: str) -> bytes:
         "[Content_Types].xml": content_types,
         "_rels/.rels": root_rels,
         "docProps/core.xml": core,
-        "word/document.xml": document(words),
+        "word/document.xml": document(kind, language),
         "word/_rels/document.xml.rels": f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{rels}</Relationships>',
         "word/styles.xml": styles(language),
         "word/settings.xml": settings(language),
         "word/numbering.xml": numbering(),
         "word/fontTable.xml": font_table(),
         "word/theme/theme1.xml": theme(),
-        "word/header1.xml": header(words, first=False),
-        "word/header2.xml": header(words, first=True),
+        "word/header1.xml": header(kind, language, first=False),
+        "word/header2.xml": header(kind, language, first=True),
         "word/footer1.xml": footer(words),
     }
     return pack(entry(name, text.encode(), best=True) for name, text in parts.items())
@@ -476,12 +487,13 @@ def template(language: str) -> bytes:
 def main() -> None:
     """Write the template that was asked for; an existing file is not overwritten without `--force`."""
     parser = argparse.ArgumentParser(description="Write a clean Word template for a kind of report.")
+    parser.add_argument("kind", choices=kind_ids())
     parser.add_argument("language", choices=sorted(WORDS))
     parser.add_argument("out", type=Path)
     parser.add_argument("--force", action="store_true", help="write over an existing file")
     asked = parser.parse_args()
     with asked.out.open("wb" if asked.force else "xb") as out:
-        out.write(template(asked.language))
+        out.write(template(asked.kind, asked.language))
     print(asked.out)
 
 

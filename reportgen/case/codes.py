@@ -23,7 +23,7 @@ Relation = Literal[
 
 Means = Literal["in-person", "telephone", "video", "letter", "email", "in-writing", "home-visit"]
 
-Court = Literal["ocj", "scj"]
+Court = Literal["ocj", "scj", "yjc-ocj"]
 
 Frequency = Literal["daily", "weekly", "monthly", "occasional", "none", "supervised"]
 
@@ -78,10 +78,13 @@ Disposition = Literal[
     "absolute-discharge", "conditional-discharge", "suspended-sentence", "probation", "fine", "conditional-sentence",
     "imprisonment", "intermittent", "time-served", "restitution", "driving-prohibition", "weapons-prohibition",
     "youth-reprimand", "youth-probation", "youth-community-service", "youth-custody-and-supervision",
-    "youth-deferred-custody",
+    "youth-deferred-custody", "acquittal", "dismissed", "withdrawn", "stayed", "peace-bond",
 ]  # fmt: skip
 
-MeasureKind = Literal["alternative-measures", "restorative-justice", "extrajudicial-sanction"]
+MeasureKind = Literal[
+    "alternative-measures", "restorative-justice", "extrajudicial-sanction", "extrajudicial-measure", "police-warning",
+    "referral",
+]  # fmt: skip
 
 MeasureEnd = Literal["completed", "in-progress", "not-completed", "withdrawn"]
 
@@ -104,3 +107,33 @@ Identity = Literal["first-nations", "inuit", "metis", "more-than-one"]
 VictimWish = Literal["no-contact", "contact-welcome", "letter-welcome", "no-position", "not-asked"]
 
 Availability = Literal["accepted", "available", "waiting-list", "assessment-needed", "not-available", "full"]
+
+ProgramStatus = Literal["completed", "under-way", "waiting-list", "not-completed", "not-offered", "declined"]
+
+ReleaseItem = Literal[
+    "residence", "sponsor", "work", "school", "money", "supports", "treatment", "reporting", "travel",
+    "indigenous-supports",
+]  # fmt: skip
+
+SubmissionTopic = Literal["contact", "safety", "conditions", "impact", "police", "other"]
+
+GladueFactor = Literal[
+    "status-lost", "residential-school", "day-school", "removal-from-family", "child-protection", "sixties-scoop",
+    "adoption-outside", "relocation", "loss-of-language", "loss-of-culture", "racism", "loss-of-autonomy", "poverty",
+    "housing", "food-water", "schooling", "work", "violence-family", "violence-community", "abuse", "substance-use",
+    "suicide-loss", "disability", "missing-murdered", "services-lacking", "community-fragmentation", "incarceration",
+    "scrip", "dog-killings", "other",
+]  # fmt: skip
+
+Generation = Literal["self", "brothers-and-sisters", "children", "parents", "grandparents", "earlier", "community"]
+
+Acceptance = Literal[
+    "accepted", "accepted-in-part", "assessment-needed", "waiting-list", "asked", "not-asked", "declined",
+]  # fmt: skip
+
+Compliance = Literal["kept", "kept-in-part", "not-kept", "not-yet-due", "not-applicable"]
+
+LateBecause = Literal[
+    "records-awaited", "contacts-awaited", "interview-missed", "interpreter", "translation", "health", "order-received",
+    "officer-changed", "other",
+]  # fmt: skip

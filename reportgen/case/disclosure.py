@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from operator import is_
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from reportgen.case.apart import sources_named, without_the_annex, without_what_was_taken_back
 from reportgen.case.evidence import Account, Area, Fact, Narrative, Opinion, Quote
 from reportgen.case.file import CaseFile
 from reportgen.case.known import Item, models_in
+from reportgen.case.matter import PublicationBan
 from reportgen.case.people import Person, Subject
 from reportgen.case.plan import PrivateNote
+from reportgen.case.taken import Taken, take
 from reportgen.case.texts import Kept, Texts, texts_of
 
 M = TypeVar("M", bound=BaseModel)
 _STAY_AS_MARKS = (Fact, Narrative, Area)
 _REFERRED = (Person, Subject)
-_PROSE: dict[type[BaseModel], tuple[str, ...]] = {
-    Narrative: ("en", "fr"),
-    Quote: ("words",),
-    PrivateNote: ("text",),
-    Opinion: ("words",),
-}
 _HYPHEN = re.compile("[-\u2010\u2011]")
 _LETTER = re.compile("\u02bc?[^\\W\\d_][\u0300-\u036f]*")  # U+02BC before a letter is part of its sound
 
@@ -36,16 +33,31 @@ class Printable:
     """A case as it may be printed, and the words that must stand in no output of it.
 
     `names` are whole names; `parts` are family or given names alone, which may also be ordinary words;
-    `passages` are longer texts. `repr` shows none of them.
+    `passages` are longer texts; `looked_at`, the parts of the case that the report is told from, all where `None`.
+    `repr` shows none of them.
     """
 
     case: CaseFile
     names: frozenset[str]
     parts: frozenset[str]
     passages: frozenset[str]
+    looked_at: frozenset[str] | None = None
 
     def __repr__(self) -> str:
         return "<Printable>"
+
+    def told_from(self, parts: frozenset[str], *, only_sources_used: bool = False) -> Printable:
+        """The same for a report told from these parts of the case alone: what stands in others is not printed.
+
+        `only_sources_used` leaves out the sources that none of these parts names.
+        """
+        left = {name: field for name, field in CaseFile.model_fields.items() if name not in parts}
+        changes = {name: field.get_default(call_default_factory=True) for name, field in left.items()}
+        case = self.case.model_copy(update=changes)
+        if only_sources_used:
+            used = set(sources_named(case))
+            case = case.model_copy(update={"sources": tuple(one for one in case.sources if one.id in used)})
+        return replace(self, case=case, looked_at=parts)
 
     @cached_property
     def forbidden(self) -> frozenset[str]:
@@ -59,14 +71,26 @@ class Printable:
         return texts_of(self.case)
 
 
-def printable(case: CaseFile) -> Printable:
+def printable(case: CaseFile, *, confidential: bool = False, bans: Sequence[str] = ()) -> Printable:
     """Return the case without private notes, opinions, withheld items and hidden names, and what was taken out.
+
+    What the case keeps `confidential` goes too, save into the annex made for it. `bans` are those that protect a young
+    person in every report of the kind, stated or not.
 
     Facts, narratives and areas that are withheld stay as empty marks with their reason, so that a report can say so;
     withheld entries of lists are gone. An entry or an account that rests only on withheld sources, its own or its
     area's, goes with them.
     """
-    taken = _Taken(frozenset(source.id for source in case.sources if source.withheld))
+    taken = Taken(frozenset(source.id for source in case.sources if source.withheld))
+    stated = {ban.provision for ban in case.matter.bans}
+    lacking = tuple(PublicationBan.model_validate({"provision": ban, "protects": "young-person"})
+                    for ban in bans if ban not in stated)  # fmt: skip
+    if lacking:
+        matter = case.matter.model_copy(update={"bans": (*case.matter.bans, *lacking)})
+        case = case.model_copy(update={"matter": matter})
+    if not confidential:
+        case = without_the_annex(case, taken)
+    case = without_what_was_taken_back(case, taken)
     kept = _kept(case, taken)
     own = {case.subject.name, case.subject.family, case.subject.legal_name, case.subject.name_on_information}
     own.add(case.subject.called)
@@ -91,18 +115,7 @@ def _first(part: str) -> str:
     return found.group() if found else part[0]
 
 
-class _Taken:
-    """What the walk has taken out so far."""
-
-    def __init__(self, withheld_sources: frozenset[str]) -> None:
-        self.withheld_sources = withheld_sources
-        self.unsaid = False  # whether what names no source of its own rests on withheld ones alone
-        self.names: set[str] = set()
-        self.parts: set[str] = set()
-        self.passages: set[str] = set()
-
-
-def _kept(model: M, taken: _Taken) -> M:
+def _kept(model: M, taken: Taken) -> M:
     """The model as it may be printed."""
     kind: Any = type(model)
     changes: dict[str, Any] = {}
@@ -122,7 +135,7 @@ def _kept(model: M, taken: _Taken) -> M:
     return model.model_copy(update=changes) if changes else model
 
 
-def _kept_entries(entries: tuple[Any, ...], taken: _Taken) -> tuple[Any, ...]:
+def _kept_entries(entries: tuple[Any, ...], taken: Taken) -> tuple[Any, ...]:
     kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
     if len(kept) == len(entries):
         return entries if all(map(is_, kept, entries)) else tuple(kept)
@@ -131,15 +144,15 @@ def _kept_entries(entries: tuple[Any, ...], taken: _Taken) -> tuple[Any, ...]:
     return marked
 
 
-def _kept_value(value: Any, taken: _Taken) -> Any:
+def _kept_value(value: Any, taken: Taken) -> Any:
     kind: Any = type(value)
     if _is(kind, _STAY_AS_MARKS) and value.withheld:
-        _take(value, taken)
+        take(value, taken)
         return kind.model_construct(withheld=value.withheld)  # unchecked: see `evidence.Fact`
     return _kept(value, taken) if _is(kind, (BaseModel,)) else value
 
 
-def _goes(entry: Any, taken: _Taken) -> bool:
+def _goes(entry: Any, taken: Taken) -> bool:
     kind: Any = type(entry)
     if _is(kind, (Account,)):
         goes = taken.withheld_sources.issuperset(entry.sources) if entry.sources else taken.unsaid
@@ -151,7 +164,7 @@ def _goes(entry: Any, taken: _Taken) -> bool:
     else:
         goes = _is(kind, (PrivateNote, Opinion))
     if goes:
-        _take(entry, taken)
+        take(entry, taken)
     return goes
 
 
@@ -167,7 +180,7 @@ def _is(kind: type, kinds: tuple[type, ...]) -> bool:
     return issubclass(kind, kinds)
 
 
-def _changes(model: BaseModel, taken: _Taken) -> dict[str, Any]:
+def _changes(model: BaseModel, taken: Taken) -> dict[str, Any]:
     if isinstance(model, Person) and model.shown != "full":
         return _reduced(model, taken)
     if isinstance(model, Subject) and not model.print_address:
@@ -176,7 +189,7 @@ def _changes(model: BaseModel, taken: _Taken) -> dict[str, Any]:
     return {}
 
 
-def _reduced(person: Person, taken: _Taken) -> dict[str, Any]:
+def _reduced(person: Person, taken: Taken) -> dict[str, Any]:
     taken.names.add(person.name)
     given = person.given if person.shown != "given-name" else None
     taken.parts |= {part for part in (person.family, given, person.called) if part}
@@ -188,21 +201,6 @@ def _reduced(person: Person, taken: _Taken) -> dict[str, Any]:
         "called": None,
         "pronouns": None if person.shown == "role" else person.pronouns,
     }
-
-
-def _take(model: BaseModel, taken: _Taken) -> None:
-    """Note every name and passage in a part that goes."""
-    for field in _PROSE.get(type(model), ()):
-        text = getattr(model, field)
-        if text and len(text) > 12:
-            taken.passages.add(text)
-    for value in model.__dict__.values():
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Person):
-                taken.names.add(one.name)
-                taken.parts |= {part for part in (one.family, one.given, one.called) if part}
-            elif isinstance(one, BaseModel):
-                _take(one, taken)
 
 
 def _shown_names(model: BaseModel) -> Iterable[str]:

@@ -46,6 +46,7 @@ class Source(Item):
 
     `outcome` says how it ended: `reached` (people) or `received` (papers); `not-reached` after the occasions listed;
     `declined` by the person; `not-contacted` on purpose, with `why_not`; `requested` for papers still out; `refused`.
+    A `confidential` one is known only to the confidential annex.
     """
 
     id: Id
@@ -62,6 +63,7 @@ class Source(Item):
     language: LanguageTag | None = None
     interpreter: Interpreter | None = None
     verified: Flag = False
+    confidential: Flag = False
     consent_on: Day | None = None
     why_not: WhyNot | None = None
     opinions: tuple[Opinion, ...] = ()

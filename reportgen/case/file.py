@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
 from reportgen.case.evidence import Area, Narrative, Source
+from reportgen.case.gladue import Gladue
 from reportgen.case.history import Measures, Record, Supervision
 from reportgen.case.known import Flag, Id, Known, Line
 from reportgen.case.life import (
@@ -29,8 +30,12 @@ from reportgen.case.life import (
     Work,
 )
 from reportgen.case.matter import Matter
+from reportgen.case.parole import Application, Confidential, Institution, Police, Release, Sentence
 from reportgen.case.people import Office, Officer, Subject
 from reportgen.case.plan import Plan, PrivateNote, Risk
+from reportgen.case.specialised import Specialised
+from reportgen.case.supervised import Supervised
+from reportgen.case.youth import Youth
 
 SCHEMA_VERSION: Literal["1"] = "1"
 
@@ -73,6 +78,16 @@ class CaseFile(Known):
     community: Area = Field(default_factory=Area.model_construct)
     assessment: Narrative | None = None
     plan: Plan = Field(default_factory=Plan.model_construct)
+    sentence: Sentence | None = None
+    application: Application | None = None
+    institution: Institution = Field(default_factory=Institution.model_construct)
+    release: Release = Field(default_factory=Release.model_construct)
+    police: Police = Field(default_factory=Police.model_construct)
+    confidential: Confidential = Field(default_factory=Confidential.model_construct)
+    gladue: Gladue = Field(default_factory=Gladue.model_construct)
+    youth: Youth = Field(default_factory=Youth.model_construct)
+    specialised: Specialised = Field(default_factory=Specialised.model_construct)
+    supervised: Supervised = Field(default_factory=Supervised.model_construct)
     private_notes: tuple[PrivateNote, ...] = ()
 
     @model_validator(mode="after")
@@ -81,6 +96,12 @@ class CaseFile(Known):
         if len(set(ids)) < len(ids):
             raise ValueError("source-id-twice")
         return self
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> CaseFile:
+        """Return a copy that looks for its own sources: those found for this case may be withheld from that one."""
+        copy = super().model_copy(update=update, deep=deep)
+        copy.__dict__.pop("source", None)
+        return copy
 
     @cached_property
     def source(self) -> Mapping[str, Source]:

@@ -38,19 +38,23 @@ Count = Annotated[int, Field(ge=0, le=100_000, strict=True)]
 Flag = Annotated[bool, Field(strict=True)]
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_YEARS = range(1900, 2200)  # any other is a slip of the keyboard, and some are beyond what a calendar counts
 _TIME = re.compile(r"\d\d:\d\d", re.ASCII)
 
 
 def _day(given: Any) -> Any:
     if type(given) is str:
         try:
-            if _DAY.fullmatch(given):
-                return date.fromisoformat(given)
+            day = date.fromisoformat(given) if _DAY.fullmatch(given) else None
         except ValueError:
             raise PydanticCustomError("no_such_day", "no such day exists") from None
-    elif type(given) is date:
-        return given
-    raise PydanticCustomError("date_form", "a date is written YYYY-MM-DD")
+    else:
+        day = given if type(given) is date else None
+    if day is None:
+        raise PydanticCustomError("date_form", "a date is written YYYY-MM-DD")
+    if day.year not in _YEARS:
+        raise PydanticCustomError("year_far", "the year cannot be right")
+    return day
 
 
 def _time(given: Any) -> Any:

@@ -28,6 +28,7 @@ from reportgen.case.codes import (
 )
 from reportgen.case.dates import PartialDate, Span
 from reportgen.case.evidence import Area, Fact, Narrative
+from reportgen.case.hours import DayHours
 from reportgen.case.known import Count, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.people import Minor, Person
 
@@ -109,12 +110,13 @@ class Schooling(Area):
 
 
 class Job(Item):
-    """One employment: with whom, as what, from when to when, why it ended."""
+    """One employment: with whom, as what, from when to when, at what hours, why it ended."""
 
     employer: Line
     position: Words
     period: Span
     hours_a_week: Count | None = None
+    shifts: tuple[DayHours, ...] = ()
     left: LeftWork | None = None
     sources: tuple[Id, ...] = ()
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
-from reportgen.case.codes import Court
+from reportgen.case.codes import Court, LateBecause
 from reportgen.case.dates import PartialDate
 from reportgen.case.evidence import Narrative
 from reportgen.case.known import Count, Day, Dollars, Exact, Id, Item, Known, Line, Words
@@ -113,6 +113,13 @@ class CurrentOrder(Known):
     until: PartialDate | None = None
 
 
+class Lateness(Known):
+    """Why the report is late, and a few words on it where the reason alone does not say enough."""
+
+    reason: LateBecause
+    remark: Words | None = None
+
+
 class Matter(Known):
     """The matter the report is ordered in.
 
@@ -126,9 +133,11 @@ class Matter(Known):
     crown: Person | None = None
     defence: Person | None = None
     offences: Annotated[tuple[Offence, ...], Field(min_length=1)]
-    ordered_on: Day
+    ordered_on: Day | None = None
     due_on: Day | None = None
     sentencing_on: Day | None = None
+    filed_on: Day | None = None
+    late_because: Lateness | None = None
     adjournments: tuple[Adjournment, ...] = ()
     proceeding_language: Literal["en", "fr", "both"]
     report_language: Literal["en", "fr", "both"]
@@ -140,8 +149,11 @@ class Matter(Known):
 
     @model_validator(mode="after")
     def _dates_in_order(self) -> Matter:
-        if self.sentencing_on is not None and self.sentencing_on < self.ordered_on:
+        ordered = self.ordered_on
+        if ordered is None:
+            return self
+        if self.sentencing_on is not None and self.sentencing_on < ordered:
             raise ValueError("sentencing-before-order")
-        if any(offence.found_on > self.ordered_on for offence in self.offences):
+        if any(offence.found_on > ordered for offence in self.offences):
             raise ValueError("order-before-finding")
         return self

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from reportgen.case.known import Day, Flag, Known, LanguageTag, Line, PersonName, Shown
+from reportgen.case.known import Day, Flag, Known, LanguageTag, Line, PersonName, Shown, Words
 
 Pronoun = Annotated[str, StringConstraints(min_length=1, max_length=20, pattern=r"^\S+$")]
 
@@ -85,9 +85,13 @@ class Subject(Referred):
 
 
 class Office(Known):
-    """A probation and parole office; `province` is that of an office outside Ontario (`QC`)."""
+    """A probation and parole office; `province` is that of an office outside Ontario (`QC`).
+
+    `ministry` is given for an office of another ministry, as that of youth justice; its name is then printed whole.
+    """
 
     name: Line
+    ministry: Words | None = None
     address: Line | None = None
     telephone: Line | None = None
     province: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "ON"
@@ -98,7 +102,7 @@ class Officer(Referred):
 
     name: PersonName
     family: PersonName | None = None
-    role: Literal["probation-and-parole-officer", "probation-officer", "area-manager", "manager"] = (
-        "probation-and-parole-officer"
-    )
+    role: Literal[
+        "probation-and-parole-officer", "probation-officer", "youth-worker", "area-manager", "manager", "gladue-writer",
+    ] = "probation-and-parole-officer"  # fmt: skip
     office: Office | None = None

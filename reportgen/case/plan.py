@@ -8,7 +8,8 @@ from pydantic import Field, StringConstraints, model_validator
 
 from reportgen.case.codes import Level, NeedDomain
 from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, TimeOfDay, Words
+from reportgen.case.hours import Absence, DayHours, Hours, Schedule
+from reportgen.case.known import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, Words
 from reportgen.case.people import Person
 
 
@@ -49,13 +50,6 @@ class Risk(Area):
         return self
 
 
-class Hours(Known):
-    """A time of day from–to, as a curfew has it."""
-
-    from_time: TimeOfDay
-    to_time: TimeOfDay
-
-
 class Protected(Known):
     """People a condition names: by name or by initials, exactly as the order should show them."""
 
@@ -65,7 +59,7 @@ class Protected(Known):
 BlankText = Annotated[str, StringConstraints(min_length=1, max_length=400)]
 BlankNumber = Annotated[int, Field(ge=-1_000_000_000, le=1_000_000_000, strict=True)]
 Blank = Union[  # noqa: UP007 - read in this order
-    Flag, BlankNumber, Dollars, Hours, Protected, Words, tuple[BlankText, ...], BlankText
+    Flag, BlankNumber, Dollars, Hours, Schedule, Protected, Words, tuple[BlankText, ...], BlankText
 ]
 
 
@@ -75,25 +69,49 @@ def plainly(value: Any) -> Any:
         return {"en": value.en, "fr": value.fr}
     if isinstance(value, Protected):
         return {"people": value.people}
+    if isinstance(value, Schedule):
+        return {"windows": tuple(map(_hours, value.windows)), "absences": tuple(map(_absence, value.absences))}
     if isinstance(value, Hours):
         return {"from_time": value.from_time, "to_time": value.to_time}
     return value
 
 
+def _hours(given: DayHours) -> dict[str, Any]:
+    return {"days": given.days, "from_time": given.from_time, "to_time": given.to_time}
+
+
+def _absence(given: Absence) -> dict[str, Any]:
+    times = {"days": given.days, "from_time": given.from_time, "to_time": given.to_time}
+    return {"purpose": given.purpose, "words": plainly(given.words), **times}
+
+
 class RecommendedCondition(Item):
-    """A condition of the law pack, by id, with the values of its blanks and the reason for it."""
+    """A condition of the law pack, by id, with the values of its blanks and the reason for it.
+
+    `consent_of_other_on` is the consent of somebody else whom the law asks; `place_confirmed_on` the day a place or a
+    program was confirmed to be there. `unplaced` are values that a later law pack has no blank for: never printed.
+    """
 
     condition: Id
     values: dict[Id, Blank] = Field(default_factory=dict)
     reason: Narrative | None = None
     agreed_on: Day | None = None
     accepted_by_program_on: Day | None = None
+    consent_of_other_on: Day | None = None
+    place_confirmed_on: Day | None = None
+    unplaced: dict[Id, Blank] = Field(default_factory=dict)
 
 
 class Plan(Area):
-    """The conditions recommended: under which order, each with its reason, or why there is none."""
+    """The conditions recommended: under which order, each with its reason, or why there is none.
 
-    order: Literal["probation", "conditional-sentence"] = "probation"
+    `law_pack` is the date of the law pack they were drafted under.
+    """
+
+    order: Literal[
+        "probation", "conditional-sentence", "discharge", "youth", "parole", "prohibition", "restitution"
+    ] = "probation"
+    law_pack: Day | None = None
     conditions: tuple[RecommendedCondition, ...] = ()
     none_because: Narrative | None = None
 

@@ -47,6 +47,7 @@ _TYPES = {
 _FORMS = {
     "date_form": "case-date-form",
     "no_such_day": "case-no-such-day",
+    "year_far": "case-year-far",
     "time_form": "case-time-form",
     "partial_date": "case-partial-date",
     "span": "case-span",

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reportgen.case.disclosure import Printable, printable
+from reportgen.case.apart import holds_confidential
+from reportgen.case.disclosure import Printable
 from reportgen.case.file import CaseFile
-from reportgen.case.load import read_case
+from reportgen.case.load import parse_case, read_case
 from reportgen.deliver.files import Made, digest, file_name, reason_of
-from reportgen.deliver.receipts import issue, may_write
+from reportgen.deliver.receipts import issue, may_write, read_receipt
 from reportgen.errors import DefectFound, InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import pack
-from reportgen.pipeline import Outcome, write_report
+from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
 from reportgen.report import (
@@ -47,11 +48,15 @@ if TYPE_CHECKING:
 FORMATS = ("docx", "pdf", *RENDERERS, "odt", "epub", "rtf", "large.docx")
 """The formats `--to` takes; each is also the ending of its file."""
 
+Naming: TypeAlias = Callable[[CaseFile, str, Language, str], str]
+"""How files are named: from the case, the kind, the language and the ending."""
+
 
 @dataclass(frozen=True, slots=True)
 class Built:
     """What came of one report: its files, and its findings; no file where a finding prevents a final."""
 
+    kind: Kind
     language: Language
     outcome: Outcome
     files: tuple[Made, ...] = ()
@@ -80,7 +85,7 @@ class Build(AbstractContextManager["Build"]):
     """One run of building reports: the same date, formats and folder for all; LibreOffice kept warm between them.
 
     `replace` allows writing over a file that was changed after it was issued; `limit` is the time LibreOffice has for
-    one report, in seconds.
+    one report, in seconds; `name` names a file from its case, kind, language and ending where `file_name` is not to.
     """
 
     def __init__(
@@ -92,6 +97,7 @@ class Build(AbstractContextManager["Build"]):
         draft: bool = False,
         replace: bool = False,
         limit: float = 120.0,
+        name: Naming | None = None,
     ) -> None:
         unknown = [ending for ending in formats if ending not in FORMATS]
         if unknown:
@@ -100,40 +106,70 @@ class Build(AbstractContextManager["Build"]):
             raise InputError("output-format-missing", formats=", ".join(FORMATS))
         self.formats = tuple(dict.fromkeys(formats))
         self.folder, self.on, self.draft, self.replace, self.limit = folder, on, draft, replace, limit
+        self._name = name or self._usual_name
         self._open = ExitStack()
         self._office: Printer | None = None
         self._private: Path | None = None
         self._named: dict[str, Path] = {}
-        self._templates: dict[tuple[str, Language], CompiledTemplate] = {}
+        self._templates: dict[Path, CompiledTemplate] = {}
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._open.close()
 
-    def reports(self, path: Path, languages: Sequence[Language] | None = None) -> Iterator[Built]:
-        """Build the reports of the case file at `path`, one language after the other.
+    def reports(
+        self,
+        path: Path,
+        languages: Sequence[Language] | None = None,
+        kind: str | None = None,
+        content: bytes | None = None,
+    ) -> Iterator[Built]:
+        """Build the reports of the case file at `path`, one language after the other; `content` if it was read already.
 
-        Without `languages` it is the language the court ordered. Raise a `ReportgenError` where the file is refused
-        or the machine fails; what was built before it stands.
+        Without `languages` it is the language the court ordered; without `kind`, the kind the case names. A report
+        that was issued before is made in the version of its first issue. An annex follows its report, if the case
+        holds anything for it. Raise a `ReportgenError` where the file is refused or the machine fails; what was built
+        before it stands.
         """
-        case, content = read_case(path)
-        kind = load_kind(case.kind)
-        source = _Source(case, printable(case), digest(content))
+        case, content = read_case(path) if content is None else (parse_case(content, path), content)
+        whole, made = digest(content), True
         for language in languages or ordered_languages(case):
-            outcome = write_report(case, kind, language, self.on, draft=self.draft, shown=source.shown)
-            if outcome.document is None:
-                yield Built(language, outcome)
-            else:
-                yield Built(language, outcome, self._files(path, source, kind, outcome, outcome.document))
+            now: Kind | None = load_kind(kind or case.kind)
+            while now is not None and made:
+                version = self._as_first_issued(case, now, language)
+                source = _Source(case, shown_for(case, version), whole)
+                built = self._report(path, source, version, language)
+                made = built.outcome.document is not None
+                yield built
+                now = load_kind(version.annex) if version.annex and holds_confidential(case) else None
+            made = True
+
+    def _report(self, path: Path, source: _Source, kind: Kind, language: Language) -> Built:
+        outcome = write_report(source.case, kind, language, self.on, draft=self.draft, shown=source.shown)
+        if outcome.document is None:
+            return Built(kind, language, outcome)
+        return Built(kind, language, outcome, self._files(path, source, kind, outcome, outcome.document))
+
+    def _as_first_issued(self, case: CaseFile, kind: Kind, language: Language) -> Kind:
+        """The kind in the version that this folder's receipts say the report was first issued in."""
+        if not self.draft:
+            for ending in FORMATS:  # another format of it may have been issued first
+                path = self.folder / self._name(case, kind.id, language, ending)
+                issued = read_receipt(path) or {}
+                first = issued.get("kind", {}) if isinstance(issued.get("kind"), dict) else {}
+                of = issued.get("case", {}) if isinstance(issued.get("case"), dict) else {}
+                if first.get("id") == kind.id and of.get("number") == case.number:
+                    return load_kind(kind.id, str(first.get("version")))
+        return kind
+
+    def _usual_name(self, case: CaseFile, kind: str, language: Language, ending: str) -> str:
+        return file_name(case.number, kind, language, ending, draft=self.draft)
 
     def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, document: Document) -> tuple[Made, ...]:
         """The files of one report: none is written before all are made."""
         number, language = source.case.number, document.language
-        targets = {
-            ending: self.folder / file_name(number, kind.id, language, ending, draft=self.draft)
-            for ending in self.formats
-        }
+        targets = {ending: self.folder / self._name(source.case, kind.id, language, ending) for ending in self.formats}
         for target in targets.values():
             first = self._named.setdefault(target.name.casefold(), path)  # to some systems, A-1 and a-1 are one name
             if first != path:
@@ -156,9 +192,10 @@ class Build(AbstractContextManager["Build"]):
 
     def _template(self, kind: Kind, language: Language) -> CompiledTemplate:
         """The compiled template of a kind, once a run."""
-        known = self._templates.get((kind.id, language))
+        path = kind.template(language)
+        known = self._templates.get(path)
         if known is None:
-            known = self._templates[kind.id, language] = compile_template(kind.template(language), contract(kind))
+            known = self._templates[path] = compile_template(path, contract(kind))
         return known
 
     def _rendered(self) -> list[str]:
@@ -218,7 +255,7 @@ class Build(AbstractContextManager["Build"]):
             "language": language,
             "date": self.on.isoformat(),
             "draft": self.draft,
-            "law_pack": {"date": law.date.isoformat(), "sha256": law.digest},
+            "law_pack": {"date": law.date.isoformat(), "sha256": law.digest, "office_sha256": law.office},
             "catalogue": {"sha256": catalogue(language).digest},
             "template": {"sha256": template},
             "findings": [
@@ -241,7 +278,8 @@ def _rendered(ending: str, document: Document, template: CompiledTemplate, withh
 def contract(kind: Kind) -> TemplateContract:
     """What the Word templates of `kind` may ask for, and the sections they must have room for."""
     lists = {name: frozenset(keys) for name, keys in LISTS.items()}
-    return TemplateContract(FIELDS, lists, kind.sections)
+    withdrawn = ("consent_withdrawn",) if kind.consent else ()
+    return TemplateContract(FIELDS, lists, (*kind.sections, *withdrawn))
 
 
 def ordered_languages(case: CaseFile) -> tuple[Language, ...]:

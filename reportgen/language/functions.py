@@ -47,11 +47,12 @@ FUNCTIONS: Final[Mapping[str, Function]] = {
     "NUM": Function("num", options={"group": _YES}),
     "PERCENT": Function("percent"),
     "COUNT": Function("count", number=True),
+    "ONCE": Function("once", takes=2),
     "LIST": Function("listed", options={"style": frozenset({"and", "or", "semicolon"})}),
     "CITE": Function("cite", options={"act": _YES, "long": _YES}),
     # typeface
     "CAP": Function("capital"),
     "QUOTE": Function("quote"),
-    "ITALIC": Function("italic"),
+    "ITALIC": Function("italic", options={"language": frozenset({"en", "fr"})}),
     "BOLD": Function("bold"),
 }

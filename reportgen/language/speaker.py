@@ -178,6 +178,19 @@ class Speaker(FactPrinter):
         shown = [self.show(item, facts) for item in value]
         return "; ".join(shown) if style == "semicolon" else self.grammar.join(shown, "or" if style == "or" else "and")
 
+    def once(self, facts: Facts, person: Any, clauses: Any) -> str:
+        """Return clauses as a list; a clause that begins with the same person as the one before it leaves them out."""
+        if not isinstance(clauses, tuple):
+            raise wrong(clauses, "a list")
+        shown = [self.show(clause, facts) for clause in clauses]
+        begins = f"{self.she(facts, person)} "
+        return self.grammar.join(
+            [
+                after.removeprefix(begins) if before.startswith(begins) else after
+                for before, after in zip(["", *shown], shown, strict=False)
+            ]
+        )
+
     def cite(self, _facts: Facts, value: Any, act: str = "no", long: str = "no") -> str:
         """Return a provision, with the name of its act and its unit spelled out where asked."""
         if not isinstance(value, Citation):
@@ -202,9 +215,10 @@ class Speaker(FactPrinter):
         """Return the fact in quotation marks."""
         return self.grammar.quote(self.show(value, facts))
 
-    def italic(self, facts: Facts, value: Any) -> str:
-        """Return the fact in italics."""
-        return marks.italic(self.show(value, facts))
+    def italic(self, facts: Facts, value: Any, language: str = "") -> str:
+        """Return the fact in italics; `language: "fr"` says which language it is in, as of a title."""
+        shown = self.show(value, facts)
+        return marks.italic(marks.tongue(language, shown) if language not in ("", self.language) else shown)
 
     def bold(self, facts: Facts, value: Any) -> str:
         """Return the fact in bold."""

@@ -72,7 +72,7 @@ def message(error: ReportgenError, language: Language) -> tuple[str, str]:
 def _fact(value: Any) -> Any:
     if value == "":
         return "none"  # a message can choose by a word, not by the lack of one
-    if isinstance(value, str | int) or is_dataclass(value):
+    if isinstance(value, str | int | Phrase) or is_dataclass(value):
         return value
     if isinstance(value, list | tuple | set | frozenset):
         return tuple(_fact(item) for item in value)

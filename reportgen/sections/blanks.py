@@ -7,9 +7,10 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
+from reportgen.case.hours import WEEKDAYS
 from reportgen.case.plan import plainly
 from reportgen.law import Blank, Condition, check_values, listed
-from reportgen.report import Duration, Money, Name, Value, Words
+from reportgen.report import Code, Duration, Money, Name, Phrase, Value, Words, say
 
 RULED = Name("__________")
 """What a draft shows where a value is missing or does not fit; a rule keeps it from becoming final."""
@@ -33,11 +34,43 @@ def _places(blank: Blank, value: Any) -> dict[str, Value]:
     return {blank.name: _value(blank, value)}
 
 
+def _schedule(blank: Blank, value: Mapping[str, Any]) -> Value:
+    """Hours of the week, with the absences allowed; or those absences alone."""
+    absences = tuple(_absence(blank, one) for one in value["absences"])
+    if not value["windows"]:
+        return say("absences", absences=absences)
+    windows = tuple(_within(one) for one in value["windows"])
+    return say("schedule-except", windows=windows, absences=absences) if absences else say("schedule", windows=windows)
+
+
+def _absence(blank: Blank, one: Mapping[str, Any]) -> Phrase:
+    words = (blank.choices or {})[one["purpose"]] if one["purpose"] is not None else None
+    what = Words(words.en, words.fr) if words else Words(one["words"]["en"], one["words"]["fr"])
+    if one["from_time"] is None and not one["days"]:
+        return say("absence", what=what)
+    if one["from_time"] is None:
+        return say("absence-within", what=what, when=say("window-whole-days", days=_days(one)))
+    return say("absence-within", what=what, when=_within(one))
+
+
+def _within(one: Mapping[str, Any]) -> Phrase:
+    start, end = _time(one["from_time"]), _time(one["to_time"])
+    if not one["days"]:
+        return say("window", start=start, end=end)
+    return say("window-days", days=_days(one), start=start, end=end)
+
+
+def _days(one: Mapping[str, Any]) -> tuple[Code, ...]:
+    return tuple(Code(f"weekday-{day}") for day in WEEKDAYS if day in one["days"])
+
+
 def _time(given: time | str) -> time:
     return given if isinstance(given, time) else time.fromisoformat(given)
 
 
 def _value(blank: Blank, value: Any) -> Value:
+    if blank.type in ("schedule", "absences"):
+        return _schedule(blank, value)
     if blank.type == "money":
         return Money(Decimal(value))
     if blank.type == "date":

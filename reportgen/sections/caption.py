@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
+from reportgen.case.apart import consent_withdrawn
 from reportgen.case.dates import Span
 from reportgen.case.matter import Offence, PublicationBan
 from reportgen.case.people import Office, Officer, Person
-from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, say
+from reportgen.kinds import Kind
+from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
 from reportgen.report.citations import ban_provision
+from reportgen.sections import caption_order, caption_sentence
 from reportgen.sections.ages import years_between
 from reportgen.sections.naming import Telling, by_whom, named, who, words
 from reportgen.sections.offences import charged, committed
@@ -19,16 +22,20 @@ from reportgen.sections.offences import charged, committed
 Said: TypeAlias = tuple[Phrase, ...]
 Row: TypeAlias = Mapping[str, Said]
 
-_CAPTION: Final = (
+FIELDS: Final = frozenset({
+    "report_title", "report_name", "status_line", "ban_banner", "case_number",
     "ministry_name", "office_name", "office_address", "office_phone", "court_name", "court_place", "court_files",
     "judge", "crown", "defence", "subject_name", "subject_other_names", "subject_born", "proceeding_language",
-    "ordered_on", "sentencing_on", "custody",
-)  # fmt: skip
-_SIGNATURE: Final = (
+    "ordered_on", "due_on", "sentencing_on", "custody",
     "officer_name", "officer_title", "report_date", "reviewer_name", "reviewer_title", "copies",
-)  # fmt: skip
-FIELDS: Final = frozenset({"report_title", "status_line", "ban_banner", *_CAPTION, *_SIGNATURE})
+    *caption_sentence.FIELDS, *caption_order.FIELDS,
+})  # fmt: skip
 """The flat names a template may use."""
+
+_THEIRS: Final = (
+    "subject_other_names", "subject_born", "proceeding_language", "custody", "crown", "defence", "sentencing_on",
+)  # fmt: skip
+"""What a notice that consent was withdrawn has no need of."""
 
 LISTS: Final[Mapping[str, tuple[str, ...]]] = {
     "offences": ("count", "offence", "provision", "offence_date", "finding"),
@@ -47,19 +54,21 @@ class Caption:
     signature: tuple[Block[Phrase], ...]
 
 
-def caption(telling: Telling, *, draft: bool) -> Caption:
+def caption(telling: Telling, kind: Kind, *, draft: bool) -> Caption:
     """Return what stands above and below the sections, as fields of the template and as blocks for other outputs.
 
-    A field with nothing to say is empty; its label is left out of the blocks. Copies go through the clerk:
-    Criminal Code, s. 721(5).
+    The kind names the fields of the blocks, in their order; one with nothing to say is empty, and its label is left
+    out.
     """
     case, matter = telling.case, telling.case.matter
-    title = (say(f"report-title-{case.kind}"),)
+    title = (say("cell-first", value=Words(*kind.title)),)
     filled: dict[str, Said] = {
         "report_title": title,
-        "status_line": _status(draft=draft, invented=case.invented),
+        "report_name": (say("report-name", name=Words(*kind.name)),),
+        "status_line": _status(draft=draft, invented=case.invented, confidential=kind.confidential),
+        "case_number": _name(case.number),
         "ban_banner": (say("ban-banners", bans=tuple(_banner(ban) for ban in matter.bans)),) if matter.bans else (),
-        "ministry_name": (say("ministry"),) if case.office.province == "ON" else (),
+        "ministry_name": _ministry(case.office),
         "office_name": (_office(case.office),),
         "office_address": _name(case.office.address),
         "office_phone": _name(case.office.telephone),
@@ -74,24 +83,40 @@ def caption(telling: Telling, *, draft: bool) -> Caption:
         "subject_born": _born(telling),
         "proceeding_language": (say("cell-first", value=Code(f"language-{matter.proceeding_language}")),),
         "ordered_on": _day(matter.ordered_on),
+        "due_on": _day(matter.due_on),
         "sentencing_on": _day(matter.sentencing_on),
         "report_date": _day(telling.on),
         "custody": _custody(telling),
         **_signs("officer", case.officer),
         **_signs("reviewer", case.reviewer),
-        "copies": (say("copies-court", provision=Citation("cc", ("721", "5"))),),
+        "copies": _copies(kind),
+        **caption_sentence.fields(telling),
+        **caption_order.fields(telling),
     }
+    if kind.consent and consent_withdrawn(case, kind.consent):
+        filled.update(dict.fromkeys(_THEIRS, ()))
     offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
-    return Caption(title, filled, {"offences": offences}, _caption(filled, offences), _signature(filled))
+    lists = {"offences": offences if "offences" in kind.lists else ()}
+    above = _caption(filled, kind.caption, lists["offences"])
+    return Caption(title, filled, lists, above, _signature(filled, kind.signature))
+
+
+def _copies(kind: Kind) -> Said:
+    """Who has copies: by the clerk for a report to the court, s. 721(5) of the Criminal Code."""
+    if kind.copies is None:
+        return ()
+    act, *parts = kind.copies_under or ("cc", "721", "5")
+    return (say(kind.copies, provision=Citation(act, tuple(parts))),)
 
 
 def _banner(ban: PublicationBan) -> Phrase:
     return say("ban-banner", provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"))
 
 
-def _status(*, draft: bool, invented: bool) -> Said:
-    """What every page says of the report: that it is a draft, that its people are invented, or nothing."""
-    lines = (*((say("status-draft"),) if draft else ()), *((say("status-invented"),) if invented else ()))
+def _status(*, draft: bool, invented: bool, confidential: bool) -> Said:
+    """What every page says of the report: that it is confidential, a draft, that its people are invented."""
+    stands = {"status-confidential": confidential, "status-draft": draft, "status-invented": invented}
+    lines = tuple(say(key) for key, true in stands.items() if true)
     return (say("status-lines", lines=lines),) if lines else ()
 
 
@@ -107,8 +132,15 @@ def _person(key: str, person: Person | None, relation: str) -> Said:
     return (say(key, person=who(person, relation)),) if person else ()
 
 
+def _ministry(office: Office) -> Said:
+    if office.ministry is not None:
+        return (say("cell-first", value=words(office.ministry)),)
+    return (say("ministry"),) if office.province == "ON" else ()
+
+
 def _office(office: Office) -> Phrase:
-    return say("office-ontario" if office.province == "ON" else "cell", value=Name(office.name))
+    ours = office.province == "ON" and office.ministry is None
+    return say("office-ontario" if ours else "cell", value=Name(office.name))
 
 
 def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
@@ -189,8 +221,13 @@ def _labelled(filled: Mapping[str, Said], names: tuple[str, ...]) -> Fields[Phra
     return Fields(tuple(((say(f"label-{name.replace('_', '-')}"),), said) for name, said in rows))
 
 
-def _caption(filled: Mapping[str, Said], offences: tuple[Row, ...]) -> tuple[Block[Phrase], ...]:
+def _caption(
+    filled: Mapping[str, Said], order: tuple[str, ...], offences: tuple[Row, ...]
+) -> tuple[Block[Phrase], ...]:
     above = (filled["status_line"], *((banner,) for banner in filled["ban_banner"]))
+    blocks: tuple[Block[Phrase], ...] = (*(Paragraph(said) for said in above if said), _labelled(filled, order))
+    if not offences:
+        return blocks
     names = LISTS["offences"]
     table = Table(
         header=tuple((say(f"offences-{name.replace('_', '-')}"),) for name in names),
@@ -198,8 +235,8 @@ def _caption(filled: Mapping[str, Said], offences: tuple[Row, ...]) -> tuple[Blo
         widths=(1, 4, 3, 2, 3),
         summary=(say("offences-summary"),),
     )
-    return (*(Paragraph(said) for said in above if said), _labelled(filled, _CAPTION), table)
+    return (*blocks, table)
 
 
-def _signature(filled: Mapping[str, Said]) -> tuple[Block[Phrase], ...]:
-    return (Paragraph((say("respectfully-submitted"),), keep_with_next=True), _labelled(filled, _SIGNATURE))
+def _signature(filled: Mapping[str, Said], order: tuple[str, ...]) -> tuple[Block[Phrase], ...]:
+    return (Paragraph((say("respectfully-submitted"),), keep_with_next=True), _labelled(filled, order))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from reportgen.case.life import Resource
 from reportgen.case.plan import RecommendedCondition
@@ -34,12 +35,13 @@ from reportgen.sections.prose import area_blocks, narrative, paragraph
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return the resources of the community, then the recommended conditions."""
     return (
-        Subheading((say("conditions-resources"),)), *_resources(telling),
-        Subheading((say("conditions-recommended"),)), *_recommended(telling),
+        Subheading((say("conditions-resources"),)), *resources(telling),
+        Subheading((say("conditions-recommended"),)), *recommended(telling),
     )  # fmt: skip
 
 
-def _resources(telling: Telling) -> tuple[Block[Phrase], ...]:
+def resources(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the resources of the community as a table, and what there is to say of them as a whole."""
     given = telling.case.resources
     if not given:
         return area_blocks(telling, telling.case.community, "community", ())
@@ -62,15 +64,16 @@ def _resource(telling: Telling, one: Resource) -> tuple[tuple[Phrase], ...]:
     return (named,), (say("cell", value=Name(one.provider)),), (availability,), (starts,)
 
 
-def _recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
+def recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the conditions recommended, each with its reason, or why there are none."""
     plan = telling.case.plan
     on = telling.case.matter.sentencing_on or telling.on
     known = ((place, one, _in_pack(one.condition, on)) for place, one in enumerate(plan.conditions))
     listed = [(place, one, found) for place, one, found in known if found is None or not found.mandatory]
-    compulsory = say(f"conditions-compulsory-{plan.order}")
+    compulsory = (say(f"conditions-compulsory-{plan.order}"),) if plan.order in HOLDS_OTHERS else ()
     if not listed:
         reason = narrative(telling, plan.none_because, "plan.none_because", plan)
-        none = (say("conditions-none-because" if reason else "conditions-none"), compulsory)
+        none = (say("conditions-none-because" if reason else "conditions-none"), *compulsory)
         return area_blocks(telling, plan, "plan", none if reason or not plan.absent else (), reason)
     intro = say(f"conditions-intro-{plan.order}", count=len(listed))
     between: list[Block[Phrase]] = []
@@ -80,7 +83,11 @@ def _recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
             NumberedList(((item,),), start=number),
             *_reason(telling, one, found, f"plan.conditions.{place}.reason"),
         )
-    return area_blocks(telling, plan, "plan", (intro, compulsory), tuple(between))
+    return area_blocks(telling, plan, "plan", (intro, *compulsory), tuple(between))
+
+
+HOLDS_OTHERS: Final = frozenset({"probation", "conditional-sentence", "discharge", "youth", "parole"})
+"""The orders that hold conditions nobody recommends: the compulsory ones of a statute, the usual ones of a board."""
 
 
 def _in_pack(entry: str, on: date) -> Condition | None:
@@ -106,6 +113,10 @@ def _reason(
         steps.append(_step(telling, "condition-agreed", one.agreed_on))
     if one.accepted_by_program_on is not None or "acceptance" in wanted:
         steps.append(_step(telling, "condition-accepted", one.accepted_by_program_on))
+    if one.consent_of_other_on is not None or "consent" in wanted:
+        steps.append(_step(telling, "condition-consent", one.consent_of_other_on))
+    if one.place_confirmed_on is not None or "place" in wanted:
+        steps.append(_step(telling, "condition-place", one.place_confirmed_on))
     lead = say("condition-reason-lead")
     made = [replace(one, lead=lead, continues=True) if isinstance(one, Prose) else one for one in reason]
     return tuple(

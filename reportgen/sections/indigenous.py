@@ -7,15 +7,20 @@ from typing import Any
 from reportgen.case.evidence import Area, Fact
 from reportgen.case.life import IndigenousBackground, SocialContext
 from reportgen.report import Block, Phrase, Subheading, say
+from reportgen.sections.gladue.community import nations
+from reportgen.sections.gladue.options import table
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import area_blocks, paragraph
 from reportgen.sections.telling import fact, tell
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
-    """Return what is offered; one neutral sentence where the person declines; nothing where neither is so."""
+    """Return what is offered; a neutral sentence where the person declines or takes it back; nothing where neither.
+
+    Where the person agreed to it, the Nations in their own names and the options of the community stand here too.
+    """
     indigenous, social = telling.case.indigenous, telling.case.social_context
-    background = _background(telling, indigenous) if _background_offered(indigenous) else ()
+    background = _background(telling, indigenous) if _background_offered(telling, indigenous) else ()
     context = _context(telling, social) if _context_offered(social) else ()
     if background and context:
         headings = Subheading((say("indigenous-background"),)), Subheading((say("indigenous-social-context"),))
@@ -31,10 +36,23 @@ def _written(area: Area) -> bool:
     return area.withheld is not None or bool(area.quotes) or bool(narrative and (narrative.text or narrative.withheld))
 
 
-def _background_offered(area: IndigenousBackground) -> bool:
+def _background_offered(telling: Telling, area: IndigenousBackground) -> bool:
     facts = (area.identity, area.community)
     told = any(one is not None and (one.values or one.withheld is not None) for one in facts)
-    return told or _written(area) or area.gladue_report in ("ordered", "filed", "declined")
+    pointed_to = area.gladue_report in ("ordered", "filed", "declined")
+    return told or _written(area) or pointed_to or _taken_back(telling) or _shared(telling)
+
+
+def _taken_back(telling: Telling) -> bool:
+    consent = telling.case.gladue.consent
+    return consent is not None and consent.withdrawn_on is not None
+
+
+def _shared(telling: Telling) -> bool:
+    """Whether the person agreed that Nations and options stand here, and there are any."""
+    gladue = telling.case.gladue
+    agreed = gladue.consent is not None and gladue.consent.in_pre_sentence and gladue.consent.given_on is not None
+    return agreed and bool(gladue.nations or gladue.options)
 
 
 def _context_offered(area: SocialContext) -> bool:
@@ -46,6 +64,8 @@ def _declined(*facts: Fact[Any] | None) -> bool:
 
 
 def _background(telling: Telling, area: IndigenousBackground) -> tuple[Block[Phrase], ...]:
+    if _taken_back(telling):
+        return paragraph(say("indigenous-taken-back", subject=telling.subject))
     told = tell(
         telling,
         area,
@@ -55,7 +75,12 @@ def _background(telling: Telling, area: IndigenousBackground) -> tuple[Block[Phr
         ),
     )
     pointer = say(f"indigenous-gladue-{area.gladue_report or 'not-this'}", subject=telling.subject)
-    return area_blocks(telling, area, "indigenous", (*told, pointer))
+    if not _shared(telling):
+        return area_blocks(telling, area, "indigenous", (*told, pointer))
+    blocks = area_blocks(telling, area, "indigenous", (*told, pointer), nations(telling))
+    options = table(telling)
+    intro = paragraph(say("indigenous-options", subject=telling.subject), keep_with_next=True) if options else ()
+    return (*blocks, *intro, *options)
 
 
 def _context(telling: Telling, area: SocialContext) -> tuple[Block[Phrase], ...]:

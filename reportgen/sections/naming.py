@@ -11,7 +11,7 @@ from reportgen.case.evidence import Area, Source
 from reportgen.case.file import CaseFile
 from reportgen.case.known import Words as CaseWords
 from reportgen.case.people import Person, Pronouns, Referred
-from reportgen.report import Code, Name, Phrase, Who, Words, say
+from reportgen.report import Citation, Code, Name, Phrase, Who, Words, say
 
 PAPERS = ("record", "document")
 
@@ -20,13 +20,16 @@ PAPERS = ("record", "document")
 class Telling:
     """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject.
 
-    `notice` is the fixed page of the kind, by language; `sources_named` keeps how each source was named.
+    `notice` is the fixed page of the kind, by language; `opening` is the key of the sentence that says what the report
+    is made under, `authority` that provision; `sources_named` keeps how each source was named.
     """
 
     case: CaseFile
     on: date
     subject: Who
     notice: Mapping[str, str] = field(default_factory=dict)
+    opening: str | None = None
+    authority: Citation | None = None
     sources_named: dict[str, Phrase] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property

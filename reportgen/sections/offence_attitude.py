@@ -14,6 +14,11 @@ from reportgen.sections.telling import fact, tell
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return the offences, what the person says about responsibility, and the victims' wishes about contact."""
+    return (*attitude(telling), *victims(telling))
+
+
+def attitude(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the offences by name and date, and what the person says about responsibility."""
     area = telling.case.offence_attitude
     count = len(telling.case.matter.offences)
     told = tell(telling, area, fact("responsibility", area.responsibility, code="responsibility", count=count))
@@ -21,7 +26,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
         told += (say("responsibility-innocence", subject=telling.subject),)
     if not (told or area.narrative or area.quotes or area.absent or area.withheld):
         told = (say("responsibility-not-recorded", subject=telling.subject),)
-    return (*_offences(telling), *area_blocks(telling, area, "offence_attitude", told), *victims(telling))
+    return (*_offences(telling), *area_blocks(telling, area, "offence_attitude", told))
 
 
 def _offences(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -12,7 +12,6 @@ from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who,
 from reportgen.sections.prose import narrative, paragraph
 from reportgen.sections.tongues import tongue
 
-_LAW = Citation("cc", ("721",))
 _DISCHARGE = Citation("cc", ("730",))
 _ASKED = Citation("cc", ("721", "4"))
 
@@ -24,32 +23,53 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """
     matter = telling.case.matter
     return (
-        Paragraph((_ordered(telling), *_dates(telling))),
+        *paragraph(*_ordered(telling), *_dates(telling)),
         *paragraph(*(_ban(ban) for ban in matter.bans)),
         *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
         *paragraph(*_languages(telling)),
         *paragraph(*_orders(telling)),
-        *_limits(telling),
+        *limits(telling),
         *_requested(telling),
     )
 
 
-def _ordered(telling: Telling) -> Phrase:
+def _ordered(telling: Telling) -> Iterator[Phrase]:
     matter = telling.case.matter
     on, court, place = matter.ordered_on, Code(f"court-{matter.court}"), Name(matter.place)
+    if on is None:
+        return
     if matter.judge is None:
-        return say("purpose-ordered", on=on, court=court, place=place)
-    return say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
+        yield say("purpose-ordered", on=on, court=court, place=place)
+    else:
+        yield say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
 
 
 def _dates(telling: Telling) -> Iterator[Phrase]:
     matter = telling.case.matter
-    yield say("purpose-law", law=_LAW, discharge=_DISCHARGE, subject=telling.subject)
+    if telling.opening and telling.authority:
+        yield say(telling.opening, law=telling.authority, discharge=_DISCHARGE, subject=telling.subject)
     if matter.due_on:
         yield say("purpose-due", on=matter.due_on)
     yield from (_adjourned(one) for one in matter.adjournments)
     if matter.sentencing_on:
         yield say("purpose-sentencing", on=matter.sentencing_on)
+    yield from _late(telling)
+
+
+def _late(telling: Telling) -> Iterator[Phrase]:
+    """That the report comes after the day it was due, and why."""
+    matter = telling.case.matter
+    due, why = matter.due_on or matter.sentencing_on, matter.late_because
+    if due is None or telling.on <= due:
+        return
+    of, days = Code("late-after-due" if matter.due_on else "late-after-hearing"), (telling.on - due).days
+    if why is None:
+        yield say("purpose-late", report=telling.on, days=days, of=of)
+        return
+    reason = Code(f"late-{why.reason}")
+    yield say("purpose-late-because", report=telling.on, days=days, of=of, reason=reason)
+    if why.remark:
+        yield say("purpose-late-remark", remark=words(why.remark))
 
 
 def _adjourned(one: Adjournment) -> Phrase:
@@ -90,7 +110,8 @@ def _order(order: CurrentOrder) -> Phrase:
     return say("current-order-until", kind=kind, until=order.until) if order.until else say("current-order", kind=kind)
 
 
-def _limits(telling: Telling) -> tuple[Block[Phrase], ...]:
+def limits(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what could not be obtained: interviews, contacts and papers; nothing where all was."""
     sources = telling.case.sources
     own = {source.outcome for source in sources if is_subject(source)}
     said: list[Phrase] = []
@@ -117,13 +138,19 @@ def _limit(telling: Telling, key: str, found: Iterable[Source]) -> Iterator[Phra
         yield say(key, by=by, count=len(by), sources=tuple(source.id for source in found))
 
 
+def _asked_under(telling: Telling) -> str:
+    """Section 721(4) of the Code has a court ask; it does not bind a youth justice court, which asks all the same."""
+    youth = telling.authority is not None and telling.authority.act == "ycja"
+    return "requested-intro-youth" if youth else "requested-intro"
+
+
 def _requested(telling: Telling) -> tuple[Block[Phrase], ...]:
     asked = telling.case.matter.requested
     if not asked:
         return ()
     blocks: list[Block[Phrase]] = [
         Subheading((say("requested-heading"),)),
-        Paragraph((say("requested-intro", law=_ASKED, count=len(asked)),), keep_with_next=True),
+        Paragraph((say(_asked_under(telling), law=_ASKED, count=len(asked)),), keep_with_next=True),
     ]
     for number, one in enumerate(asked):
         blocks.append(Paragraph((say("requested-topic", number=number + 1, topic=words(one.topic)),), True))

@@ -23,13 +23,14 @@ _WITH_AMOUNT = frozenset({"fine", "restitution"})
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return the earlier findings, then measures and processes, then supervision, each under its heading."""
     return (
-        Subheading((say("record-findings"),)), *_findings(telling),
-        Subheading((say("record-measures"),)), *_measures(telling),
-        Subheading((say("record-supervision"),)), *_supervision(telling),
+        Subheading((say("record-findings"),)), *findings(telling),
+        Subheading((say("record-measures"),)), *measures(telling),
+        Subheading((say("record-supervision"),)), *supervision(telling),
     )  # fmt: skip
 
 
-def _findings(telling: Telling) -> tuple[Block[Phrase], ...]:
+def findings(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the earlier findings of guilt as history, or that there are none."""
     area = telling.case.record
     if not area.findings:
         key = "record-none-on" if area.checked_on else "record-none"
@@ -76,9 +77,10 @@ def _amount(outcome: Outcome) -> Money | None:
     return Money(outcome.amount) if outcome.amount is not None else None
 
 
-def _measures(telling: Telling) -> tuple[Block[Phrase], ...]:
+def measures(telling: Telling, none: str = "measures-none") -> tuple[Block[Phrase], ...]:
+    """Return each measure, sanction or process and the response to it; `none` is the key that says there were none."""
     area = telling.case.measures
-    told = (say("measures-none", subject=telling.subject, sources=area.sources),) if area.none else ()
+    told = (say(none, subject=telling.subject, sources=area.sources),) if area.none else ()
     each: list[Block[Phrase]] = []
     for number, one in enumerate(area.measures):
         each += paragraph(_measure(one), keep_with_next=True)
@@ -97,7 +99,8 @@ def _measure(one: Measure) -> Phrase:
     return say("entry", what=what, state=Code(f"measure-end-{one.ended}"), sources=one.sources)
 
 
-def _supervision(telling: Telling) -> tuple[Block[Phrase], ...]:
+def supervision(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the times under supervision with the response to each, or that there were none."""
     area = telling.case.supervision
     if not area.orders:
         none = say("supervision-none", subject=telling.subject, sources=area.sources)

@@ -14,14 +14,20 @@ from reportgen.sections.telling import Told, fact, standing, tell  # fmt: skip
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return employment with its jobs, then income, expenses, debts and assets with totals, each with its narrative."""
-    work, money = telling.case.work, telling.case.finances
-    now = tell(telling, work, fact("work-status", work.status, code="work"))
+    money = telling.case.finances
     return (
         Subheading((say("work-heading"),)),
-        *area_blocks(telling, work, "work", now, _jobs(telling, work)),
+        *employment(telling),
         Subheading((say("finances-heading"),)),
         *area_blocks(telling, money, "finances", (), _tables(telling, money)),
     )
+
+
+def employment(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what the person does for a living, the jobs held, and the narrative."""
+    work = telling.case.work
+    now = tell(telling, work, fact("work-status", work.status, code="work"))
+    return area_blocks(telling, work, "work", now, _jobs(telling, work))
 
 
 def _by(telling: Telling, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:

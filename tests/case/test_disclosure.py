@@ -205,6 +205,13 @@ def test_what_is_left_of_a_list_keeps_its_places_in_the_file() -> None:
     ]
 
 
+def test_a_source_that_was_looked_up_before_is_withheld_all_the_same() -> None:
+    known = case(sources=[SOURCES[0], {**MOTHER, "withheld": "private"}])
+    assert MOTHER["id"] in known.source
+    assert MOTHER["id"] not in printable(known).case.source
+    assert MOTHER["id"] in known.source
+
+
 def test_the_case_itself_is_left_as_it_was() -> None:
     made = case(family={"relatives": [relative(person=person(shown="role"))]}, private_notes=[{"text": PROSE}])
     before = write_case(made)

@@ -43,7 +43,7 @@ def test_a_receipt_names_all_a_file_was_made_from(tmp_path: Path) -> None:
     }
     assert receipt["kind"] == {"id": "psr", "version": kind.version}
     assert (receipt["language"], receipt["date"], receipt["draft"], receipt["pages"]) == ("en", ON, False, None)
-    assert receipt["law_pack"] == {"date": pack().date.isoformat(), "sha256": pack().digest}
+    assert receipt["law_pack"] == {"date": pack().date.isoformat(), "sha256": pack().digest, "office_sha256": None}
     assert receipt["catalogue"] == {"sha256": catalogue("en").digest}
     assert receipt["template"] == {"sha256": digest(kind.template("en").read_bytes())}
 

@@ -12,8 +12,10 @@ from pathlib import Path
 import pytest
 
 from reportgen.case.schema import field_keys
-from reportgen.kinds import kind_ids
+from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import catalogue
+from reportgen.sheets.columns import SHEETS
+from reportgen.sheets.names import column_keys, of_sheet
 
 PACKAGE = Path(__file__).parents[2] / "reportgen"
 _LETTER, _PART = re.compile("[A-Za-z]"), re.compile("[A-Za-z0-9-]*")
@@ -62,10 +64,14 @@ def texts_in(node: ast.AST) -> Iterator[str]:
 
 CODE = [node for path in PACKAGE.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 TEXTS = {text for node in CODE for text in texts_in(node)} | {*kind_ids()}
+KINDS = tuple(map(load_kind, kind_ids()))
+TEXTS |= {step["id"] for kind in KINDS for step in kind.steps} | {key for kind in KINDS for key in kind.caption}
+TEXTS |= {key for kind in KINDS for key in (kind.opening, kind.copies) if key}
 SHAPES = {shape for node in CODE for shape in shapes_in(node)} | {(None, "-hint")}
 DIRECT = {key for keys in field_keys() for key in keys} | {
     name for key in catalogue("en").keys for name in _REFERENCE.findall(catalogue("en").pattern(key))
 }
+DIRECT |= {key for sheet in SHEETS.values() for column in of_sheet(sheet) for key in column_keys(sheet, column)}
 
 
 @cache

@@ -194,7 +194,7 @@ def test_the_real_catalogues_word_a_report_in_its_own_language() -> None:
     assert word(report).title == (Run("traduction"),)
     assert word(report, "en").title == (Run("translation"),)
     assert runs(say("translation-mark", sources=("s1",)), "en") == (Run("translation", sources=("s1",)),)
-    assert text(say("translation-mark-by", translator=Name("A\ufdd0")), "fr") == "traduction de A"
+    assert text(say("translation-mark-by", translator=Name("A\ufdd0")), "fr") == "traduction d’A"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,15 +7,16 @@ import new_template
 import pytest
 
 from reportgen.render.check_template import check_content
+from reportgen.report import Language
 from tests.render.documents import CONTRACT, TEMPLATES, part
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_a_new_template_keeps_the_contract_and_is_valid(language: str, tmp_path: Path) -> None:
+def test_a_new_template_keeps_the_contract_and_is_valid(language: Language, tmp_path: Path) -> None:
     from openxml_audit import OpenXmlValidator
 
-    made = new_template.template(language)
-    assert made == new_template.template(language)
+    made = new_template.template("psr", language)
+    assert made == new_template.template("psr", language)
     assert check_content(made, CONTRACT, language) == ()
     path = tmp_path / "template.docx"
     path.write_bytes(made)
@@ -42,7 +43,7 @@ def test_french_labels_are_french() -> None:
 def test_the_tool_writes_over_nothing_unasked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.docx"
     path.write_bytes(b"mine")
-    monkeypatch.setattr("sys.argv", ["new_template.py", "en", str(path)])
+    monkeypatch.setattr("sys.argv", ["new_template.py", "psr", "en", str(path)])
     with pytest.raises(FileExistsError):
         new_template.main()
     assert path.read_bytes() == b"mine"

@@ -12,6 +12,7 @@ from reportgen.language import word
 from reportgen.report import (
     Block,
     BulletList,
+    Citation,
     Fields,
     Language,
     NumberedList,
@@ -107,7 +108,8 @@ def case(form: str = "f", **areas: Any) -> CaseFile:
 def telling(form: str = "f", **areas: Any) -> Telling:
     """Return what a builder is given for such a case, on `DAY`."""
     made = case(form, **areas)
-    return Telling(made, DAY, subject_of(made))
+    authority = Citation("cc", ("721",))
+    return Telling(made, DAY, subject_of(made), opening="purpose-law", authority=authority)
 
 
 def account(value: Any = None, *sources: str, **more: Any) -> dict[str, Any]:

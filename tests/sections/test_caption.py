@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from reportgen.kinds import load_kind
 from reportgen.language import text as worded_text
 from reportgen.report import Language, Phrase
-from reportgen.sections.caption import FIELDS, LISTS, caption
+from reportgen.sections import caption as module
+from reportgen.sections import caption_order, caption_sentence
+from reportgen.sections.caption import FIELDS, LISTS, Caption
+from reportgen.sections.naming import Telling
 from tests.sections.cases import lines, telling
+
+PSR = load_kind("psr")
+
+
+def caption(told: Telling, *, draft: bool) -> Caption:
+    return module.caption(told, PSR, draft=draft)
 
 
 def said(field: tuple[Phrase, ...], language: Language) -> str:
@@ -24,6 +34,7 @@ def test_what_is_not_known_is_empty_and_has_no_label() -> None:
     made = caption(telling(), draft=False)
     empty = {name for name, value in made.fields.items() if not value}
     assert empty == {
+        *caption_order.FIELDS, *caption_sentence.FIELDS, "due_on",
         "status_line", "ban_banner", "office_address", "office_phone", "judge", "crown", "defence",
         "subject_other_names", "custody", "reviewer_name", "reviewer_title",
     }  # fmt: skip
@@ -31,8 +42,8 @@ def test_what_is_not_known_is_empty_and_has_no_label() -> None:
 
 
 def test_a_draft_says_that_it_is_one() -> None:
-    assert lines(caption(telling(), draft=True).caption, "en")[0] == "DRAFT – not to be filed with the court"
-    assert lines(caption(telling(), draft=True).caption, "fr")[0] == "ÉBAUCHE – à ne pas déposer au tribunal"
+    assert lines(caption(telling(), draft=True).caption, "en")[0] == "DRAFT – not to be filed"
+    assert lines(caption(telling(), draft=True).caption, "fr")[0] == "ÉBAUCHE – à ne pas déposer"
 
 
 def test_names_stand_once_each_with_what_they_are() -> None:

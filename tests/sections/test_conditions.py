@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from reportgen.law import conditions as lawful
+from reportgen.law.orders import Order
 from reportgen.report import Clause, NumberedList, Phrase, Prose, Table, say
 from reportgen.sections.blanks import RULED
 from reportgen.sections.conditions import build
@@ -94,15 +95,90 @@ def test_blanks_are_filled_by_their_types(entry: str, values: dict[str, Any], en
     assert worded("fr", entry, **values).endswith(fr)
 
 
+WEEK = {
+    "windows": [
+        {"days": ["friday", "monday"], "from_time": "21:00", "to_time": "06:30"},
+        {"days": ["sunday"], "from_time": "23:00", "to_time": "07:00"},
+    ]
+}
+ABSENCES = {
+    "absences": [
+        {"purpose": "work", "days": ["monday"]},
+        {"purpose": "necessities", "days": ["saturday"], "from_time": "10:00", "to_time": "14:00"},
+        {"words": {"en": "to visit an aunt", "fr": "pour rendre visite à une tante"}},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("entry", "values", "en", "fr"),
+    [
+        (
+            "pro-x-curfew-week",
+            {"schedule": WEEK},
+            "Remain in the residence every Monday and Friday from 9:00 p.m. to 6:30 a.m.; every Sunday from 11:00 p.m. "
+            "to 7:00 a.m.",
+            "Demeurer dans sa résidence le lundi et le vendredi de 21 h à 6 h 30; le dimanche de 23 h à 7 h.",
+        ),
+        (
+            "pro-x-curfew-week",
+            {
+                "schedule": {
+                    "windows": [{"from_time": "22:00", "to_time": "06:00"}],
+                    "absences": [{"purpose": "court"}],
+                }
+            },
+            "Remain in the residence every day from 10:00 p.m. to 6:00 a.m., except to attend court or meet with "
+            "counsel.",
+            "Demeurer dans sa résidence tous les jours de 22 h à 6 h, sauf pour comparaître devant un tribunal ou "
+            "rencontrer un avocat.",
+        ),
+        (
+            "cso-x-housearrest-week",
+            {"absences": ABSENCES},
+            "Remain in the residence at all times, except to go directly to, attend and return directly from work, "
+            "every Monday; to obtain the necessities of life, every Saturday from 10:00 a.m. to 2:00 p.m.; to visit an "
+            "aunt.",
+            "Demeurer dans sa résidence en tout temps, sauf pour se rendre directement au travail, y être et en "
+            "revenir directement, le lundi; pour se procurer ce qui est nécessaire à la vie courante, le samedi de "
+            "10 h à 14 h; pour rendre visite à une tante.",
+        ),
+    ],
+)
+def test_hours_of_the_week_and_absences_are_said(entry: str, values: dict[str, Any], en: str, fr: str) -> None:
+    assert worded("en", entry, **values).endswith(en)
+    assert worded("fr", entry, **values).endswith(fr)
+
+
+@pytest.mark.parametrize("order", get_args(Order))
+def test_each_order_has_its_own_words(order: str) -> None:
+    blocks = build(telling(**plan({"condition": "pro-o-juris", "reason": REASON}, order=order)))
+    assert f"conditions-intro-{order}" in keys(blocks)
+    assert (f"conditions-compulsory-{order}" in keys(blocks)) == (order not in ("prohibition", "restitution"))
+
+
+@pytest.mark.parametrize(
+    ("entry", "field", "key"),
+    [
+        ("you-o-reside-adult", "consent_of_other_on", "condition-consent"),
+        ("you-o-school", "place_confirmed_on", "condition-place"),
+    ],
+)
+def test_another_s_consent_and_a_place_are_printed(entry: str, field: str, key: str) -> None:
+    given = {"condition": entry, "reason": REASON}
+    assert keys(build(telling(**plan(given, order="youth"))))[-1] == f"{key}-not-recorded"
+    assert keys(build(telling(**plan(given | {field: "2026-02-03"}, order="youth"))))[-1] == key
+
+
 @pytest.mark.parametrize("values", [{}, {"hours": 40, "months": 60}, {"hours": "forty", "months": 6}])
 def test_a_value_missing_or_unfit_leaves_a_blank_to_be_seen(values: dict[str, Any]) -> None:
     assert RULED in worded("en", "pro-o-csw", **values)
 
 
 def test_every_condition_of_the_law_pack_can_be_worded_without_values() -> None:
-    for order in ("probation", "conditional-sentence"):
+    for order in get_args(Order):
         for one in lawful(order, DAY):
-            blocks = build(telling(**plan({"condition": one.id, "reason": REASON})))
+            blocks = build(telling(**plan({"condition": one.id, "reason": REASON}, order=order)))
             phrases = [p for p in _listed(blocks) if p.key == "condition"]
             assert len(phrases) == (0 if one.mandatory else 1)
             assert all(isinstance(phrase.values["wording"], Clause) for phrase in phrases)

@@ -23,7 +23,7 @@ def read(language: Language, form: Any = "f", **family: Any) -> list[str]:
         ("m", "Mr. Roy said that he grew up in Hearst and that he was raised by his mother.",
          "M. Roy déclare qu’il a grandi à Hearst et qu’il a passé son enfance auprès de sa mère."),
         ("x", "Alex Roy said that Alex Roy grew up in Hearst and that Alex Roy was raised by Alex Roy’s mother.",
-         "Alex Roy a grandi à Hearst et Alex Roy a passé son enfance auprès de sa mère, selon ses propos."),
+         "Alex Roy a grandi à Hearst et a passé son enfance auprès de sa mère, selon ses propos."),
     ],
 )  # fmt: skip
 def test_what_the_person_said(form: str, english: str, french: str) -> None:

@@ -54,7 +54,7 @@ def test_each_basis_of_consent_is_said(consent: str) -> None:
         (
             "x",
             "Alex Roy said that Alex Roy is in good physical health and that Alex Roy takes medication.",
-            "Alex Roy est en bonne santé physique et Alex Roy prend des médicaments, selon ses propos.",
+            "Alex Roy est en bonne santé physique et prend des médicaments, selon ses propos.",
         ),
     ],
 )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
+from reportgen.case.codes import LateBecause
 from reportgen.report import Prose
 from reportgen.sections.purpose import build
 from tests.sections.cases import EMPLOYER, FRIEND, MOTHER, SCHOOL_RECORD, SUBJECT, find, keys, lines, telling
@@ -156,3 +157,43 @@ def test_other_orders_in_force_are_named() -> None:
         "Pendant la rédaction du présent rapport, Mme Roy était sous le coup d’une ordonnance de probation (jusqu’au "
         "1er mars 2027) et d’un engagement de ne pas troubler l’ordre public."
     ) in read("fr", matter={"current_orders": orders})
+
+
+@pytest.mark.parametrize(
+    ("late", "english", "french"),
+    [
+        (
+            {"due_on": "2026-03-01"},
+            "This report is dated March 2, 2026, one day after the day it was due.",
+            "Le présent rapport est daté du 2 mars 2026, un jour après la date à laquelle il devait être remis.",
+        ),
+        (
+            {
+                "sentencing_on": "2026-02-20",
+                "late_because": {
+                    "reason": "records-awaited",
+                    "remark": {"en": "the clinic answered on February 27", "fr": "la clinique a répondu le 27 février"},
+                },
+            },
+            "This report is dated March 2, 2026, 10 days after the day set for sentencing, because records were "
+            "still awaited. The clinic answered on February 27.",
+            "Le présent rapport est daté du 2 mars 2026, 10 jours après la date fixée pour la détermination de la "
+            "peine, parce que des dossiers étaient attendus. La clinique a répondu le 27 février.",
+        ),
+    ],
+)
+def test_a_report_that_is_late_says_so_and_why(late: dict[str, Any], english: str, french: str) -> None:
+    assert read("en", matter=late)[0].endswith(english)
+    assert read("fr", matter=late)[0].endswith(french)
+
+
+def test_a_report_in_time_says_nothing_of_lateness() -> None:
+    in_time = {"due_on": "2026-03-02", "late_because": {"reason": "health"}}
+    assert not [key for key in keys(build(telling(matter=in_time))) if "late" in key]
+
+
+@pytest.mark.parametrize("reason", get_args(LateBecause))
+def test_every_reason_for_lateness_can_be_said(reason: str) -> None:
+    matter = {"due_on": "2026-03-01", "late_because": {"reason": reason}}
+    english, french = (read(language, matter=matter)[0].rpartition(",")[2] for language in ("en", "fr"))
+    assert english != french

@@ -36,7 +36,7 @@ def test_leaving_and_studying() -> None:
     area: dict[str, Any] = {"sources": ["subject"], "left": "2006-06", "studying": False}
     assert read("en", "m", **area) == ["Mr. Roy said that he left school in June 2006 and that he is not studying now."]
     assert read("fr", "x", **area) == [
-        "Alex Roy a quitté l’école en juin 2006 et Alex Roy n’étudie pas actuellement, selon ses propos."
+        "Alex Roy a quitté l’école en juin 2006 et n’étudie pas actuellement, selon ses propos."
     ]
 
 

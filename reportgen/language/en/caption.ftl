@@ -1,7 +1,7 @@
 ### What stands above and below the report: the caption, the offences, custody, the signature, the copies.
 
-report-title-psr = Pre-sentence report
-status-draft = DRAFT – not to be filed with the court
+report-name = { CAP($name) }
+status-draft = DRAFT – not to be filed
 status-invented = SAMPLE – every person in it is invented
 status-lines = { LIST($lines, style: "semicolon") }
 ministry = Ministry of the Solicitor General
@@ -74,6 +74,7 @@ finding-trial = Found guilty after trial, { $on }
 ## Labels
 
 label-ministry-name = Ministry
+label-case-number = File number
 label-office-name = Office
 label-office-address = Address
 label-office-phone = Telephone
@@ -88,6 +89,7 @@ label-subject-other-names = Other names
 label-subject-born = Date of birth
 label-proceeding-language = Language of the proceeding
 label-ordered-on = Report ordered
+label-due-on = Report due
 label-sentencing-on = Sentencing
 label-custody = Custody
 label-officer-name = Prepared by

@@ -6,6 +6,9 @@ indigenous-background = Indigenous background
 indigenous-social-context = Social context
 indigenous-declined = { $subject } was invited to speak about any Indigenous background and about social context, and chose not to.
 
+indigenous-taken-back = { $subject } does not wish Indigenous background to be spoken of in this report. The choice is { POSS($subject) } to make, and nothing should be concluded from it.
+indigenous-options = These options in the community stand here with { POSS($subject) } consent; each says who accepts, from when and at what cost.
+
 indigenous-identity = { $subject } { $value }
 indigenous-identity-topic = Indigenous identity
 identity-first-nations = { VERB($subject, "identifies", "identify") } as First Nations

@@ -17,6 +17,29 @@ adjourned-health = for health reasons
 adjourned-records-awaited = because records were still awaited
 adjourned-other = for another reason
 
+## Late, and why
+
+purpose-late = This report is dated { $report }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} after { $of }.
+purpose-late-because = This report is dated { $report }, { $days ->
+    [one] one day
+   *[other] { $days } days
+} after { $of }, { $reason }.
+purpose-late-remark = { CAP($remark) }.
+late-after-due = the day it was due
+late-after-hearing = the day set for sentencing
+late-records-awaited = because records were still awaited
+late-contacts-awaited = because people to be heard could not be reached sooner
+late-interview-missed = because an interview could not be held sooner
+late-interpreter = because no interpreter was available sooner
+late-translation = because it was to be written in both languages
+late-health = for health reasons
+late-order-received = because the order reached the office late
+late-officer-changed = because another officer took over the file
+late-other = for another reason
+
 ## Publication bans
 
 purpose-ban = A publication ban under { CITE($provision, act: "yes", long: "yes") } applies. It protects { $protects }.

@@ -50,6 +50,11 @@ disposition-youth-custody-and-supervision = custody and supervision
 disposition-youth-custody-and-supervision-for = custody and supervision for { $length }
 disposition-youth-deferred-custody = deferred custody and supervision
 disposition-youth-deferred-custody-for = deferred custody and supervision for { $length }
+disposition-acquittal = acquitted
+disposition-dismissed = charge dismissed
+disposition-withdrawn = charge withdrawn
+disposition-stayed = charge stayed
+disposition-peace-bond = recognizance to keep the peace
 
 ## Alternative measures and restorative justice processes.
 
@@ -58,6 +63,9 @@ measures-none = { $subject } has no known history of alternative measures or res
 measure-alternative-measures = alternative measures
 measure-restorative-justice = restorative justice process
 measure-extrajudicial-sanction = extrajudicial sanction
+measure-extrajudicial-measure = extrajudicial measure
+measure-police-warning = police warning
+measure-referral = referral to a program or service
 measure-end-completed = completed
 measure-end-in-progress = in progress
 measure-end-not-completed = not completed

@@ -83,7 +83,7 @@ field-Pronouns-fr = Three French words: subject, object, possessive, as iel, iel
 
 ## The matter before the court
 
-field-court = The court: ocj (Ontario Court of Justice) or scj (Superior Court of Justice).
+field-court = The court: ocj (Ontario Court of Justice), scj (Superior Court of Justice) or yjc-ocj (youth justice court).
 field-Matter-place = Where the court sits: Sudbury, Ottawa.
 field-Custody-place = The institution where the person is held.
 field-FindingOfGuilt-place = Where the court sat.
@@ -291,7 +291,7 @@ field-indictable = True for an indictable offence, false for a summary one; a yo
 field-completed-on = The day the sentence was completed, or will be, prohibition orders left out, YYYY-MM-DD; a youth record needs it.
 field-record-suspended = True where a record suspension or pardon covers it.
 field-measures = Measures and processes, one entry each.
-field-Measure-kind = Alternative measures, a restorative process, or an extrajudicial sanction.
+field-Measure-kind = Alternative measures, a restorative process, or an extrajudicial sanction. Police warnings, referrals and other extrajudicial measures have codes so that a rule can refuse them.
 field-Measure-what = What the person did, in both languages.
 field-ended = How it ended.
 field-Measure-consent-on = For an extrajudicial sanction, the day the young person consented to it, YYYY-MM-DD.
@@ -326,7 +326,7 @@ field-availability = Whether it takes the person.
 field-agreed = Whether the person agreed to go.
 field-starts = When it can begin.
 field-cost = What it costs, in words, in both languages.
-field-order = The order the conditions are for: probation or a conditional sentence.
+field-order = The order or release the conditions are for: probation, a conditional sentence, a discharge, a youth sentence, parole and others.
 field-conditions = The conditions recommended; their wording is the law pack’s.
 field-none-because = Why no condition is recommended.
 field-condition = The condition, by its id in the law pack, as pro-o-report.

@@ -58,7 +58,7 @@ absent-withheld = Information about this is withheld from this report: { $reason
 withheld-no-consent = there is no consent to share it
 withheld-protected = it is protected by law or by an order
 withheld-safety = printing it could put someone at risk
-withheld-private = it is private and not needed by the court
+withheld-private = it is private and not needed for this report
 withheld-out-of-period = the period during which it may be disclosed is over
 
 ## Sources, as the comments of a draft name them

@@ -1,7 +1,7 @@
 ### Ce qui précède et suit le rapport : l’intitulé, les infractions, la garde, la signature, les copies.
 
-report-title-psr = Rapport présentenciel
-status-draft = ÉBAUCHE – à ne pas déposer au tribunal
+report-name = { CAP($name) }
+status-draft = ÉBAUCHE – à ne pas déposer
 status-invented = EXEMPLE – toutes les personnes y sont inventées
 status-lines = { LIST($lines, style: "semicolon") }
 ministry = Ministère du Solliciteur général
@@ -76,6 +76,7 @@ finding-trial = Déclaration de culpabilité après procès, { $on }
 
 ## Étiquettes
 
+label-case-number = Numéro de dossier
 label-ministry-name = Ministère
 label-office-name = Bureau
 label-office-address = Adresse
@@ -90,6 +91,7 @@ label-subject-name = Nom
 label-subject-other-names = Autres noms
 label-subject-born = Date de naissance
 label-proceeding-language = Langue de l’instance
+label-due-on = Rapport attendu le
 label-ordered-on = Rapport ordonné le
 label-sentencing-on = Détermination de la peine
 label-custody = Détention ou liberté

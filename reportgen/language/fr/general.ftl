@@ -38,7 +38,7 @@ count-in-words = { $count ->
 
 narrative-missing = [Ce passage n’a pas été rédigé en français. Il est reproduit ici tel qu’il a été écrit.]
 translation-mark = traduction
-translation-mark-by = traduction de { $translator }
+translation-mark-by = traduction { DE($translator) }
 translation-missing = [aucune traduction]
 
 ## Problèmes sans message propre.

@@ -6,6 +6,9 @@ indigenous-background = Origine autochtone
 indigenous-social-context = Contexte social
 indigenous-declined = { $subject } a eu l’occasion de parler d’une éventuelle origine autochtone et de son contexte social, et a choisi de ne pas le faire.
 
+indigenous-taken-back = { $subject } ne souhaite pas que le présent rapport traite d’une origine autochtone. Ce choix lui appartient, et il n’y a rien à en conclure.
+indigenous-options = Ces possibilités, dans la communauté, figurent ici avec le consentement { DE($subject) }; pour chacune, on indique l’accord obtenu, le moment et le coût.
+
 indigenous-identity = { $subject } { $value }
 indigenous-identity-topic = son identité autochtone
 identity-first-nations = s’identifie aux Premières Nations

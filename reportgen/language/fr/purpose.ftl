@@ -17,6 +17,29 @@ adjourned-health = pour des raisons de santé
 adjourned-records-awaited = parce que des dossiers étaient attendus
 adjourned-other = pour une autre raison
 
+## Le retard, et sa raison
+
+purpose-late = Le présent rapport est daté du { $report }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} après { $of }.
+purpose-late-because = Le présent rapport est daté du { $report }, { $days ->
+    [one] un jour
+   *[other] { $days } jours
+} après { $of }, { $reason }.
+purpose-late-remark = { CAP($remark) }.
+late-after-due = la date à laquelle il devait être remis
+late-after-hearing = la date fixée pour la détermination de la peine
+late-records-awaited = parce que des dossiers étaient attendus
+late-contacts-awaited = parce que des personnes à consulter n’ont pu être jointes plus tôt
+late-interview-missed = parce qu’une entrevue n’a pu avoir lieu plus tôt
+late-interpreter = faute d’interprète disponible plus tôt
+late-translation = parce qu’il devait être rédigé dans les deux langues
+late-health = pour des raisons de santé
+late-order-received = parce que l’ordonnance est parvenue tardivement au bureau
+late-officer-changed = parce que le dossier a été confié à une autre personne
+late-other = pour une autre raison
+
 ## Interdictions de publication
 
 purpose-ban = Une interdiction de publication s’applique en vertu { DE(CITE($provision, act: "yes", long: "yes")) }. Elle protège { $protects }.

@@ -50,6 +50,11 @@ disposition-youth-custody-and-supervision = placement et surveillance
 disposition-youth-custody-and-supervision-for = placement et surveillance, { $length }
 disposition-youth-deferred-custody = placement et surveillance différés
 disposition-youth-deferred-custody-for = placement et surveillance différés, { $length }
+disposition-acquittal = acquittement
+disposition-dismissed = accusation rejetée
+disposition-withdrawn = accusation retirée
+disposition-stayed = accusation suspendue
+disposition-peace-bond = engagement de ne pas troubler l’ordre public
 
 ## Mesures de rechange et processus de justice réparatrice.
 
@@ -58,6 +63,9 @@ measures-none = Aucune mesure de rechange ni aucun processus de justice réparat
 measure-alternative-measures = mesures de rechange
 measure-restorative-justice = processus de justice réparatrice
 measure-extrajudicial-sanction = sanction extrajudiciaire
+measure-extrajudicial-measure = mesure extrajudiciaire
+measure-police-warning = avertissement de la police
+measure-referral = renvoi à un programme ou à un service
 measure-end-completed = participation menée à terme
 measure-end-in-progress = participation en cours
 measure-end-not-completed = participation non menée à terme

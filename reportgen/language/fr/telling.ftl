@@ -16,12 +16,12 @@ quote-by = { CAP($by) }
 told-plainly = { LIST($clauses) }.
 said-by-subject = { GENDER($subject) ->
     [f] { $subject } déclare { QUE($clauses) }
-    [x] { LIST($clauses) }, selon ses propos
+    [x] { ONCE($subject, $clauses) }, selon ses propos
    *[m] { $subject } déclare { QUE($clauses) }
 }
 said-by-subject-also = { GENDER($subject) ->
     [f] { $subject } déclare aussi { QUE($clauses) }
-    [x] { LIST($clauses) }, selon ses propos
+    [x] { ONCE($subject, $clauses) }, selon ses propos
    *[m] { $subject } déclare aussi { QUE($clauses) }
 }
 told-by-subject = { said-by-subject }.
@@ -69,7 +69,7 @@ no = non
 
 absent-declined = { $subject } a choisi de ne pas aborder ce sujet.
 absent-not-available = Aucun renseignement n’était disponible à ce sujet au moment de terminer le rapport.
-absent-not-reached = Les personnes en mesure de renseigner le tribunal à ce sujet n’ont pu être jointes avant que le rapport soit terminé.
+absent-not-reached = Les personnes en mesure de fournir des renseignements à ce sujet n’ont pu être jointes avant que le rapport soit terminé.
 absent-no-consent = { $subject } n’a pas consenti à ce que ces renseignements soient obtenus ou communiqués.
 absent-not-applicable = Ce point ne s’applique pas à { $subject }.
 absent-not-asked = Ce point n’a pas été abordé pour le présent rapport.
@@ -79,7 +79,7 @@ absent-withheld = Les renseignements à ce sujet ne figurent pas dans le présen
 withheld-no-consent = aucun consentement n’en permet la communication
 withheld-protected = la loi ou une ordonnance les protège
 withheld-safety = les imprimer pourrait mettre quelqu’un en danger
-withheld-private = ils sont privés et le tribunal n’en a pas besoin
+withheld-private = ils sont privés et ne sont pas nécessaires au présent rapport
 withheld-out-of-period = la période pendant laquelle ils peuvent être divulgués est terminée
 
 ## Les sources, telles que les commentaires d’une ébauche les nomment

@@ -1,0 +1,1 @@
+"""What a Gladue report and letter say, and what is said once consent to them was withdrawn."""

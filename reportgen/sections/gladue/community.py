@@ -1,0 +1,47 @@
+"""Who the person is: their own introduction, their Nations and communities in their own names, and that history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.gladue import Nation
+from reportgen.report import Block, Code, Fields, Name, Phrase, say
+from reportgen.sections.gladue.passage import headed, passage
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import narrative, quotes
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the person's introduction, a card for each Nation or community, and the history with its sources."""
+    gladue = telling.case.gladue
+    history = passage(telling, gladue.community_history, "community_history")
+    return (
+        *narrative(telling, gladue.narrative, "gladue.narrative", gladue),
+        *quotes(telling, gladue.quotes, "gladue.quotes"),
+        *nations(telling),
+        *headed("gladue-history", history, telling),
+    )
+
+
+def nations(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return a card for each Nation or community, its own name first."""
+    return tuple(Fields(tuple(_rows(telling, nation))) for nation in telling.case.gladue.nations)
+
+
+def named(nation: Nation) -> Phrase:
+    """The name of a Nation as it names itself: in its own script first, where it has one."""
+    name, script = Name(nation.own_name), nation.own_script
+    if script is None or script.name == nation.own_name:
+        return say("cell", value=name, sources=nation.sources)
+    return say("gladue-nation-script", script=Name(script.name), name=name, sources=nation.sources)
+
+
+def _rows(telling: Telling, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
+    yield (say("gladue-nation-own"),), (named(nation),)
+    if nation.also_called:
+        yield (say("gladue-nation-also"),), (say("cell-first", value=words(nation.also_called)),)
+    if nation.territory:
+        yield (say("gladue-nation-territory"),), (say("cell-first", value=words(nation.territory)),)
+    if nation.belonging and nation.belonging != "other":
+        belonging = Code(f"belonging-{nation.belonging}")
+        yield (say("gladue-nation-belonging"),), (say("cell-first", value=belonging, subject=telling.subject),)

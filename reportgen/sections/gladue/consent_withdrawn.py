@@ -1,0 +1,22 @@
+"""The notice that stands in place of a report once the person has taken back their consent: nothing else of it."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import paragraph
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return when consent was withdrawn, what becomes of earlier copies, and that nothing follows from it.
+
+    Nothing where consent stands.
+    """
+    consent = telling.case.gladue.consent
+    if consent is None or consent.withdrawn_on is None:
+        return ()
+    return (
+        *paragraph(say("consent-withdrawn", subject=telling.subject, on=consent.withdrawn_on)),
+        *paragraph(say("consent-withdrawn-copies", on=consent.withdrawn_on)),
+        *paragraph(say("consent-withdrawn-free", subject=telling.subject), say("consent-withdrawn-later")),
+    )

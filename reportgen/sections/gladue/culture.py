@@ -1,0 +1,14 @@
+"""Language, culture and ceremony in the person's life, as far as the person wishes it written."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.gladue.passage import headed, joined, passage
+from reportgen.sections.naming import Telling
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return language, culture and ceremony, each under its heading."""
+    gladue = telling.case.gladue
+    parts = ("language", gladue.language), ("culture", gladue.culture), ("ceremony", gladue.ceremony)
+    return joined(headed(f"gladue-{name}", passage(telling, given, name), telling) for name, given in parts)

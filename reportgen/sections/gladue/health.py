@@ -1,0 +1,16 @@
+"""Health and substance use as the person tells them: what keeps them well comes first."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.gladue.passage import headed, own_or_areas, passage
+from reportgen.sections.naming import Telling
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what keeps the person well, then health, then substance use and recovery."""
+    return (
+        *headed("gladue-well-being", passage(telling, telling.case.gladue.well_being, "well_being"), telling),
+        *headed("gladue-health-told", own_or_areas(telling, "health", "health"), telling),
+        *headed("gladue-substance-use", own_or_areas(telling, "substance_use", "substance_use"), telling),
+    )

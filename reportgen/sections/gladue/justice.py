@@ -1,0 +1,12 @@
+"""Earlier contact with police, courts and corrections, told in its setting; the record itself is before the court."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.gladue.passage import passage
+from reportgen.sections.naming import Telling
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what was told of earlier contact with the justice system."""
+    return passage(telling, telling.case.gladue.justice_history, "justice_history")

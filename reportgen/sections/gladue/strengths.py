@@ -1,0 +1,43 @@
+"""What the person is strong in, and who stands by them with what they offer to do."""
+
+from __future__ import annotations
+
+from reportgen.case.gladue import Supporter
+from reportgen.report import Block, BulletList, Code, Phrase, say
+from reportgen.sections.gladue.passage import headed, passage
+from reportgen.sections.naming import Telling, who, words
+from reportgen.sections.prose import paragraph
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the strengths, then each supporter with what they offer, then what else is told of support."""
+    gladue = telling.case.gladue
+    supports = (*_supporters(telling), *passage(telling, gladue.supports, "supports"))
+    return (
+        *headed("gladue-strengths", passage(telling, gladue.strengths, "strengths"), telling),
+        *headed("gladue-supports", supports, telling),
+    )
+
+
+def _supporters(telling: Telling) -> tuple[Block[Phrase], ...]:
+    given = telling.case.gladue.supporters
+    if not given:
+        return ()
+    items = tuple((_supporter(telling, one),) for one in given)
+    return (*paragraph(say("gladue-supporters", subject=telling.subject), keep_with_next=True), BulletList(items))
+
+
+def _supporter(telling: Telling, one: Supporter) -> Phrase:
+    person, offers = who(one.person, one.relation), words(one.offers)
+    if person.role is not None:
+        relation = Code(f"subjects-{one.relation}")
+        return say(
+            "gladue-supporter-role", relation=relation, person=person, subject=telling.she, offers=offers,
+            sources=one.sources,
+        )  # fmt: skip
+    if one.relation == "other":
+        return say("gladue-supporter", person=person, offers=offers, sources=one.sources)
+    return say(
+        "gladue-supporter-relation", relation=Code(f"relation-{one.relation}"), person=person, subject=telling.subject,
+        offers=offers, sources=one.sources,
+    )  # fmt: skip

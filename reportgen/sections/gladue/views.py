@@ -1,0 +1,12 @@
+"""What the community wished to say, where it did."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.gladue.passage import passage
+from reportgen.sections.naming import Telling
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the views the community offered."""
+    return passage(telling, telling.case.gladue.community_views, "community_views")

@@ -1,0 +1,1 @@
+"""What a pre-parole report and its confidential annex say."""

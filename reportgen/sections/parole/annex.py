@@ -1,0 +1,41 @@
+"""What is kept apart from the report on parole: each matter, why, and to whom it may go; where a victim is, never."""
+
+from __future__ import annotations
+
+from reportgen.case.parole import Submission
+from reportgen.report import Block, Code, Fields, Phrase, Prose, Subheading, Value, say
+from reportgen.sections.naming import Telling, by_whom, who
+from reportgen.sections.prose import narrative, paragraph, quotes
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return each matter with who said it, why it stands apart and who may have it, then its words."""
+    area = telling.case.confidential
+    blocks: list[Block[Phrase]] = [*narrative(telling, area.narrative, "confidential.narrative", area)]
+    for number, one in enumerate(area.submissions):
+        heading = say("annex-entry", number=number + 1, topic=Code(f"annex-topic-{one.topic}"))
+        blocks += (Subheading((heading,)), _about(telling, one))
+        blocks += narrative(telling, one.words, f"confidential.submissions.{number}.words", area)
+    blocks += quotes(telling, area.quotes, "confidential.quotes")
+    return tuple(blocks) or paragraph(say("annex-nothing"))
+
+
+def basis(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what the annex is and is not, and the notice of its kind."""
+    said = paragraph(say("annex-intro", subject=telling.subject, count=len(telling.case.confidential.submissions)))
+    return (*said, *((Prose(telling.notice, place="notice"),) if telling.notice else ()))
+
+
+def _about(telling: Telling, one: Submission) -> Fields[Phrase]:
+    known = telling.case.source
+    by: tuple[Value, ...] = tuple(by_whom(telling, known[source]) for source in one.sources if source in known)
+    if one.person is not None:
+        by = (say("annex-person", person=who(one.person, "victim")),)
+    rows: list[tuple[str, Value]] = []
+    if by:
+        rows.append(("from", by))
+    if one.on is not None:
+        rows.append(("on", one.on))
+    rows.append(("why", Code(f"annex-why-{one.why}")))
+    rows.append(("to", tuple(Code(f"annex-to-{one_of}") for one_of in one.may_go_to)))
+    return Fields(tuple(((say(f"annex-{name}"),), (say("cell-first", value=value),)) for name, value in rows))

@@ -1,0 +1,53 @@
+"""Conduct and programs in the institution: misconducts as the institution recorded them, programs and work."""
+
+from __future__ import annotations
+
+from reportgen.case.parole import Institution, InstitutionProgram, Misconduct
+from reportgen.report import Block, Code, Phrase, Subheading, Table, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import area_blocks, narrative, paragraph, quotes
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return conduct, then programs and work, each under its heading, then the narrative."""
+    area = telling.case.institution
+    if not (area.misconducts or area.no_misconduct or area.programs) or area.withheld is not None:
+        return area_blocks(telling, area, "institution", ())
+    return (
+        Subheading((say("institution-conduct"),)), *_conduct(telling, area),
+        Subheading((say("institution-programs"),)), *_programs(telling, area),
+        *narrative(telling, area.narrative, "institution.narrative", area),
+        *quotes(telling, area.quotes, "institution.quotes"),
+    )  # fmt: skip
+
+
+def _conduct(telling: Telling, area: Institution) -> tuple[Block[Phrase], ...]:
+    if not area.misconducts:
+        key = "misconduct-none" if area.no_misconduct else "misconduct-not-recorded"
+        return paragraph(say(key, subject=telling.subject, sources=area.sources))
+    intro = say("misconduct-intro", subject=telling.subject, count=len(area.misconducts), sources=area.sources)
+    header = tuple((say(f"misconduct-{name}"),) for name in ("date", "what", "outcome"))
+    rows = tuple(_misconduct(one) for one in sorted(area.misconducts, key=lambda one: one.on))
+    table = Table(header, rows, (3, 8, 7), summary=(say("misconduct-summary", subject=telling.subject),))
+    return (*paragraph(intro, keep_with_next=True), table)
+
+
+def _misconduct(one: Misconduct) -> tuple[tuple[Phrase], ...]:
+    outcome = say("cell-first", value=words(one.outcome)) if one.outcome else say("misconduct-outcome-none")
+    what = say("cell-first", value=words(one.what), sources=one.sources)
+    return (say("cell-day", day=one.on),), (what,), (outcome,)
+
+
+def _programs(telling: Telling, area: Institution) -> tuple[Block[Phrase], ...]:
+    if not area.programs:
+        return paragraph(say("program-none", subject=telling.subject, sources=area.sources))
+    header = tuple((say(f"program-{name}"),) for name in ("what", "status", "hours", "ended"))
+    rows = tuple(_program(one) for one in area.programs)
+    return (Table(header, rows, (8, 5, 2, 3), frozenset({2}), (say("program-summary", subject=telling.subject),)),)
+
+
+def _program(one: InstitutionProgram) -> tuple[tuple[Phrase], ...]:
+    what = say("cell-first", value=words(one.what), sources=one.sources)
+    hours = say("cell", value=one.hours) if one.hours is not None else say("cell-empty")
+    ended = say("cell-day", day=one.ended_on) if one.ended_on is not None else say("cell-empty")
+    return (what,), (say("cell-first", value=Code(f"program-{one.status}")),), (hours,), (ended,)

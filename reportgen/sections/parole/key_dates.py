@@ -1,0 +1,43 @@
+"""The key dates of a sentence: as the institution states them, and as the law pack reckons them, an estimate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from reportgen.case.parole import Sentence, StatedDates
+from reportgen.errors import InputError
+from reportgen.law.parole import ParoleDates, estimate
+
+KEY_DATES: Final = ("eligibility", "discharge_possible", "expiry")
+"""The dates that matter to a board, by their names in the case file and in an estimate."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDate:
+    """One key date: stated by the institution, estimated here, or both."""
+
+    name: str
+    stated: date | None
+    estimated: date | None
+
+    @property
+    def differs(self) -> bool:
+        """Whether both exist and are not the same day."""
+        return self.stated is not None and self.estimated is not None and self.stated != self.estimated
+
+
+def estimated(sentence: Sentence) -> ParoleDates | None:
+    """Return the estimate for a sentence; `None` where its terms allow none (see `law.parole.estimate`)."""
+    try:
+        return estimate(sentence.terms, lost_remission_days=sentence.lost_remission_days)
+    except InputError:
+        return None
+
+
+def key_dates(sentence: Sentence) -> tuple[KeyDate, ...]:
+    """Return the key dates that are stated or can be estimated, in their order."""
+    found, given = estimated(sentence), sentence.stated or StatedDates()
+    all_of_them = (KeyDate(name, getattr(given, name), getattr(found, name, None)) for name in KEY_DATES)
+    return tuple(one for one in all_of_them if one.stated or one.estimated)

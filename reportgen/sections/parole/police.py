@@ -1,0 +1,40 @@
+"""What the police and the community say of the release."""
+
+from __future__ import annotations
+
+from reportgen.case.parole import Police, PolicePosition
+from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import area_blocks, narrative, paragraph
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what each police service answered, and what the community has to say."""
+    area = telling.case.police
+    if area.withheld is not None or not (area.positions or area.community):
+        return area_blocks(telling, area, "police", ())
+    community = narrative(telling, area.community, "police.community", area)
+    return (
+        *_services(telling, area),
+        *((Subheading((say("police-community"),)), *community) if community else ()),
+    )
+
+
+def _services(telling: Telling, area: Police) -> tuple[Block[Phrase], ...]:
+    if not area.positions:
+        return area_blocks(telling, area, "police", ())
+    header = tuple((say(f"police-{name}"),) for name in ("service", "asked", "answered", "position"))
+    rows = tuple(_row(one) for one in area.positions)
+    between: list[Block[Phrase]] = [Table(header, rows, (6, 3, 3, 6), summary=(say("police-summary"),))]
+    for number, one in enumerate(area.positions):
+        written = narrative(telling, one.remark, f"police.positions.{number}.remark", area)
+        if written:
+            between += (*paragraph(say("police-remark", service=Name(one.service)), keep_with_next=True), *written)
+    return area_blocks(telling, area, "police", (), tuple(between))
+
+
+def _row(one: PolicePosition) -> tuple[tuple[Phrase], ...]:
+    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (one.asked_on, one.answered_on))
+    service = say("cell", value=Name(one.service), sources=one.sources)
+    asked, answered = days
+    return (service,), (asked,), (answered,), (say("cell-first", value=Code(f"police-{one.position}")),)

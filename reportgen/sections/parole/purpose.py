@@ -1,0 +1,66 @@
+"""Why the Board considers parole: the application or review, the hearing, early grounds, languages, limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.parole import Application
+from reportgen.report import Block, Code, Phrase, Prose, say
+from reportgen.sections.naming import Telling, by_whom, who
+from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.purpose import limits
+from reportgen.sections.tongues import tongue
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what brings the case before the Board, the notice of the kind, languages, and what was not obtained."""
+    application = telling.case.application
+    return (
+        *paragraph(*(_brought(telling, application) if application else ())),
+        *(_early(telling, application) if application and application.early else ()),
+        *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
+        *paragraph(*_interpreters(telling)),
+        *limits(telling),
+    )
+
+
+def _brought(telling: Telling, application: Application) -> Iterator[Phrase]:
+    subject = telling.subject
+    if application.way == "automatic":
+        yield say("parole-review", subject=subject)
+    elif application.applied_on is None:
+        yield say("parole-application", subject=subject)
+    else:
+        yield say("parole-application-on", subject=subject, on=application.applied_on)
+    if application.received_on is not None:
+        yield say("parole-application-received", on=application.received_on)
+    way = application.hearing_way
+    if application.hearing_on is None:
+        return
+    if way is None:
+        yield say("parole-hearing", on=application.hearing_on)
+    elif way == "in-writing":
+        yield say("parole-on-paper", on=application.hearing_on)
+    else:
+        yield say("parole-hearing-by", on=application.hearing_on, way=Code(f"hearing-{way}"))
+    if application.hearing_language is not None:
+        key = "parole-on-paper-language" if way == "in-writing" else "parole-hearing-language"
+        yield say(key, language=Code(f"in-language-{application.hearing_language}"))
+
+
+def _early(telling: Telling, application: Application) -> tuple[Block[Phrase], ...]:
+    grounds = narrative(telling, application.early_grounds, "application.early_grounds")
+    key = "parole-early-grounds" if grounds else "parole-early"
+    return (*paragraph(say(key, subject=telling.subject), keep_with_next=bool(grounds)), *grounds)
+
+
+def _interpreters(telling: Telling) -> Iterator[Phrase]:
+    for source in telling.case.sources:
+        if source.interpreter is None or source.outcome != "reached":
+            continue
+        days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
+        yield say(
+            "purpose-interpreter-on" if days else "purpose-interpreter",
+            person=who(source.interpreter.person), tongue=tongue(source.interpreter.language),
+            by=by_whom(telling, source), days=days, sources=(source.id,),
+        )  # fmt: skip

@@ -1,0 +1,148 @@
+"""The release plan: what was claimed, and what came of looking into it, by whom and when; every doubt is worded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportgen.case.parole import Check, ReleaseClaim
+from reportgen.report import Block, Code, Phrase, Subheading, Table, Value, Who, say
+from reportgen.sections.caption import signatory
+from reportgen.sections.naming import PAPERS, Telling, by_whom, sources_of, who, words
+from reportgen.sections.prose import area_blocks, narrative, paragraph
+
+IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-pending", "not-investigated")
+"""The results that a report says in words, in this order: what was found otherwise comes first."""
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the items in one table with every step of their investigation, then the doubts, then what was found."""
+    area = telling.case.release
+    if area.withheld is not None or not area.items:
+        return area_blocks(telling, area, "release", ())
+    header = tuple((say(f"release-column-{name}"),) for name in ("item", "claim", "on", "step", "result"))
+    rows = tuple(row for one in area.items for row in _rows(telling, one))
+    table = Table(header, rows, (9, 15, 8, 16, 9), summary=(say("release-summary", subject=telling.subject),))
+    intro = (say("release-intro", subject=telling.subject, sources=area.sources),)
+    doubts, found = _in_doubt(telling), _confirmed(telling)
+    between = (
+        table,
+        *((Subheading((say("release-in-doubt"),)), *doubts) if doubts else ()),
+        *((Subheading((say("release-found"),)), *found) if found else ()),
+    )
+    return area_blocks(telling, area, "release", intro, between)
+
+
+def _rows(telling: Telling, one: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
+    """One row for each step, so that a long investigation breaks between pages; the claim stands in the first."""
+    item, claim = say("cell-first", value=Code(f"release-item-{one.item}")), _claimed(telling, one)
+    if not one.checks:
+        none = say("cell-first", value=Code("release-not-investigated"))
+        return (((item,), (claim,), (say("cell-empty"),), (say("release-step-none"),), (none,)),)
+    return tuple(
+        (
+            (item,),
+            (say("release-claim-above") if number else claim,),
+            (say("cell-day", day=check.on),),
+            (_step(telling, check),),
+            (say("cell-first", value=Code(f"release-{check.result}")),),
+        )
+        for number, check in enumerate(one.checks)
+    )
+
+
+def _claimed(telling: Telling, one: ReleaseClaim) -> Phrase:
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, one.sources, telling.case.release))
+    claim = words(one.claim)
+    return say("release-claim-by", claim=claim, by=by, sources=one.sources) if by else say("cell-first", value=claim)
+
+
+def _step(telling: Telling, check: Check) -> Phrase:
+    asked = _asked(telling, check)
+    if asked.papers:
+        key = "release-step-read"
+    elif asked.people:
+        key = "release-step-with" if check.means else "release-step-with-plain"
+    else:
+        key = "release-step" if check.means else "release-step-plain"
+    means = Code(f"means-{check.means or 'in-writing'}")
+    return say(key, by=_by(telling, check), means=means, asked=asked.people, sources=check.sources)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Who was asked in a step or what was read in it; whether all of them are papers."""
+
+    people: tuple[Phrase, ...]
+    papers: bool
+
+
+def _asked(telling: Telling, check: Check) -> _Asked:
+    found = [telling.case.source[one] for one in check.sources if one in telling.case.source]
+    papers = bool(found) and all(one.kind in PAPERS for one in found)
+    return _Asked(tuple(by_whom(telling, one) for one in found), papers)
+
+
+def _by(telling: Telling, check: Check) -> Who:
+    return who(check.by) if check.by else signatory(telling.case.officer)
+
+
+def _in_doubt(telling: Telling) -> tuple[Block[Phrase], ...]:
+    blocks: list[Block[Phrase]] = []
+    for result in IN_DOUBT:
+        for place, one in enumerate(telling.case.release.items):
+            if one.result == result:
+                written = _remarks(telling, place, one)
+                said = (_lead(one), *_doubt(telling, one))
+                blocks += (*paragraph(*said, keep_with_next=bool(written)), *written)
+    return tuple(blocks)
+
+
+def _lead(one: ReleaseClaim) -> Phrase:
+    """The item and what was claimed: there may be two residences, one in place of the other."""
+    return say("release-lead", item=Code(f"release-item-{one.item}"), claim=words(one.claim))
+
+
+def _doubt(telling: Telling, one: ReleaseClaim) -> tuple[Phrase, ...]:
+    if one.result == "not-investigated":
+        said = say("release-doubt-not-investigated")
+        return (said, say("release-why-not", why=words(one.why_not))) if one.why_not else (said,)
+    if one.result == "disputed":
+        return (_disputed(telling, one),)
+    wanted = "pending" if one.result == "confirmed-pending" else one.result
+    steps = [check for check in one.checks if check.result == wanted]
+    by, days = _heard(telling, steps), tuple(say("on-day", day=check.on) for check in steps)
+    key = f"release-doubt-{one.result}" if by else f"release-doubt-{one.result}-plain"
+    return (say(key, by=by, count=len(by), days=days, sources=_ids(steps)),)
+
+
+def _disputed(telling: Telling, one: ReleaseClaim) -> Phrase:
+    both = [[check for check in one.checks if check.result == result] for result in ("confirmed", "contradicted")]
+    confirming, against = (_heard(telling, steps) or (_by(telling, steps[0]),) for steps in both)
+    return say("release-doubt-disputed", confirming=confirming, against=against, sources=_ids(both[0] + both[1]))
+
+
+def _ids(steps: list[Check]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source for check in steps for source in check.sources))
+
+
+def _heard(telling: Telling, steps: list[Check]) -> tuple[Value, ...]:
+    known = telling.case.source
+    return tuple(by_whom(telling, known[one]) for one in _ids(steps) if one in known)
+
+
+def _confirmed(telling: Telling) -> tuple[Block[Phrase], ...]:
+    blocks: list[Block[Phrase]] = []
+    for place, one in enumerate(telling.case.release.items):
+        written = _remarks(telling, place, one) if one.result == "confirmed" else ()
+        if written:
+            blocks += (*paragraph(_lead(one), keep_with_next=True), *written)
+    return tuple(blocks)
+
+
+def _remarks(telling: Telling, place: int, one: ReleaseClaim) -> tuple[Block[Phrase], ...]:
+    at = f"release.items.{place}.checks"
+    return tuple(
+        block
+        for number, check in enumerate(one.checks)
+        for block in narrative(telling, check.remark, f"{at}.{number}.remark", telling.case.release)
+    )

@@ -1,0 +1,111 @@
+"""The two questions the law puts to the Board, and where the report speaks to each: prompts, never answers.
+
+Corrections and Conditional Release Act, s. 102.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from reportgen.report import Block, BulletList, Citation, Code, Phrase, Subheading, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.parole.release import IN_DOUBT
+from reportgen.sections.prose import paragraph
+
+_LAW = Citation("ccra", ("102",))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return each question with the sections that bear on it and what they hold, counted and not weighed."""
+    blocks: list[Block[Phrase]] = [*paragraph(say("test-intro", law=_LAW))]
+    for question, bearing in QUESTIONS.items():
+        pointers = tuple((found,) for part in bearing if (found := POINTERS[part](telling)) is not None)
+        blocks.append(Subheading((say(f"test-{question}"),)))
+        blocks += paragraph(say(f"test-{question}-question", subject=telling.subject), keep_with_next=bool(pointers))
+        if pointers:
+            blocks += (*paragraph(say("test-see"), keep_with_next=True), BulletList(pointers))
+    return tuple(blocks)
+
+
+def _counted(section: str, counted: tuple[Phrase, ...]) -> Phrase:
+    """A section with what it holds in figures; where it holds nothing it says so: that is not a clean record."""
+    key = "test-see-counted" if counted else "test-see-nothing"
+    return say(key, section=Code(f"section-{section}"), counted=counted)
+
+
+def _sentence(telling: Telling) -> Phrase | None:
+    sentence = telling.case.sentence
+    if sentence is None:
+        return None
+    written = sentence.reasons is not None and sentence.reasons.text and sentence.reasons.withheld is None
+    return say("test-see-reasons" if written else "test-see-sentence", section=Code("section-sentence"))
+
+
+def _record(telling: Telling) -> Phrase | None:
+    record, supervision = telling.case.record, telling.case.supervision
+    counted = (
+        *((say("test-findings", count=len(record.findings)),) if record.findings or record.none else ()),
+        *((say("test-orders", count=len(supervision.orders)),) if supervision.orders or supervision.none else ()),
+    )
+    return _counted("record", counted)
+
+
+def _earlier(telling: Telling) -> Phrase | None:
+    application = telling.case.application
+    if application is None or not application.earlier:
+        return None
+    return say("test-see-earlier", section=Code("section-parole_history"), count=len(application.earlier))
+
+
+def _institution(telling: Telling) -> Phrase | None:
+    area = telling.case.institution
+    done = sum(one.status == "completed" for one in area.programs)
+    counted = (
+        *((say("test-misconducts", count=len(area.misconducts)),) if area.misconducts or area.no_misconduct else ()),
+        *((say("test-programs", count=done),) if area.programs else ()),
+    )
+    return _counted("institution", counted)
+
+
+def _risk(telling: Telling) -> Phrase | None:
+    return say("test-see-risk" if telling.case.risk.tool else "test-see-nothing", section=Code("section-risk"))
+
+
+def _release(telling: Telling) -> Phrase | None:
+    results = Counter(one.result for one in telling.case.release.items)
+    if not results:
+        return None
+    counted = tuple(
+        say(f"test-items-{result}", count=results[result]) for result in ("confirmed", *IN_DOUBT) if results[result]
+    )
+    return _counted("release", counted)
+
+
+def _police(telling: Telling) -> Phrase | None:
+    count = len(telling.case.police.positions)
+    return say("test-see-police", section=Code("section-police"), count=count) if count else None
+
+
+def _conditions(telling: Telling) -> Phrase | None:
+    count = len(telling.case.plan.conditions)
+    return say("test-see-conditions", section=Code("section-conditions"), count=count) if count else None
+
+
+POINTERS: Final[Mapping[str, Callable[[Telling], Phrase | None]]] = {
+    "sentence": _sentence,
+    "record": _record,
+    "earlier": _earlier,
+    "institution": _institution,
+    "risk": _risk,
+    "release": _release,
+    "police": _police,
+    "conditions": _conditions,
+}
+
+QUESTIONS: Final[Mapping[str, tuple[str, ...]]] = {
+    "risk": ("sentence", "record", "earlier", "institution", "risk", "police", "conditions"),
+    "reintegration": ("release", "institution", "risk", "police", "conditions"),
+}
+"""The questions of s. 102, and the parts of a report that bear on each."""

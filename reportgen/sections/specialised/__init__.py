@@ -1,0 +1,1 @@
+"""What a pre-sentence report says where a court asks for more: violence, sexual offences, intensive supervision."""

@@ -1,0 +1,22 @@
+"""How the enhanced content is opened: whether the court asked for it, and each matter of it under its heading."""
+
+from __future__ import annotations
+
+from reportgen.case.evidence import Narrative
+from reportgen.case.specialised import Enhanced
+from reportgen.report import Block, Phrase, Subheading, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import narrative, paragraph
+
+
+def why_here(area: Enhanced, key: str) -> Phrase:
+    """Return the sentence that says why the part is there: the court asked for it, or the case calls for it."""
+    return say(f"enhanced-{'requested' if area.requested else key}")
+
+
+def under(
+    telling: Telling, area: Enhanced, heading: str, given: Narrative | None, place: str, told: tuple[Phrase, ...] = ()
+) -> tuple[Block[Phrase], ...]:
+    """Return sentences and a narrative under a heading, or nothing where there is neither."""
+    inside = paragraph(*told) + narrative(telling, given, place, area)
+    return (Subheading((say(heading),)), *inside) if inside else ()

@@ -1,0 +1,51 @@
+"""Enhanced content on intensive supervision: how often and with whom, liaison, what follows a failure to comply."""
+
+from __future__ import annotations
+
+from reportgen.case.specialised import Intensive, PlannedContact
+from reportgen.report import Block, Code, Phrase, Table, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.relationships import household
+from reportgen.sections.specialised.enhanced import under, why_here
+
+_PLACE = "specialised.intensive"
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the part where the case holds it, else nothing: planned contacts as a table, liaison, enforcement."""
+    area = telling.case.specialised.intensive
+    if area is None:
+        return ()
+    if area.withheld is not None:
+        return area_blocks(telling, area, _PLACE, ())
+    review = (say("intensive-review", count=area.review_after_weeks),) if area.review_after_weeks is not None else ()
+    written = area.narrative or area.quotes
+    return (
+        *paragraph(why_here(area, "intensive"), say("intensive-proposal"), *review),
+        *_contacts(telling, area),
+        *(area_blocks(telling, area, _PLACE, ()) if written else ()),
+        *under(telling, area, "intensive-liaison", area.liaison, f"{_PLACE}.liaison"),
+        *under(telling, area, "intensive-enforcement", area.enforcement, f"{_PLACE}.enforcement"),
+    )
+
+
+def _contacts(telling: Telling, area: Intensive) -> tuple[Block[Phrase], ...]:
+    if not area.contacts:
+        return ()
+    header = tuple((say(f"intensive-{name}"),) for name in ("with", "means", "often", "purpose"))
+    rows = tuple(_contact(telling, one) for one in area.contacts)
+    return (Table(header, rows, (4, 3, 3, 5), summary=(say("intensive-summary", count=len(rows)),)),)
+
+
+def _contact(telling: Telling, one: PlannedContact) -> tuple[tuple[Phrase], ...]:
+    person = say("source-person", person=telling.subject) if one.with_whom == "self" else household(
+        telling, one.with_whom
+    )  # fmt: skip
+    purpose = say("cell-first", value=words(one.purpose)) if one.purpose else say("cell-empty")
+    return (
+        (say("cell-first", value=person),),
+        (say("cell-first", value=Code(f"means-{one.means}")),),
+        (say(f"intensive-every-{one.every}", times=one.times),),
+        (purpose,),
+    )

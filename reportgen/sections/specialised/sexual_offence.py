@@ -1,0 +1,59 @@
+"""Enhanced content on sexual offences: access to children, devices, positions of trust, treatment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.specialised import SexualOffence
+from reportgen.report import Block, Citation, Name, Phrase, say
+from reportgen.report.citations import ban_provision
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.specialised.enhanced import under, why_here
+from reportgen.sections.telling import fact, tell
+
+_LAW = Citation("cc", ("161",))
+_PLACE = "specialised.sexual_offence"
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the part where the case holds it, else nothing. Criminal Code, s. 161; bans under s. 486.4."""
+    area = telling.case.specialised.sexual_offence
+    if area is None:
+        return ()
+    if area.withheld is not None:
+        return area_blocks(telling, area, _PLACE, ())
+    law = say("enhanced-law", provisions=(say("provision-cited", provision=_LAW),))
+    written = area.narrative or area.quotes
+    return (
+        *paragraph(why_here(area, "sexual-offence"), law, *_bans(telling)),
+        *(area_blocks(telling, area, _PLACE, ()) if written else ()),
+        *under(telling, area, "sexual-child-access", area.child_access, f"{_PLACE}.child_access"),
+        *under(telling, area, "sexual-devices", area.devices, f"{_PLACE}.devices"),
+        *under(telling, area, "sexual-trust", area.positions_of_trust, f"{_PLACE}.positions_of_trust"),
+        *under(
+            telling, area, "sexual-treatment", area.treatment_remark, f"{_PLACE}.treatment_remark",
+            (*_treatment(telling, area), *tell(telling, area, fact("sexual-agrees", area.agrees, by_value=True))),
+        ),
+    )  # fmt: skip
+
+
+def _bans(telling: Telling) -> Iterator[Phrase]:
+    for ban in telling.case.matter.bans:
+        if ban.provision == "486.4":
+            yield say("sexual-ban", provision=ban_provision(ban))
+            return
+
+
+def _treatment(telling: Telling, area: SexualOffence) -> Iterator[Phrase]:
+    if area.treatment is None:
+        return
+    key = f"sexual-treatment-{area.treatment}"
+    if area.treatment_by:
+        yield say(f"{key}-by", subject=telling.subject, provider=Name(area.treatment_by))
+    else:
+        yield say(key, subject=telling.subject)
+    if area.treatment_starts is not None:
+        yield say("enhanced-starts", on=area.treatment_starts)
+    if area.waiting_weeks is not None:
+        yield say("enhanced-waiting", count=area.waiting_weeks)

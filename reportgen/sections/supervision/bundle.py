@@ -1,0 +1,114 @@
+"""The papers that go with a breach report, numbered; the notice given; and the clocks the Code sets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from reportgen.case.supervised import Breach, Exhibit
+from reportgen.law import Clock, clock
+from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
+from reportgen.report.citations import lawful_provision
+from reportgen.sections.naming import Telling, who, words
+from reportgen.sections.prose import paragraph
+
+NOTICE = Citation("cc", ("742.6", "5"))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the list of the bundle; under a conditional sentence, also whether notice of the report was given."""
+    breach = telling.case.supervised.breach
+    if breach is None or not breach.exhibits:
+        return (*paragraph(say("bundle-none")), *_notice(telling))
+    header = tuple((say(f"bundle-column-{name}"),) for name in ("number", "paper", "witness", "signed"))
+    rows = tuple(tuple((cell,) for cell in _exhibit(number, one)) for number, one in enumerate(breach.exhibits, 1))
+    table = Table(header, rows, (1, 7, 4, 3), summary=(say("bundle-summary"),))
+    intro: Block[Phrase] = Paragraph((say("bundle-intro", count=len(rows)),), keep_with_next=True)
+    return (intro, table, *_notice(telling))
+
+
+def numbers(telling: Telling, exhibits: Sequence[str]) -> tuple[int, ...]:
+    """Return the numbers in the bundle of the papers with these ids."""
+    breach = telling.case.supervised.breach
+    return tuple(number for number, one in enumerate(breach.exhibits if breach else (), 1) if one.id in exhibits)
+
+
+def _notice(telling: Telling) -> tuple[Block[Phrase], ...]:
+    order, breach = telling.case.supervised.order, telling.case.supervised.breach
+    if breach is None or order is None or order.kind != "conditional-sentence":
+        return ()
+    given = breach.notice_given_on
+    if given is None:
+        return paragraph(say("bundle-no-notice", subject=telling.subject, law=NOTICE))
+    return paragraph(say("bundle-notice", on=given, subject=telling.subject, law=NOTICE))
+
+
+def _exhibit(number: int, one: Exhibit) -> Iterator[Phrase]:
+    yield say("cell", value=number)
+    yield say("cell-first", value=words(one.what), sources=one.sources)
+    yield _witness(one)
+    if one.to_follow:
+        yield say("bundle-to-follow")
+    elif one.sort == "statement" and one.signed_on is None:
+        yield say("bundle-unsigned")
+    else:
+        yield say("cell-day", day=one.signed_on) if one.signed_on else say("cell-empty")
+
+
+def _witness(one: Exhibit) -> Phrase:
+    if one.witness is None:
+        return say("cell-empty")
+    if one.witness.shown == "role":
+        return say("source-unnamed")
+    return say("cell-first", value=say("person-named", person=who(one.witness)))
+
+
+def clocks(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return each clock that has begun to run, with its first day and its last: Criminal Code, ss. 742.4 and 742.6.
+
+    The last day is counted in calendar days from the day after the event; a court settles what a closed day changes.
+    """
+    breach = telling.case.supervised.breach
+    if breach is None:
+        return ()
+    known = [(clock(name, telling.on), day) for name, day in _begun(breach) if day is not None]
+    blocks: tuple[Block[Phrase], ...] = ()
+    if known:
+        header = tuple((say(f"clocks-column-{name}"),) for name in ("what", "provision", "from", "last"))
+        rows = tuple(tuple((cell,) for cell in _clock(one, day)) for one, day in known)
+        table = Table(header, rows, (6, 4, 3, 3), summary=(say("clocks-summary"),))
+        blocks = (Paragraph((say("clocks-intro"),), keep_with_next=True), table)
+    return (*blocks, *paragraph(*_stopped(telling, breach)))
+
+
+def _begun(breach: Breach) -> Iterator[tuple[str, date | None]]:
+    yield "cso-hearing", breach.arrested_on or breach.appeared_on
+    change, received = breach.change, breach.change_received_on
+    yield "cso-change-request", (change.given_on if change else None) or received
+    heard = change is not None and (change.hearing_asked_on or change.hearing_on)
+    yield "cso-change-hearing" if heard else "cso-change-effect", received
+
+
+def _stopped(telling: Telling, breach: Breach) -> Iterator[Phrase]:
+    """From when the sentence does not run, s. 742.6(10), and from when it runs again in custody, s. 742.6(12)."""
+    began = min((day for day in (breach.warrant_on, breach.arrested_on, breach.appeared_on) if day), default=None)
+    if began is None:
+        return
+    stops = _cited("cso-clock-stops", telling)
+    if breach.detained_on is None:
+        yield say("clocks-sentence-stopped", on=began, law=stops)
+        yield say("clocks-conditions-continue", subject=telling.subject, law=_cited("cso-conditions-continue", telling))
+    else:
+        again = _cited("cso-clock-runs-again", telling)
+        yield say("clocks-sentence-runs-again", on=began, law=stops, again=breach.detained_on, lawAgain=again)
+
+
+def _cited(name: str, telling: Telling) -> Citation:
+    return lawful_provision(clock(name, telling.on).reference)
+
+
+def _clock(one: Clock, day: date) -> Iterator[Phrase]:
+    yield say("cell-first", value=Words(one.words.en, one.words.fr))
+    yield say("provision", provision=lawful_provision(one.reference))
+    yield say("cell-day", day=day)
+    yield say("cell-day", day=day + timedelta(days=one.days or 0))

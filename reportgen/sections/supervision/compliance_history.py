@@ -1,0 +1,35 @@
+"""The failures that the supervision file noted before this report, and what was done about each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.supervised import EarlierFailure
+from reportgen.report import Block, Code, Name, Paragraph, Phrase, Table, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import paragraph
+
+COLUMNS = ("date", "condition", "what", "answer")
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return each earlier failure by date with the answer to it, or that none is recorded."""
+    noted = sorted(telling.case.supervised.history, key=lambda one: one.on)
+    if not noted:
+        return paragraph(say("history-none"))
+    header = tuple((say(f"history-column-{name}"),) for name in COLUMNS)
+    rows = tuple(tuple((cell,) for cell in _noted(one)) for one in noted)
+    intro: Block[Phrase] = Paragraph((say("history-intro", count=len(rows)),), keep_with_next=True)
+    return (intro, Table(header, rows, (3, 2, 6, 6), summary=(say("history-summary"),)))
+
+
+def _noted(one: EarlierFailure) -> Iterator[Phrase]:
+    yield say("cell-day", day=one.on)
+    yield say("cell", value=Name(one.condition))
+    yield say("cell-first", value=words(one.what), sources=one.sources)
+    answer = Code(f"answer-{one.answer}")
+    done = say("history-answer-on", answer=answer, on=one.answered_on) if one.answered_on else answer
+    if one.outcome:
+        yield say("history-outcome", answer=done, outcome=words(one.outcome))
+    else:
+        yield say("cell-first", value=done)

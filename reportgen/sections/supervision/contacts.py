@@ -1,0 +1,40 @@
+"""The appointments and calls of a supervision, kept or not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reportgen.case.supervised import ContactKept
+from reportgen.report import Block, Code, Paragraph, Phrase, Table, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import area_blocks
+
+RESULTS = ("kept", "missed", "excused", "rescheduled")
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return how many appointments were kept and how many were not, then each of them; then the officer's words."""
+    area = telling.case.supervised
+    if not area.contacts:
+        return area_blocks(telling, area, "supervised", ())
+    contacts = sorted(area.contacts, key=lambda one: one.on)
+    count = Counter[str](one.result for one in contacts)
+    each = tuple(say(f"contacts-{result}", count=count[result]) for result in RESULTS if count[result])
+    if len(contacts) == 1:
+        told = say("contacts-one", on=contacts[0].on, result=Code(f"contact-{contacts[0].result}"))
+    else:
+        told = say("contacts-counted", first=contacts[0].on, last=contacts[-1].on, count=len(contacts), each=each)
+    columns = ("date", "means", "result", "remark")
+    header = tuple((say(f"contacts-column-{name}"),) for name in columns)
+    rows = tuple(tuple((cell,) for cell in _contact(one)) for one in contacts)
+    table = Table(header, rows, (3, 3, 3, 6), summary=(say("contacts-summary"),))
+    counted: Block[Phrase] = Paragraph((told,), keep_with_next=True)
+    return area_blocks(telling, area, "supervised", (), (counted, table))
+
+
+def _contact(one: ContactKept) -> Iterator[Phrase]:
+    yield say("cell-day", day=one.on)
+    yield say("cell-first", value=Code(f"means-{one.means}"))
+    yield say("cell-first", value=Code(f"contact-{one.result}"))
+    yield say("cell-first", value=words(one.remark)) if one.remark else say("cell-empty")

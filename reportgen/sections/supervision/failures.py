@@ -1,0 +1,84 @@
+"""Alleged failures to comply with an order, each with what shows it and what the person says; the steps tried before.
+
+An allegation is worded as one: whether there was a failure, and whether there was an excuse, is for the court.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reportgen.case.supervised import Failure
+from reportgen.report import Block, Name, Phrase, Subheading, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.supervision.bundle import numbers
+from reportgen.sections.supervision.spans import days
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return each alleged failure under its own heading."""
+    breach = telling.case.supervised.breach
+    if breach is None or not breach.failures:
+        return paragraph(say("failures-none", subject=telling.subject))
+    blocks = [*paragraph(say("failures-intro", count=len(breach.failures), subject=telling.subject))]
+    for place, one in enumerate(breach.failures):
+        blocks += _failure(telling, place, one)
+    return tuple(blocks)
+
+
+def _failure(telling: Telling, place: int, one: Failure) -> Iterator[Block[Phrase]]:
+    area, at = telling.case.supervised, f"supervised.breach.failures.{place}"
+    facts: dict[str, Any] = {"number": place + 1, "condition": Name(one.condition)}
+    if one.until:
+        heading = say("failure-heading-until", period=days(one.on, one.until), **facts)
+    else:
+        heading = say("failure-heading", on=one.on, **facts)
+    yield Subheading((heading,))
+    yield from paragraph(*_alleged(telling, one), keep_with_next=True)
+    yield from narrative(telling, one.account, f"{at}.account", area)
+    shown_by = numbers(telling, one.exhibits)
+    if shown_by:
+        yield from paragraph(say("failure-exhibits", numbers=shown_by, count=len(shown_by)))
+    yield from _explanation(telling, one, at)
+
+
+def _alleged(telling: Telling, one: Failure) -> Iterator[Phrase]:
+    order = telling.case.supervised.order
+    known = next((each for each in order.conditions if each.number == one.condition), None) if order else None
+    facts: dict[str, Any] = {"subject": telling.subject, "condition": Name(one.condition)}
+    if one.until is not None:
+        yield say("failure-alleged-until", period=days(one.on, one.until), sources=one.sources, **facts)
+    elif one.at is not None:
+        yield say("failure-alleged-at", on=one.on, at=one.at, sources=one.sources, **facts)
+    else:
+        yield say("failure-alleged", on=one.on, sources=one.sources, **facts)
+    if one.place:
+        yield say("failure-place", place=Name(one.place))
+    if known is not None:
+        yield say("failure-words", words=words(known.words))
+
+
+def _explanation(telling: Telling, one: Failure, at: str) -> tuple[Block[Phrase], ...]:
+    """What the person says of it; where there is nothing, whether they were asked and why there is none."""
+    given, subject = one.explanation, telling.subject
+    if given is not None and (given.text or given.withheld):
+        lead = (
+            say("failure-explanation-on", subject=subject, on=one.asked_on)
+            if one.asked_on
+            else say("failure-explanation", subject=subject)
+        )
+        said = narrative(telling, given, f"{at}.explanation", telling.case.supervised)
+        return (*paragraph(lead, keep_with_next=True), *said)
+    why = given.absent if given is not None else None
+    if why == "declined" and one.asked_on:
+        return paragraph(say("failure-declined-on", subject=subject, on=one.asked_on))
+    return paragraph(say(f"failure-unexplained-{why or 'not-recorded'}", subject=subject))
+
+
+def steps_tried(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what was tried before the report was made, or that nothing is recorded."""
+    breach = telling.case.supervised.breach
+    given = breach.steps_tried if breach else None
+    said = narrative(telling, given, "supervised.breach.steps_tried", telling.case.supervised)
+    return said or paragraph(say("absent-not-recorded", subject=telling.subject))

@@ -1,0 +1,28 @@
+"""What the file of a case holds, and what it still waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.supervised import FilePaper
+from reportgen.report import Block, Code, Phrase, Table, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import paragraph
+
+ORDER = ("outstanding", "sent", "on-file", "closed")
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the papers of the file, those still awaited first."""
+    papers = sorted(telling.case.supervised.papers, key=lambda one: ORDER.index(one.state))
+    if not papers:
+        return paragraph(say("papers-none"))
+    header = tuple((say(f"papers-column-{name}"),) for name in ("paper", "state", "date"))
+    rows = tuple(tuple((cell,) for cell in _paper(one)) for one in papers)
+    return (Table(header, rows, (8, 4, 3), summary=(say("papers-summary"),)),)
+
+
+def _paper(one: FilePaper) -> Iterator[Phrase]:
+    yield say("cell-first", value=words(one.what))
+    yield say("cell-first", value=Code(f"paper-{one.state}"))
+    yield say("cell-day", day=one.on) if one.on else say("cell-empty")

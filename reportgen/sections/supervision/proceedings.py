@@ -1,0 +1,78 @@
+"""What has happened on an allegation so far: warrant, arrest, appearance, charge, hearing; a change of conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reportgen.case.supervised import Breach, Failure
+from reportgen.report import Block, Citation, Name, Phrase, Subheading, say
+from reportgen.sections.naming import Telling, words
+from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.supervision.spans import days
+
+CHANGE = Citation("cc", ("742.4", "1"))
+_EVENTS: Final = {
+    "proceedings-warrant": "warrant_on",
+    "proceedings-arrested": "arrested_on",
+    "proceedings-appeared": "appeared_on",
+    "proceedings-detained": "detained_on",
+    "proceedings-charge-laid": "charge_laid_on",
+}
+"""Each event in the words of the catalogue, in the order of a day on which several happened."""
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the events on the allegation in the order of their days, then the change proposed; or nothing."""
+    breach = telling.case.supervised.breach
+    if breach is None:
+        return ()
+    return (*paragraph(*_events(telling, breach)), *_change(telling, breach))
+
+
+def pending(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the same after the failures alleged in a sentence, for a report that does not set them out."""
+    breach = telling.case.supervised.breach
+    if breach is None:
+        return ()
+    failures = tuple(_failure(one) for one in breach.failures)
+    alleged = (
+        (say("pending-alleged", subject=telling.subject, failures=failures, count=len(failures)),) if failures else ()
+    )
+    return (*paragraph(*alleged, *_events(telling, breach)), *_change(telling, breach))
+
+
+def _failure(one: Failure) -> Phrase:
+    if one.until:
+        return say("pending-failure-until", condition=Name(one.condition), period=days(one.on, one.until))
+    return say("pending-failure", condition=Name(one.condition), on=one.on)
+
+
+def _events(telling: Telling, breach: Breach) -> Iterator[Phrase]:
+    order = telling.case.supervised.order
+    known = [(day, key) for key, field in _EVENTS.items() if (day := getattr(breach, field)) is not None]
+    for day, key in sorted(known, key=lambda one: one[0]):
+        yield say(key, subject=telling.subject, on=day)
+    if breach.hearing_on is not None:
+        past = breach.hearing_on < telling.on
+        yield say("proceedings-hearing-begun" if past else "proceedings-hearing", on=breach.hearing_on)
+    elif breach.failures and order is not None:
+        yield say("proceedings-no-hearing" if known else f"proceedings-none-{order.kind}", subject=telling.subject)
+
+
+def _change(telling: Telling, breach: Breach) -> tuple[Block[Phrase], ...]:
+    change = breach.change
+    if change is None:
+        return ()
+    said = [say("change-proposed", law=CHANGE, condition=Name(change.condition), words=words(change.words))
+            if change.condition else say("change-added", law=CHANGE, words=words(change.words))]  # fmt: skip
+    for key, day in (
+        ("change-given", change.given_on), ("change-received", breach.change_received_on),
+        ("change-hearing-asked", change.hearing_asked_on), ("change-hearing", change.hearing_on),
+        ("change-took-effect", change.took_effect_on),
+    ):  # fmt: skip
+        if day is not None:
+            said.append(say(key, subject=telling.subject, on=day))
+    heading: Block[Phrase] = Subheading((say("change-heading"),))
+    reasons = narrative(telling, change.reasons, "supervised.breach.change.reasons", telling.case.supervised)
+    return (heading, *paragraph(*said), *reasons)

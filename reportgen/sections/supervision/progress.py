@@ -1,0 +1,57 @@
+"""How a supervision goes: goals, what has changed in risk and need, what the officer recommends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.supervised import Goal
+from reportgen.report import Block, Code, Paragraph, Phrase, Subheading, Table, say
+from reportgen.sections.naming import Telling, named, words
+from reportgen.sections.prose import narrative, paragraph
+
+
+def goals(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the goals of the supervision plan and how far each is reached, with the officer's remarks."""
+    area = telling.case.supervised
+    if not area.goals:
+        return paragraph(say("goals-none"))
+    header = tuple((say(f"goals-column-{name}"),) for name in ("goal", "state"))
+    rows = tuple(tuple((cell,) for cell in _goal(one)) for one in area.goals)
+    blocks: list[Block[Phrase]] = [
+        Paragraph((say("goals-intro", count=len(rows)),), keep_with_next=True),
+        Table(header, rows, (8, 3), summary=(say("goals-summary"),)),
+    ]
+    for place, one in enumerate(area.goals):
+        said = narrative(telling, one.remark, f"supervised.goals.{place}.remark", area)
+        if said:
+            blocks += (Subheading((say("cell-first", value=words(one.what)),)), *said)
+    return tuple(blocks)
+
+
+def _goal(one: Goal) -> Iterator[Phrase]:
+    yield say("cell-first", value=words(one.what), sources=one.sources)
+    yield say("cell-first", value=Code(f"goal-{one.state}"))
+
+
+def risk_change(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what has changed in risk and need since the last report, where the officer says; else nothing."""
+    area = telling.case.supervised
+    return narrative(telling, area.change_in_risk, "supervised.change_in_risk", area)
+
+
+def recommendation(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what the officer recommends."""
+    area = telling.case.supervised
+    said = narrative(telling, area.recommendation, "supervised.recommendation", area)
+    return said or paragraph(say("absent-not-recorded", subject=telling.subject))
+
+
+def proposal(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return which course of s. 742.6(9) the supervisor proposes, then what is recommended besides."""
+    breach, officer = telling.case.supervised.breach, telling.case.officer
+    if breach is None or breach.proposed is None:
+        return recommendation(telling)
+    supervisor = named(officer, officer.name, officer.family, officer.title)
+    course = say("proposed-course", course=Code(f"proposed-{breach.proposed}"), officer=supervisor)
+    area = telling.case.supervised
+    return (*paragraph(course), *narrative(telling, area.recommendation, "supervised.recommendation", area))

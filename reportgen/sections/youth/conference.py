@@ -1,0 +1,32 @@
+"""The recommendations of a conference under s. 41 of the Youth Criminal Justice Act: s. 40(2)(c)."""
+
+from __future__ import annotations
+
+from reportgen.case.youth import Conference
+from reportgen.report import Block, Citation, Phrase, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.relationships import household
+
+_LAW = Citation("ycja", ("41",))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return when each conference met, who took part and what it recommended; or that none was held."""
+    area = telling.case.youth
+    if not area.conferences:
+        if area.no_conference is None:
+            return paragraph(say("absent-not-recorded", subject=telling.subject))
+        return paragraph(say(f"youth-conference-{area.no_conference}", law=_LAW))
+    blocks: list[Block[Phrase]] = []
+    for number, one in enumerate(area.conferences):
+        recommended = narrative(telling, one.recommendations, f"youth.conferences.{number}.recommendations", area)
+        blocks += paragraph(_held(telling, one), keep_with_next=True)
+        blocks += recommended or paragraph(say("youth-conference-no-recommendation"))
+    return tuple(blocks)
+
+
+def _held(telling: Telling, one: Conference) -> Phrase:
+    members = tuple(household(telling, relation) for relation in one.members)
+    key = "youth-conference-with" if members else "youth-conference"
+    return say(key, on=one.on, law=_LAW, members=members, sources=one.sources)

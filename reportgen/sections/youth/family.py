@@ -1,0 +1,15 @@
+"""The relationship with parents and extended family, their control and influence: YCJA, s. 40(2)(d)(vi)."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.naming import Telling
+from reportgen.sections.youth.matters import headed
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return what is said of the parents, then of the extended family."""
+    return (
+        *headed(telling, "youth-family-parents", "parents"),
+        *headed(telling, "youth-family-extended", "extended_family"),
+    )

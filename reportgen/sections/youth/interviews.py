@@ -1,0 +1,117 @@
+"""Who was heard for a youth report: the young person, the parents, the extended family, the victim, each with the
+outcome or the reason: Youth Criminal Justice Act, s. 40(2)(a) and (b).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reportgen.case.evidence import Source
+from reportgen.case.youth import Guardian
+from reportgen.report import Block, Citation, Code, Phrase, Subheading, say
+from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who
+from reportgen.sections.offence_attitude import victims
+from reportgen.sections.prose import narrative, paragraph
+
+EXTENDED: Final = frozenset({
+    "grandmother", "grandfather", "aunt", "uncle", "cousin", "niece", "nephew", "sister", "brother", "sibling",
+    "half-sister", "half-brother", "sister-in-law", "brother-in-law",
+})  # fmt: skip
+"""The relations that s. 40(2)(a) calls extended family, brothers and sisters with them."""
+_STATEMENTS = Citation("ycja", ("40", "10"))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return who was interviewed and when, or why not, each under a heading; then how the victim was heard."""
+    area = telling.case.youth
+    remark = narrative(telling, area.narrative, "youth.narrative", area) if area.withheld is None else ()
+    return (
+        Subheading((say("youth-person", subject=telling.subject),)), *paragraph(*_person(telling)),
+        Subheading((say("youth-parents"),)), *paragraph(*_parents(telling)), *remark,
+        Subheading((say("youth-extended"),)), *paragraph(*_extended(telling)),
+        *_victim(telling),
+    )  # fmt: skip
+
+
+def _person(telling: Telling) -> Iterator[Phrase]:
+    own = [source for source in telling.case.sources if is_subject(source)]
+    met = [source for source in own if source.outcome == "reached"]
+    days = tuple(sorted({one.on for source in met for one in source.occasions if one.result == "spoke"}))
+    ids = tuple(source.id for source in met)
+    if met:
+        key = "youth-interviewed" if days else "youth-interviewed-undated"
+        yield say(key, subject=telling.subject, days=_on(days), count=len(days), sources=ids)
+    else:
+        outcomes = {source.outcome for source in own}
+        why = next((one for one in ("declined", "not-reached") if one in outcomes), "none")
+        yield say(f"limit-interview-{why}", subject=telling.subject)
+    explained = telling.case.youth.explained_on
+    if explained is not None:
+        yield say("youth-explained", subject=telling.subject, on=explained, law=_STATEMENTS)
+
+
+def _parents(telling: Telling) -> Iterator[Phrase]:
+    guardians = telling.case.youth.guardians
+    if not guardians:
+        yield say("absent-not-recorded", subject=telling.subject)
+    for one in guardians:
+        yield from _guardian(telling, one)
+
+
+def _guardian(telling: Telling, one: Guardian) -> Iterator[Phrase]:
+    person = who(one.person, one.relation)
+    relation = Code(f"subjects-{one.relation}")
+    if one.attends is not None and one.why_not is None:
+        key = "attends" if one.attends else "copy" if one.copy_ordered else "absent"
+        named = "youth-parent" if person.role is None else "youth-parent-unnamed"
+        attends = say(f"youth-parent-{key}")
+        parent = say(named, person=person, relation=relation, attends=attends, subject=telling.she)
+    else:
+        named = "by-relation" if person.role is None else "by-role"
+        parent = say(named, person=person, relation=relation, subject=telling.she)
+    source = telling.case.source.get(one.source or "")
+    if source is None:
+        yield say(
+            f"youth-parent-{one.why_not or 'not-recorded'}", parent=parent, person=person, subject=telling.subject
+        )
+    else:
+        yield _heard(telling, source, parent)
+
+
+def _heard(telling: Telling, source: Source, by: Phrase) -> Phrase:
+    """How it went with one person: heard on which days, not reached, declined, or not sought and why."""
+    ids = (source.id,)
+    if source.outcome == "reached":
+        days = tuple(sorted({one.on for one in source.occasions if one.result == "spoke"}))
+        key = "youth-heard" if days else "youth-heard-undated"
+        return say(key, by=by, days=_on(days), count=len(days), sources=ids)
+    if source.outcome == "not-contacted":
+        reason = Code(f"why-not-{source.why_not}")
+        return say("youth-not-sought", by=by, reason=reason, subject=telling.subject, sources=ids)
+    key = "declined" if source.outcome in ("declined", "refused") else "not-reached"
+    return say(f"youth-{key}", by=by, count=len(source.occasions), sources=ids)
+
+
+def _extended(telling: Telling) -> Iterator[Phrase]:
+    guardians = {one.source for one in telling.case.youth.guardians}
+    found = [one for one in telling.case.sources if one.kind not in PAPERS and one.relation in EXTENDED]
+    heard = [one for one in found if one.id not in guardians]
+    if not heard:
+        yield say("youth-extended-no-other" if len(found) > len(heard) else "youth-extended-none")
+    for source in heard:
+        yield _heard(telling, source, by_whom(telling, source))
+
+
+def _victim(telling: Telling) -> tuple[Block[Phrase], ...]:
+    area = telling.case.youth
+    told = victims(telling)
+    remark = narrative(telling, area.victim_interview, "youth.victim_interview", area) if area.withheld is None else ()
+    if not told:
+        told = (Subheading((say("victim-heading", count=1),)),)
+        remark = remark or paragraph(say("absent-not-recorded", subject=telling.subject))
+    return (*told, *remark)
+
+
+def _on(days: tuple[object, ...]) -> tuple[Phrase, ...]:
+    return tuple(say("on-day", day=day) for day in days)  # type: ignore[arg-type]

@@ -1,0 +1,28 @@
+"""How a matter of s. 40(2) of the Youth Criminal Justice Act is told: by a narrative, or that there is none."""
+
+from __future__ import annotations
+
+from reportgen.case.evidence import Narrative
+from reportgen.report import Block, Code, Phrase, Subheading, say
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import narrative, paragraph
+
+
+def matter(telling: Telling, field: str) -> tuple[Block[Phrase], ...]:
+    """Return the narrative `youth.<field>`, or a sentence that says why there is none."""
+    area = telling.case.youth
+    if area.withheld is not None:
+        return paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
+    given: Narrative | None = getattr(area, field)
+    written = narrative(telling, given, f"youth.{field}", area)
+    return written or paragraph(say("absent-not-recorded", subject=telling.subject))
+
+
+def headed(telling: Telling, key: str, field: str) -> tuple[Block[Phrase], ...]:
+    """Return the same under a heading of its own."""
+    return (Subheading((say(key, subject=telling.subject),)), *matter(telling, field))
+
+
+def is_there(given: Narrative | None) -> bool:
+    """Whether a narrative says something, or says why it does not."""
+    return given is not None and bool(given.text or given.absent or given.withheld)

@@ -1,0 +1,12 @@
+"""The offence by name and date, and what the young person says about responsibility; never a retelling."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase
+from reportgen.sections.naming import Telling
+from reportgen.sections.offence_attitude import attitude
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return the offences and what is said about responsibility; the victim is heard among the interviews."""
+    return attitude(telling)

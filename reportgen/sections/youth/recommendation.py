@@ -1,0 +1,27 @@
+"""Other relevant matters and the recommendation, which a youth report may hold: YCJA, s. 40(2)(f); its conditions."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Citation, Phrase, Subheading, say
+from reportgen.sections.conditions import recommended
+from reportgen.sections.naming import Telling
+from reportgen.sections.prose import paragraph
+from reportgen.sections.youth.matters import headed, is_there, matter
+
+_LAW = Citation("ycja", ("40", "2", "f"))
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return other matters where there are any, the recommendation or that none is made, then the conditions."""
+    area = telling.case.youth
+    blocks: list[Block[Phrase]] = []
+    if is_there(area.other):
+        blocks += headed(telling, "youth-other", "other")
+        blocks.append(Subheading((say("youth-recommendation"),)))
+    given = area.recommendation
+    if given is not None and (given.text or given.withheld):
+        blocks += (*paragraph(say("youth-recommendation-law", law=_LAW)), *matter(telling, "recommendation"))
+    else:
+        blocks += paragraph(say("youth-recommendation-none"))
+    blocks += (Subheading((say("conditions-recommended"),)), *recommended(telling))
+    return tuple(blocks)

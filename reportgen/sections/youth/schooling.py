@@ -1,0 +1,18 @@
+"""School attendance and performance, and employment: Youth Criminal Justice Act, s. 40(2)(d)(vii)."""
+
+from __future__ import annotations
+
+from reportgen.report import Block, Phrase, Subheading, say
+from reportgen.sections import schooling
+from reportgen.sections.naming import Telling
+from reportgen.sections.work import employment
+from reportgen.sections.youth.matters import headed
+
+
+def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+    """Return school, attendance and performance there, then employment, each under its heading."""
+    return (
+        Subheading((say("youth-school"),)), *schooling.build(telling),
+        *headed(telling, "youth-attendance", "attendance"),
+        Subheading((say("work-heading"),)), *employment(telling),
+    )  # fmt: skip
