@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -16,6 +17,7 @@ from reportgen import __version__
 from reportgen.errors import DefectFound, InputError, MachineError, ReportgenError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
+from reportgen.settings import office_file
 from reportgen.talk import DONE, talk, tell
 
 
@@ -29,10 +31,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with _spoken(language):
             options = _parser(language).parse_args(given)
-        from reportgen import commands  # the parser refuses a wrong command before anything else is loaded
-
+        # the parser refuses a wrong command before anything else is loaded
+        commands = import_module(f"reportgen.{_ROOM.get(options.run) or _ROOM.get(options.verb, 'commands')}")
         run: Callable[[argparse.Namespace, Language], int] = getattr(commands, options.run)
-        code = run(options, language)
+        checked = options.run == "law_check"  # which tells the faults of an office's file, and is not stopped by them
+        with _office_in_use(None if checked else office_file(getattr(options, "office", None))):
+            code = run(options, language)
         sys.stdout.flush()  # a full disk or a closed pipe is told here, not as Python ends
         return code
     except SystemExit as shown:  # help, or the version
@@ -52,6 +56,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as defect:  # noqa: BLE001 - Python's own account of it would quote the case
         tell(DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect)), language)
         return DefectFound.exit_code
+
+
+@contextmanager
+def _office_in_use(path: Path | None) -> Iterator[None]:
+    """The law pack with the office's own file over it, where there is one: for this program as a whole."""
+    if path is None:
+        yield
+        return
+    from reportgen.commands_law import lead_times_known  # most offices have no file of their own
+    from reportgen.law.pack import using
+
+    with using(office=path, everywhere=True):
+        lead_times_known()
+        yield
+
+
+_ROOM: Final = {
+    "law": "commands_law",
+    "law_move": "commands_move",
+    "due": "commands_due",
+    "batch": "commands_batch",
+    "sheet": "commands_sheet",
+}
+"""Where a command is, if not in `commands`: what one of them needs, the others do not load."""
 
 
 def _place(defect: Exception) -> str:
@@ -100,10 +128,11 @@ def _parser(language: Language) -> argparse.ArgumentParser:
         made.set_defaults(run=run)
         return made
 
-    def option(made: argparse.ArgumentParser, *names: str, **more: Any) -> None:
+    def option(made: argparse.ArgumentParser, *names: str, said_by: str = "", **more: Any) -> None:
         key = names[0].lstrip("-")
         for name in names:
             key = name.lstrip("-") if name.startswith("--") else key
+        key = said_by or key
         if "choices" not in more and "action" not in more:
             more["metavar"] = say_it(f"help-metavar-{key}")
         made.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
@@ -111,7 +140,11 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     def languages(made: argparse.ArgumentParser, *choices: str) -> None:
         option(made, "--lang", choices=choices)
 
-    command("kinds", "kinds")
+    def law_options(made: argparse.ArgumentParser) -> None:
+        option(made, "--pack", type=Path)
+        option(made, "--json", action="store_true", said_by="law-json")
+
+    option(command("kinds", "kinds"), "--history", action="store_true")
     made = command("new", "new")
     option(made, "kind")
     option(made, "-o", "--output", type=Path, required=True)
@@ -120,11 +153,13 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     made = command("check", "check")
     option(made, "case", nargs="+", type=Path)
     languages(made, "en", "fr", "both")
+    option(made, "--kind")
     option(made, "--date", type=_date)
     option(made, "--json", action="store_true")
     made = command("build", "build")
     option(made, "case", nargs="+", type=Path)
     languages(made, "en", "fr", "both")
+    option(made, "--kind")
     option(made, "--to", default="docx")
     option(made, "-o", "--output", type=Path, default=Path())
     option(made, "--draft", action="store_true")
@@ -139,12 +174,77 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     option(made, "file", type=Path)
     option(made, "-o", "--output", type=Path)
     option(command("sentences", "sentences"), "section", nargs="?")
+    made = command("due", "due")
+    option(made, "case", nargs="+", type=Path)
+    option(made, "--lang", choices=("en", "fr"), said_by="due-lang")
+    option(made, "--kind")
+    option(made, "--date", type=_date, said_by="due-date")
+    option(made, "--court-date", type=_date)
+    option(made, "--ics", type=Path)
+    option(made, "--json", action="store_true", said_by="due-json")
+    option(made, "--replace", action="store_true", said_by="due-replace")
+    sheet = command("sheet", "sheet_check")
+    does = sheet.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
+    made = command("new", "sheet_new", does, "sheet-new")
+    option(made, "kind")
+    option(made, "-o", "--output", type=Path, required=True, said_by="sheet-output")
+    option(made, "--lang", choices=("en", "fr"), said_by="sheet-lang")
+    made = command("check", "sheet_check", does, "sheet-check")
+    option(made, "spreadsheet", type=Path)
+    option(made, "--map", type=Path)
+    option(made, "--comments", type=Path)
+    option(made, "--json", action="store_true", said_by="sheet-json")
+    made = command("map", "sheet_map", does, "sheet-map")
+    option(made, "spreadsheet", type=Path)
+    option(made, "-o", "--output", type=Path, said_by="sheet-output")
+    law = command("law", "law_list")
+    looks = law.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
+    made = command("list", "law_list", looks, "law-list")
+    option(made, "law-file", nargs="?")
+    option(made, "--on", type=_date)
+    law_options(made)
+    made = command("show", "law_show", looks, "law-show")
+    option(made, "id")
+    option(made, "--on", type=_date)
+    law_options(made)
+    made = command("compare", "law_compare", looks, "law-compare")
+    option(made, "first", type=_date)
+    option(made, "second", type=_date)
+    law_options(made)
+    law_options(command("check", "law_check", looks, "law-check"))
+    made = command("move", "law_move", looks, "law-move")
+    option(made, "case", nargs="+", type=Path)
+    option(made, "-o", "--output", type=Path, said_by="move-output")
+    option(made, "--replace", action="store_true", said_by="move-replace")
+    made = command("batch", "batch")
+    option(made, "inputs", nargs="*", type=Path, said_by="batch-inputs")
+    option(made, "-o", "--output", type=Path)
+    languages(made, "en", "fr", "both")
+    option(made, "--to", said_by="batch-to")
+    option(made, "--kind")
+    option(made, "--date", type=_date)
+    option(made, "--jobs", type=_number, said_by="batch-jobs")
+    option(made, "--resume", action="store_true", said_by="batch-resume")
+    option(made, "--dry-run", action="store_true", said_by="batch-dry-run")
+    option(made, "--json", action="store_true", said_by="batch-json")
+    option(made, "--limit-seconds", type=_number, default=300, said_by="batch-seconds")
+    option(made, "--limit-memory", type=_number, default=2000, said_by="batch-memory")
+    option(made, "--name-pattern", said_by="batch-names")
+    option(made, "--zip", action="store_true", said_by="batch-zip")
     return parser
 
 
 def _general(parser: argparse.ArgumentParser, say_it: Callable[[str], str]) -> None:
     parser.add_argument("-h", "--help", action="help", help=say_it("help-help"))
     parser.add_argument("--ui-lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say_it("help-ui-lang"))
+    shown = say_it("help-metavar-file")
+    parser.add_argument("--office", type=Path, default=argparse.SUPPRESS, metavar=shown, help=say_it("help-office"))
+
+
+def _number(given: str) -> int:
+    if given.isascii() and given.isdigit() and 0 < len(given) < 7 and int(given) > 0:
+        return int(given)
+    raise InputError("number-wrong", number=given)
 
 
 def _date(given: str) -> date:

@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import InputError, ReportgenError
-from reportgen.kinds import LANGUAGES, kind_ids, load_kind
+from reportgen.kinds import LANGUAGES, Kind, history, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
-from reportgen.report import Code, Finding, Language, Severity, say
+from reportgen.law import pack
+from reportgen.report import Code, Finding, Language, Severity, Words, say
 from reportgen.talk import DONE, PREVENTED, talk, tell
 
 
-def kinds(_options: argparse.Namespace, language: Language) -> int:
-    """Print the kinds of report: id, name, languages, version."""
+def kinds(options: argparse.Namespace, language: Language) -> int:
+    """Print the kinds of report: id, name, languages, version, date; with `--history`, every version of each."""
     for kind_id in kind_ids():
-        kind = load_kind(kind_id)
-        languages = ", ".join(code for code in LANGUAGES if kind.template(code).is_file())
-        name = text(say(f"kind-{kind_id}"), language)
-        print(f"{kind_id}\t{name}\t{languages}\t{kind.version}\t{kind.effective}")
+        for kind in history(kind_id) if options.history else (load_kind(kind_id),):
+            languages = ", ".join(code for code in LANGUAGES if kind.template(code).is_file())
+            print(kind_id, getattr(kind.name, language), languages, kind.version, kind.effective, sep="\t")
     return DONE
 
 
@@ -38,10 +38,17 @@ def new(options: argparse.Namespace, language: Language) -> int:
         raise InputError("output-exists", file=str(options.output))
     schema = options.output.with_name("reportgen.schema.json")
     _publish_schema(schema)
-    publish(options.output, blank_case(kind.id, schema.name).encode("utf-8"))
+    publish(options.output, blank_case(kind.id, schema.name, _looked_at(kind), pack().date.isoformat()).encode("utf-8"))
     print(options.output)
     talk("new-next", language, file=str(options.output))
     return DONE
+
+
+def _looked_at(kind: Kind) -> frozenset[str]:
+    """The paths of the case file that a kind names: what it requires, asks for, and keeps for its annex."""
+    annex = load_kind(kind.annex).requires if kind.annex else ()
+    consent = (f"{kind.consent}.consent",) if kind.consent else ()
+    return frozenset((*kind.requires, *kind.areas, *annex, *consent))
 
 
 def schema(options: argparse.Namespace, _language: Language) -> int:
@@ -81,25 +88,29 @@ def _schema() -> bytes:
 
 def check(options: argparse.Namespace, language: Language) -> int:
     """Print the findings of each case, by path; 1 where one of them prevents a final."""
-    from reportgen.case.disclosure import printable
+    from reportgen.case.apart import holds_confidential
     from reportgen.case.load import read_case
     from reportgen.deliver.build import ordered_languages
+    from reportgen.pipeline import shown_for
     from reportgen.rules import check as check_case
 
     def one(path: Path) -> int:
         case, _ = read_case(path)
-        load_kind(case.kind)
-        shown, worst = printable(case), DONE
-        for code in _languages(options) or ordered_languages(case):
-            findings = check_case(case, shown, language=code, on=_today(options))
-            worst = max(worst, *(int(finding.severity is Severity.BLOCKING) for finding in findings), DONE)
-            if options.json:
-                found = {"case": str(path), "language": code, "findings": _listed(findings, language)}
-                print(json.dumps(found, ensure_ascii=False))
-            else:
-                _print_findings(findings, path, code, language, sys.stdout)
+        kind, worst = load_kind(options.kind or case.kind), DONE
+        annex = (load_kind(kind.annex),) if kind.annex and holds_confidential(case) else ()
+        for each in (kind, *annex):
+            shown = shown_for(case, each)
+            for code in _languages(options) or ordered_languages(case):
+                findings = check_case(case, shown, each, language=code, on=_today(options))
                 stops = sum(finding.severity is Severity.BLOCKING for finding in findings)
-                talk("check-count", language, file=str(path), report=Code(f"language-{code}"), stops=stops)
+                worst = max(worst, DONE if stops == 0 else PREVENTED)
+                if options.json:
+                    found = {"case": str(path), "kind": each.id, "language": code}
+                    print(json.dumps(found | {"findings": _listed(findings, language)}, ensure_ascii=False))
+                else:
+                    _print_findings(findings, path, code, language, sys.stdout)
+                    facts = {"file": str(path), "kind": Words(*each.name), "report": Code(f"language-{code}")}
+                    talk("check-count", language, **facts, stops=stops)
         return worst
 
     return _each(options.case, one, language)
@@ -116,7 +127,7 @@ def build(options: argparse.Namespace, language: Language) -> int:
 
         def one(path: Path) -> int:
             worst = DONE
-            for built in run.reports(path, _languages(options)):
+            for built in run.reports(path, _languages(options), options.kind):
                 if built.outcome.document is None:
                     worst = PREVENTED
                 if options.json:

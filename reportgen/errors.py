@@ -49,6 +49,14 @@ class TemplateRefused(InputError):
         self.problems = problems
 
 
+class OfficeRefused(InputError):
+    """An office's own file that cannot stand over the law pack. `problems` lists every one, by entry and key."""
+
+    def __init__(self, key: str, problems: tuple[ReportgenError, ...] = (), **facts: Any) -> None:
+        super().__init__(key, **facts)
+        self.problems = problems
+
+
 class MachineError(ReportgenError):
     """Something on this machine is missing or failed (LibreOffice, the disk, a folder): exit code 3."""
 

@@ -1,4 +1,4 @@
-"""Where this machine keeps what can be made again: compiled templates, catalogues, the checker of case files."""
+"""What this machine is set to: where it keeps what can be made again, and the office's own file of law."""
 
 from __future__ import annotations
 
@@ -10,6 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 
 _LARGEST = 40_000_000  # bytes
+
+
+def office_file(given: Path | None) -> Path | None:
+    """Return the office's own file: the one `given`, else the one `REPORTGEN_OFFICE` names, else none."""
+    named = os.environ.get("REPORTGEN_OFFICE")
+    return given or (Path(named) if named else None)
 
 
 def cache_folder() -> Path | None:

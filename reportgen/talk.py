@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Any, Final
 
-from reportgen.errors import CaseRefused, DefectFound, ReportgenError, TemplateRefused
+from reportgen.errors import CaseRefused, DefectFound, OfficeRefused, ReportgenError, TemplateRefused
 from reportgen.language import message, text
 from reportgen.report import Language, say
 
@@ -29,7 +29,7 @@ def tell(problem: ReportgenError, language: Language, about: str = "") -> None:
         said, hint = str(problem), ""
     named = f"{about}{_colon(language)} " if about not in said else ""
     print(f"reportgen{_colon(language)} {named}{said}", file=sys.stderr)
-    if isinstance(problem, (CaseRefused, TemplateRefused)):
+    if isinstance(problem, (CaseRefused, OfficeRefused, TemplateRefused)):
         for one in problem.problems:
             what, how = message(one, language)
             print(f"  • {what} {how}".rstrip(), file=sys.stderr)

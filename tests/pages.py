@@ -11,11 +11,14 @@ ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md"), ROOT / "samples" / "README.md"])
 READMES = (ROOT / "README.md", ROOT / "README.fr.md")
+OWNERS = (DOCS / "for-template-owners.md", DOCS / "for-template-owners.fr.md")
+TRANSLATORS = (DOCS / "for-translators.md", DOCS / "for-translators.fr.md")
 PAIRS = (
     READMES,
     (DOCS / "for-officers.en.md", DOCS / "for-officers.fr.md"),
-    (DOCS / "for-template-owners.md", DOCS / "for-template-owners.fr.md"),
-    (DOCS / "for-translators.md", DOCS / "for-translators.fr.md"),
+    (DOCS / "for-clerks.en.md", DOCS / "for-clerks.fr.md"),
+    OWNERS,
+    TRANSLATORS,
 )
 
 FENCE = re.compile(r"^ *```(\w*)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)

@@ -1,4 +1,4 @@
-"""Writes a clean Word template for a kind of report, English or French, from nothing: `new_template.py psr fr OUT.docx`.
+"""Writes a clean Word template for a kind of report, English or French, from nothing: `new_template.py psr fr OUT`.
 
 The fields of the caption and the lists are those the `kind.toml` names, in its order.
 
@@ -32,7 +32,8 @@ WORDS = {
         "report_date": "Date of the report", "offences": "Offences",
         "count": "Count", "offence": "Offence", "provision": "Provision", "offence_date": "Date of offence",
         "finding": "Plea or finding", "submitted": "Respectfully submitted,", "prepared": "Prepared by",
-        "reviewed": "Reviewed by", "file": "Court file: ", "office_file": "File: ", "dated": "Date: ", "copies": "Copies: ",
+        "reviewed": "Reviewed by", "file": "Court file: ", "office_file": "File: ",
+        "dated": "Date: ", "copies": "Copies: ",
         "telephone": "Telephone: ", "protected": "Protected: contains personal information",
         "page": "Page ", "of": " of ",
     },
@@ -45,7 +46,8 @@ WORDS = {
         "count": "Chef", "offence": "Infraction", "provision": "Disposition", "offence_date": "Date de l’infraction",
         "finding": "Plaidoyer ou déclaration de culpabilité", "submitted": "Le tout respectueusement soumis,",
         "prepared": "Préparé par",
-        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "office_file": "Dossier\u00a0: ", "dated": "Date\u00a0: ",
+        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "office_file": "Dossier\u00a0: ",
+        "dated": "Date\u00a0: ",
         "copies": "Copies\u00a0: ",
         "telephone": "Téléphone\u00a0: ", "protected": "Protégé\u00a0: renferme des renseignements personnels",
         "page": "Page ", "of": " de ",

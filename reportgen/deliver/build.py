@@ -133,17 +133,16 @@ class Build(AbstractContextManager["Build"]):
         before it stands.
         """
         case, content = read_case(path) if content is None else (parse_case(content, path), content)
-        whole, made = digest(content), True
+        whole = digest(content)
         for language in languages or ordered_languages(case):
             now: Kind | None = load_kind(kind or case.kind)
-            while now is not None and made:
+            while now is not None:
                 version = self._as_first_issued(case, now, language)
                 source = _Source(case, shown_for(case, version), whole)
                 built = self._report(path, source, version, language)
-                made = built.outcome.document is not None
                 yield built
-                now = load_kind(version.annex) if version.annex and holds_confidential(case) else None
-            made = True
+                annexed = built.outcome.document is not None and holds_confidential(case)
+                now = load_kind(version.annex) if version.annex and annexed else None
 
     def _report(self, path: Path, source: _Source, kind: Kind, language: Language) -> Built:
         outcome = write_report(source.case, kind, language, self.on, draft=self.draft, shown=source.shown)

@@ -1,4 +1,4 @@
-"""How a Word file from outside is opened: within bounds, whole, and only if it is a plain .docx."""
+"""How an Office file from outside is opened: within bounds, whole, and only if it is plain: no macros, no doctype."""
 
 from __future__ import annotations
 
@@ -17,15 +17,7 @@ _BODY_TYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.do
 
 def open_word(content: bytes) -> dict[str, bytes]:
     """Return the parts of a .docx by name, in the order of the file; `InputError` says why it is not one."""
-    if content.startswith(_OLE):
-        raise InputError("template-locked-or-old")
-    if len(content) > LARGEST_FILE:
-        raise InputError("template-too-large", limit=LARGEST_FILE)
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = _unpack(archive)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as why:
-        raise InputError("template-not-word") from why
+    parts = open_package(content)
     types = parts.get("[Content_Types].xml", b"")
     if "word/document.xml" not in parts or not types:
         raise InputError("template-not-word")
@@ -33,6 +25,20 @@ def open_word(content: bytes) -> dict[str, bytes]:
         raise InputError("template-macros")
     if _BODY_TYPE not in types:
         raise InputError("template-not-word")
+    return parts
+
+
+def open_package(content: bytes, largest: int = LARGEST_FILE, inside: int = LARGEST_INSIDE) -> dict[str, bytes]:
+    """Return the parts of an Office file by name; at most `largest` bytes, and `inside` once unpacked."""
+    if content.startswith(_OLE):
+        raise InputError("template-locked-or-old")
+    if len(content) > largest:
+        raise InputError("template-too-large", limit=largest)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = _unpack(archive, inside)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError) as why:
+        raise InputError("template-not-word") from why
     for name, part in parts.items():
         if name.endswith((".xml", ".rels")):
             _check_markup(name, part)
@@ -48,12 +54,12 @@ def _check_markup(name: str, part: bytes) -> None:
         raise InputError("template-doctype", part=name)
 
 
-def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:
+def _unpack(archive: zipfile.ZipFile, inside: int) -> dict[str, bytes]:
     listed = archive.infolist()
-    if len(listed) > MOST_PARTS or sum(each.file_size for each in listed) > LARGEST_INSIDE:
-        raise InputError("template-too-large", limit=LARGEST_INSIDE)
+    if len(listed) > MOST_PARTS or sum(each.file_size for each in listed) > inside:
+        raise InputError("template-too-large", limit=inside)
     parts: dict[str, bytes] = {}
-    room = LARGEST_INSIDE
+    room = inside
     for each in listed:
         if each.is_dir():
             continue
@@ -66,6 +72,6 @@ def _unpack(archive: zipfile.ZipFile) -> dict[str, bytes]:
             part = stream.read(room + 1)
         room -= len(part)
         if room < 0:
-            raise InputError("template-too-large", limit=LARGEST_INSIDE)
+            raise InputError("template-too-large", limit=inside)
         parts[name] = part
     return parts

@@ -12,6 +12,7 @@ from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
 from reportgen.case.known import WithheldReason
 from reportgen.case.load import read_case, write_case
+from reportgen.case.parole import Confidential
 from reportgen.case.texts import all_strings, strings_of
 from tests.sections.cases import MOTHER, SOURCES, account, case
 
@@ -203,6 +204,27 @@ def test_what_is_left_of_a_list_keeps_its_places_in_the_file() -> None:
         "family.relatives[1].occupation",
         "family.relatives[3].occupation",
     ]
+
+
+def test_what_is_kept_for_the_annex_is_gone_from_every_other_report() -> None:
+    apart = {"submissions": [{"topic": "safety", "why": "safety", "words": {"en": PROSE}}]}
+    known = case(confidential=apart)
+    assert printable(known).case.confidential == Confidential.model_construct()
+    assert PROSE in printable(known).passages
+    assert printable(known, confidential=True).case.confidential == known.confidential
+
+
+def test_what_consent_was_withdrawn_from_goes_with_the_sources_that_spoke_for_it_alone() -> None:
+    told = f"{PROSE} Nobody in the house ever spoke of the fire again."
+    gladue = {
+        "consent": {"given_on": "2026-01-10", "withdrawn_on": "2026-02-01"},
+        "childhood": {"narrative": {"en": told, "sources": ["mother", "friend"]}},
+    }
+    left = printable(case(gladue=gladue, peers={"narrative": {"en": PROSE, "sources": ["friend"]}}))
+    assert left.case.gladue.childhood is None
+    assert "mother" not in left.case.source
+    assert "friend" in left.case.source
+    assert {told, PROSE, "Nobody in the house ever spoke of the fire again."} <= left.passages
 
 
 def test_a_source_that_was_looked_up_before_is_withheld_all_the_same() -> None:

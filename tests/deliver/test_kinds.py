@@ -77,6 +77,26 @@ def test_another_format_of_a_report_issued_is_of_the_same_version(templates: Pat
         assert [one.kind.version for one in run.reports(SMALL, ("en", "fr"))] == ["1", "2"]
 
 
+def test_the_receipt_of_another_case_says_nothing_of_this_one(templates: Path, tmp_path: Path) -> None:
+    out, case = tmp_path / "out", json.loads(SMALL.read_text("utf-8"))
+    for number, ending, version in (("A/1", "html", "1"), ("A-1", "txt", "2")):
+        path = tmp_path / f"{ending}.json"
+        path.write_text(json.dumps(case | {"number": number}), "utf-8")
+        with Build(formats=[ending], folder=out, on=DAY) as run:
+            assert [one.kind.version for one in run.reports(path, ("en",))] == [version]
+        if version == "1":
+            second_version(templates)
+
+
+def test_a_language_that_a_finding_stops_does_not_stop_the_other(tmp_path: Path) -> None:
+    case = json.loads(SMALL.read_text("utf-8"))
+    case["family"] = {"narrative": {"fr": "Elle a une grande famille."}}
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps(case), "utf-8")
+    with Build(formats=["txt"], folder=tmp_path / "out", on=DAY) as run:
+        assert [(one.language, len(one.files)) for one in run.reports(path, ("en", "fr"))] == [("en", 0), ("fr", 1)]
+
+
 def test_a_draft_is_made_as_the_kind_now_is(templates: Path, tmp_path: Path) -> None:
     built(tmp_path / "out", draft=True)
     second_version(templates)

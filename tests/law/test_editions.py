@@ -219,6 +219,11 @@ def test_the_file_is_moved_and_all_else_stays_byte_for_byte(indent: int | None) 
     assert [phrase.key for phrase in left] == ["rule-moved-gone"]  # which only the officer can settle
 
 
+def test_of_two_values_that_come_to_one_blank_the_second_is_kept_aside() -> None:
+    both = moved("pro-x-renamed", {"time": 40, "hours": 60}, OLD, NEW, ON)
+    assert (both.values, both.unplaced) == ({"hours": 40}, {"hours": 60})
+
+
 def test_the_command_writes_only_where_it_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     given = tmp_path / "case.json"
     given.write_bytes(written(2))

@@ -17,6 +17,7 @@ NIGHTS = {"from_time": "21:00", "to_time": "06:00"}
 JOB = {"employer": "Nickel Foundry", "position": EN_FR, "period": "2024/"}
 NIGHT_JOB = JOB | {"shifts": [{"days": ["friday"], "from_time": "22:00", "to_time": "06:00"}]}
 DAY_JOB = JOB | {"shifts": [{"days": ["monday", "friday"], "from_time": "07:00", "to_time": "15:30"}]}
+ROUND_THE_CLOCK = {"days": ["sunday"], "from_time": "07:00", "to_time": "07:00"}
 ANN = {"name": "Ann Field", "form": "f"}
 
 
@@ -59,6 +60,8 @@ PAIRS: list[tuple[str, dict[str, Any], str, dict[str, Any]]] = [
      chosen(curfew(exceptions=EN_FR), work={"jobs": [NIGHT_JOB]})),
     ("curfew-work", chosen(curfew(), work={"jobs": [NIGHT_JOB]}), "rule-curfew-work",
      chosen(curfew(), work={"jobs": [NIGHT_JOB | {"period": "2024/2025"}]})),
+    ("curfew-work", chosen(weekly("sunday"), work={"jobs": [JOB | {"shifts": [ROUND_THE_CLOCK]}]}), "rule-curfew-work",
+     chosen(weekly("tuesday"), work={"jobs": [JOB | {"shifts": [ROUND_THE_CLOCK]}]})),
     ("curfew-work", chosen(weekly("friday"), work={"jobs": [NIGHT_JOB]}), "rule-curfew-work",
      chosen(weekly("wednesday"), work={"jobs": [NIGHT_JOB]})),
     ("curfew-work", chosen(weekly("friday", absences=[{"purpose": "worship"}]), work={"jobs": [NIGHT_JOB]}),
@@ -89,6 +92,9 @@ PAIRS: list[tuple[str, dict[str, Any], str, dict[str, Any]]] = [
         {"what": EN_FR, "provider": "Vale Centre", "status": "in-progress"}]}), "rule-place-needed-treatment",
      chosen(nogo("Centre Vale"), health={"treatment": [
          {"what": EN_FR, "provider": "Vale Centre", "status": "completed"}]})),
+    ("place-needed", chosen(("pro-x-reside", {"place": "5, rue Elm"}), nogo("5 Elm Street", exceptions=EN_FR)),
+     "rule-place-needed-home",
+     chosen(("pro-x-reside", {"place": "5, rue Elm"}), nogo("6 Elm Street", exceptions=EN_FR))),
     ("contact-needed", chosen(nocontact("A.F."), **relative(lives_with_subject=True)), "rule-contact-needed-home",
      chosen(nocontact("A.F."), **relative())),
     ("contact-needed", chosen(nocontact("Ann Field", exceptions=EN_FR), **relative(lives_with_subject=True)),

@@ -128,7 +128,7 @@ def test_a_condition_is_recommended_without_a_provision_confirmed_or_not(languag
 
 
 def test_a_clock_that_a_report_prints_is_verified() -> None:
-    source = (OURS.parent / "sections" / "bundle.py").read_text("utf-8")
+    source = (OURS.parent / "sections" / "supervision" / "bundle.py").read_text("utf-8")
     printed = [one.id for one in entries("clocks") if f'"{one.id}"' in source]
     assert len(printed) >= 4
     assert {clock(one, date(2026, 11, 21)).standing.status for one in printed} == {"verified"}

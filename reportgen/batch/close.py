@@ -1,0 +1,76 @@
+"""The end of a batch: its summary in three forms, the zip for whoever takes it over, and the journal's last line."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from reportgen.batch.disk import sha256_of
+from reportgen.batch.journal import Journal
+from reportgen.batch.summary import Summary, as_json, as_page
+from reportgen.batch.zips import zip_of
+from reportgen.deliver.files import cannot_write, publish, reason_of
+from reportgen.deliver.receipts import ENDING
+from reportgen.errors import MachineError
+
+_ZIP: Final = "handover.zip"
+
+
+def _as_workbook(summary: Summary) -> bytes:
+    from reportgen.batch.summary_sheet import as_workbook
+
+    return as_workbook(summary)
+
+
+FORMS: Final[Mapping[str, Callable[[Summary], bytes]]] = {
+    "summary.json": as_json,
+    "summary.html": as_page,
+    "summary.xlsx": _as_workbook,
+}
+
+
+def close(summary: Summary, journal: Journal) -> tuple[Path, ...]:
+    """Write the summary, the zip where one was asked for, and the journal's last line; return what was written."""
+    folder = summary.plan.folder
+    written: dict[str, str] = {}
+    for name, form in FORMS.items():
+        content = form(summary)
+        publish(folder / name, content)
+        written[name] = hashlib.sha256(content).hexdigest()
+    if summary.plan.options.zip:
+        _zip(summary, folder / _ZIP)
+        written[_ZIP] = sha256_of(folder / _ZIP) or ""
+    journal.write([{"what": "finished", "counts": summary.counts, "files": written}])
+    return tuple(folder / name for name in written)
+
+
+def _zip(summary: Summary, target: Path) -> None:
+    """The files of every case in order, each with its receipt, and the summary that lists them."""
+    beside = target.with_name(f".reportgen-{os.urandom(8).hex()}.part")
+    try:
+        with beside.open("xb") as file:
+            zip_of(file, _parts(summary, target.parent), summary.plan.options.on)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(target)
+    except OSError as problem:
+        raise cannot_write(target, reason_of(problem)) from None
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _parts(summary: Summary, folder: Path) -> Iterator[tuple[str, bytes]]:
+    for name in FORMS:
+        yield name, (folder / name).read_bytes()
+    for done in summary.done:
+        for one in done.files:
+            content = (folder / one.name).read_bytes()
+            if hashlib.sha256(content).hexdigest() != one.sha256:
+                raise MachineError("batch-changed-meanwhile", file=one.name)
+            yield one.name, content
+            yield one.name + ENDING, (folder / (one.name + ENDING)).read_bytes()

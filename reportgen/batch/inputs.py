@@ -1,0 +1,215 @@
+"""What goes into a batch: case files, folders, patterns, lists, tables; each opened so that nothing can hang it."""
+
+from __future__ import annotations
+
+import glob
+import hashlib
+import json
+import os
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from reportgen.case.load import LARGEST
+from reportgen.deliver.files import reason_of
+from reportgen.errors import CaseRefused, InputError, ReportgenError
+
+CASES: Final = (".json", ".yaml", ".yml")
+TABLES: Final = (".xlsx", ".csv")
+LIST: Final = "list.txt"
+"""The file that gives the order of a folder: where it is there, it alone says what is in the batch."""
+
+_NOT_CASES: Final = (".receipt.json", ".schema.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One case as it was given: its place in the order, its file, its row in a table, what was seen of it at the start.
+
+    `sha256` is the digest of its content, `None` where it could not be read. `number`, `kind`, `language` and `court`
+    are as the file has them, unchecked: they serve to foresee names.
+    """
+
+    index: int
+    path: Path
+    row: str | None = None
+    sha256: str | None = None
+    number: str = ""
+    kind: str = ""
+    language: str = ""
+    court: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """All that goes in, in order; how many were given twice; which case files of a folder its list does not name."""
+
+    cases: tuple[Given, ...]
+    twice: int = 0
+    unlisted: tuple[Path, ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been gathered on the way."""
+
+    places: list[Path] = field(default_factory=list)
+    unlisted: list[Path] = field(default_factory=list)
+
+
+def gather(given: Sequence[Path]) -> Inputs:
+    """Return the cases that the paths `given` name: each file once, lists in their order, folders by name.
+
+    Raise `InputError` where a path names nothing; what a list or a folder names and cannot be read is kept, and told
+    of its case alone.
+    """
+    found = _Found()
+    for path in given:
+        _expand(path, found)
+    cases: list[Given] = []
+    seen: set[str] = set()
+    twice = 0
+    for place in found.places:
+        resolved = os.path.realpath(place)
+        if resolved in seen:
+            twice += 1
+            continue
+        seen.add(resolved)
+        if place.suffix.lower() in TABLES:
+            for row, content in rows(place):
+                if isinstance(content, CaseRefused):
+                    cases.append(Given(len(cases), place, row, number=row))
+                else:
+                    cases.append(_looked_at(len(cases), place, row, content))
+        else:
+            cases.append(_looked_at(len(cases), place))
+    if not cases:
+        raise InputError("batch-nothing", given=", ".join(map(str, given)) or "?")
+    return Inputs(tuple(cases), twice, tuple(found.unlisted))
+
+
+def rows(table: Path) -> Iterator[tuple[str, bytes | CaseRefused]]:
+    """Yield each case of a table by its number: its case file as JSON, or why its rows cannot be one.
+
+    What belongs to no case comes last, under no number. Raise `InputError` where the file is no table.
+    """
+    from reportgen.sheets import read_cases  # most batches have no table
+
+    read = read_cases(table)
+    yield from read.cases
+    yield from read.refused
+    stray = tuple(one.error for one in read.stray)
+    if stray:
+        yield "", CaseRefused("sheet-refused", stray, file=table.name, count=len(stray))
+
+
+def read_input(path: Path) -> bytes:
+    """Return what the file at `path` holds, at most a byte more than a case may have.
+
+    Raise `InputError`: a device, a pipe or a socket is never waited for, and is not a case file.
+    """
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise InputError("batch-not-a-file", file=path.name)
+            return file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise InputError("case-not-found", file=path.name) from None
+    except IsADirectoryError:
+        raise InputError("case-is-folder", file=path.name) from None
+    except OSError as problem:
+        raise InputError("case-unreadable", file=path.name, reason=reason_of(problem)) from None
+    except ValueError:  # a name no system can hold
+        raise InputError("case-not-found", file=path.name.replace("\0", "?")) from None
+
+
+def _expand(path: Path, found: _Found) -> None:
+    if path.is_dir():
+        _folder(path, found)
+    elif path.suffix.lower() == ".txt":
+        _list(path, found)
+    elif not os.path.lexists(path) and glob.has_magic(str(path)):
+        matched = sorted(Path(one) for one in glob.glob(str(path), recursive=True))  # noqa: PTH207 - a pattern may begin anywhere
+        if not matched:
+            raise InputError("batch-nothing", given=str(path))
+        for one in matched:
+            if one.is_dir() or one.suffix.lower() in (*CASES, *TABLES):
+                _expand(one, found)
+    elif not os.path.lexists(path):
+        raise InputError("case-not-found", file=str(path))
+    else:
+        found.places.append(path)
+
+
+def _folder(folder: Path, found: _Found) -> None:
+    """The cases of a folder and of the folders in it, by name; links to folders are not followed, nor hidden ones."""
+    refused: list[OSError] = []
+    inside: list[Path] = []
+    for root, folders, files in os.walk(folder, onerror=refused.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        inside += [Path(root, name) for name in sorted(files) if _is_case(name)]
+    if refused:
+        raise InputError("case-unreadable", file=str(refused[0].filename), reason=reason_of(refused[0]))
+    if (folder / LIST).is_file():
+        before = len(found.places)
+        _list(folder / LIST, found)
+        named = {os.path.realpath(place) for place in found.places[before:]}
+        found.unlisted += [path for path in inside if os.path.realpath(path) not in named]
+    else:
+        found.places += inside
+
+
+def _is_case(name: str) -> bool:
+    plain = name.lower()
+    return not plain.startswith(".") and plain.endswith(CASES) and not plain.endswith(_NOT_CASES)
+
+
+def _list(path: Path, found: _Found) -> None:
+    """A list: one path a line, from the list's own folder; «#» begins a remark."""
+    try:
+        lines = read_input(path).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError:
+        raise InputError("batch-list-not-text", file=str(path)) from None
+    for line in lines:
+        named = line.strip()
+        if named and not named.startswith("#"):
+            found.places.append(path.parent / named)
+
+
+def _looked_at(index: int, path: Path, row: str | None = None, content: bytes | None = None) -> Given:
+    """A case as the start of a batch sees it; what is wrong with it is told when its turn comes."""
+    try:
+        content = read_input(path) if content is None else content
+    except ReportgenError:
+        return Given(index, path, row)
+    known = _known(content, path if row is None else Path("row.json"))
+    matter = known.get("matter")
+    matter = matter if isinstance(matter, dict) else {}
+    return Given(
+        index,
+        path,
+        row,
+        hashlib.sha256(content).hexdigest(),
+        *_words((known.get("number"), known.get("kind"), matter.get("report_language"), matter.get("court"))),
+    )
+
+
+def _known(content: bytes, path: Path) -> dict[str, Any]:
+    with suppress(ValueError, RecursionError, ReportgenError):
+        text = content.decode("utf-8-sig")
+        if path.suffix.lower() in CASES[1:]:
+            from reportgen.case.plain_yaml import load  # the exception among case files
+
+            known = load(text, str(path), dict)
+        else:
+            known = json.loads(text)
+        return known if isinstance(known, dict) else {}
+    return {}
+
+
+def _words(values: Iterable[object]) -> Iterator[str]:
+    return (value if isinstance(value, str) else "" for value in values)

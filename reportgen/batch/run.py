@@ -1,0 +1,295 @@
+"""One run of a batch: what the journal says is done stays, the rest is worked off, and nothing takes its name early."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from reportgen.batch.close import close
+from reportgen.batch.crew import LARGEST, Crew, Processes, Work, carry_out
+from reportgen.batch.disk import WORK, sha256_of
+from reportgen.batch.inputs import Given, rows
+from reportgen.batch.journal import NAME, Journal, Record
+from reportgen.batch.plan import Plan
+from reportgen.batch.summary import Summary
+from reportgen.batch.work import Done, Job, MadeFile, Task, Told, work_off
+from reportgen.deliver.files import cannot_write, reason_of, stands
+from reportgen.deliver.receipts import ENDING
+from reportgen.errors import CaseRefused, InputError, ReportgenError
+from reportgen.language import message
+from reportgen.law.pack import in_use
+from reportgen.report import Language
+
+_PATIENCE: Final = 10.0  # seconds LibreOffice has to leave its folder
+
+
+def _nothing(*_: object, **__: object) -> None:
+    """Nobody listens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """With what a batch is worked off: workers, seconds and megabytes for a case, the language of messages.
+
+    `crew` makes the workers, given the folder they may use (by default, our own processes); `step` hears of every case
+    that is done, `say` what is worth a sentence on the way.
+    """
+
+    jobs: int
+    words: Language
+    seconds: float = 300.0
+    memory: int | None = None
+    crew: Callable[[Path], Crew] | None = None
+    step: Callable[[Done], None] = _nothing
+    say: Callable[..., None] = _nothing
+    work: Work = work_off
+
+
+@dataclass
+class Before:
+    """What a journal says of the time before: its plan, its cases, and what last came of each."""
+
+    head: Record
+    cases: dict[int, Record] = field(default_factory=dict)
+    last: dict[int, Record] = field(default_factory=dict)
+    ours: dict[int, set[str]] = field(default_factory=dict)
+    whole: bool = False
+
+
+def before(records: Sequence[Record]) -> Before | None:
+    """Return what the records say, or `None` where no plan was ever whole."""
+    if not records or records[0]["what"] != "plan":
+        return None
+    found = Before(records[0])
+    for record in records:
+        match record["what"]:
+            case "case":
+                found.cases[record["case"]] = record
+            case "planned":
+                found.whole = True
+            case "made" | "refused" | "failed":
+                found.last[record["case"]] = record
+                digests = {one[key] for one in record["files"] for key in ("sha256", "receipt")}
+                found.ours.setdefault(record["case"], set()).update(digests)
+    return found if found.whole else None
+
+
+def run(plan: Plan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
+    """Make what is not made yet; return what came of every case, in order, and where the summary stands.
+
+    Raise `InputError` where the folder holds another batch or files of the same names, `MachineError` where no case
+    can be made; then, and after Ctrl-C, the journal is whole and the same command goes on.
+    """
+    if not stands(plan.folder / NAME):
+        _refuse_taken(plan)
+    with Journal(plan.folder) as journal, _workplace(plan.folder) as place:
+        known = before(journal.records)
+        if known is None:
+            journal.restart()
+            journal.write(plan.records())
+        else:
+            plan = plan.taken_up(known.head, [known.cases[index] for index in sorted(known.cases)])
+        done = _Run(plan, means, journal, place, known).work_off()
+        summary = Summary(plan, done, means.words)
+        return summary, close(summary, journal)
+
+
+class _Run:
+    """A run that has begun: the cases that are done, and the folder where made files wait for their names."""
+
+    def __init__(self, plan: Plan, means: Means, journal: Journal, place: Path, known: Before | None) -> None:
+        self.plan, self.means, self.journal = plan, means, journal
+        self.place, self.made = place, place / "made"
+        self.done: dict[int, Done] = {}
+        self.ours = known.ours if known else {}
+        if known:
+            self._take_up(known)
+
+    def work_off(self) -> tuple[Done, ...]:
+        means, options = self.means, self.plan.options
+        office = in_use().office
+        job = Job(
+            self.made, options.formats, options.languages, options.kind, options.on, options.names, means.seconds,
+            means.words, office.path.absolute() if office and office.path else None, self.plan.versions,
+        )  # fmt: skip
+        if len(self.done) < len(self.plan.cases):
+            make = means.crew or (lambda folder: Processes(folder, means.seconds, means.jobs, means.memory))
+            share = max(1, min(LARGEST, (len(self.plan.cases) - len(self.done)) // (4 * means.jobs)))
+            try:
+                work = carry_out(job, self._tasks(), make(self.place), self._again, means.work, share)
+                with closing(work):
+                    for group in work:
+                        self._enter(group)
+            except BaseException:
+                with suppress(ReportgenError):
+                    self.journal.write([{"what": "stopped"}])
+                raise
+        self._prove()
+        return tuple(self.done[case.index] for case in self.plan.cases)
+
+    def _take_up(self, known: Before) -> None:
+        """Keep what was made and still stands; say what was changed since."""
+        changed = [case for case in self.plan.cases if known.cases[case.index]["sha256"] != case.sha256]
+        for case in self.plan.cases:
+            record = known.last.get(case.index)
+            if record is None:
+                continue
+            if case in changed:
+                self._withdraw(record)
+            elif record["what"] == "made":
+                self._keep(case, record)
+        self.journal.write([{"what": "resumed"}, *(self.plan.record(case) for case in changed)])
+        self.means.say("batch-resumed", done=len(self.done), count=len(self.plan.cases))
+        if changed:
+            self.means.say("batch-changed-since", count=len(changed), first=str(self.plan.label(changed[0])))
+
+    def _keep(self, case: Given, record: Record) -> None:
+        files = tuple(MadeFile(**one) for one in record["files"])
+        states = [self._state(one) for one in files]
+        if "changed" in states:
+            self.done[case.index] = self._failed(case, "batch-output-changed", files[states.index("changed")].name)
+        elif "missing" in states:
+            self.means.say("batch-gone-since", file=files[states.index("missing")].name)
+        else:
+            told = tuple(Told(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
+            self.done[case.index] = Done(case.index, "made", files, told)
+            self.means.step(self.done[case.index])
+
+    def _state(self, made: MadeFile) -> str:
+        worst = "whole"
+        for name, digest in ((made.name, made.sha256), (made.name + ENDING, made.receipt)):
+            path = self.plan.folder / name
+            found = _digest(path)
+            if found != digest and os.path.lexists(path):
+                return "changed"
+            worst = worst if found == digest else "missing"
+        return worst
+
+    def _withdraw(self, record: Record) -> None:
+        """Remove what was made of a case that has changed, where it is still what was made."""
+        for one in record["files"]:
+            for name, digest in ((one["name"], one["sha256"]), (one["name"] + ENDING, one["receipt"])):
+                path = self.plan.folder / name
+                if _digest(path) == digest:
+                    path.unlink(missing_ok=True)
+
+    def _tasks(self) -> Iterator[Task]:
+        """The cases that are to do, noted in the journal as they are handed out."""
+        table: tuple[Path | None, dict[str, bytes | CaseRefused]] = None, {}
+        for case in self.plan.cases:
+            if case.index in self.done:
+                continue
+            found: bytes | CaseRefused | None = None
+            if case.row is not None:
+                if table[0] != case.path:
+                    table = case.path, dict(rows(case.path))
+                found = table[1].get(case.row, b"")
+            self.journal.note([{"what": "begun", "case": case.index}])
+            content, refused = (None, found) if isinstance(found, CaseRefused) else (found, None)
+            yield Task(case.index, case.path, self.plan.label(case), case.sha256, content, refused)
+
+    def _again(self, cases: Sequence[int]) -> None:
+        self.journal.write([{"what": "retried", "case": case} for case in cases])
+
+    def _enter(self, group: Iterable[Done]) -> None:
+        """Write what came of some cases into the journal; then, and not before, give the files their names."""
+        checked = [self._unless_taken(done) for done in group if not done.stops]
+        stops = next((done.stops for done in group if done.stops), None)
+        self.journal.write(map(self._record, checked))
+        for done in checked:
+            self._name(done)
+            self.done[done.index] = done
+            self.means.step(done)
+        if stops:
+            raise stops
+
+    def _record(self, done: Done) -> Record:
+        findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in done.findings]
+        files = [asdict(one) for one in done.files]
+        return {"what": done.state, "case": done.index, "reason": done.reason, "files": files, "findings": findings}
+
+    def _unless_taken(self, done: Done) -> Done:
+        """The same, unless something that is not ours stands under one of the names: it is left as it is."""
+        ours = self.ours.get(done.index, set())
+        for one in done.files:
+            for name, digest in ((one.name, one.sha256), (one.name + ENDING, one.receipt)):
+                path = self.plan.folder / name
+                if os.path.lexists(path) and _digest(path) not in {digest, *ours}:
+                    return self._failed(self.plan.cases[done.index], "batch-output-changed", name)
+        return done
+
+    def _name(self, done: Done) -> None:
+        for name in (name for one in done.files for name in (one.name, one.name + ENDING)):
+            target = self.plan.folder / name
+            try:
+                (self.made / name).replace(target)
+            except OSError as problem:
+                raise cannot_write(target, reason_of(problem)) from None
+
+    def _failed(self, case: Given, key: str, name: str) -> Done:
+        words = " ".join(message(ReportgenError(key, file=name), self.means.words))
+        return Done(case.index, "failed", reason=key, words=words)
+
+    def _prove(self) -> None:
+        """Look at every file once more before it is said to be there."""
+        wrong: list[Done] = []
+        for done in self.done.values():
+            for one in done.files:
+                if (state := self._state(one)) != "whole":
+                    kept = tuple(other for other in done.files if self._state(other) == "whole")
+                    failed = self._failed(self.plan.cases[done.index], f"batch-output-{state}", one.name)
+                    wrong.append(replace(failed, files=kept))
+                    break
+        self.journal.write(map(self._record, wrong))
+        self.done |= {done.index: done for done in wrong}
+
+
+def _digest(path: Path) -> str | None:
+    try:
+        return sha256_of(path)
+    except OSError:
+        return None
+
+
+def _refuse_taken(plan: Plan) -> None:
+    """Refuse a folder where files of the same names stand already: they are somebody's work."""
+    taken = [name for case in plan.cases for name in plan.names(case) if stands(plan.folder / name)]
+    if taken:
+        raise InputError("batch-names-taken", file=taken[0], count=len(taken), folder=str(plan.folder))
+
+
+@contextmanager
+def _workplace(folder: Path) -> Iterator[Path]:
+    """A folder of this run alone, in which files wait for their names; what a killed run left is removed first."""
+    for left in (*folder.glob(f"{WORK}*"), *folder.glob(".reportgen-*.part"), *folder.glob(".reportgen-*.receipt")):
+        _remove(left)
+    place = folder / f"{WORK}{os.urandom(6).hex()}"
+    try:
+        place.mkdir(mode=0o700)
+        (place / "made").mkdir()
+    except OSError as problem:
+        raise cannot_write(place, reason_of(problem)) from None
+    try:
+        yield place
+    finally:
+        _remove(place)
+
+
+def _remove(place: Path) -> None:
+    """Remove a folder, once whoever still writes into it has ended."""
+    until = time.monotonic() + _PATIENCE
+    while os.path.lexists(place):
+        if place.is_dir() and not place.is_symlink():
+            shutil.rmtree(place, ignore_errors=True)
+        else:
+            with suppress(OSError):
+                place.unlink()
+        if not os.path.lexists(place) or time.monotonic() > until:
+            return
+        time.sleep(0.1)

@@ -1,0 +1,157 @@
+"""What came of a batch, case by case: one list, as JSON, as a page and as a workbook. It knows no clock."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from html import escape
+from pathlib import Path
+from typing import Any, Final
+
+from reportgen import __version__
+from reportgen.batch.plan import Plan
+from reportgen.batch.work import Done
+from reportgen.language import text
+from reportgen.report import Language, say
+
+STATES: Final = ("made", "refused", "failed")
+COLUMNS: Final = ("case", "file", "number", "state", "problem", "report", "pages", "digest", "weigh")
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What came of every case of a plan, in order, in the clerk's language."""
+
+    plan: Plan
+    done: tuple[Done, ...]
+    language: Language
+
+    @property
+    def counts(self) -> dict[str, Any]:
+        """How many cases there are, how many of each state, how many files."""
+        states = {state: sum(one.state == state for one in self.done) for state in STATES}
+        return {"cases": len(self.done), **states, "files": sum(len(one.files) for one in self.done)}
+
+    @property
+    def known(self) -> dict[str, Any]:
+        """The whole summary, as JSON has it."""
+        return {
+            "summary": 1,
+            "program": f"reportgen {__version__}",
+            "options": self.plan.options.record,
+            "counts": self.counts,
+            "cases": [self._case(one) for one in self.done],
+        }
+
+    def _case(self, done: Done) -> dict[str, Any]:
+        case = self.plan.cases[done.index]
+        return {
+            "case": done.index + 1,
+            "file": self.plan.shown(case),
+            "row": case.row,
+            "number": case.number,
+            "sha256": case.sha256,
+            "state": done.state,
+            "reason": done.reason or None,
+            "message": done.words or None,
+            "findings": [asdict(one) for one in done.findings],
+            "files": [asdict(one) for one in done.files],
+        }
+
+    def rows(self) -> Iterator[tuple[str, ...]]:
+        """The summary as a table: a row a file, or a row a problem; everything is text."""
+        for done in self.done:
+            case = self.plan.cases[done.index]
+            file = self.plan.shown(case) + (f" · {case.row}" if case.row else "")
+            head = (str(done.index + 1), file, case.number, text(say(f"batch-state-{done.state}"), self.language))
+            weigh = sum(one.severity == "warning" for one in done.findings)
+            problems = [done.words] if done.words else []
+            colon = "\u00a0: " if self.language == "fr" else ": "
+            problems += [one.words if one.at in one.words else f"{one.at}{colon}{one.words}" for one in _stops(done)]
+            for problem in problems:
+                yield (*head, problem, "", "", "", "")
+            for made in done.files:
+                pages = "" if made.pages is None else str(made.pages)
+                yield (*head, "", made.name, pages, made.sha256, str(weigh) if weigh else "")
+
+    def heads(self) -> tuple[str, ...]:
+        """The heads of the table's columns."""
+        return tuple(text(say(f"batch-column-{column}"), self.language) for column in COLUMNS)
+
+    def title(self) -> str:
+        """What the page is called."""
+        return text(say("batch-summary-title", day=self.plan.options.on), self.language)
+
+    def sentence(self) -> str:
+        """The counts, in a sentence."""
+        return text(say("batch-summary", **self.counts), self.language)
+
+
+def _stops(done: Done) -> Iterator[Any]:
+    return (one for one in done.findings if one.words)
+
+
+def as_json(summary: Summary) -> bytes:
+    """The summary as JSON."""
+    return (json.dumps(summary.known, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+
+
+def as_page(summary: Summary) -> bytes:
+    """The summary as a page that stands alone: one table, heads and rows marked for those who hear it."""
+    rows = "\n".join(_row(row) for row in summary.rows())
+    heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in summary.heads())
+    title, counts = escape(summary.title()), escape(summary.sentence())
+    page = f"""<!doctype html>
+<html lang="{summary.language}-CA">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+<style>{_STYLE}</style>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+<p>{counts}</p>
+<div class="wide" tabindex="0" role="region" aria-labelledby="all">
+<table>
+<caption id="all">{escape(text(say("batch-summary-caption"), summary.language))}</caption>
+<thead><tr>{heads}</tr></thead>
+<tbody>
+{rows}
+</tbody>
+</table>
+</div>
+</main>
+</body>
+</html>
+"""
+    return page.encode("utf-8", "backslashreplace")
+
+
+_STYLE: Final = (
+    "body{font:1rem/1.5 Arial,sans-serif;margin:1.5rem;color:#1a1a1a;background:#fff}"
+    "table{border-collapse:collapse}caption{text-align:start;font-weight:bold;padding:.5rem 0}"
+    "th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:start;vertical-align:top}"
+    "thead th{background:#eee}.wide{overflow-x:auto}td.digest{font-family:monospace;font-size:.75rem}"
+    "@media print{.wide{overflow:visible}}"
+)
+
+
+def _row(row: Sequence[str]) -> str:
+    place, *rest = row
+    cells = []
+    for column, cell in zip(COLUMNS[1:], rest, strict=True):
+        shown = escape(cell)
+        if column == "report" and cell:
+            shown = f'<a href="{escape(_link(cell))}">{shown}</a>'
+        cells.append(f'<td class="{column}">{shown}</td>')
+    return f'<tr><th scope="row">{escape(place)}</th>{"".join(cells)}</tr>'
+
+
+def _link(name: str) -> str:
+    from urllib.parse import quote
+
+    return quote(Path(name).name)

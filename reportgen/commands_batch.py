@@ -1,0 +1,174 @@
+"""What `reportgen batch` does, once the command line has been read: a run, `status` and `verify`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reportgen.batch.disk import differences, listed
+from reportgen.batch.inputs import gather
+from reportgen.batch.journal import NAME, read_journal
+from reportgen.batch.naming import USUAL
+from reportgen.batch.plan import Options, Plan, planned_options
+from reportgen.batch.progress import Progress
+from reportgen.batch.run import Before, Means, before, run
+from reportgen.batch.work import Done
+from reportgen.deliver import stands
+from reportgen.errors import InputError
+from reportgen.language import LANGUAGES, text
+from reportgen.report import Language, say
+from reportgen.talk import DONE, PREVENTED, talk
+
+
+def batch(options: argparse.Namespace, language: Language) -> int:
+    """Make the reports of many cases; or, with `status OUT` or `verify OUT`, look at a batch that was made."""
+    words = [str(path) for path in options.inputs]
+    look = {"status": _status, "verify": _verify}.get(words[0] if words else "")
+    if look and len(words) == 2 and options.output is None:
+        return look(options.inputs[1], options, language)
+    if options.output is None:
+        raise InputError("batch-no-output")
+    plan = _plan(options, language)
+    if options.dry_run:
+        return _dry_run(plan, options, language)
+    progress = Progress(len(plan.cases), sys.stderr, language)
+
+    def tell(key: str, **facts: Any) -> None:
+        progress.end()
+        progress.kept = facts.get("done", progress.kept)
+        talk(key, language, **facts)
+
+    means = Means(
+        jobs=options.jobs or _processors(),
+        words=language,
+        seconds=options.limit_seconds,
+        memory=options.limit_memory,
+        step=progress.step,
+        say=tell,
+    )
+    try:
+        summary, written = run(plan, means)
+    except KeyboardInterrupt:
+        progress.end()
+        talk("batch-goes-on", language, folder=str(plan.folder))
+        raise
+    progress.end()
+    if options.json:
+        print(json.dumps(summary.known, ensure_ascii=False))
+    else:
+        for path in written:
+            print(path)
+    for done in summary.done:
+        if done.state != "made":
+            _print_problem(plan, done, language)
+    print(summary.sentence(), file=sys.stderr)
+    return DONE if summary.counts["made"] == summary.counts["cases"] else PREVENTED
+
+
+def _plan(options: argparse.Namespace, language: Language) -> Plan:
+    folder: Path = options.output
+    known = before(read_journal(folder)) if stands(folder / NAME) else None
+    if known is None and options.resume:
+        raise InputError("batch-no-journal", folder=str(folder))
+    inputs = options.inputs or (_inputs_of(known, folder) if known else [])
+    if not inputs:
+        raise InputError("batch-nothing", given="?")
+    gathered = gather(inputs)
+    if gathered.twice:
+        talk("batch-twice", language, count=gathered.twice)
+    if gathered.unlisted:
+        talk("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
+    return Plan(gathered, _options(options, known, language), folder)
+
+
+def _options(options: argparse.Namespace, known: Before | None, language: Language) -> Options:
+    """The options asked for; those of the batch that is taken up again, where a word says nothing else."""
+    asked: dict[str, Any] = {
+        "formats": tuple(one.strip() for one in options.to.split(",") if one.strip()) if options.to else None,
+        "languages": None if options.lang is None else LANGUAGES if options.lang == "both" else (options.lang,),
+        "kind": options.kind,
+        "on": options.date,
+        "names": options.name_pattern,
+        "zip": options.zip or None,
+    }
+    usual = planned_options(known.head) if known else _usual()
+    if known and options.date is None:
+        talk("batch-date-kept", language, day=usual["on"])
+    return Options(**{name: usual[name] if value is None else value for name, value in asked.items()})
+
+
+def _usual() -> dict[str, Any]:
+    today = date.today()  # noqa: DTZ011 - the civil date where the clerk sits
+    return {"formats": ("docx",), "languages": None, "kind": None, "on": today, "names": USUAL, "zip": False}
+
+
+def _inputs_of(known: Before, folder: Path) -> list[Path]:
+    """The files a batch was made from, where they stood."""
+    return list(dict.fromkeys(folder / known.cases[index]["file"] for index in sorted(known.cases)))
+
+
+def _dry_run(plan: Plan, options: argparse.Namespace, language: Language) -> int:
+    for case in plan.cases:
+        names = list(plan.names(case))
+        if options.json:
+            print(json.dumps({**plan.record(case), "names": names}, ensure_ascii=False))
+        else:
+            print(plan.label(case).name, case.number or "?", ", ".join(names) or "?", sep="\t")
+    files = sum(1 for case in plan.cases for _ in plan.names(case))
+    talk("batch-dry-run", language, count=len(plan.cases), files=files)
+    return DONE
+
+
+def _print_problem(plan: Plan, done: Done, language: Language) -> None:
+    label = plan.label(plan.cases[done.index])
+    state = text(say(f"batch-state-{done.state}"), language)
+    for words in (done.words, *(one.words for one in done.findings)):
+        if words:
+            print(f"{label} {state}\t{words}", file=sys.stderr)
+
+
+def _status(folder: Path, options: argparse.Namespace, language: Language) -> int:
+    """Say how far a batch is: what its journal holds, whether it goes on or has ended."""
+    records = read_journal(folder)
+    known = before(records)
+    if known is None:
+        raise InputError("batch-no-journal", folder=str(folder))
+    states = Counter(record["what"] for record in known.last.values())
+    counts: dict[str, Any] = {state: states.get(state, 0) for state in ("made", "refused", "failed")}
+    ended = records[-1]["what"] == "finished"
+    waiting = len(known.cases) - sum(counts.values())
+    if options.json:
+        print(json.dumps({"cases": len(known.cases), **counts, "waiting": waiting, "finished": ended}))
+    else:
+        key = "batch-status-finished" if ended else "batch-status-open"
+        print(text(say(key, cases=len(known.cases), waiting=waiting, **counts), language))
+        for index, record in sorted(known.last.items()):
+            if record["what"] != "made":
+                state = text(say(f"batch-state-{record['what']}"), language)
+                stops = [f"{one['rule']} ({one['at']})" for one in record["findings"] if one["severity"] == "blocking"]
+                print(index + 1, known.cases[index]["file"], state, record["reason"] or ", ".join(stops), sep="\t")
+    return DONE if ended and counts["made"] == len(known.cases) else PREVENTED
+
+
+def _verify(folder: Path, options: argparse.Namespace, language: Language) -> int:
+    """Compare list and disk both ways; 1 where they differ."""
+    expected = listed(read_journal(folder))
+    found = list(differences(folder, expected))
+    if options.json:
+        print(json.dumps({"files": len(expected), "differences": {one.name: one.fault for one in found}}))
+    else:
+        for one in found:
+            print(f"{one.name}\t{text(say(f'batch-fault-{one.fault}'), language)}")
+        talk("batch-verified", language, count=len(expected), wrong=len(found))
+    return PREVENTED if found else DONE
+
+
+def _processors() -> int:
+    """How many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -1,0 +1,111 @@
+"""What `reportgen sheet` does: make a workbook, check a spreadsheet, propose the mapping of an export."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Final
+
+from reportgen.deliver import publish, stands
+from reportgen.errors import InputError
+from reportgen.kinds import load_kind
+from reportgen.language import text
+from reportgen.report import Language, say
+from reportgen.sheets.names import sheet_meant
+from reportgen.sheets.read import Read, read_cases
+from reportgen.sheets.tables import Problem
+from reportgen.talk import DONE, PREVENTED, talk
+
+EXAMPLE: Final = Path(__file__).parent / "sheets" / "example.json"
+_SEPARATORS: Final = {";": "semicolon", ",": "comma", "\t": "tab"}
+
+
+def sheet_new(options: argparse.Namespace, language: Language) -> int:
+    """Write a workbook for a kind of report; it holds an invented case where the example is of that kind."""
+    from reportgen.sheets.write import workbook
+
+    kind = load_kind(options.kind)
+    if options.output.suffix.lower() != ".xlsx":
+        raise InputError("sheet-not-workbook", file=str(options.output))
+    if stands(options.output):
+        raise InputError("output-exists", file=str(options.output))
+    example = json.loads(EXAMPLE.read_text("utf-8"), parse_float=Decimal)
+    cases = [example] if example["kind"] == kind.id else []
+    publish(options.output, workbook(cases, options.lang or language))
+    print(options.output)
+    talk("sheet-new-next", language, file=str(options.output))
+    return DONE
+
+
+def sheet_check(options: argparse.Namespace, language: Language) -> int:
+    """Print every problem of a spreadsheet by its place; 1 where something in it cannot be read."""
+    path: Path = options.spreadsheet
+    if options.comments:
+        _free(options.comments, path)
+    read = read_cases(path, options.map, language, checked=True)
+    for problem in read.problems:
+        print(json.dumps(_as_json(problem, language), ensure_ascii=False) if options.json else _line(problem, language))
+    if options.comments:
+        from reportgen.sheets.comments import commented
+
+        publish(options.comments, commented(path, read.problems, language))
+        if not options.json:
+            print(options.comments)
+    _account(path, read, language)
+    return PREVENTED if read.stopped else DONE
+
+
+def sheet_map(options: argparse.Namespace, language: Language) -> int:
+    """Print a proposed mapping of an export, or write it."""
+    from reportgen.sheets.propose import propose
+
+    if options.output and stands(options.output):
+        raise InputError("output-exists", file=str(options.output))
+    proposed = propose(options.spreadsheet, language)
+    if options.output is None:
+        print(proposed, end="")
+        return DONE
+    publish(options.output, proposed.encode("utf-8"))
+    print(options.output)
+    talk("sheet-map-next", language, file=str(options.output))
+    return DONE
+
+
+def _free(output: Path, given: Path) -> None:
+    if output.suffix.lower() != ".xlsx":
+        raise InputError("sheet-not-workbook", file=str(output))
+    if output.exists() and given.exists() and output.samefile(given):
+        raise InputError("sheet-comments-over")
+    if stands(output):
+        raise InputError("output-exists", file=str(output))
+
+
+def _line(problem: Problem, language: Language) -> str:
+    severity = text(say("sheet-stop" if problem.stops else "sheet-note"), language)
+    return f"{severity}\t{text(problem.placed, language)}"
+
+
+def _as_json(problem: Problem, language: Language) -> dict[str, object]:
+    return {
+        "sheet": problem.sheet,
+        "row": problem.row or None,
+        "column": problem.column or None,
+        "case": problem.case or None,
+        "key": problem.key,
+        "stops": problem.stops,
+        "message": text(problem.said, language),
+    }
+
+
+def _account(path: Path, read: Read, language: Language) -> None:
+    """Say of each sheet how many rows were read, and of the whole how many cases."""
+    for table in read.tables:
+        if sheet_meant(table.name) not in ("lists", "about"):
+            blank = table.blank_rows
+            talk("sheet-read", language, file=path.name, sheet=table.name, rows=len(table.rows), blank=blank)
+        if table.separator:
+            talk("sheet-separated", language, file=table.name, separator=_SEPARATORS[table.separator])
+    stops = sum(problem.stops for problem in read.problems)
+    talk("sheet-count", language, file=path.name, sound=len(read.cases), refused=len(read.refused), stops=stops)

@@ -1,0 +1,223 @@
+"""What a cell means for a field of the case file: read strictly, never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, time
+from decimal import Decimal
+from typing import Any, Final
+
+from reportgen.case.characters import first_forbidden
+from reportgen.case.dates import PartialDate, Span
+from reportgen.report import Language
+from reportgen.sheets.fields import Leaf
+from reportgen.sheets.names import FLAGS, code_meant, nearest_code, plain
+from reportgen.sheets.tables import Cell
+
+ISO: Final = "YYYY-MM-DD"
+FORMS: Final = (
+    ISO, "YYYY/MM/DD", "YYYYMMDD", "DD/MM/YYYY", "DD-MM-YYYY", "DD.MM.YYYY", "MM/DD/YYYY", "MM-DD-YYYY",
+)  # fmt: skip
+"""The forms of a date that a mapping may name."""
+FIRST_DAY, LAST_DAY = date(1900, 3, 1), date(2199, 12, 31)  # before it, spreadsheets disagree on what day a number is
+
+
+class Unfit(Exception):
+    """A cell that cannot stand in its field; `key` names the message."""
+
+    def __init__(self, key: str, **facts: Any) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+
+@dataclass(frozen=True)
+class Habits:
+    """How a table writes dates and decimals, and what its own codes mean; said by a mapping, never guessed."""
+
+    dates: str = ISO
+    decimal: str = "."
+    codes: Mapping[str, str] = field(default_factory=dict)
+    language: Language = "en"
+
+
+OURS: Final = Habits()
+
+_NUMBER: Final = re.compile(r"-?\d+(\.\d+)?", re.ASCII)
+_NUMERIC_DATE: Final = re.compile(r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})", re.ASCII)
+_LOOKS_NUMBER: Final = re.compile(r"[-+]?[\d\s.,'\u2019$%()]*\d[\d\s.,'\u2019$%()]*")
+_UNSEEN: Final = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
+
+
+def read_cell(cell: Cell, leaf: Leaf, habits: Habits = OURS) -> Any:
+    """Return what a cell says, as the case file's JSON has it. Raise `Unfit` where it does not say it plainly."""
+    if cell.kind in ("formula", "error", "moment", "far-date"):
+        raise Unfit(f"sheet-{cell.kind}")
+    if cell.kind == "text":
+        found = first_forbidden(cell.value)
+        if found:
+            raise Unfit("sheet-character", position=found[0], character=found[1])
+        cell = Cell("text", cell.value.replace("\r\n", "\n").replace("\r", "\n"))
+        if habits.codes and (own := habits.codes.get(plain(cell.value))) is not None:
+            cell = Cell("text", own)
+    if leaf.several:
+        parts = [part.strip() for part in re.split(r"[;\n]", _text(cell))]
+        if not all(parts):
+            raise Unfit("sheet-list-gap")
+        alone = Leaf(leaf.sort, leaf.codes)
+        return [_READERS[leaf.sort](Cell("text", part), alone, habits) for part in parts]
+    return _READERS[leaf.sort](cell, leaf, habits)
+
+
+def _text(cell: Cell) -> str:
+    if cell.kind == "text":
+        return str(cell.value)
+    raise Unfit(f"sheet-{cell.kind}-not-text")
+
+
+def _prose(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+    return _text(cell)
+
+
+def _line(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+    said = _text(cell).strip()
+    if "\n" in said:
+        raise Unfit("sheet-line-broken")
+    return said
+
+
+def _code(cell: Cell, leaf: Leaf, habits: Habits) -> str:
+    said = _text(cell)
+    meant = code_meant(leaf.codes, said)
+    if meant is None:
+        raise Unfit("sheet-code", nearest=nearest_code(leaf.codes, said, habits.language))
+    return meant
+
+
+def _flag(cell: Cell, _leaf: Leaf, _habits: Habits) -> bool:
+    if cell.kind == "flag":
+        return bool(cell.value)
+    said = FLAGS.get(plain(cell.value)) if cell.kind == "text" else None
+    if said is None:
+        raise Unfit("sheet-flag")
+    return said
+
+
+def _number(cell: Cell, _leaf: Leaf, habits: Habits) -> Decimal:
+    if cell.kind == "number":
+        return Decimal(cell.value)
+    if cell.kind != "text":
+        raise Unfit("sheet-percent" if cell.kind == "percent" else "sheet-number")
+    said = cell.value.strip()
+    if habits.decimal == ",":
+        if "." in said:
+            raise Unfit("sheet-number-form")
+        said = said.replace(",", ".")
+    if not _NUMBER.fullmatch(said) or len(said) > 15:
+        raise Unfit("sheet-number-form" if _LOOKS_NUMBER.fullmatch(said) else "sheet-number")
+    return Decimal(said)
+
+
+def _count(cell: Cell, leaf: Leaf, habits: Habits) -> int:
+    number = _number(cell, leaf, habits)
+    if number != number.to_integral_value() or abs(number) > 10**9:
+        raise Unfit("sheet-whole")
+    return int(number)
+
+
+def _day(cell: Cell, _leaf: Leaf, habits: Habits) -> str:
+    if cell.kind == "date":
+        return _in_range(cell.value).isoformat()
+    if cell.kind != "text":
+        raise Unfit("sheet-number-not-date")
+    said = cell.value.strip()
+    wanted = re.escape(habits.dates).replace(r"\-", "-")
+    for token in ("YYYY", "MM", "DD"):
+        wanted = wanted.replace(token, rf"(?P<{token}>\d{{{len(token)}}})")
+    found = re.fullmatch(wanted, said, re.ASCII)
+    if not found:
+        raise Unfit(*_why_no_date(said), form=habits.dates)
+    try:
+        return _in_range(date(int(found["YYYY"]), int(found["MM"]), int(found["DD"]))).isoformat()
+    except ValueError:
+        raise Unfit("sheet-no-such-day") from None
+
+
+def _why_no_date(said: str) -> tuple[str]:
+    """Whether a text can be read as two days, or is none at all."""
+    found = _NUMERIC_DATE.fullmatch(said)
+    if found and len(found[3]) < 4 and len(found[1]) < 4:
+        return ("sheet-date-short-year",)
+    two = found is not None and int(found[1]) <= 12 and int(found[2]) <= 12 and found[1] != found[2]
+    return ("sheet-date-two-ways" if two else "sheet-date-form",)
+
+
+def _in_range(day: date) -> date:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise Unfit("sheet-far-date")
+    return day
+
+
+def _date(cell: Cell, leaf: Leaf, habits: Habits) -> str:
+    """A date as far as it is known."""
+    if cell.kind == "text":
+        try:
+            known = PartialDate.parse(cell.value.strip())
+        except ValueError:
+            return _day(cell, leaf, habits)
+        for end in (known.earliest, known.latest) if known.known else ():
+            _in_range(end)
+        return str(known)
+    return _day(cell, leaf, habits)
+
+
+def _span(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+    try:
+        return str(Span.parse(_text(cell).strip()))
+    except ValueError as why:
+        raise Unfit("sheet-span-reversed" if str(why) == "reversed" else "sheet-span") from None
+
+
+def _time(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+    said = cell.value.strip() if cell.kind == "text" else ""
+    try:
+        if re.fullmatch(r"\d\d:\d\d", said, re.ASCII):
+            return time.fromisoformat(said).isoformat("minutes")
+    except ValueError:
+        pass
+    raise Unfit("sheet-time")
+
+
+def _blank(cell: Cell, leaf: Leaf, habits: Habits) -> Any:
+    """The value of a condition's blank, whose sort the law pack knows: see `conditions.fit`."""
+    if cell.kind == "number":
+        number = Decimal(cell.value)
+        return int(number) if number == number.to_integral_value() else number
+    if cell.kind == "flag":
+        return bool(cell.value)
+    return _day(cell, leaf, habits) if cell.kind == "date" else _line(cell, leaf, habits)
+
+
+_READERS: Final[Mapping[str, Callable[[Cell, Leaf, Habits], Any]]] = {
+    "prose": _prose,
+    "line": _line,
+    "code": _code,
+    "flag": _flag,
+    "number": _number,
+    "count": _count,
+    "day": _day,
+    "date": _date,
+    "span": _span,
+    "time": _time,
+    "blank": _blank,
+}
+
+
+def notes_of(cell: Cell, leaf: Leaf) -> tuple[str, ...]:
+    """Return what is worth telling of a cell that was read: spaces left out at its ends, marks nobody can see."""
+    if cell.kind != "text":
+        return ()
+    spaces = ("sheet-spaces",) if leaf.sort != "prose" and cell.value != cell.value.strip() else ()
+    return (*spaces, *(("sheet-unseen",) if _UNSEEN.search(cell.value) else ()))

@@ -1,0 +1,150 @@
+"""What a path of the case file holds (`matter.offences[0].on`: a date), as the case model says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+from decimal import Decimal
+from functools import cache
+from typing import Annotated, Any, Literal, TypeAlias, get_args, get_origin
+
+from reportgen.case.dates import PartialDate, Span
+from reportgen.case.evidence import Account, Fact, Holds
+from reportgen.case.file import CaseFile
+from reportgen.case.known import Known, Line, Text
+from reportgen.case.plan import Blank
+
+Sort = Literal["prose", "line", "code", "day", "date", "span", "time", "count", "number", "flag", "blank"]
+Path: TypeAlias = tuple[str | int, ...]
+
+_PART = re.compile(r"(?:^|\.)([a-z$][a-z0-9_$-]*)|\[(\d{1,4})\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One value of the case file: its sort, the codes it may be, and whether it is a list of them."""
+
+    sort: Sort
+    codes: tuple[str, ...] = ()
+    several: bool = False
+
+
+def parts_of(path: str) -> Path | None:
+    """Return a path as messages write it, in parts: names, and numbers of entries; `None` where it is no path."""
+    found, end = [], 0
+    for part in _PART.finditer(path):
+        if part.start() != end:
+            return None
+        found.append(part[1] if part[1] is not None else int(part[2]))
+        end = part.end()
+    return tuple(found) if found and end == len(path) else None
+
+
+def written(path: Path) -> str:
+    """Return a path as messages write it."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+
+
+@cache
+def leaf_at(path: str) -> Leaf | None:
+    """Return what stands at a path; `None` where nothing does, or where it holds parts of its own."""
+    parts = parts_of(path)
+    if parts is None:
+        return None
+    held: Any = CaseFile
+    for part in parts:
+        held = _below(held, part)
+        if held is None:
+            return None
+    return _leaf(held)
+
+
+@dataclass(frozen=True)
+class _Told:
+    """The type of a fact, of the list of its accounts, or of one account; each holds `value`."""
+
+    kind: Literal["fact", "accounts", "account"]
+    value: Any
+
+
+def _plain(held: Any) -> Any:
+    """A type without what pydantic adds to it, and without its `None`."""
+    if held == Blank:
+        return Blank
+    if get_origin(held) is Annotated:
+        inner, *marks = get_args(held)
+        told = next((mark for mark in marks if isinstance(mark, Holds)), None)
+        return _Told("fact", told.value) if told else _plain(inner)
+    choices = [one for one in get_args(held) if one is not type(None)]
+    if get_origin(held) not in (None, tuple, dict, Literal) and len(choices) == 1:
+        return _plain(choices[0])
+    return held
+
+
+def _below(held: Any, part: str | int) -> Any:
+    held = _plain(held)
+    if held == Blank:
+        return _below_blank(part)
+    if isinstance(held, _Told):
+        return _below_told(held, part)
+    if isinstance(part, int):
+        return get_args(held)[0] if get_origin(held) is tuple else None
+    if get_origin(held) is dict:
+        return get_args(held)[1]
+    if not (isinstance(held, type) and issubclass(held, Known)):
+        return None
+    for name, field in held.model_fields.items():
+        if part == (field.alias or name):
+            told = next((mark for mark in field.metadata if isinstance(mark, Holds)), None)
+            return _Told("fact", told.value) if told else field.annotation
+    return None
+
+
+def _below_told(told: _Told, part: str | int) -> Any:
+    if told.kind == "accounts":
+        return _Told("account", told.value) if isinstance(part, int) else None
+    if told.kind == "account" and part == "value":
+        return told.value
+    if told.kind == "fact" and part == "accounts":
+        return _Told("accounts", told.value)
+    model = Account if told.kind == "account" else Fact
+    return _below(model, part) if isinstance(part, str) else None
+
+
+def _below_blank(part: str | int) -> Any:
+    """A blank of a condition may hold words in both languages, names, hours, or a list of texts."""
+    if isinstance(part, int):
+        return Line
+    inside = {"en": Line, "fr": Line, "people": tuple[Line, ...], "from_time": time, "to_time": time}
+    return inside.get(part)
+
+
+def _leaf(held: Any) -> Leaf | None:
+    prose = held is Text or (get_origin(held) is not Annotated and Text in get_args(held))
+    held = _plain(held)
+    if prose:
+        return Leaf("prose")
+    if held == Blank:
+        return Leaf("blank")
+    if isinstance(held, _Told):
+        return _leaf(held.value) if held.kind == "fact" else None
+    if get_origin(held) is Literal:
+        codes = get_args(held)
+        return Leaf("code", tuple(map(str, codes)))
+    if get_origin(held) is tuple:
+        each = _leaf(get_args(held)[0])
+        return Leaf(each.sort, each.codes, several=True) if each and not each.several else None
+    return Leaf(_SORTS[held]) if held in _SORTS else None
+
+
+_SORTS: dict[Any, Sort] = {
+    str: "line",
+    date: "day",
+    PartialDate: "date",
+    Span: "span",
+    time: "time",
+    int: "count",
+    Decimal: "number",
+    bool: "flag",
+}

@@ -1,0 +1,287 @@
+"""The cases that tables hold: rows together by case number, each value at its path, with its cell."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from difflib import get_close_matches
+from typing import Any, Final
+
+from reportgen.law.pack import ids
+from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
+from reportgen.sheets.columns import IDS, NUMBER
+from reportgen.sheets.fields import Path, leaf_at, parts_of, written
+from reportgen.sheets.layout import Layout, Placed
+from reportgen.sheets.names import FIELD, VALUE, plain
+from reportgen.sheets.tables import Problem, Row, Table, letter
+
+
+@dataclass(slots=True)
+class Draft:
+    """One case as far as it was read. `came` is the cell each path came from; `entries` where each list goes on."""
+
+    number: str
+    table: Table
+    row: int
+    tree: dict[Any, Any] = field(default_factory=dict)
+    came: dict[str, tuple[Table, int, int]] = field(default_factory=dict)
+    stopped: bool = False
+
+    @property
+    def content(self) -> bytes:
+        """The case as JSON: what a case file would hold."""
+        return (json.dumps(_plain(self.tree), ensure_ascii=False, indent=2, default=_exact) + "\n").encode("utf-8")
+
+    def put(self, path: Path, value: Any) -> None:
+        """Put a value at a path. Raise `Unfit` where something stands there."""
+        place: Any = self.tree
+        for part in path[:-1]:
+            place = place.setdefault(part, {})
+            if not isinstance(place, dict):
+                raise Unfit("sheet-given-twice")
+        if path[-1] in place:
+            raise Unfit("sheet-given-twice")
+        place[path[-1]] = value
+
+    def at(self, path: Path) -> Any:
+        """Return what stands at a path; an empty mapping where nothing does."""
+        place: Any = self.tree
+        for part in path:
+            place = place.get(part, {}) if isinstance(place, dict) else {}
+        return place
+
+
+def gather(layouts: list[Layout]) -> list[Draft]:
+    """Return the cases in the order of their rows; what is wrong is told by the tables."""
+    drafts: dict[str, Draft] = {}
+    for layout in (one for one in layouts if one.sheet.key == "cases"):
+        for row in layout.table.rows:
+            _case(layout, row, drafts)
+    for layout in (one for one in layouts if one.sheet.key != "cases"):
+        for row in layout.table.rows:
+            _related(layout, row, drafts)
+    for draft in drafts.values():
+        _finish(draft)
+    return list(drafts.values())
+
+
+def _number(layout: Layout, row: Row, case: str = "") -> str | None:
+    """The case number of a row; told where it cannot be read, as a problem of `case`."""
+    column = next((one for one in layout.columns if one.column == NUMBER), None)
+    if column is None:
+        return None
+    cell = row[column.at]
+    if cell.kind == "empty":
+        layout.table.wrong("sheet-number-missing", row.number, column.at, case=case)
+        return None
+    try:
+        return str(read_cell(cell, _LINE, Habits(language=column.habits.language)))
+    except Unfit as unfit:
+        layout.table.wrong(unfit.key, row.number, column.at, case=case, **unfit.facts)
+        return None
+
+
+_LINE: Final = leaf_at("number") or NotImplemented
+
+
+def _case(layout: Layout, row: Row, drafts: dict[str, Draft]) -> None:
+    table = layout.table
+    nameless = f"#{row.number}"  # how a row without a number is listed
+    number = _number(layout, row, nameless)
+    if number is None:
+        drafts[nameless] = Draft(nameless, table, row.number, stopped=True)
+        return
+    standing = drafts.get(plain(number))
+    if standing is None or layout.repeated:
+        draft = standing or drafts.setdefault(plain(number), Draft(number, table, row.number, {"schema_version": "1"}))
+        if standing is None:
+            _notes(layout, row)
+        for placed in layout.columns:
+            _take(draft, layout, row, placed, (), repeated=standing is not None)
+        for path, value in layout.constants.items() if standing is None else ():
+            if not _stands(draft, path):
+                draft.put(parts_of(path) or (path,), value)
+        return
+    standing.stopped = True
+    table.wrong("sheet-case-twice", row.number, layout.at(NUMBER), case=standing.number, first=standing.row)
+
+
+def _stands(draft: Draft, path: str) -> bool:
+    return path in draft.came
+
+
+def _related(layout: Layout, row: Row, drafts: dict[str, Draft]) -> None:
+    number = _number(layout, row)
+    if number is None:
+        return
+    draft = drafts.get(plain(number))
+    if draft is None:
+        layout.table.wrong("sheet-orphan", row.number, layout.at(NUMBER))
+        return
+    if layout.sheet.key == "other":
+        _other(draft, layout, row)
+        return
+    path = _entry(draft, layout, row)
+    if path is None:
+        return
+    for column, value in layout.constants.items():
+        if layout.at(column) is None:
+            draft.put((*path, *(parts_of(column) or (column,))), value)
+    for placed in layout.columns:
+        finds = placed.column in (NUMBER, layout.sheet.named) or (
+            layout.sheet.within and placed.column == layout.sheet.link
+        )
+        if not finds:
+            _take(draft, layout, row, placed, path)
+
+
+def _entry(draft: Draft, layout: Layout, row: Row) -> Path | None:
+    """Where what a row says stands: a new entry of its list, or a part of the one it names."""
+    sheet = layout.sheet
+    if not sheet.entries:
+        return ()
+    entries = parts_of(sheet.entries) or ()
+    if not sheet.within:
+        return (*entries, len(draft.at(entries)))
+    link = _key(draft, layout, row, sheet.link)
+    if link is None:
+        return None
+    found = [number for number, one in draft.at(entries).items() if one.get(sheet.link) == link]
+    if len(found) != 1:
+        draft.stopped = True
+        key = "sheet-entry-doubtful" if found else "sheet-entry-unknown"
+        layout.table.wrong(key, row.number, layout.at(sheet.link), case=draft.number)
+        return None
+    path = (*entries, found[0], sheet.within)
+    if not sheet.named:
+        return (*path, len(draft.at(path)))
+    named = _key(draft, layout, row, sheet.named)
+    return None if named is None else (*path, named)
+
+
+def _key(draft: Draft, layout: Layout, row: Row, column: str) -> str | None:
+    at = layout.at(column)
+    if at is None:
+        return None
+    try:
+        if row[at].kind == "empty":
+            raise Unfit("sheet-link-missing")
+        return str(read_cell(row[at], _LINE))
+    except Unfit as unfit:
+        draft.stopped = True
+        layout.table.wrong(unfit.key, row.number, at, case=draft.number, **unfit.facts)
+        return None
+
+
+def _take(draft: Draft, layout: Layout, row: Row, placed: Placed, before: Path, *, repeated: bool = False) -> None:
+    """Read one cell of a row into the case."""
+    cell = row[placed.at]
+    if cell.kind == "empty" or placed.leaf is None:
+        return
+    path = (*before, *(parts_of(placed.column) or ())) if placed.column else before
+    try:
+        value = read_cell(cell, placed.leaf, placed.habits)
+        _in_the_pack(placed.column, value)
+        if repeated:
+            if draft.at(path) != value:
+                raise Unfit("sheet-rows-differ")
+            return
+        draft.put(path, value)
+    except Unfit as unfit:
+        draft.stopped = True
+        layout.table.wrong(unfit.key, row.number, placed.at, case=draft.number, **unfit.facts)
+        return
+    draft.came[written(path)] = (layout.table, row.number, placed.at)
+    for key in notes_of(cell, placed.leaf):
+        layout.table.wrong(key, row.number, placed.at, stops=False, case=draft.number)
+
+
+def _in_the_pack(column: str, value: Any) -> None:
+    """Refuse an id that the law pack does not have, with the nearest that it has."""
+    known = ids(IDS[column]) if column in IDS else ()
+    if known and value not in known:
+        raise Unfit("sheet-id", nearest=next(iter(get_close_matches(str(value)[:60], known, 1, 0.5)), "none"))
+
+
+def _notes(layout: Layout, row: Row) -> None:
+    """Spaces round a case number are told once, where the case stands."""
+    at = layout.at(NUMBER)
+    if at is not None:
+        for key in notes_of(row[at], _LINE):
+            layout.table.wrong(key, row.number, at, stops=False)
+
+
+def _other(draft: Draft, layout: Layout, row: Row) -> None:
+    """A row of the sheet of other fields: a path of the case file and its value."""
+    field_at, value_at = layout.at(FIELD), layout.at(VALUE)
+    if field_at is None or value_at is None:
+        return
+    at = field_at
+    try:
+        said = read_cell(row[field_at], _LINE) if row[field_at].kind != "empty" else ""
+        path, leaf = parts_of(said), leaf_at(said)
+        if path is None or leaf is None or said == NUMBER:
+            raise Unfit("sheet-path-unknown")
+        at = value_at
+        if row[value_at].kind == "empty":
+            raise Unfit("sheet-value-missing")
+        draft.put(path, read_cell(row[value_at], leaf))
+        draft.came[written(path)] = (layout.table, row.number, value_at)
+    except Unfit as unfit:
+        draft.stopped = True
+        layout.table.wrong(unfit.key, row.number, at, case=draft.number, **unfit.facts)
+
+
+def _finish(draft: Draft) -> None:
+    """Numbers of entries in the tree become lists; one that skips a number is told."""
+    for path in _gaps(draft.tree, ()):
+        place = next((cell for at, cell in draft.came.items() if at.startswith(written(path))), None)
+        table, row, column = place or (draft.table, draft.row, 0)
+        draft.stopped = True
+        table.wrong("sheet-entries-gap", row, column, case=draft.number)
+
+
+def _gaps(tree: Any, path: Path) -> Iterator[Path]:
+    if isinstance(tree, dict):
+        numbers = [key for key in tree if isinstance(key, int)]
+        if numbers and sorted(tree) != list(range(len(tree))):
+            yield path
+            return
+        for key, inside in tree.items():
+            yield from _gaps(inside, (*path, key))
+
+
+def _plain(tree: Any) -> Any:
+    if isinstance(tree, dict):
+        if tree and all(isinstance(key, int) for key in tree):
+            return [_plain(tree[number]) for number in sorted(tree)]
+        return {key: _plain(inside) for key, inside in tree.items()}
+    return [_plain(one) for one in tree] if isinstance(tree, list) else tree
+
+
+def _exact(value: Any) -> Any:
+    """Money to the cent: a number of at most fifteen digits reads back as the same decimal."""
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    raise TypeError
+
+
+def problem_at(draft: Draft, path: str, key: str, **facts: Any) -> Problem:
+    """Return a problem of the case file as one of the cell it came from; of the row, where no cell says it."""
+    for way in _ways(path):
+        if way in draft.came:
+            table, row, column = draft.came[way]
+            return Problem(key, table.name, row, letter(column), facts, case=draft.number)
+        inside = next((cell for at, cell in draft.came.items() if at.startswith((f"{way}.", f"{way}["))), None)
+        if inside is not None and "[" in way:  # an entry of a list has a row of its own
+            return Problem(key, inside[0].name, inside[1], "", facts, case=draft.number)
+    return Problem(key, draft.table.name, draft.row, "", facts, case=draft.number)
+
+
+def _ways(path: str) -> Iterator[str]:
+    """The path itself, then what holds it."""
+    parts = parts_of(path) or ()
+    for end in range(len(parts), 0, -1):
+        yield written(parts[:end])

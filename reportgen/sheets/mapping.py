@@ -1,0 +1,269 @@
+"""The mapping of an export: which column is which field, what its codes mean, how it writes dates. Checked before use.
+
+It is a TOML file of plain words: nothing in it is ever worked out.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from reportgen.errors import CaseRefused, InputError
+from reportgen.report import Language, Name, Phrase
+from reportgen.sheets.cells import FORMS, ISO, Habits, Unfit, read_cell
+from reportgen.sheets.columns import CASES, NUMBER, SHEETS
+from reportgen.sheets.layout import Layout, Placed, leaf_of
+from reportgen.sheets.names import column_meant, plain
+from reportgen.sheets.tables import Cell, Table
+
+FORM: Final = 1
+LARGEST: Final = 1_000_000
+_TOP: Final = ("form", "dates", "decimal", "table")
+_KEYS: Final = ("sheet", "file", "holds", "dates", "decimal", "repeated", "columns", "codes", "constants", "ignored")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One table of the mapping. `holds` is the key of our sheet that its rows are; `file`, another .csv beside."""
+
+    holds: str
+    columns: Mapping[str, str]
+    sheet: str = ""
+    file: str = ""
+    dates: str = ISO
+    decimal: str = "."
+    repeated: bool = False
+    codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    constants: Mapping[str, Any] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMapping:
+    """A mapping that was checked; `folder` is where the files it names are."""
+
+    parts: tuple[Part, ...]
+    folder: Path
+
+
+def read_mapping(path: Path) -> ExportMapping:
+    """Return the mapping in a file. Raise `CaseRefused` with everything that is wrong with it."""
+    try:
+        content = path.read_bytes()[: LARGEST + 1]
+        if len(content) > LARGEST:
+            raise InputError("sheet-too-large", limit=LARGEST)
+        told = tomllib.loads(content.decode("utf-8-sig"))
+    except FileNotFoundError:
+        raise InputError("case-not-found", file=str(path)) from None
+    except OSError as problem:
+        raise InputError("case-unreadable", file=str(path), reason=problem.strerror or "") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as wrong:
+        raise InputError("sheet-map-not-toml", file=path.name, reason=_where(wrong)) from None
+    checked = _Checked(path.parent)
+    parts = checked.whole(told)
+    if checked.problems:
+        raise CaseRefused("sheet-map-refused", tuple(checked.problems), file=path.name, count=len(checked.problems))
+    return ExportMapping(tuple(parts), path.parent)
+
+
+def _where(wrong: Exception) -> str:
+    """The line a parser names; its own words are English, and may quote the file."""
+    words = str(wrong).rpartition("line ")[2].partition(",")[0]
+    return words if words.isdigit() else "none"
+
+
+class _Checked:
+    """The tables of a mapping, and every problem with them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.problems: list[InputError] = []
+        self.place = "-"
+
+    def whole(self, told: dict[str, Any]) -> list[Part]:
+        self._keys(told, _TOP)
+        if told.get("form") != FORM:
+            self._wrong("sheet-map-form", wanted=FORM)
+        tables = told.get("table")
+        if not isinstance(tables, list) or not tables or not all(isinstance(one, dict) for one in tables):
+            self._wrong("sheet-map-no-table")
+            return []
+        parts = []
+        for number, table in enumerate(tables, 1):
+            self.place = f"table {number}"
+            parts.append(self._part({"dates": told.get("dates", ISO), "decimal": told.get("decimal", "."), **table}))
+        held = [part.holds for part in parts]
+        if held.count("cases") != 1:
+            self.place = "-"
+            self._wrong("sheet-map-cases")
+        return parts
+
+    def _part(self, table: dict[str, Any]) -> Part:
+        self._keys(table, _KEYS)
+        holds = self._text(table, "holds", "cases")
+        if holds not in SHEETS:
+            self._wrong("sheet-map-holds", name=_short(holds), nearest=_near(holds, SHEETS), choices=", ".join(SHEETS))
+            holds = "cases"
+        if table["dates"] not in FORMS:
+            self._wrong("sheet-map-dates", choices=", ".join(FORMS))
+            table["dates"] = ISO
+        if table["decimal"] not in (".", ","):
+            self._wrong("sheet-map-decimal")
+        file = self._text(table, "file", "")
+        if file and (Path(file).name != file or "\\" in file):
+            self._wrong("sheet-map-file", name=_short(file))
+            file = ""
+        columns = {header: self._column(holds, header, to) for header, to in self._table(table, "columns").items()}
+        targets = [to for to in columns.values() if to]
+        for twice in sorted({to for to in targets if targets.count(to) > 1}):
+            self._wrong("sheet-map-twice", name=twice)
+        if NUMBER not in targets:
+            self._wrong("sheet-map-no-number")
+        sheet = SHEETS[holds]
+        for needed in (sheet.link, sheet.named):
+            if needed and needed not in targets:
+                self._wrong("sheet-map-no-link", name=needed)
+        constants = self._table(table, "constants")
+        return Part(
+            holds=holds,
+            columns=columns,
+            sheet=self._text(table, "sheet", ""),
+            file=file,
+            dates=table["dates"],
+            decimal=table["decimal"],
+            repeated=table.get("repeated") is True,
+            codes={
+                header: self._codes(holds, header, columns, own) for header, own in self._table(table, "codes").items()
+            },
+            constants={name: self._constant(holds, name, value) for name, value in constants.items()},
+            ignored=tuple(plain(str(one)) for one in table.get("ignored", ())),
+        )
+
+    def _column(self, holds: str, header: str, to: Any) -> str:
+        """The column of our sheet that a mapping names: by path, or by its name in either language."""
+        meant = column_meant(SHEETS[holds], to) if isinstance(to, str) else None
+        if meant is None:
+            known = [column for column in SHEETS[holds].columns if column]
+            self._wrong("sheet-map-field", name=_short(header), nearest=_near(str(to), known))
+        return meant or ""
+
+    def _codes(self, holds: str, header: str, columns: Mapping[str, str], own: Any) -> dict[str, str]:
+        column = {plain(name): to for name, to in columns.items()}.get(plain(header))
+        if column is None or not isinstance(own, dict):
+            self._wrong("sheet-map-codes-column", name=_short(header))
+            return {}
+        leaf = leaf_of(SHEETS[holds], column) if column else None
+        made: dict[str, str] = {}
+        for code, meant in own.items():
+            try:
+                if leaf is not None:
+                    read_cell(Cell("flag", meant) if isinstance(meant, bool) else Cell("text", str(meant)), leaf)
+                made[plain(code)] = ("true" if meant else "false") if isinstance(meant, bool) else str(meant)
+            except Unfit as unfit:
+                self._wrong("sheet-map-value", name=_short(header), problem=Phrase(unfit.key, _said(unfit)))
+        return made
+
+    def _constant(self, holds: str, name: str, value: Any) -> Any:
+        leaf = leaf_of(SHEETS[holds], name)
+        if leaf is None:
+            self._wrong("sheet-map-field", name=_short(name), nearest=_near(name, SHEETS[holds].columns))
+            return None
+        kinds = {bool: "flag", int: "number", float: "number"}
+        cell = Cell(kinds.get(type(value), "text"), value if type(value) in kinds else str(value))  # type: ignore[arg-type]
+        try:
+            return read_cell(cell, leaf)
+        except Unfit as unfit:
+            self._wrong("sheet-map-value", name=_short(name), problem=Phrase(unfit.key, _said(unfit)))
+        return None
+
+    def _keys(self, table: dict[str, Any], known: tuple[str, ...]) -> None:
+        for key in table:
+            if key not in known:
+                self._wrong("sheet-map-key", name=_short(key), nearest=_near(key, known))
+
+    def _table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
+        found = table.get(key, {})
+        if not isinstance(found, dict):
+            self._wrong("sheet-map-not-table", name=key)
+            return {}
+        return found
+
+    def _text(self, table: dict[str, Any], key: str, without: str) -> str:
+        found = table.get(key, without)
+        if not isinstance(found, str):
+            self._wrong("sheet-map-not-text", name=key)
+            return without
+        return found
+
+    def _wrong(self, key: str, **facts: Any) -> None:
+        self.problems.append(InputError(key, place=Name(self.place), **facts))
+
+
+def _said(unfit: Unfit) -> dict[str, Any]:
+    return {name: value if value != "" else "none" for name, value in unfit.facts.items()}
+
+
+def _short(name: str) -> Name:
+    return Name(name[:60])
+
+
+def _near(name: str, choices: Iterable[str]) -> str:
+    return next(iter(difflib.get_close_matches(name[:60], list(choices), 1, 0.5)), "none")
+
+
+def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[list[Table], list[Layout]]:
+    """Return the tables of an export, and what the mapping says of their columns; what it lacks is told."""
+    from reportgen.sheets.read import open_tables  # which reads mappings
+
+    opened: dict[str, list[Table]] = {"": open_tables(path)}
+    layouts, used = [], set()
+    found: list[tuple[Part, Table]] = []
+    for part in mapping.parts:
+        if part.file and part.file not in opened:
+            opened[part.file] = open_tables(mapping.folder / part.file)
+        tables = opened[part.file]
+        table = next((one for one in tables if not part.sheet or plain(one.name) == plain(part.sheet)), None)
+        if table is None:
+            tables[0].wrong("sheet-map-no-sheet", name=_short(part.sheet))
+            continue
+        used.add(id(table))
+        found.append((part, table))
+    for part, table in found:
+        known = {plain(name) for other, its in found if its is table for name in (*other.columns, *other.ignored)}
+        layouts.append(_layout(part, table, language, known))
+    every = [table for tables in opened.values() for table in tables]
+    for table in every:
+        if id(table) not in used:
+            table.wrong("sheet-unmapped", stops=False)
+    order = list(SHEETS)
+    return every, sorted(layouts, key=lambda one: order.index(one.sheet.key))
+
+
+def _layout(part: Part, table: Table, language: Language, known: set[str]) -> Layout:
+    sheet = SHEETS[part.holds]
+    codes = {plain(header): own for header, own in part.codes.items()}
+    wanted = {plain(header): column for header, column in part.columns.items()}
+    placed: list[Placed] = []
+    for at, cell in enumerate(table.header):
+        if cell.kind == "empty":
+            continue
+        header = plain(str(cell.value)) if cell.kind == "text" else "?"
+        column = wanted.get(header)
+        if column is None:
+            if header not in known:
+                known.add(header)  # told once
+                table.wrong("sheet-not-mapped", table.header_row, at, stops=False)
+        elif any(one.column == column for one in placed):
+            table.wrong("sheet-column-twice", table.header_row, at)
+        else:
+            habits = Habits(part.dates, part.decimal, codes.get(header, {}), language)
+            placed.append(Placed(at, column, leaf_of(sheet, column), habits))
+    headers = {plain(str(cell.value)) for cell in table.header if cell.kind == "text"}
+    for header in part.columns:
+        if plain(header) not in headers:
+            table.wrong("sheet-map-column-missing", table.header_row, name=_short(header))
+    return Layout(table, sheet, tuple(placed), part.constants, part.repeated or sheet is not CASES)

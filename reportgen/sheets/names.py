@@ -1,0 +1,198 @@
+"""What sheets, columns and codes are called in a workbook, in both languages; and what a name typed there means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+from functools import cache
+from typing import Final, get_args
+
+from reportgen.case import codes as lists
+from reportgen.errors import DefectFound
+from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.report import Code, Language, Phrase, Who, say
+from reportgen.sheets.columns import CASES, LIFE, SHEETS, Sheet
+from reportgen.sheets.fields import leaf_at
+
+FIELD: Final = "path"
+VALUE: Final = "value"
+"""The two columns of the sheet of other fields, beside the case number."""
+
+_SOMEBODY: Final = Who("", "", "x")
+_FAMILIES: Final = {
+    get_args(codes): prefix
+    for codes, prefix in (
+        (lists.Relation, "relation-"), (lists.Means, "means-"), (lists.Court, "court-"), (lists.Housing, "housing-"),
+        (lists.CivilStatus, "civil-"), (lists.SchoolLevel, "level-"), (lists.WorkStatus, "work-"),
+        (lists.Associates, "associates-"), (lists.Responsibility, "responsibility-"), (lists.Identity, "identity-"),
+        (lists.Disposition, "disposition-"), (lists.Level, "level-"), (lists.LeftWork, "left-"),
+        (lists.Availability, "availability-"),
+    )
+}  # fmt: skip
+"""Lists of codes whose words stand in the catalogue for reports: the rest have theirs on our own page."""
+
+
+def plain(typed: str) -> str:
+    """Return a name as names are compared: one space between words, no case, no marks that look alike."""
+    return " ".join(typed.translate(_ALIKE).split()).casefold()
+
+
+_ALIKE: Final = str.maketrans(
+    {
+        "\u2018": "'", "\u2019": "'", "\u02bc": "'", "\u2013": "-", "\u2014": "-", "\u2011": "-",
+        "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\ufeff": "", "\u200b": "", "\u00ad": "",
+    }
+)  # fmt: skip
+
+
+# -- columns
+
+
+@cache
+def column_name(sheet: Sheet, column: str, language: Language) -> str:
+    """Return the name of a column: «Judge: family name»."""
+    part, field = column_keys(sheet, column)
+    said = text(say(field), language)
+    if not part:
+        return said
+    return text(say("sheet-column-of", part=Code(part), field=said), language)
+
+
+def column_keys(sheet: Sheet, column: str) -> tuple[str, str]:
+    """Return the keys of a column's name: of what it is a part of, if anything, and of the field itself."""
+    *holders, field = [one for one in re.split(r"[.]", column) if one not in ("narrative", "length", "matter")]
+    holder = holders[-1] if holders else ""
+    if column == "character.sources":  # of the area, not of the matter in it that has its name
+        holder = "conduct"
+    if sheet is LIFE and field in LANGUAGES:
+        field = f"text-{field}"
+    own, shared = f"sheet-field-{holder or sheet.key}-{field}", f"sheet-field-{field or 'value'}"
+    named = [key.replace("_", "-") for key in (own, shared)]
+    key = named[0] if named[0] in catalogue("en").messages else named[1]
+    if holder in ("", "subject"):
+        return "", key
+    return "sheet-part-" + re.sub(r"[_\[]+", "-", holder).rstrip("]"), key
+
+
+@cache
+def column_names(sheet: Sheet) -> Mapping[str, str]:
+    """Return the column that each plain name means, in both languages; its path in the case file means it too."""
+    known: dict[str, str] = {}
+    for column in of_sheet(sheet):
+        for language in LANGUAGES:
+            known[plain(column_name(sheet, column, language))] = column
+        known.setdefault(plain(column), column)
+    return known
+
+
+@cache
+def of_sheet(sheet: Sheet) -> tuple[str, ...]:
+    """Return every column of a sheet, those that find its case and its entry first."""
+    from reportgen.sheets.columns import NUMBER, OTHER
+
+    if sheet is OTHER:
+        return (NUMBER, FIELD, VALUE)
+    led = (NUMBER, *(one for one in (sheet.link, sheet.named) if one))
+    return (*led, *(one for one in sheet.columns if one not in led))
+
+
+def column_meant(sheet: Sheet, typed: str) -> str | None:
+    """Return the column that a header means; the two sheets of one row a case know each other's. `None` for none."""
+    for known in _known(sheet):
+        if (column := column_names(known).get(plain(typed))) is not None:
+            return column
+    if sheet is CASES and leaf_at(typed.strip()) is not None:
+        return typed.strip()
+    return None
+
+
+def nearest_column(sheet: Sheet, typed: str, language: Language) -> str:
+    """Return the name of the column that a header most looks like; `none` where none does."""
+    near = get_close_matches(plain(typed)[:80], [name for one in _known(sheet) for name in column_names(one)], 1, 0.6)
+    for known in _known(sheet) if near else ():
+        if near[0] in column_names(known):
+            return column_name(known, column_names(known)[near[0]], language)
+    return "none"
+
+
+def _known(sheet: Sheet) -> tuple[Sheet, ...]:
+    return (CASES, LIFE) if sheet is CASES else (LIFE, CASES) if sheet is LIFE else (sheet,)
+
+
+# -- sheets
+
+
+@cache
+def sheet_name(key: str, language: Language) -> str:
+    """Return the name of a sheet; a workbook allows 31 characters."""
+    return text(say(f"sheet-name-{key}"), language)
+
+
+def sheet_meant(typed: str) -> str | None:
+    """Return the key of the sheet that a name means; those that hold no case are `lists` and `about`."""
+    return _sheets().get(plain(typed))
+
+
+def nearest_sheet(typed: str, language: Language) -> str:
+    """Return the name of the sheet that a name most looks like; `none` where none does."""
+    near = get_close_matches(plain(typed), _sheets(), 1, 0.6)
+    return sheet_name(_sheets()[near[0]], language) if near else "none"
+
+
+@cache
+def _sheets() -> dict[str, str]:
+    every = (*SHEETS, "lists", "about")
+    return {**{key: key for key in every}, **{plain(sheet_name(key, code)): key for key in every for code in LANGUAGES}}
+
+
+# -- codes
+
+
+@cache
+def code_words(codes: tuple[str, ...], language: Language) -> Mapping[str, str]:
+    """Return the words of each code of a list; the code itself where two would read the same."""
+    words = {code: _word(codes, code, language) for code in codes}
+    said = [plain(word) for word in words.values()]
+    return {code: word if said.count(plain(word)) == 1 else f"{word} ({code})" for code, word in words.items()}
+
+
+def _word(codes: tuple[str, ...], code: str, language: Language) -> str:
+    prefix = _FAMILIES.get(codes, "sheet-code-")
+    own = f"sheet-code-{code}".replace(".", "-")
+    key = own if prefix == "sheet-code-" else f"{prefix}{code}"
+    if key not in catalogue("en").messages:
+        return code
+    try:
+        return text(Phrase(key, {"person": _SOMEBODY, "subject": _SOMEBODY, "count": 1}), language)
+    except DefectFound:  # words that need a name beside them
+        return code
+
+
+def code_meant(codes: tuple[str, ...], typed: str) -> str | None:
+    """Return the code that a word in either language means, or the code typed; `None` where it means none, or two."""
+    return _meanings(codes).get(plain(typed))
+
+
+@cache
+def _meanings(codes: tuple[str, ...]) -> dict[str, str]:
+    known: dict[str, str] = {}
+    doubtful: set[str] = set()
+    for language in LANGUAGES:
+        for code, word in code_words(codes, language).items():
+            if known.setdefault(plain(word), code) != code:
+                doubtful.add(plain(word))
+    return {
+        **{word: code for word, code in known.items() if word not in doubtful},
+        **{plain(one): one for one in codes},
+    }
+
+
+def nearest_code(codes: tuple[str, ...], typed: str, language: Language) -> str:
+    """Return the words of the code that a text most looks like; `none` where it looks like none."""
+    near = get_close_matches(plain(typed)[:60], _meanings(codes), 1, 0.6)
+    return code_words(codes, language)[_meanings(codes)[near[0]]] if near else "none"
+
+
+FLAGS: Final = {"yes": True, "no": False, "oui": True, "non": False, "true": True, "false": False, "vrai": True,
+                "faux": False}  # fmt: skip

@@ -1,0 +1,149 @@
+"""A spreadsheet as cases: those that can be read, those that cannot and why, and everything worth telling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from reportgen.case.load import parse_case
+from reportgen.errors import CaseRefused, InputError
+from reportgen.report import Language, Phrase
+from reportgen.sheets.book import open_book
+from reportgen.sheets.conditions import fit
+from reportgen.sheets.gather import Draft, gather, problem_at
+from reportgen.sheets.layout import Layout, by_header
+from reportgen.sheets.tables import Problem, Table
+from reportgen.sheets.text_file import open_text
+
+if TYPE_CHECKING:
+    from reportgen.sheets.mapping import ExportMapping
+
+LARGEST = 50_000_000
+_OF_A_ROW = frozenset({"sheet-orphan", "sheet-number-missing"})
+"""What is wrong with a row that no case has: told, and no other case is refused for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a spreadsheet holds: `cases` that can be read, each with its number and its JSON; the `refused`, each with
+    every problem worded with its place; all `problems`, notes too; and the tables, for counts."""
+
+    cases: tuple[tuple[str, bytes], ...]
+    refused: tuple[tuple[str, CaseRefused], ...]
+    problems: tuple[Problem, ...]
+    tables: tuple[Table, ...]
+
+    @property
+    def stray(self) -> tuple[Problem, ...]:
+        """What could not be read and is told of no refused case."""
+        return tuple(
+            one for one in self.problems if one.stops and not one.case and (one.key in _OF_A_ROW or not self.refused)
+        )
+
+    @property
+    def stopped(self) -> bool:
+        """Whether something could not be read."""
+        return any(problem.stops for problem in self.problems)
+
+
+def cases_of(path: Path, mapping: Path | None = None) -> Iterator[tuple[str, bytes]]:
+    """Yield each case that can be read: its number, and its case file as JSON.
+
+    After the last, raise `CaseRefused` with everything that could not be read, so that nothing is missing in silence.
+    """
+    read = read_cases(path, mapping)
+    yield from read.cases
+    stops = [problem.error for problem in read.problems if problem.stops]
+    if stops:
+        raise CaseRefused("sheet-refused", tuple(stops), file=path.name, count=len(stops))
+
+
+def read_cases(path: Path, mapping: Path | None = None, language: Language = "en", *, checked: bool = False) -> Read:
+    """Return the cases of a spreadsheet, by our own column names or by a mapping.
+
+    `checked`: every case is also read as the case file it would be, and what is wrong with it told at its cell.
+    `language` is the one that nearest names are given in. Raise `InputError` for a file that is no spreadsheet, and
+    `CaseRefused` for a mapping that cannot be used.
+    """
+    tables, layouts = laid_out(path, mapping, language)
+    drafts = gather(layouts)
+    whole = [problem for table in tables for problem in table.problems]
+    broken = any(one.stops and not one.case and one.key not in _OF_A_ROW for one in whole)
+    told: list[Problem] = []
+    for draft in drafts:
+        if not draft.stopped:
+            told += fit(draft)
+            if checked:
+                told += _of_the_case(draft)
+    stopping = [one for one in (*whole, *told) if one.stops]
+    by_case: dict[str, list[Problem]] = {}
+    for problem in stopping:
+        by_case.setdefault(problem.case, []).append(problem)
+    shared = [one for one in stopping if not one.case and one.key not in _OF_A_ROW]
+    sound, refused = [], []
+    for draft in drafts:
+        own = by_case.get(draft.number, [])
+        if own or broken:
+            why = tuple(problem.error for problem in (*own, *shared))
+            refused.append((draft.number, CaseRefused("sheet-refused", why, file=path.name, count=len(why))))
+        else:
+            sound.append((draft.number, draft.content))
+    return Read(tuple(sound), tuple(refused), (*whole, *told), tuple(tables))
+
+
+def laid_out(path: Path, mapping: Path | None, language: Language) -> tuple[list[Table], list[Layout]]:
+    """Return the tables of a file, and what their columns are for."""
+    if mapping is None:
+        tables = open_tables(path)
+        return tables, by_header(tables, language)
+    from reportgen.sheets.mapping import lay_out, read_mapping
+
+    told: ExportMapping = read_mapping(mapping)
+    return lay_out(told, path, language)
+
+
+def open_tables(path: Path) -> list[Table]:
+    """Return the tables of a spreadsheet. Raise `InputError` where it is none that we read."""
+    content = _content(path)
+    ending = path.suffix.lower()
+    if ending in (".csv", ".tsv", ".txt"):
+        return [open_text(content, path.name)]
+    if ending in (".ods", ".xlsb", ".xlsm", ".xltm"):
+        key = {".ods": "sheet-opendocument", ".xlsb": "sheet-binary"}.get(ending, "sheet-macros")
+        raise InputError(key, file=path.name)
+    if ending not in (".xlsx", ".xls"):
+        raise InputError("sheet-not-workbook", file=path.name)
+    return open_book(content)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise InputError("case-is-folder", file=str(path))
+        if path.exists() and not path.is_file():  # a device or a pipe is never waited for
+            raise InputError("sheet-not-workbook", file=str(path))
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise InputError("case-not-found", file=str(path)) from None
+    except OSError as problem:
+        raise InputError("case-unreadable", file=str(path), reason=problem.strerror or "") from None
+    if len(content) > LARGEST:
+        raise InputError("sheet-too-large", limit=LARGEST)
+    if not content:
+        raise InputError("sheet-empty-file", file=path.name)
+    return content
+
+
+def _of_the_case(draft: Draft) -> Iterator[Problem]:
+    """What the case file's own checks find, each at the cell it came from."""
+    try:
+        parse_case(draft.content, Path("case.json"))
+    except CaseRefused as refused:
+        for one in refused.problems or (refused,):
+            facts: dict[str, Any] = {name: value if value != "" else "none" for name, value in one.facts.items()}
+            at = str(one.facts.get("at", ""))
+            path = f"{at}.{one.facts['name']}" if "name" in one.facts else at
+            yield problem_at(draft, path.removeprefix(".."), "sheet-case", problem=Phrase(one.key, facts))
