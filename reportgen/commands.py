@@ -258,6 +258,7 @@ def _as_json(path: Path, built: Any, language: Language) -> dict[str, Any]:
     )
     return {
         "case": str(path),
+        "kind": built.kind.id,
         "language": built.language,
         "done": built.outcome.document is not None,
         "files": list(files),

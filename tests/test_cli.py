@@ -178,7 +178,8 @@ def test_a_build_as_json_is_one_object_a_report(door: Door, tmp_path: Path) -> N
     ended = door.build(case, "--lang", "both", "--to", "docx,txt", "-o", tmp_path / "out", "--json")
     english, french = ended.objects
     assert ended.code == 1
-    assert (english["case"], english["language"], english["done"]) == (str(case), "en", True)
+    assert (english["case"], english["kind"], english["language"]) == (str(case), "psr", "en")
+    assert english["done"] is True
     assert [Path(one["path"]).suffix for one in english["files"]] == [".docx", ".txt"]
     for one in english["files"]:
         receipt = json.loads(Path(f"{one['path']}.receipt.json").read_text("utf-8"))
