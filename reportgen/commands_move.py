@@ -71,7 +71,7 @@ def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]
     now, drafted = pack().date, case.plan.law_pack
     edits = [Edit(plan["law_pack"].start, plan["law_pack"].end, json.dumps(now.isoformat()))]
     told: list[Phrase] = []
-    on = case.matter.sentencing_on or now
+    on = case.day_of_conditions(now)
     for at in items(typed, plan["conditions"].start) if "conditions" in plan and drafted else ():
         parts = members(typed, at)
         one, values = _moved(typed, parts, drafted or now, on)

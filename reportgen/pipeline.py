@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from reportgen.case.apart import consent_withdrawn
 from reportgen.case.disclosure import Printable, printable
 from reportgen.case.file import CaseFile
+from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word
 from reportgen.report import (
@@ -35,7 +37,7 @@ from reportgen.sections import (
     subject_of,
     withheld_lines,
 )
-from reportgen.sections.caption import caption
+from reportgen.sections.caption import FIELDS, LISTS, caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,32 @@ def write_report(
 
 def shown_for(case: CaseFile, kind: Kind) -> Printable:
     """Return what of `case` may be printed in a report of this kind, and what may not."""
+    _check_names(kind)
     told_from = reads(_sections(case, kind), kind.caption)
     return printable(case, confidential=kind.confidential, bans=kind.bans).told_from(
         told_from, only_sources_used=kind.sources == "used"
     )
+
+
+def _check_names(kind: Kind) -> None:
+    """Raise `InputError` where the kind names a field, a list, a part of the case file or a section there is not."""
+    parts = frozenset(CaseFile.model_fields)
+    consent = (kind.consent,) if kind.consent else ()
+    named: dict[str, tuple[Sequence[str], Collection[str]]] = {
+        "caption": (kind.caption, FIELDS),
+        "signature": (kind.signature, FIELDS),
+        "lists": (kind.lists, LISTS),
+        "areas": (kind.areas, parts),
+        "requires": (tuple(path.partition(".")[0] for path in kind.requires), parts),
+        "consent": (consent, parts),
+        "headings": (tuple(kind.headings or ()), kind.sections),
+    }
+    for key, (given, known) in named.items():
+        for name in given:
+            if name not in known:
+                raise InputError(
+                    "kind-name-unknown", kind=kind.id, place=key, name=name, names=", ".join(sorted(known))
+                )
 
 
 def _sections(case: CaseFile, kind: Kind) -> tuple[str, ...]:

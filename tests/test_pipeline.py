@@ -14,7 +14,8 @@ import pytest
 from reportgen.case.disclosure import printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
-from reportgen.deliver.build import words_of
+from reportgen.deliver.ends import words_of
+from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, load_kind
 from reportgen.language import catalogue, text
 from reportgen.pipeline import Outcome, report_of, write_report
@@ -171,3 +172,33 @@ def test_whatever_the_program_says_has_words(language: Language) -> None:
     keys = set(said())
     assert len(keys) > 100
     assert keys - set(catalogue(language).keys) == set()
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        ({"caption": ("subject_nmae",)}, "subject_nmae"),
+        ({"signature": ("officer",)}, "officer"),
+        ({"lists": ("counts",)}, "counts"),
+        ({"areas": ("famly",)}, "famly"),
+        ({"requires": ("matter.ordered_on", "asessment")}, "asessment"),
+        ({"consent": "gladu"}, "gladu"),
+        ({"headings": {"wrok": ("Work", "Travail")}}, "wrok"),
+    ],
+)
+def test_a_kind_that_names_what_there_is_not_is_refused_by_that_name(
+    case: CaseFile, change: dict[str, Any], name: str
+) -> None:
+    with pytest.raises(InputError, match="kind-name-unknown") as refused:
+        write_report(case, replace(PSR, **change), "en", DAY)
+    assert refused.value.facts["name"] == name
+    assert refused.value.facts["place"] == next(iter(change))
+
+
+def test_conditions_follow_the_law_of_the_day_they_are_imposed(case: CaseFile) -> None:
+    sentencing = case.matter.sentencing_on
+    assert sentencing is not None
+    assert sentencing != DAY
+    assert case.day_of_conditions(DAY) == sentencing
+    parole = case.model_copy(update={"plan": case.plan.model_copy(update={"order": "parole"})})
+    assert parole.day_of_conditions(DAY) == DAY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from functools import cached_property
 from typing import Annotated, Any, Literal
 
@@ -102,6 +103,13 @@ class CaseFile(Known):
         copy = super().model_copy(update=update, deep=deep)
         copy.__dict__.pop("source", None)
         return copy
+
+    def day_of_conditions(self, on: date) -> date:
+        """Return the day whose law the recommended conditions follow, for a report dated `on`.
+
+        It is the day of sentence; the day of the report where none is set, or where a board is to release.
+        """
+        return on if self.plan.order == "parole" else self.matter.sentencing_on or on
 
     @cached_property
     def source(self) -> Mapping[str, Source]:

@@ -15,9 +15,10 @@ from reportgen.case.apart import holds_confidential
 from reportgen.case.disclosure import Printable
 from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
+from reportgen.deliver.ends import ends, words_of
 from reportgen.deliver.files import Made, digest, file_name, reason_of
 from reportgen.deliver.receipts import issue, may_write, read_receipt
-from reportgen.errors import DefectFound, InputError, MachineError
+from reportgen.errors import InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import pack
@@ -25,20 +26,9 @@ from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
 from reportgen.report import (
-    BulletList,
     Document,
-    Fields,
     Finding,
     Language,
-    NumberedList,
-    Paragraph,
-    Prose,
-    Quote,
-    Run,
-    Section,
-    Spoken,
-    Subheading,
-    Table,
 )
 from reportgen.sections.caption import FIELDS, LISTS
 
@@ -285,30 +275,3 @@ def ordered_languages(case: CaseFile) -> tuple[Language, ...]:
     """The language or languages the court ordered the report in."""
     ordered = case.matter.report_language
     return ("en", "fr") if ordered == "both" else (ordered,)
-
-
-def words_of(runs: Sequence[Run]) -> str:
-    """The plain text of worded runs."""
-    return "".join(run.text for run in runs)
-
-
-def ends(document: Document) -> tuple[str, str]:
-    """The words a printed report must open and close with: its title, and the last words of its last section."""
-    return words_of(document.title), " ".join(words_of(_last_runs(document.sections[-1])).split()[-6:])
-
-
-def _last_runs(section: Section[Run]) -> Sequence[Run]:
-    """The runs of the last paragraph, item or cell of a section."""
-    match section.blocks[-1]:
-        case Paragraph(content) | Subheading(content):
-            return content
-        case Quote(content, attribution):
-            return attribution or content
-        case BulletList(items) | NumberedList(items):
-            return items[-1]
-        case Table(rows=rows):
-            return rows[-1][-1]
-        case Fields(rows):
-            return rows[-1][-1]
-        case Prose() | Spoken():
-            raise DefectFound("unworded-block")

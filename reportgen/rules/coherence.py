@@ -253,7 +253,7 @@ def address_revealed(asked: Asked) -> Iterator[Finding]:
 
 def conditions_moved(asked: Asked) -> Iterator[Finding]:
     """What the law pack words otherwise since the case was drafted is told, condition by condition."""
-    drafted, on = asked.case.plan.law_pack, asked.case.matter.sentencing_on or asked.on
+    drafted, on = asked.case.plan.law_pack, asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
         at = f"plan.conditions[{number}]"
         for change in changes(given.condition, drafted, pack().date, on) if drafted else ():

@@ -34,7 +34,7 @@ def _unknown(unknown: InputError) -> dict[str, Any]:
 
 def known_conditions(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
     """Every recommended condition that the law pack has on the day of sentence, with its place in the case file."""
-    day = asked.case.matter.sentencing_on or asked.on
+    day = asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
         try:
             yield f"plan.conditions[{number}]", given, condition(given.condition, day)
@@ -44,7 +44,7 @@ def known_conditions(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, 
 
 def condition_in_pack(asked: Asked) -> Iterator[Finding]:
     """Every condition is one of the law pack, in force on the day of sentence."""
-    day = asked.case.matter.sentencing_on or asked.on
+    day = asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
         try:
             condition(given.condition, day)

@@ -45,7 +45,7 @@ def law_to_confirm(asked: Asked) -> Iterator[Finding]:
 
 
 def _conditions(asked: Asked) -> Iterator[Relied]:
-    day = asked.case.matter.sentencing_on or asked.on
+    day = asked.case.day_of_conditions(asked.on)
     recommended = asked.case.plan.conditions if "conditions" in asked.kind.sections else ()
     for given in recommended:
         try:

@@ -67,7 +67,7 @@ def _resource(telling: Telling, one: Resource) -> tuple[tuple[Phrase], ...]:
 def recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
     """Return the conditions recommended, each with its reason, or why there are none."""
     plan = telling.case.plan
-    on = telling.case.matter.sentencing_on or telling.on
+    on = telling.case.day_of_conditions(telling.on)
     known = ((place, one, _in_pack(one.condition, on)) for place, one in enumerate(plan.conditions))
     listed = [(place, one, found) for place, one, found in known if found is None or not found.mandatory]
     compulsory = (say(f"conditions-compulsory-{plan.order}"),) if plan.order in HOLDS_OTHERS else ()

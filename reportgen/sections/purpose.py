@@ -88,6 +88,11 @@ def _languages(telling: Telling) -> Iterator[Phrase]:
     matter = telling.case.matter
     proceeding, report = (Code(f"in-language-{code}") for code in (matter.proceeding_language, matter.report_language))
     yield say("purpose-languages", proceeding=proceeding, report=report)
+    yield from interpreters(telling)
+
+
+def interpreters(telling: Telling) -> Iterator[Phrase]:
+    """Return a sentence for each interview that was interpreted: by whom, in which language, when."""
     for source in telling.case.sources:
         if source.interpreter is None or source.outcome != "reached":
             continue

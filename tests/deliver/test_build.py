@@ -11,7 +11,8 @@ import pytest
 
 from reportgen.case.load import read_case
 from reportgen.deliver import Build
-from reportgen.deliver.build import FORMATS, contract, ends, ordered_languages
+from reportgen.deliver.build import FORMATS, contract, ordered_languages
+from reportgen.deliver.ends import ends
 from reportgen.deliver.files import digest
 from reportgen.errors import InputError, MachineError, ReportgenError
 from reportgen.kinds import load_kind

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from reportgen.case.parole import Application
 from reportgen.report import Block, Code, Phrase, Prose, say
-from reportgen.sections.naming import Telling, by_whom, who
+from reportgen.sections.naming import Telling
 from reportgen.sections.prose import narrative, paragraph
-from reportgen.sections.purpose import limits
-from reportgen.sections.tongues import tongue
+from reportgen.sections.purpose import interpreters, limits
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:
@@ -19,7 +18,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
         *paragraph(*(_brought(telling, application) if application else ())),
         *(_early(telling, application) if application and application.early else ()),
         *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
-        *paragraph(*_interpreters(telling)),
+        *paragraph(*interpreters(telling)),
         *limits(telling),
     )
 
@@ -52,15 +51,3 @@ def _early(telling: Telling, application: Application) -> tuple[Block[Phrase], .
     grounds = narrative(telling, application.early_grounds, "application.early_grounds")
     key = "parole-early-grounds" if grounds else "parole-early"
     return (*paragraph(say(key, subject=telling.subject), keep_with_next=bool(grounds)), *grounds)
-
-
-def _interpreters(telling: Telling) -> Iterator[Phrase]:
-    for source in telling.case.sources:
-        if source.interpreter is None or source.outcome != "reached":
-            continue
-        days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
-        yield say(
-            "purpose-interpreter-on" if days else "purpose-interpreter",
-            person=who(source.interpreter.person), tongue=tongue(source.interpreter.language),
-            by=by_whom(telling, source), days=days, sources=(source.id,),
-        )  # fmt: skip
