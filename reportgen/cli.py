@@ -77,6 +77,9 @@ _ROOM: Final = {
     "law_move": "commands_move",
     "due": "commands_due",
     "batch": "commands_batch",
+    "serve": "commands_serve",
+    "store": "commands_desk",
+    "audit": "commands_desk",
     "sheet": "commands_sheet",
 }
 """Where a command is, if not in `commands`: what one of them needs, the others do not load."""
@@ -230,7 +233,33 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     option(made, "--limit-seconds", type=_number, default=300, said_by="batch-seconds")
     option(made, "--limit-memory", type=_number, default=2000, said_by="batch-memory")
     option(made, "--name-pattern", said_by="batch-names")
+    option(made, "--map", type=Path, said_by="batch-map")
     option(made, "--zip", action="store_true", said_by="batch-zip")
+    made = command("serve", "serve")
+    option(made, "--store", type=Path)
+    option(made, "--port", type=_number)
+    option(made, "--office-name")
+    option(made, "--cases", nargs="*", type=Path)
+    option(made, "--no-browser", action="store_false", dest="browser")
+    store = command("store", "store_check")
+    keeps = store.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
+    made = command("backup", "store_backup", keeps, "store-backup")
+    option(made, "store-backup-file", type=Path)
+    option(made, "--store", type=Path)
+    option(made, "--passphrase-file", type=Path)
+    made = command("restore", "store_restore", keeps, "store-restore")
+    option(made, "store-backup-file", type=Path)
+    option(made, "--store", type=Path)
+    option(made, "--passphrase-file", type=Path)
+    option(made, "--replace", action="store_true", said_by="store-replace")
+    made = command("check", "store_check", keeps, "store-check")
+    option(made, "--store", type=Path)
+    option(made, "--json", action="store_true", said_by="store-json")
+    record = command("audit", "audit_verify")
+    looks_back = record.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
+    made = command("verify", "audit_verify", looks_back, "audit-verify")
+    option(made, "--store", type=Path)
+    option(made, "--json", action="store_true", said_by="store-json")
     return parser
 
 

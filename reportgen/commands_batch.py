@@ -7,15 +7,18 @@ import json
 import os
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from reportgen.batch.again import Again
+from reportgen.batch.crew import stand_by
 from reportgen.batch.disk import differences, listed
 from reportgen.batch.inputs import gather
-from reportgen.batch.journal import NAME, read_journal
+from reportgen.batch.journal import NAME, Record, read_journal
 from reportgen.batch.naming import USUAL
-from reportgen.batch.plan import Options, Plan, planned_options
+from reportgen.batch.plan import Options, Plan, planned_options, refuse_other_mapping
 from reportgen.batch.progress import Progress
 from reportgen.batch.run import Before, Means, before, run
 from reportgen.batch.work import Done
@@ -24,6 +27,9 @@ from reportgen.errors import InputError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.talk import DONE, PREVENTED, talk
+
+if TYPE_CHECKING:
+    from reportgen.sheets.mapping import ExportMapping
 
 
 def batch(options: argparse.Namespace, language: Language) -> int:
@@ -34,6 +40,8 @@ def batch(options: argparse.Namespace, language: Language) -> int:
         return look(options.inputs[1], options, language)
     if options.output is None:
         raise InputError("batch-no-output")
+    if not options.dry_run:
+        stand_by()
     plan = _plan(options, language)
     if options.dry_run:
         return _dry_run(plan, options, language)
@@ -67,24 +75,37 @@ def batch(options: argparse.Namespace, language: Language) -> int:
     for done in summary.done:
         if done.state != "made":
             _print_problem(plan, done, language)
+    if summary.mapped():
+        print(summary.mapped(), file=sys.stderr)
     print(summary.sentence(), file=sys.stderr)
     return DONE if summary.counts["made"] == summary.counts["cases"] else PREVENTED
 
 
 def _plan(options: argparse.Namespace, language: Language) -> Plan:
     folder: Path = options.output
+    mapping = _mapping(options.map) if options.map else None
     known = before(read_journal(folder)) if stands(folder / NAME) else None
     if known is None and options.resume:
         raise InputError("batch-no-journal", folder=str(folder))
+    if known:
+        kept = known.head["options"].get("map")
+        mapping = _mapping(folder / kept["file"]) if kept and mapping is None else mapping
+        refuse_other_mapping(known.head, mapping, folder)
     inputs = options.inputs or (_inputs_of(known, folder) if known else [])
     if not inputs:
         raise InputError("batch-nothing", given="?")
-    gathered = gather(inputs)
+    gathered = gather(inputs, mapping, language)
     if gathered.twice:
         talk("batch-twice", language, count=gathered.twice)
     if gathered.unlisted:
         talk("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
     return Plan(gathered, _options(options, known, language), folder)
+
+
+def _mapping(path: Path) -> ExportMapping:
+    from reportgen.sheets.mapping import read_mapping  # most batches have none
+
+    return read_mapping(path)
 
 
 def _options(options: argparse.Namespace, known: Before | None, language: Language) -> Options:
@@ -117,9 +138,13 @@ def _dry_run(plan: Plan, options: argparse.Namespace, language: Language) -> int
     for case in plan.cases:
         names = list(plan.names(case))
         if options.json:
-            print(json.dumps({**plan.record(case), "names": names}, ensure_ascii=False))
+            by = {"map": plan.asked["map"]} if case.row is not None and plan.asked["map"] else {}
+            print(json.dumps({**plan.record(case), **by, "names": names}, ensure_ascii=False))
         else:
             print(plan.label(case).name, case.number or "?", ", ".join(names) or "?", sep="\t")
+    mapping = plan.inputs.mapping
+    if mapping is not None:
+        talk("batch-mapped", language, file=mapping.path.name, digest=mapping.sha256)
     files = sum(1 for case in plan.cases for _ in plan.names(case))
     talk("batch-dry-run", language, count=len(plan.cases), files=files)
     return DONE
@@ -128,13 +153,14 @@ def _dry_run(plan: Plan, options: argparse.Namespace, language: Language) -> int
 def _print_problem(plan: Plan, done: Done, language: Language) -> None:
     label = plan.label(plan.cases[done.index])
     state = text(say(f"batch-state-{done.state}"), language)
-    for words in (done.words, *(one.words for one in done.findings)):
+    placed = (one.placed(language) for one in done.findings if one.words)
+    for words in dict.fromkeys((done.words, *placed)):
         if words:
             print(f"{label} {state}\t{words}", file=sys.stderr)
 
 
 def _status(folder: Path, options: argparse.Namespace, language: Language) -> int:
-    """Say how far a batch is: what its journal holds, whether it goes on or has ended."""
+    """Say how far a batch is: what its journal holds, whether it goes on or has ended, why cases were not made."""
     records = read_journal(folder)
     known = before(records)
     if known is None:
@@ -143,17 +169,27 @@ def _status(folder: Path, options: argparse.Namespace, language: Language) -> in
     counts: dict[str, Any] = {state: states.get(state, 0) for state in ("made", "refused", "failed")}
     ended = records[-1]["what"] == "finished"
     waiting = len(known.cases) - sum(counts.values())
+    again = Again(known.head, folder, language)
+    wrong = ((known.cases[index], record) for index, record in sorted(known.last.items()) if record["what"] != "made")
     if options.json:
-        print(json.dumps({"cases": len(known.cases), **counts, "waiting": waiting, "finished": ended}))
+        told = [_told(case, record, again.words(case, record)) for case, record in wrong]
+        kept = {"waiting": waiting, "finished": ended, "map": known.head["options"].get("map"), "not_made": told}
+        print(json.dumps({"cases": len(known.cases), **counts, **kept}, ensure_ascii=False))
     else:
         key = "batch-status-finished" if ended else "batch-status-open"
         print(text(say(key, cases=len(known.cases), waiting=waiting, **counts), language))
-        for index, record in sorted(known.last.items()):
-            if record["what"] != "made":
-                state = text(say(f"batch-state-{record['what']}"), language)
-                stops = [f"{one['rule']} ({one['at']})" for one in record["findings"] if one["severity"] == "blocking"]
-                print(index + 1, known.cases[index]["file"], state, record["reason"] or ", ".join(stops), sep="\t")
+        for case, record in wrong:
+            state = text(say(f"batch-state-{record['what']}"), language)
+            file = case["file"] + (f" · {case['row']}" if case["row"] else "")
+            for words in again.words(case, record):
+                print(case["case"] + 1, file, state, words, sep="\t")
     return DONE if ended and counts["made"] == len(known.cases) else PREVENTED
+
+
+def _told(case: Record, record: Record, words: Sequence[str]) -> Record:
+    """A case that was not made, as JSON has it."""
+    place = {"case": case["case"] + 1, "file": case["file"], "row": case["row"], "number": case["number"]}
+    return {**place, "state": record["what"], "reason": record["reason"] or None, "words": list(words)}
 
 
 def _verify(folder: Path, options: argparse.Namespace, language: Language) -> int:

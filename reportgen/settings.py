@@ -1,4 +1,4 @@
-"""What this machine is set to: where it keeps what can be made again, and the office's own file of law."""
+"""What this machine is set to: where it keeps what can be made again and what cannot, and the office's file of law."""
 
 from __future__ import annotations
 
@@ -35,6 +35,26 @@ def cache_folder() -> Path | None:
         return _private(Path(xdg, "reportgen"))
     home = os.environ.get("HOME")
     return _private(Path(home, ".cache", "reportgen")) if home else None
+
+
+def desk_folder() -> Path | None:
+    """Return the folder where the desk keeps its cases, there or not; `None` where the system names no place for it.
+
+    `REPORTGEN_DESK` names it; else it stands where the system keeps a user's own files, which are not made again.
+    """
+    chosen = os.environ.get("REPORTGEN_DESK")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":  # local: a profile that travels would be copied while the store is open
+        home = os.environ.get("LOCALAPPDATA")
+        return Path(home, "reportgen", "desk") if home else None
+    home = os.environ.get("HOME")
+    if sys.platform == "darwin":
+        return Path(home, "Library", "Application Support", "reportgen", "desk") if home else None
+    xdg = os.environ.get("XDG_DATA_HOME", "")
+    if xdg.startswith("/"):  # the XDG rule: a relative path is to be ignored
+        return Path(xdg, "reportgen", "desk")
+    return Path(home, ".local", "share", "reportgen", "desk") if home else None
 
 
 def _private(folder: Path) -> Path | None:

@@ -1,4 +1,5 @@
-"""Tests that need LibreOffice are skipped where there is none, with the reason; where it is required, a skip fails."""
+"""Tests that need LibreOffice or Chromium are skipped where there is none, with the reason; where it is required, a
+skip fails."""
 
 from __future__ import annotations
 
@@ -12,7 +13,11 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-REQUIRED = os.environ.get("REPORTGEN_REQUIRE_OFFICE") == "1"
+NEEDS = {
+    "office": (machine.office, "REPORTGEN_REQUIRE_OFFICE", "there is no LibreOffice (soffice) on this machine"),
+    "browser": (machine.browser, "REPORTGEN_REQUIRE_BROWSER", "there is no Chromium on this machine"),
+}
+REQUIRED = {name: variable for name, (_, variable, _) in NEEDS.items() if os.environ.get(variable) == "1"}
 
 # A shared machine is slow now and then: that's no defect.
 hypothesis.settings.register_profile("reportgen", deadline=None)
@@ -20,34 +25,36 @@ hypothesis.settings.load_profile("reportgen")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Skip what needs LibreOffice where there is none."""
-    if machine.office() is None:
-        for item in items:
-            if item.get_closest_marker("office"):
-                item.add_marker(pytest.mark.skip(reason="there is no LibreOffice (soffice) on this machine"))
+    """Skip what needs a program where there is none."""
+    for name, (found, _, reason) in NEEDS.items():
+        if found() is None:
+            for item in items:
+                if item.get_closest_marker(name):
+                    item.add_marker(pytest.mark.skip(reason=reason))
 
 
-def must_not_skip(report: pytest.TestReport | pytest.CollectReport) -> None:
+def must_not_skip(report: pytest.TestReport | pytest.CollectReport, variable: str) -> None:
     """Turn a skip into a failure that names its reason."""
     if report.skipped and not hasattr(report, "wasxfail"):
         why = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
         report.outcome = "failed"
-        report.longrepr = f"{report.nodeid} must not be skipped here (REPORTGEN_REQUIRE_OFFICE=1): {why}"
+        report.longrepr = f"{report.nodeid} must not be skipped here ({variable}=1): {why}"
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
-    """Count a skipped test that needs LibreOffice as failed where LibreOffice is required."""
+    """Count a skipped test as failed where what it needs is required."""
     report = yield
-    if REQUIRED and item.get_closest_marker("office"):
-        must_not_skip(report)
+    for name, variable in REQUIRED.items():
+        if item.get_closest_marker(name):
+            must_not_skip(report, variable)
     return report
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report() -> Generator[None, Any, Any]:
-    """Count a file skipped as a whole as failed where LibreOffice is required: it may hold such tests."""
+    """Count a file skipped as a whole as failed where something is required: it may hold tests that need it."""
     report = yield
-    if REQUIRED:
-        must_not_skip(report)
+    for variable in REQUIRED.values():
+        must_not_skip(report, variable)
     return report

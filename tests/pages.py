@@ -16,6 +16,7 @@ TRANSLATORS = (DOCS / "for-translators.md", DOCS / "for-translators.fr.md")
 PAIRS = (
     READMES,
     (DOCS / "for-officers.en.md", DOCS / "for-officers.fr.md"),
+    (DOCS / "writing-a-case-file.en.md", DOCS / "writing-a-case-file.fr.md"),
     (DOCS / "for-clerks.en.md", DOCS / "for-clerks.fr.md"),
     OWNERS,
     TRANSLATORS,

@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from machine import (
@@ -80,10 +81,21 @@ def samples(options: Sequence[str]) -> int:
     return build("docx,pdf,html,txt", options)
 
 
+def serve(options: Sequence[str]) -> int:
+    """Set up everything, and open the officer's desk with the sample cases, on this machine alone."""
+    set_up(LOCK)
+    set_up_system()
+    cases = sorted(str(path) for path in ROOT.glob("samples/*/case.json"))
+    command = [str(program("reportgen")), "serve", "--store", str(OUT / "desk"), *options, "--cases", *cases]
+    with suppress(KeyboardInterrupt):  # Ctrl-C closes the desk, which says so itself
+        return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return 0
+
+
 def setup(_: Sequence[str]) -> int:
     """Set up all that the tests need, and run nothing."""
     set_up(DEV_LOCK)
-    set_up_system()
+    set_up_system(tests=True)
     return 0
 
 
@@ -115,9 +127,9 @@ def test(options: Sequence[str]) -> int:
 
 
 def check(options: Sequence[str]) -> int:
-    """The quick part of «test»: without the tests that need LibreOffice or take long."""
+    """The quick part of «test»: without the tests that need LibreOffice or a browser, or take long."""
     set_up(DEV_LOCK)
-    return verify(["-m", "not office and not slow", *options])
+    return verify(["-m", "not office and not browser and not slow", *options])
 
 
 def snapshots(options: Sequence[str]) -> int:
@@ -144,8 +156,11 @@ def lock(options: Sequence[str]) -> int:
     with step("uv, which works out the locks"):
         run([python, "-m", "pip", "install", "-qq", *project["dependency-groups"]["lock"]])
     for target, wanted in (
-        (LOCK, ["--extra", "formats", "--group", "build"]),
-        (DEV_LOCK, ["--extra", "formats", "--group", "build", "--group", "dev", "--constraint", LOCK.name]),
+        (LOCK, ["--extra", "formats", "--extra", "desk", "--group", "build"]),
+        (
+            DEV_LOCK,
+            ["--extra", "formats", "--extra", "desk", "--group", "build", "--group", "dev", "--constraint", LOCK.name],
+        ),
     ):
         with step(target.name):
             run([python, "-m", "uv", *lock_command(target.name, wanted), *options])
@@ -168,7 +183,7 @@ def help(_: Sequence[str]) -> int:  # noqa: A001 - the verb people expect
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (help, demo, test, check, setup, samples, snapshots, bench, lock)}
+VERBS = {verb.__name__: verb for verb in (help, demo, serve, test, check, setup, samples, snapshots, bench, lock)}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -39,6 +39,7 @@ SYSTEM = (
     ("fonts-noto-core",),  # Canadian syllabics
     ("poppler-utils",),  # reads a PDF back
 )
+BROWSER = (("chromium", "google-chrome-stable"),)  # in which the tests work at the desk as an officer does
 APT = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "DPkg::Lock::Timeout=120", "-q"]
 
 
@@ -199,11 +200,29 @@ def office() -> str | None:
     return found or next((str(path) for path in usual if path.is_file()), None)
 
 
-def set_up_system() -> None:
-    """Install through apt what is missing. Elsewhere, or where it's refused, say what is missing and go on."""
+def browser() -> str | None:
+    """Return the path of a Chromium on this machine, or `None`."""
+    programs = Path(os.environ.get("PROGRAMFILES", "C:/Program Files"))
+    usual = (
+        Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+        programs / "Google" / "Chrome" / "Application" / "chrome.exe",
+        programs / "Microsoft" / "Edge" / "Application" / "msedge.exe",
+    )
+    found = next(filter(None, map(shutil.which, ("chromium", "google-chrome", "chromium-browser"))), None)
+    return found or next((str(path) for path in usual if path.is_file()), None)
+
+
+def set_up_system(*, tests: bool = False) -> None:
+    """Install through apt what is missing, and for the tests a browser too.
+
+    Elsewhere, or where it's refused, say what is missing and go on.
+    """
+    wanted = (*SYSTEM, *(BROWSER if tests else ()))
     if shutil.which("dpkg-query") and shutil.which("apt-get"):
-        missing = absent(SYSTEM)
+        missing = absent(wanted)
         if missing and (problem := install_system(missing, privilege())):
-            say(f"  Going on without {', '.join(absent(SYSTEM))}: {problem}")
+            say(f"  Going on without {', '.join(absent(wanted))}: {problem}")
     if not office():
         say("  There is no LibreOffice on this machine, so no PDF can be made: Word only.")
+    if tests and not browser():
+        say("  There is no Chromium on this machine: the tests that work at the desk are skipped.")

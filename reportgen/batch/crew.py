@@ -14,7 +14,7 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from reportgen.batch.work import Done, Job, Task, stand_ready, work_off
+from reportgen.batch.work import Done, Job, Task, plain_facts, stand_ready, work_off
 from reportgen.errors import MachineError, ReportgenError
 from reportgen.language import message
 
@@ -95,6 +95,7 @@ class Processes:
     _late: set[int] = field(default_factory=set)
 
     def __post_init__(self) -> None:
+        self.folder = self.folder.absolute()  # LibreOffice is told of its files by a URI, which has no relative form
         self._start()
 
     def _start(self) -> None:
@@ -244,7 +245,8 @@ def _by_itself(job: Job, task: Task, crew: Crew, work: Work) -> Generator[list[D
             key = "batch-time" if task.index in late else "batch-worker-lost"
             problem = ReportgenError(key, file=str(task.label), seconds=round(job.seconds))
             solo.stop()
-            yield [Done(task.index, "failed", reason=key, words=" ".join(message(problem, job.words)))]
+            words = " ".join(message(problem, job.words))
+            yield [Done(task.index, "failed", reason=key, words=words, facts=plain_facts(problem))]
 
 
 def _chunk(tasks: Iterator[Task], size: int) -> list[Task]:
@@ -267,6 +269,22 @@ def _case_at(mark: Path) -> int:
         return int(mark.read_bytes())
     except (OSError, ValueError):
         return -1
+
+
+def stand_by() -> None:
+    """Start the server of workers ahead: it loads what they need while the batch is still being planned."""
+    if sys.platform in ("win32", "darwin"):
+        return
+    import signal
+    from multiprocessing import forkserver, resource_tracker
+
+    _processes()
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # Ctrl-C is for us, not for what it loads
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _processes() -> Any:

@@ -9,16 +9,22 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from reportgen.case.load import LARGEST
 from reportgen.deliver.files import reason_of
 from reportgen.errors import CaseRefused, InputError, ReportgenError
+from reportgen.report import Language
+
+if TYPE_CHECKING:
+    from reportgen.sheets.mapping import ExportMapping
 
 CASES: Final = (".json", ".yaml", ".yml")
-TABLES: Final = (".xlsx", ".csv")
+TABLES: Final = (".xlsx", ".csv", ".tsv", ".xls", ".xlsm", ".xlsb", ".ods")
+"""Spreadsheets: those we read, and those that are refused as what they are."""
+
 LIST: Final = "list.txt"
 """The file that gives the order of a folder: where it is there, it alone says what is in the batch."""
 
@@ -30,7 +36,7 @@ class Given:
     """One case as it was given: its place in the order, its file, its row in a table, what was seen of it at the start.
 
     `sha256` is the digest of its content, `None` where it could not be read. `number`, `kind`, `language` and `court`
-    are as the file has them, unchecked: they serve to foresee names.
+    are as the file has them, unchecked: they serve to foresee names. `content` is there where no file holds it.
     """
 
     index: int
@@ -41,15 +47,20 @@ class Given:
     kind: str = ""
     language: str = ""
     court: str = ""
+    content: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """All that goes in, in order; how many were given twice; which case files of a folder its list does not name."""
+    """All that goes in, in order; how many were given twice; which case files of a folder its list does not name.
+
+    `mapping` is what the spreadsheets are read by, where they are an export of another system.
+    """
 
     cases: tuple[Given, ...]
     twice: int = 0
     unlisted: tuple[Path, ...] = ()
+    mapping: ExportMapping | None = None
 
 
 @dataclass(slots=True)
@@ -60,11 +71,12 @@ class _Found:
     unlisted: list[Path] = field(default_factory=list)
 
 
-def gather(given: Sequence[Path]) -> Inputs:
+def gather(given: Sequence[Path], mapping: ExportMapping | None = None, language: Language = "en") -> Inputs:
     """Return the cases that the paths `given` name: each file once, lists in their order, folders by name.
 
-    Raise `InputError` where a path names nothing; what a list or a folder names and cannot be read is kept, and told
-    of its case alone.
+    Spreadsheets are read by `mapping`, or by our own names of columns; `language` is the one that nearest names are
+    given in. Raise `InputError` where a path names nothing, where no spreadsheet is there for a mapping, and where
+    nothing but a spreadsheet is given that is none; whatever else cannot be read is kept, and told of its case alone.
     """
     found = _Found()
     for path in given:
@@ -78,27 +90,56 @@ def gather(given: Sequence[Path]) -> Inputs:
             twice += 1
             continue
         seen.add(resolved)
-        if place.suffix.lower() in TABLES:
-            for row, content in rows(place):
-                if isinstance(content, CaseRefused):
-                    cases.append(Given(len(cases), place, row, number=row))
-                else:
-                    cases.append(_looked_at(len(cases), place, row, content))
+        if is_table(place):
+            try:
+                for row, content in rows(place, mapping, language):
+                    if isinstance(content, CaseRefused):
+                        cases.append(Given(len(cases), place, row, number=row))
+                    else:
+                        cases.append(_looked_at(len(cases), place, row, content))
+            except InputError:
+                if len(found.places) == 1:
+                    raise
+                cases.append(Given(len(cases), place, ""))
         else:
             cases.append(_looked_at(len(cases), place))
+    if mapping is not None and not any(map(is_table, found.places)):
+        raise InputError("batch-map-no-table", file=mapping.path.name)
     if not cases:
         raise InputError("batch-nothing", given=", ".join(map(str, given)) or "?")
-    return Inputs(tuple(cases), twice, tuple(found.unlisted))
+    return Inputs(tuple(cases), twice, tuple(found.unlisted), mapping)
 
 
-def rows(table: Path) -> Iterator[tuple[str, bytes | CaseRefused]]:
+def held(origin: Path, cases: Iterable[tuple[str, bytes]]) -> Inputs:
+    """Return the cases that something else than files holds, in order: each a name of its own, and what it holds.
+
+    `origin` is what messages and the journal call the place they come from. A batch is taken up again where the same
+    names come from the same place.
+    """
+    found = tuple(
+        replace(_looked_at(index, origin, name, content), content=content)
+        for index, (name, content) in enumerate(cases)
+    )
+    if not found:
+        raise InputError("batch-nothing", given=origin.name)
+    return Inputs(found)
+
+
+def is_table(path: Path) -> bool:
+    """Whether a file is to be read as a spreadsheet."""
+    return path.suffix.lower() in TABLES
+
+
+def rows(
+    table: Path, mapping: ExportMapping | None = None, language: Language = "en"
+) -> Iterator[tuple[str, bytes | CaseRefused]]:
     """Yield each case of a table by its number: its case file as JSON, or why its rows cannot be one.
 
     What belongs to no case comes last, under no number. Raise `InputError` where the file is no table.
     """
     from reportgen.sheets import read_cases  # most batches have no table
 
-    read = read_cases(table)
+    read = read_cases(table, mapping, language)
     yield from read.cases
     yield from read.refused
     stray = tuple(one.error for one in read.stray)
@@ -189,13 +230,9 @@ def _looked_at(index: int, path: Path, row: str | None = None, content: bytes | 
     known = _known(content, path if row is None else Path("row.json"))
     matter = known.get("matter")
     matter = matter if isinstance(matter, dict) else {}
-    return Given(
-        index,
-        path,
-        row,
-        hashlib.sha256(content).hexdigest(),
-        *_words((known.get("number"), known.get("kind"), matter.get("report_language"), matter.get("court"))),
-    )
+    seen = (known.get("number"), known.get("kind"), matter.get("report_language"), matter.get("court"))
+    number, kind, language, court = (one if isinstance(one, str) else "" for one in seen)
+    return Given(index, path, row, hashlib.sha256(content).hexdigest(), number, kind, language, court)
 
 
 def _known(content: bytes, path: Path) -> dict[str, Any]:
@@ -209,7 +246,3 @@ def _known(content: bytes, path: Path) -> dict[str, Any]:
             known = json.loads(text)
         return known if isinstance(known, dict) else {}
     return {}
-
-
-def _words(values: Iterable[object]) -> Iterator[str]:
-    return (value if isinstance(value, str) else "" for value in values)

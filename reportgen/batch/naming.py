@@ -18,6 +18,7 @@ USUAL: Final = "{number}.{kind}.{language}"
 OURS: Final = frozenset({"journal.jsonl", "summary.json", "summary.html", "summary.xlsx", "handover.zip"})
 """The names a batch keeps for itself in its folder."""
 
+_DEVICE: Final = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(?=\.|$)", re.IGNORECASE)
 _SAFE: Final = re.compile(r"[\w.-]+")
 
 
@@ -33,10 +34,11 @@ class Pattern:
         return self.filled(case.number, kind, language, case.matter.court, ending)
 
     def filled(self, number: str, kind: str, language: str, court: str, ending: str) -> str:
-        """The name these parts make. Characters that some system cannot hold become hyphens."""
+        """The name these parts make. Characters that some system cannot hold become hyphens; the name of a device that
+        Windows has is led by «case-»."""
         parts = {"number": number, "kind": kind, "language": language, "court": court, "date": self.on.isoformat()}
         plain = self.form.format_map({part: _plain(value) for part, value in parts.items()})
-        return f"{plain}.{ending}"
+        return f"case-{plain}.{ending}" if _DEVICE.match(plain) else f"{plain}.{ending}"
 
 
 def pattern(form: str, on: date) -> Pattern:

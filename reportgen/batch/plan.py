@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reportgen.batch.inputs import Given, Inputs
 from reportgen.batch.journal import Record
@@ -18,6 +18,9 @@ from reportgen.deliver.build import FORMATS
 from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.report import Language
+
+if TYPE_CHECKING:
+    from reportgen.sheets.mapping import ExportMapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +75,25 @@ class Plan:
         """The cases, in order."""
         return self.inputs.cases
 
+    @property
+    def asked(self) -> Record:
+        """What was asked for, as the journal and the summary keep it: the options, and the mapping by its digest."""
+        mapping = self.inputs.mapping
+        kept = mapping and {"file": shown(mapping.path, self.folder), "sha256": mapping.sha256}
+        return {**self.options.record, "map": kept}
+
+    @cached_property
+    def _ways(self) -> dict[Path, str]:
+        """The folders of case files as seen from the batch's folder: a few, for thousands of cases."""
+        return {}
+
     def shown(self, case: Given) -> str:
         """The file of a case as seen from the batch's folder: the same wherever the batch is started from."""
-        return shown(case.path, self.folder)
+        ways = self._ways
+        inside = case.path.parent
+        if inside not in ways:
+            ways[inside] = shown(inside, self.folder)
+        return case.path.name if ways[inside] == "." else f"{ways[inside]}/{case.path.name}"
 
     def label(self, case: Given) -> Path:
         """What messages call a case: its file and the folder that is in, or its table and its number there."""
@@ -116,7 +135,7 @@ class Plan:
 
     def records(self) -> Iterator[Record]:
         """The plan as the journal keeps it."""
-        head: Record = {"options": self.options.record, "versions": self.versions, "count": len(self.cases)}
+        head: Record = {"options": self.asked, "versions": self.versions, "count": len(self.cases)}
         yield {"what": "plan", "format": 1, **head}
         yield from (self.record(case) for case in self.cases)
         yield {"what": "planned"}
@@ -132,6 +151,7 @@ class Plan:
         for what, value in self.options.record.items():
             if head["options"].get(what) != value:
                 raise InputError("batch-other-options", folder=str(self.folder), option=f"--{what}")
+        refuse_other_mapping(head, self.inputs.mapping, self.folder)
         if head["versions"] != self.versions:
             differ = [what for what, value in self.versions.items() if head["versions"].get(what) != value]
             raise InputError("batch-other-versions", folder=str(self.folder), what=differ[0] if differ else "program")
@@ -149,6 +169,14 @@ def shown(path: Path, folder: Path) -> str:
         return Path(os.path.relpath(path, folder)).as_posix()
     except ValueError:  # another drive
         return path.absolute().as_posix()
+
+
+def refuse_other_mapping(head: Record, mapping: ExportMapping | None, folder: Path) -> None:
+    """Raise `InputError` where the batch in `folder` was begun with another mapping, or with one that has changed."""
+    begun = head["options"].get("map") or {"file": "none", "sha256": ""}
+    if begun["sha256"] != (mapping.sha256 if mapping else ""):
+        facts = {"begun": Path(begun["file"]).name, "digest": begun["sha256"][:12]}
+        raise InputError("batch-other-map", folder=str(folder), file=mapping.path.name if mapping else "none", **facts)
 
 
 def planned_options(head: Record) -> dict[str, Any]:

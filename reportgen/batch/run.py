@@ -7,7 +7,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -100,6 +100,15 @@ def run(plan: Plan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
         return summary, close(summary, journal)
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """A spreadsheet while its cases are handed out: by their numbers, and what is given for one it has no more."""
+
+    path: Path
+    rows: dict[str, bytes | CaseRefused] = field(default_factory=dict)
+    without: bytes | ReportgenError = b""
+
+
 class _Run:
     """A run that has begun: the cases that are done, and the folder where made files wait for their names."""
 
@@ -181,18 +190,25 @@ class _Run:
 
     def _tasks(self) -> Iterator[Task]:
         """The cases that are to do, noted in the journal as they are handed out."""
-        table: tuple[Path | None, dict[str, bytes | CaseRefused]] = None, {}
+        table = _Table(Path())
         for case in self.plan.cases:
             if case.index in self.done:
                 continue
-            found: bytes | CaseRefused | None = None
-            if case.row is not None:
-                if table[0] != case.path:
-                    table = case.path, dict(rows(case.path))
-                found = table[1].get(case.row, b"")
+            found: bytes | ReportgenError | None = case.content
+            if case.row is not None and found is None:
+                if table.path != case.path:
+                    table = self._table(case.path)
+                found = table.rows.get(case.row, table.without)
             self.journal.note([{"what": "begun", "case": case.index}])
-            content, refused = (None, found) if isinstance(found, CaseRefused) else (found, None)
+            content, refused = (None, found) if isinstance(found, ReportgenError) else (found, None)
             yield Task(case.index, case.path, self.plan.label(case), case.sha256, content, refused)
+
+    def _table(self, path: Path) -> _Table:
+        """The cases of a spreadsheet, read again; each is told if it can be read no more."""
+        try:
+            return _Table(path, dict(rows(path, self.plan.inputs.mapping, self.means.words)))
+        except ReportgenError as gone:
+            return _Table(path, without=gone)
 
     def _again(self, cases: Sequence[int]) -> None:
         self.journal.write([{"what": "retried", "case": case} for case in cases])
@@ -211,8 +227,9 @@ class _Run:
 
     def _record(self, done: Done) -> Record:
         findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in done.findings]
-        files = [asdict(one) for one in done.files]
-        return {"what": done.state, "case": done.index, "reason": done.reason, "files": files, "findings": findings}
+        files = [one.kept for one in done.files]
+        why: Record = {"reason": done.reason, **({"facts": dict(done.facts)} if done.facts else {})}
+        return {"what": done.state, "case": done.index, **why, "files": files, "findings": findings}
 
     def _unless_taken(self, done: Done) -> Done:
         """The same, unless something that is not ours stands under one of the names: it is left as it is."""
@@ -234,7 +251,7 @@ class _Run:
 
     def _failed(self, case: Given, key: str, name: str) -> Done:
         words = " ".join(message(ReportgenError(key, file=name), self.means.words))
-        return Done(case.index, "failed", reason=key, words=words)
+        return Done(case.index, "failed", reason=key, words=words, facts={"file": name})
 
     def _prove(self) -> None:
         """Look at every file once more before it is said to be there."""

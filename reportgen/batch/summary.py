@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
+from functools import cached_property
 from html import escape
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +20,7 @@ STATES: Final = ("made", "refused", "failed")
 COLUMNS: Final = ("case", "file", "number", "state", "problem", "report", "pages", "digest", "weigh")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Summary:
     """What came of every case of a plan, in order, in the clerk's language."""
 
@@ -39,7 +40,7 @@ class Summary:
         return {
             "summary": 1,
             "program": f"reportgen {__version__}",
-            "options": self.plan.options.record,
+            "options": self.plan.asked,
             "counts": self.counts,
             "cases": [self._case(one) for one in self.done],
         }
@@ -55,21 +56,25 @@ class Summary:
             "state": done.state,
             "reason": done.reason or None,
             "message": done.words or None,
-            "findings": [asdict(one) for one in done.findings],
-            "files": [asdict(one) for one in done.files],
+            "findings": [one.kept for one in done.findings],
+            "files": [one.kept for one in done.files],
         }
 
-    def rows(self) -> Iterator[tuple[str, ...]]:
+    @cached_property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
         """The summary as a table: a row a file, or a row a problem; everything is text."""
+        return tuple(self._rows())
+
+    def _rows(self) -> Iterator[tuple[str, ...]]:
+        states = {state: text(say(f"batch-state-{state}"), self.language) for state in STATES}
         for done in self.done:
             case = self.plan.cases[done.index]
             file = self.plan.shown(case) + (f" · {case.row}" if case.row else "")
-            head = (str(done.index + 1), file, case.number, text(say(f"batch-state-{done.state}"), self.language))
+            head = (str(done.index + 1), file, case.number, states[done.state])
             weigh = sum(one.severity == "warning" for one in done.findings)
             problems = [done.words] if done.words else []
-            colon = "\u00a0: " if self.language == "fr" else ": "
-            problems += [one.words if one.at in one.words else f"{one.at}{colon}{one.words}" for one in _stops(done)]
-            for problem in problems:
+            problems += [one.placed(self.language) for one in done.findings if one.words]
+            for problem in dict.fromkeys(problems):  # two languages may lack the same
                 yield (*head, problem, "", "", "", "")
             for made in done.files:
                 pages = "" if made.pages is None else str(made.pages)
@@ -83,13 +88,16 @@ class Summary:
         """What the page is called."""
         return text(say("batch-summary-title", day=self.plan.options.on), self.language)
 
+    def mapped(self) -> str:
+        """By which mapping spreadsheets were read, in a sentence; nothing where none was."""
+        mapping = self.plan.inputs.mapping
+        if mapping is None:
+            return ""
+        return text(say("batch-mapped", file=mapping.path.name, digest=mapping.sha256), self.language)
+
     def sentence(self) -> str:
         """The counts, in a sentence."""
         return text(say("batch-summary", **self.counts), self.language)
-
-
-def _stops(done: Done) -> Iterator[Any]:
-    return (one for one in done.findings if one.words)
 
 
 def as_json(summary: Summary) -> bytes:
@@ -99,9 +107,10 @@ def as_json(summary: Summary) -> bytes:
 
 def as_page(summary: Summary) -> bytes:
     """The summary as a page that stands alone: one table, heads and rows marked for those who hear it."""
-    rows = "\n".join(_row(row) for row in summary.rows())
+    rows = "\n".join(_row(row) for row in summary.rows)
     heads = "".join(f'<th scope="col">{escape(head)}</th>' for head in summary.heads())
     title, counts = escape(summary.title()), escape(summary.sentence())
+    mapped = f"\n<p>{escape(summary.mapped())}</p>" if summary.mapped() else ""
     page = f"""<!doctype html>
 <html lang="{summary.language}-CA">
 <head>
@@ -114,7 +123,7 @@ def as_page(summary: Summary) -> bytes:
 <body>
 <main>
 <h1>{title}</h1>
-<p>{counts}</p>
+<p>{counts}</p>{mapped}
 <div class="wide" tabindex="0" role="region" aria-labelledby="all">
 <table>
 <caption id="all">{escape(text(say("batch-summary-caption"), summary.language))}</caption>

@@ -45,11 +45,17 @@ def as_workbook(summary: Summary) -> bytes:
 
     count = 1
     sheet.append([cell(head) for head in summary.heads()])
-    for row in summary.rows():
+    for row in summary.rows:
         sheet.append([cell(value, column) for value, column in zip(row, COLUMNS, strict=True)])
         count += 1
     sheet.auto_filter.ref = f"A1:I{count}"
     sheet.print_title_rows = "1:1"
+    mapping = summary.plan.inputs.mapping
+    if mapping is not None:
+        by: Any = book.create_sheet(text(say("batch-sheet-map"), summary.language))
+        by.column_dimensions["A"].width, by.column_dimensions["B"].width = _WIDTHS[1], 70
+        by.append([cell(text(say(f"batch-column-{head}"), summary.language)) for head in ("file", "digest")])
+        by.append([cell(mapping.path.name, "file"), cell(mapping.sha256, "digest")])
     book.properties.title, book.properties.creator = summary.title(), "reportgen"
     made = BytesIO()
     book.save(made)

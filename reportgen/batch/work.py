@@ -59,7 +59,7 @@ class Task:
     label: Path
     sha256: str | None
     content: bytes | None = None
-    refused: CaseRefused | None = None
+    refused: ReportgenError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +71,11 @@ class MadeFile:
     receipt: str
     pages: int | None = None
 
+    @property
+    def kept(self) -> dict[str, Any]:
+        """The file as the journal and the summary have it."""
+        return {"name": self.name, "sha256": self.sha256, "receipt": self.receipt, "pages": self.pages}
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -81,12 +86,23 @@ class Told:
     at: str
     words: str
 
+    @property
+    def kept(self) -> dict[str, str]:
+        """The finding as the summary has it."""
+        return {"rule": self.rule, "severity": self.severity, "at": self.at, "words": self.words}
+
+    def placed(self, language: Language) -> str:
+        """Its words, led by its place where they do not name it."""
+        colon = "\u00a0: " if language == "fr" else ": "
+        return self.words if self.at in self.words else f"{self.at}{colon}{self.words}"
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
     """What came of a case: `made`, `refused` (see `findings`) or `failed` (see `reason`), and the files there are.
 
-    `reason` is a key of the catalogue, `words` what it says. `stops` where the machine, not the case, is at fault.
+    `reason` is a key of the catalogue, `facts` what it is worded with, `words` what it says. `stops` where the machine,
+    not the case, is at fault.
     """
 
     index: int
@@ -95,6 +111,7 @@ class Done:
     findings: tuple[Told, ...] = ()
     reason: str = ""
     words: str = ""
+    facts: Mapping[str, Any] = field(default_factory=dict)
     stops: MachineError | None = None
 
 
@@ -137,8 +154,8 @@ def _one(job: Job, task: Task) -> Done:
         return Done(task.index, "refused", tuple(files), tuple(_told(one, job.words) for one in said))
     except ReportgenError as problem:
         stops = problem if isinstance(problem, MachineError) and problem.key in _MACHINE else None
-        words = " ".join(message(problem, job.words))
-        return Done(task.index, "failed", tuple(files), tuple(findings), problem.key, words, stops)
+        words, facts = " ".join(message(problem, job.words)), plain_facts(problem)
+        return Done(task.index, "failed", tuple(files), tuple(findings), problem.key, words, facts, stops)
     except MemoryError:
         _drop()
         return _failed(task, files, "batch-memory", job.words)
@@ -152,8 +169,14 @@ def _one(job: Job, task: Task) -> Done:
 
 
 def _failed(task: Task, files: list[MadeFile], key: str, words: Language, **facts: Any) -> Done:
-    said = " ".join(message(ReportgenError(key, file=str(task.label), **facts), words))
-    return Done(task.index, "failed", tuple(files), reason=key, words=said)
+    problem = ReportgenError(key, file=str(task.label), **facts)
+    said = " ".join(message(problem, words))
+    return Done(task.index, "failed", tuple(files), reason=key, words=said, facts=plain_facts(problem))
+
+
+def plain_facts(problem: ReportgenError) -> dict[str, str | int]:
+    """The facts of a problem that a journal can keep: they hold nothing of a person, as an error's never do."""
+    return {name: value for name, value in problem.facts.items() if isinstance(value, (str, int))}
 
 
 def _findings(built: Built, language: Language) -> list[Told]:

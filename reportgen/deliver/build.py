@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,7 +17,7 @@ from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
 from reportgen.deliver.ends import ends, words_of
 from reportgen.deliver.files import Made, digest, file_name, reason_of
-from reportgen.deliver.receipts import issue, may_write, read_receipt
+from reportgen.deliver.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued
 from reportgen.errors import InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
@@ -25,11 +25,7 @@ from reportgen.law import pack
 from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
-from reportgen.report import (
-    Document,
-    Finding,
-    Language,
-)
+from reportgen.report import Document, Finding, Language
 from reportgen.sections.caption import FIELDS, LISTS
 
 if TYPE_CHECKING:
@@ -74,15 +70,16 @@ class _Source:
 class Build(AbstractContextManager["Build"]):
     """One run of building reports: the same date, formats and folder for all; LibreOffice kept warm between them.
 
-    `replace` allows writing over a file that was changed after it was issued; `limit` is the time LibreOffice has for
-    one report, in seconds; `name` names a file from its case, kind, language and ending where `file_name` is not to.
+    `folder` is where `reports` writes, else the current one; `made` writes to none. `replace` allows writing over a
+    file that was changed after it was issued; `limit` is the time LibreOffice has for one report, in seconds; `name`
+    names a file from its case, kind, language and ending where `file_name` is not to.
     """
 
     def __init__(
         self,
         *,
         formats: Sequence[str],
-        folder: Path,
+        folder: Path | None = None,
         on: date,
         draft: bool = False,
         replace: bool = False,
@@ -95,7 +92,8 @@ class Build(AbstractContextManager["Build"]):
         if not formats:
             raise InputError("output-format-missing", formats=", ".join(FORMATS))
         self.formats = tuple(dict.fromkeys(formats))
-        self.folder, self.on, self.draft, self.replace, self.limit = folder, on, draft, replace, limit
+        self.folder, self.on, self.draft = folder or Path(), on, draft
+        self.replace, self.limit = replace, limit
         self._name = name or self._usual_name
         self._open = ExitStack()
         self._office: Printer | None = None
@@ -122,48 +120,72 @@ class Build(AbstractContextManager["Build"]):
         holds anything for it. Raise a `ReportgenError` where the file is refused or the machine fails; what was built
         before it stands.
         """
+        beside = BesideFiles(self.folder, replace=self.replace)
         case, content = read_case(path) if content is None else (parse_case(content, path), content)
+        for built, ready in self._made(path, case, content, languages, kind, beside):
+            yield replace(built, files=tuple(keep(self.folder / one.name, one) for one in ready))
+
+    def made(
+        self,
+        path: Path,
+        content: bytes,
+        languages: Sequence[Language] | None = None,
+        kind: str | None = None,
+        receipts: Iterable[bytes] = (),
+    ) -> Iterator[tuple[Built, tuple[Ready, ...]]]:
+        """Make what `reports` would write, to the byte, and write nothing under its name: the files, with receipts.
+
+        `content` is the case file, `path` its name in messages; `receipts` are those of what was issued before. What
+        LibreOffice and pandoc make passes through a private folder that is gone when the build ends.
+        """
+        yield from self._made(path, parse_case(content, path), content, languages, kind, InHand(receipts))
+
+    def _made(
+        self,
+        path: Path,
+        case: CaseFile,
+        content: bytes,
+        languages: Sequence[Language] | None,
+        kind: str | None,
+        earlier: Receipts,
+    ) -> Iterator[tuple[Built, tuple[Ready, ...]]]:
         whole = digest(content)
         for language in languages or ordered_languages(case):
             now: Kind | None = load_kind(kind or case.kind)
             while now is not None:
-                version = self._as_first_issued(case, now, language)
+                version = self._as_first_issued(case, now, language, earlier)
                 source = _Source(case, shown_for(case, version), whole)
-                built = self._report(path, source, version, language)
-                yield built
-                annexed = built.outcome.document is not None and holds_confidential(case)
+                outcome = write_report(case, version, language, self.on, draft=self.draft, shown=source.shown)
+                ready = self._files(path, source, version, outcome, earlier)
+                yield Built(version, language, outcome), ready
+                annexed = outcome.document is not None and holds_confidential(case)
                 now = load_kind(version.annex) if version.annex and annexed else None
 
-    def _report(self, path: Path, source: _Source, kind: Kind, language: Language) -> Built:
-        outcome = write_report(source.case, kind, language, self.on, draft=self.draft, shown=source.shown)
-        if outcome.document is None:
-            return Built(kind, language, outcome)
-        return Built(kind, language, outcome, self._files(path, source, kind, outcome, outcome.document))
-
-    def _as_first_issued(self, case: CaseFile, kind: Kind, language: Language) -> Kind:
-        """The kind in the version that this folder's receipts say the report was first issued in."""
+    def _as_first_issued(self, case: CaseFile, kind: Kind, language: Language, earlier: Receipts) -> Kind:
+        """The kind in the version that earlier receipts say the report was first issued in."""
         if not self.draft:
             for ending in FORMATS:  # another format of it may have been issued first
-                path = self.folder / self._name(case, kind.id, language, ending)
-                issued = read_receipt(path) or {}
-                first = issued.get("kind", {}) if isinstance(issued.get("kind"), dict) else {}
-                of = issued.get("case", {}) if isinstance(issued.get("case"), dict) else {}
-                if first.get("id") == kind.id and of.get("number") == case.number:
-                    return load_kind(kind.id, str(first.get("version")))
+                receipt = earlier.of(self._name(case, kind.id, language, ending))
+                if (version := version_issued(receipt, kind.id, case.number)) is not None:
+                    return load_kind(kind.id, version)
         return kind
 
     def _usual_name(self, case: CaseFile, kind: str, language: Language, ending: str) -> str:
         return file_name(case.number, kind, language, ending, draft=self.draft)
 
-    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, document: Document) -> tuple[Made, ...]:
+    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, earlier: Receipts) -> tuple[Ready, ...]:
         """The files of one report: none is written before all are made."""
+        document = outcome.document
+        if document is None:
+            return ()
         number, language = source.case.number, document.language
-        targets = {ending: self.folder / self._name(source.case, kind.id, language, ending) for ending in self.formats}
-        for target in targets.values():
-            first = self._named.setdefault(target.name.casefold(), path)  # to some systems, A-1 and a-1 are one name
+        targets = {ending: self._name(source.case, kind.id, language, ending) for ending in self.formats}
+        for name in targets.values():
+            file = Path(name).name
+            first = self._named.setdefault(file.casefold(), path)  # to some systems, A-1 and a-1 are one name
             if first != path:
-                raise InputError("output-same-name", file=target.name, first=str(first), second=str(path))
-            may_write(target, number=number, replace=self.replace)
+                raise InputError("output-same-name", file=file, first=str(first), second=str(path))
+            earlier.allow(name, number)
         template = self._template(kind, language)
         facts = self._facts(source, kind, outcome, language, template.digest)
         rendered = {ending: _rendered(ending, document, template, source.withheld) for ending in self._rendered()}
@@ -177,7 +199,8 @@ class Build(AbstractContextManager["Build"]):
                 whole[ending] = rendered[ending], None
             else:
                 whole[ending] = self._from_word(ending, uncommented if ending == "pdf" else rendered["docx"], document)
-        return tuple(issue(targets[ending], content, facts, pages) for ending, (content, pages) in whole.items())
+        each = whole.items()
+        return tuple(receipted(targets[ending], ending, content, facts, pages) for ending, (content, pages) in each)
 
     def _template(self, kind: Kind, language: Language) -> CompiledTemplate:
         """The compiled template of a kind, once a run."""

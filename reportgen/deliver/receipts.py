@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from reportgen import __version__
 from reportgen.deliver.files import Made, cannot_write, digest, publish, reason_of, stands
@@ -15,34 +16,112 @@ from reportgen.errors import InputError
 ENDING = ".receipt.json"
 
 
-def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> Made:
-    """Write a file under its final name, its receipt beside it: its digest, and all it was made from.
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A file that is made and stands nowhere yet: its name, its format, its bytes, and its receipt as it will be kept.
 
-    The receipt is written first, under another name, so that a full disk cannot leave a file without one. Raise as
-    `publish` does.
+    `repr` shows nothing of what it holds.
     """
-    made = Made(path, digest(content), pages)
-    known = {"receipt": 1, "file": path.name, "sha256": made.sha256, "pages": pages}
+
+    name: str
+    ending: str
+    content: bytes
+    receipt: bytes
+    sha256: str
+    pages: int | None = None
+
+    def __repr__(self) -> str:
+        return f"<Ready {self.name}>"
+
+
+def receipted(name: str, ending: str, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> Ready:
+    """Return a file with its receipt: its digest, and all it was made from."""
+    sha256 = digest(content)
+    known = {"receipt": 1, "file": Path(name).name, "sha256": sha256, "pages": pages}
     receipt = {**known, "program": f"reportgen {__version__}", **facts}
+    written = (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    return Ready(name, ending, content, written, sha256, pages)
+
+
+def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> Made:
+    """Write a file under its final name, its receipt beside it. Raise as `publish` does."""
+    return keep(path, receipted(path.name, path.suffix.removeprefix("."), content, facts, pages))
+
+
+def keep(path: Path, ready: Ready) -> Made:
+    """Write a file that is ready under its final name, its receipt beside it. Raise as `publish` does.
+
+    The receipt is written first, under another name, so that a full disk cannot leave a file without one.
+    """
     waiting = path.with_name(f".reportgen-{os.urandom(8).hex()}.receipt")
-    publish(waiting, (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8"))
+    publish(waiting, ready.receipt)
     try:
-        publish(path, content)
+        publish(path, ready.content)
         waiting.replace(path.with_name(path.name + ENDING))
     except OSError as problem:
         raise cannot_write(path, reason_of(problem)) from None
     finally:
         waiting.unlink(missing_ok=True)
-    return made
+    return Made(path, ready.sha256, ready.pages)
 
 
 def read_receipt(path: Path) -> dict[str, Any] | None:
     """The receipt beside the file at `path`, or `None` where there is none that can be read."""
     try:
-        given = json.loads(path.with_name(path.name + ENDING).read_text("utf-8"))
-    except (OSError, ValueError, RecursionError):
+        return parse_receipt(path.with_name(path.name + ENDING).read_bytes())
+    except OSError:
+        return None
+
+
+def parse_receipt(content: bytes) -> dict[str, Any] | None:
+    """What a receipt says, or `None` where it cannot be read."""
+    try:
+        given = json.loads(content.decode("utf-8"))
+    except (ValueError, RecursionError):
         return None
     return given if isinstance(given, dict) and given.get("receipt") == 1 else None
+
+
+def version_issued(receipt: Mapping[str, Any], kind: str, number: str) -> str | None:
+    """The version of a kind that a receipt says the case `number` was issued in; `None` where it is not of these."""
+    of_kind, of_case = receipt.get("kind"), receipt.get("case")
+    if not (isinstance(of_kind, dict) and isinstance(of_case, dict)):
+        return None
+    return str(of_kind.get("version")) if (of_kind.get("id"), of_case.get("number")) == (kind, number) else None
+
+
+class BesideFiles:
+    """The receipts of a folder, each beside its file: what was issued there, and whether it may be written over."""
+
+    def __init__(self, folder: Path, *, replace: bool) -> None:
+        self.folder, self.replace = folder, replace
+
+    def of(self, name: str) -> Mapping[str, Any]:
+        """What the receipt of the file of this name says; nothing where there is none."""
+        return read_receipt(self.folder / name) or {}
+
+    def allow(self, name: str, number: str) -> None:
+        """Raise as `may_write` does for a file of this name, of the case `number`."""
+        may_write(self.folder / name, number=number, replace=self.replace)
+
+
+class InHand:
+    """Receipts kept elsewhere than beside files, as in a store: what was issued before. Nothing is written over."""
+
+    def __init__(self, receipts: Iterable[bytes]) -> None:
+        known = (parse_receipt(one) for one in receipts)
+        self._known = {str(one.get("file")): one for one in known if one}
+
+    def of(self, name: str) -> Mapping[str, Any]:
+        """What the receipt of the file of this name says; nothing where there is none."""
+        return self._known.get(Path(name).name, {})
+
+    def allow(self, name: str, number: str) -> None:
+        """Let any name be used: whoever holds the files keeps each issue apart."""
+
+
+Receipts: TypeAlias = BesideFiles | InHand
+"""Where earlier receipts are looked up."""
 
 
 def verify(path: Path) -> Literal["as-issued", "changed", "no-receipt", "missing"]:

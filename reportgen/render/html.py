@@ -1,8 +1,13 @@
-"""How a document looks as one web page: everything in it, no scripts, readable by any screen reader and on paper."""
+"""How a document looks as a web page, and as a part of one: everything in it, readable by any screen reader.
+
+A whole page has its own look and stands alone. A part of a page has no look of its own, and says of every sentence,
+cell and label which one it is.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import assert_never
 
 from reportgen.errors import DefectFound
@@ -45,10 +50,10 @@ h1,h2,h3{break-after:avoid}tr,.said{break-inside:avoid}thead{display:table-heade
 
 def render_html(document: Document) -> bytes:
     """Return the document as a whole HTML page in UTF-8; of a draft, each sentence tells its sources on demand."""
-    page = _Page(document)
+    page = _Walker(document)
     title = _escape("".join(run.text for run in document.title))
     sections = "".join(
-        f'<section id="{_escape(section.id)}">\n<h2>{page.runs(section.heading)}</h2>\n'
+        f'<section id="{_escape(section.id)}">\n{page.heading(section.heading, 2)}\n'
         f"{page.blocks(section.blocks)}</section>\n"
         for section in document.sections
     )
@@ -58,7 +63,7 @@ def render_html(document: Document) -> bytes:
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="referrer" content="no-referrer">\n'
         f"<title>{title}</title>\n<style>\n{_LOOK}\n</style>\n</head>\n<body>\n<header>\n"
-        f"<h1>{page.runs(document.title)}</h1>\n{page.blocks(document.caption)}</header>\n<main>\n{sections}</main>\n"
+        f"{page.heading(document.title, 1)}\n{page.blocks(document.caption)}</header>\n<main>\n{sections}</main>\n"
         f"<footer>\n{page.blocks(document.signature)}</footer>\n</body>\n</html>\n"
     )
     if holds_forbidden(text):
@@ -66,20 +71,80 @@ def render_html(document: Document) -> bytes:
     return encode(text, "html")
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence, cell or label of a part of a page: its id there, its words, the ids of the sources it rests on.
+
+    `line` is the number of the paragraph, item or row of a table in which it stands.
+    """
+
+    id: str
+    text: str
+    sources: tuple[str, ...]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A document as a part of a web page, and all that is said in it, in order."""
+
+    html: str
+    said: tuple[Said, ...]
+
+
+def render_part(document: Document, *, level: int = 2, gap: str = "") -> Part:
+    """Return the document as a part of a page whose headings begin at `level`; `gap` is what marks a gap in its words.
+
+    Every sentence stands in an element whose `data-said` is its section and its number there («family-3»). Runs that
+    share one tuple of sources are a sentence: equal ones are not enough.
+    """
+    walker = _Numbered(document, level, gap)
+    parts = [f'<article class="report" lang="{locale(document.language)}">\n<header data-section="caption">\n']
+    walker.enter("caption")
+    parts += [walker.heading(document.title, 1), "\n", walker.blocks(document.caption), "</header>\n"]
+    for section in document.sections:
+        walker.enter(section.id)
+        parts.append(f'<section data-section="{_escape(section.id)}">\n{walker.heading(section.heading, 2)}\n')
+        parts.append(f"{walker.blocks(section.blocks)}</section>\n")
+    walker.enter("signature")
+    parts.append(f'<footer data-section="signature">\n{walker.blocks(document.signature)}</footer>\n</article>\n')
+    text = "".join(parts)
+    if holds_forbidden(text):
+        raise forbidden(text, "html")
+    return Part(text, tuple(walker.said))
+
+
 def _escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
-class _Page:
-    """A document while its page is written."""
+class _Walker:
+    """A document while it is written as HTML."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, level: int = 1) -> None:
         self.document = document
+        self.level = level
+
+    def heading(self, runs: Sequence[Run], rank: int) -> str:
+        """A heading; the title of the report is of rank 1."""
+        element = f"h{min(self.level + rank - 1, 6)}"
+        return f"<{element}>{self.line(runs)}</{element}>"
+
+    def line(self, runs: Sequence[Run]) -> str:
+        """The words of a paragraph or an item, or those of the first cell of a row."""
+        return self.runs(runs)
 
     def runs(self, runs: Sequence[Run]) -> str:
         return "".join(self.run(run) for run in runs if run.text)
 
     def run(self, run: Run) -> str:
+        words = self.words(run)
+        if self.document.draft and run.sources:
+            lines = "; ".join(source_line(self.document.sources, source) for source in run.sources)
+            return f'<span{self.tongue(run)} title="{_escape(lines)}">{words}</span>'
+        return self.in_its_language(run, words)
+
+    def words(self, run: Run) -> str:
         words = _escape(read_text(run.text)).replace("\n", "<br>")
         if run.raised:
             words = f"<sup>{words}</sup>"
@@ -87,13 +152,16 @@ class _Page:
             words = f"<em>{words}</em>"
         if run.bold:
             words = f"<strong>{words}</strong>"
-        marks = ""
+        return words
+
+    def tongue(self, run: Run) -> str:
         if run.language and run.language != self.document.language:
-            marks += f' lang="{_escape(locale(run.language))}"'
-        if self.document.draft and run.sources:
-            lines = "; ".join(source_line(self.document.sources, source) for source in run.sources)
-            marks += f' title="{_escape(lines)}"'
-        return f"<span{marks}>{words}</span>" if marks else words
+            return f' lang="{_escape(locale(run.language))}"'
+        return ""
+
+    def in_its_language(self, run: Run, words: str) -> str:
+        tongue = self.tongue(run)
+        return f"<span{tongue}>{words}</span>" if tongue else words
 
     def blocks(self, blocks: Iterable[Block[Run]]) -> str:
         return "".join(f"{line}\n" for block in blocks for line in self.block(block))
@@ -102,23 +170,24 @@ class _Page:
         match block:
             case Paragraph(content, _, continues):
                 opening = '<p class="continued">' if continues else "<p>"
-                yield f"{opening}{self.runs(content)}</p>"
+                yield f"{opening}{self.line(content)}</p>"
             case Subheading(content):
-                yield f"<h3>{self.runs(content)}</h3>"
+                yield self.heading(content, 3)
             case BulletList(items):
-                yield from ("<ul>", *(f"<li>{self.runs(item)}</li>" for item in items), "</ul>")
+                yield from ("<ul>", *(f"<li>{self.line(item)}</li>" for item in items), "</ul>")
             case NumberedList(items, start):
                 opening = "<ol>" if start == 1 else f'<ol start="{start}">'
-                yield from (opening, *(f"<li>{self.runs(item)}</li>" for item in items), "</ol>")
+                yield from (opening, *(f"<li>{self.line(item)}</li>" for item in items), "</ol>")
             case Quote(content, attribution):
+                said = self.line(content)
                 by = f"<footer>{self.runs(attribution)}</footer>" if attribution else ""
-                yield f'<blockquote class="said"><p>{self.runs(content)}</p>{by}</blockquote>'
+                yield f'<blockquote class="said"><p>{said}</p>{by}</blockquote>'
             case Table():
                 yield from self.table(block)
             case Fields(rows):
                 yield '<table class="fields">'
                 for label, value in rows:
-                    yield f'<tr><th scope="row">{self.runs(label)}</th><td>{self.runs(value)}</td></tr>'
+                    yield f'<tr><th scope="row">{self.line(label)}</th><td>{self.runs(value)}</td></tr>'
                 yield "</table>"
             case Prose() | Spoken():
                 raise DefectFound("render-unworded")
@@ -128,13 +197,60 @@ class _Page:
     def table(self, table: Table[Run]) -> Iterator[str]:
         yield "<table>"
         if table.summary:
-            yield f"<caption>{self.runs(table.summary)}</caption>"
+            yield f"<caption>{self.line(table.summary)}</caption>"
         right = [' class="number"' if place in table.numeric else "" for place in range(len(table.header))]
-        head = (f'<th scope="col"{mark}>{self.runs(cell)}</th>' for mark, cell in zip(right, table.header, strict=True))
+        head = (f'<th scope="col"{mark}>{cell}</th>' for mark, cell in zip(right, self.row(table.header), strict=True))
         yield f"<thead><tr>{''.join(head)}</tr></thead>"
         yield "<tbody>"
         for row in table.rows:
-            cells = (f"<td{mark}>{self.runs(cell)}</td>" for mark, cell in zip(right, row, strict=True))
+            cells = (f"<td{mark}>{cell}</td>" for mark, cell in zip(right, self.row(row), strict=True))
             yield f"<tr>{''.join(cells)}</tr>"
         yield "</tbody>"
         yield "</table>"
+
+    def row(self, cells: Sequence[Sequence[Run]]) -> list[str]:
+        return [self.runs(cell) if place else self.line(cell) for place, cell in enumerate(cells)]
+
+
+class _Numbered(_Walker):
+    """A document while it is written as a part of a page: what each section says is numbered there."""
+
+    def __init__(self, document: Document, level: int, gap: str) -> None:
+        super().__init__(document, level)
+        self.gap = _escape(gap)
+        self.said: list[Said] = []
+        self.section, self.number, self.lines = "", 0, 0
+
+    def enter(self, section: str) -> None:
+        self.section, self.number = section, 0
+
+    def line(self, runs: Sequence[Run]) -> str:
+        self.lines += 1
+        return self.runs(runs)
+
+    def runs(self, runs: Sequence[Run]) -> str:
+        return "".join(self.sentence(sentence) for sentence in _sentences(runs))
+
+    def sentence(self, runs: Sequence[Run]) -> str:
+        self.number += 1
+        name, text = f"{self.section}-{self.number}", "".join(run.text for run in runs)
+        self.said.append(Said(name, text.strip(), tuple(runs[0].sources), self.lines))
+        words = "".join(self.in_its_language(run, self.words(run)) for run in runs)
+        if self.gap and self.gap in words:
+            words = words.replace(self.gap, f'<span class="gap">{self.gap}</span>')
+        before, words = (" ", words.removeprefix(" ")) if words.startswith(" ") else ("", words)
+        return f'{before}<span data-said="{_escape(name)}">{words}</span>'
+
+
+def _sentences(runs: Iterable[Run]) -> Iterator[list[Run]]:
+    """The runs of each sentence: those side by side whose sources are one and the same tuple."""
+    sentence: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if sentence and sentence[-1].sources is not run.sources:
+            yield sentence
+            sentence = []
+        sentence.append(run)
+    if sentence:
+        yield sentence

@@ -27,16 +27,21 @@ _Node = dict[str, Any]
 
 
 def notes_from_word(path: Path, *, limit: float = 30.0) -> str:
-    """Return the text of a Word file as Markdown. `limit` is for each of pandoc's two turns, in seconds.
-
-    Raises `InputError` where the file is no plain document (see `notes_check.words_of_plain`) or holds text that
-    cannot be carried over (`notes-not-plain`); `MachineError` where pandoc is missing, fails or takes too long.
-    """
+    """Return the text of the Word file at `path` as Markdown: see `notes_in`. Raises `notes-not-readable` too."""
     try:
         with path.open("rb") as file:
             content = file.read(BYTES + 1)
     except OSError:
         raise InputError("notes-not-readable") from None
+    return notes_in(content, limit=limit)
+
+
+def notes_in(content: bytes, *, limit: float = 30.0) -> str:
+    """Return the text of a Word file as Markdown. `limit` is for each of pandoc's two turns, in seconds.
+
+    Raises `InputError` where the file is no plain document (see `notes_check.words_of_plain`) or holds text that
+    cannot be carried over (`notes-not-plain`); `MachineError` where pandoc is missing, fails or takes too long.
+    """
     words = words_of_plain(content)
     read = run_pandoc([*_READ], content, limit=limit)
     try:

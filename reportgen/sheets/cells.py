@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from reportgen.case.characters import first_forbidden
 from reportgen.case.dates import PartialDate, Span
+from reportgen.case.shape import Leaf
 from reportgen.report import Language
-from reportgen.sheets.fields import Leaf
 from reportgen.sheets.names import FLAGS, code_meant, nearest_code, plain
 from reportgen.sheets.tables import Cell
 

@@ -9,10 +9,10 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, Final
 
+from reportgen.case.shape import Path, leaf_at, parts_of, written
 from reportgen.law.pack import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER
-from reportgen.sheets.fields import Path, leaf_at, parts_of, written
 from reportgen.sheets.layout import Layout, Placed
 from reportgen.sheets.names import FIELD, VALUE, plain
 from reportgen.sheets.tables import Problem, Row, Table, letter

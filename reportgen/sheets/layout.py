@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from reportgen.case.shape import Leaf, leaf_at
 from reportgen.report import Language
 from reportgen.sheets.cells import OURS, Habits
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS, Sheet
-from reportgen.sheets.fields import Leaf, leaf_at
 from reportgen.sheets.names import (
     FIELD,
     VALUE,

@@ -6,6 +6,7 @@ It is a TOML file of plain words: nothing in it is ever worked out.
 from __future__ import annotations
 
 import difflib
+import hashlib
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -44,16 +45,25 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class ExportMapping:
-    """A mapping that was checked; `folder` is where the files it names are."""
+    """A mapping that was checked: what it says, its file, the digest of its content."""
 
     parts: tuple[Part, ...]
-    folder: Path
+    path: Path
+    sha256: str
+
+    @property
+    def folder(self) -> Path:
+        """Where the files it names are."""
+        return self.path.parent
 
 
 def read_mapping(path: Path) -> ExportMapping:
     """Return the mapping in a file. Raise `CaseRefused` with everything that is wrong with it."""
     try:
-        content = path.read_bytes()[: LARGEST + 1]
+        if path.exists() and not path.is_file():  # a pipe or a device is never waited for
+            raise InputError("sheet-map-not-toml", file=path.name, reason="none")
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
             raise InputError("sheet-too-large", limit=LARGEST)
         told = tomllib.loads(content.decode("utf-8-sig"))
@@ -67,7 +77,7 @@ def read_mapping(path: Path) -> ExportMapping:
     parts = checked.whole(told)
     if checked.problems:
         raise CaseRefused("sheet-map-refused", tuple(checked.problems), file=path.name, count=len(checked.problems))
-    return ExportMapping(tuple(parts), path.parent)
+    return ExportMapping(tuple(parts), path, hashlib.sha256(content).hexdigest())
 
 
 def _where(wrong: Exception) -> str:

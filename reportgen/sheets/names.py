@@ -6,31 +6,17 @@ import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import cache
-from typing import Final, get_args
+from typing import Final
 
-from reportgen.case import codes as lists
-from reportgen.errors import DefectFound
+from reportgen.case.shape import leaf_at
 from reportgen.language import LANGUAGES, catalogue, text
-from reportgen.report import Code, Language, Phrase, Who, say
+from reportgen.language.choices import choices
+from reportgen.report import Code, Language, say
 from reportgen.sheets.columns import CASES, LIFE, SHEETS, Sheet
-from reportgen.sheets.fields import leaf_at
 
 FIELD: Final = "path"
 VALUE: Final = "value"
 """The two columns of the sheet of other fields, beside the case number."""
-
-_SOMEBODY: Final = Who("", "", "x")
-_FAMILIES: Final = {
-    get_args(codes): prefix
-    for codes, prefix in (
-        (lists.Relation, "relation-"), (lists.Means, "means-"), (lists.Court, "court-"), (lists.Housing, "housing-"),
-        (lists.CivilStatus, "civil-"), (lists.SchoolLevel, "level-"), (lists.WorkStatus, "work-"),
-        (lists.Associates, "associates-"), (lists.Responsibility, "responsibility-"), (lists.Identity, "identity-"),
-        (lists.Disposition, "disposition-"), (lists.Level, "level-"), (lists.LeftWork, "left-"),
-        (lists.Availability, "availability-"),
-    )
-}  # fmt: skip
-"""Lists of codes whose words stand in the catalogue for reports: the rest have theirs on our own page."""
 
 
 def plain(typed: str) -> str:
@@ -151,22 +137,10 @@ def _sheets() -> dict[str, str]:
 
 @cache
 def code_words(codes: tuple[str, ...], language: Language) -> Mapping[str, str]:
-    """Return the words of each code of a list; the code itself where two would read the same."""
-    words = {code: _word(codes, code, language) for code in codes}
+    """Return the words of each code of a list; with the code itself where two would read the same."""
+    words = choices(codes, language)
     said = [plain(word) for word in words.values()]
     return {code: word if said.count(plain(word)) == 1 else f"{word} ({code})" for code, word in words.items()}
-
-
-def _word(codes: tuple[str, ...], code: str, language: Language) -> str:
-    prefix = _FAMILIES.get(codes, "sheet-code-")
-    own = f"sheet-code-{code}".replace(".", "-")
-    key = own if prefix == "sheet-code-" else f"{prefix}{code}"
-    if key not in catalogue("en").messages:
-        return code
-    try:
-        return text(Phrase(key, {"person": _SOMEBODY, "subject": _SOMEBODY, "count": 1}), language)
-    except DefectFound:  # words that need a name beside them
-        return code
 
 
 def code_meant(codes: tuple[str, ...], typed: str) -> str | None:

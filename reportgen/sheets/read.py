@@ -60,8 +60,10 @@ def cases_of(path: Path, mapping: Path | None = None) -> Iterator[tuple[str, byt
         raise CaseRefused("sheet-refused", tuple(stops), file=path.name, count=len(stops))
 
 
-def read_cases(path: Path, mapping: Path | None = None, language: Language = "en", *, checked: bool = False) -> Read:
-    """Return the cases of a spreadsheet, by our own column names or by a mapping.
+def read_cases(
+    path: Path, mapping: Path | ExportMapping | None = None, language: Language = "en", *, checked: bool = False
+) -> Read:
+    """Return the cases of a spreadsheet, by our own column names or by a mapping, read already or to be read.
 
     `checked`: every case is also read as the case file it would be, and what is wrong with it told at its cell.
     `language` is the one that nearest names are given in. Raise `InputError` for a file that is no spreadsheet, and
@@ -93,15 +95,14 @@ def read_cases(path: Path, mapping: Path | None = None, language: Language = "en
     return Read(tuple(sound), tuple(refused), (*whole, *told), tuple(tables))
 
 
-def laid_out(path: Path, mapping: Path | None, language: Language) -> tuple[list[Table], list[Layout]]:
+def laid_out(path: Path, mapping: Path | ExportMapping | None, language: Language) -> tuple[list[Table], list[Layout]]:
     """Return the tables of a file, and what their columns are for."""
     if mapping is None:
         tables = open_tables(path)
         return tables, by_header(tables, language)
     from reportgen.sheets.mapping import lay_out, read_mapping
 
-    told: ExportMapping = read_mapping(mapping)
-    return lay_out(told, path, language)
+    return lay_out(read_mapping(mapping) if isinstance(mapping, Path) else mapping, path, language)
 
 
 def open_tables(path: Path) -> list[Table]:

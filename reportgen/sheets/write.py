@@ -11,12 +11,12 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
+from reportgen.case.shape import Leaf
 from reportgen.errors import DefectFound, InputError
 from reportgen.language import text
 from reportgen.law.pack import ids
 from reportgen.report import Language, say
 from reportgen.sheets.columns import IDS, SHEETS, Sheet
-from reportgen.sheets.fields import Leaf
 from reportgen.sheets.inert import put_text
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import code_words, column_name, of_sheet, sheet_name

@@ -50,6 +50,15 @@ def test_a_worker_has_the_memory_it_was_given_and_no_more(tmp_path: Path) -> Non
     assert 50 < int(found[0].words) < 300
 
 
+def test_temporary_files_have_a_full_path_however_the_folder_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    found, _ = carried(Path(), Processes(Path("made"), 60.0, 1), workers.at_home, 1)
+    assert Path(found[0].words).is_absolute()
+    assert Path(found[0].words).is_relative_to(tmp_path)
+
+
 @posix
 def test_workers_that_end_at_no_case_are_the_machines_fault(tmp_path: Path) -> None:
     with pytest.raises(MachineError, match="batch-workers-lost"):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
-from reportgen.batch.inputs import gather, read_input
+from reportgen.batch.inputs import gather, held, read_input
 from reportgen.batch.naming import pattern
 from reportgen.errors import InputError
 from tests.batch.cases import ON, folder_of, numbered, plan_of
@@ -65,6 +66,31 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
         gather([tmp_path])
 
 
+def test_a_spreadsheet_that_is_none_costs_no_other_case_and_by_itself_is_refused(tmp_path: Path) -> None:
+    place = folder_of(tmp_path / "cases", 1)
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"PK")
+    (tmp_path / "old.ods").write_bytes(b"PK")
+    found = gather([place, broken, tmp_path / "old.ods"]).cases
+    assert [(case.path.name, case.row, case.sha256 is None) for case in found] == [
+        ("000.json", None, False), ("broken.xlsx", "", True), ("old.ods", "", True),
+    ]  # fmt: skip
+    for lone, key in ((broken, "sheet-not-workbook"), (tmp_path / "old.ods", "sheet-opendocument")):
+        with pytest.raises(InputError, match=key):
+            gather([lone])
+
+
+def test_cases_may_come_from_something_that_is_no_file(tmp_path: Path) -> None:
+    contents = [json.dumps(numbered(f"26-S-{number}")).encode() for number in (2, 1)]
+    found = held(tmp_path / "desk", zip(["b", "a"], contents, strict=True))
+    assert [(case.row, case.number, case.content) for case in found.cases] == [
+        ("b", "26-S-2", contents[0]), ("a", "26-S-1", contents[1]),
+    ]  # fmt: skip
+    assert "content" not in repr(found)
+    with pytest.raises(InputError, match="batch-nothing"):
+        held(tmp_path / "desk", [])
+
+
 @posix
 def test_pipes_devices_and_links_that_lead_nowhere_are_told_and_nothing_waits_for_them(tmp_path: Path) -> None:
     place = folder_of(tmp_path / "cases", 1)
@@ -109,6 +135,15 @@ def test_a_name_the_batch_keeps_for_itself_is_refused(tmp_path: Path) -> None:
 def test_a_pattern_has_safe_parts_and_a_number(form: str) -> None:
     with pytest.raises(InputError, match="batch-pattern"):
         pattern(form, ON)
+
+
+@pytest.mark.parametrize(
+    ("number", "name"),
+    [("CON", "case-CON.psr.docx"), ("com1", "case-com1.psr.docx"), ("nul.x", "case-nul.x.psr.docx"),
+     ("CON-26", "CON-26.psr.docx"), ("26-con", "26-con.psr.docx")],
+)  # fmt: skip
+def test_no_name_is_that_of_a_device(number: str, name: str) -> None:
+    assert pattern("{number}.{kind}", ON).filled(number, "psr", "en", "ocj", "docx") == name
 
 
 def test_a_pattern_is_filled_with_what_every_system_can_hold() -> None:

@@ -21,6 +21,7 @@ import pytest
 
 from reportgen.batch.crew import Borrowed
 from reportgen.batch.disk import differences, listed
+from reportgen.batch.inputs import held
 from reportgen.batch.journal import read_journal
 from reportgen.batch.plan import Plan
 from reportgen.batch.run import Means, run
@@ -204,6 +205,30 @@ def test_a_full_disk_ends_the_batch_and_what_was_made_stands(
     assert len(list((tmp_path / "out").glob("*.docx"))) == 2
     assert states(made(plan)) == ["made"] * 4
     assert list(differences(tmp_path / "out", listed(read_journal(tmp_path / "out")))) == []
+
+
+def test_a_spreadsheet_that_vanishes_or_is_none_fails_its_cases_alone(tmp_path: Path, made: Run) -> None:
+    place = folder_of(tmp_path / "cases", 1)
+    table, broken = tmp_path / "cases.csv", tmp_path / "broken.xlsx"
+    table.write_text("number;kind\n26-T-901;psr\n26-T-902;psr\n", "utf-8")
+    broken.write_bytes(b"PK")
+    plan = plan_of([place, table, broken], tmp_path / "out")
+    table.unlink()
+    summary = made(plan)
+    assert states(summary) == ["made", "failed", "failed", "failed"]
+    assert [one.reason for one in summary.done[1:]] == ["case-not-found", "case-not-found", "sheet-not-workbook"]
+    assert agree(tmp_path / "out")
+
+
+def test_cases_that_no_file_holds_are_made_and_taken_up_again(tmp_path: Path, made: Run) -> None:
+    contents = [(number, json.dumps(numbered(number)).encode()) for number in ("26-S-2", "26-S-1")]
+    options = plan_of(folder_of(tmp_path / "cases", 1), tmp_path / "out").options
+    plan = Plan(held(tmp_path / "desk", contents), options, tmp_path / "out")
+    assert states(made(plan)) == ["made", "made"]
+    first = digests(tmp_path / "out")
+    assert states(made(Plan(held(tmp_path / "desk", contents), options, tmp_path / "out"))) == ["made", "made"]
+    assert digests(tmp_path / "out") == first
+    assert "26-S-1.psr.en.docx" in first
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, made: Run) -> None:

@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 
 from reportgen.case.schema import field_keys
+from reportgen.forms.pages import PAGES
+from reportgen.forms.slots import models
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import catalogue
 from reportgen.sheets.columns import SHEETS
 from reportgen.sheets.names import column_keys, of_sheet
+from tests.language.coded import choice_keys, coded_fields
 
 PACKAGE = Path(__file__).parents[2] / "reportgen"
 _LETTER, _PART = re.compile("[A-Za-z]"), re.compile("[A-Za-z0-9-]*")
@@ -62,16 +65,33 @@ def texts_in(node: ast.AST) -> Iterator[str]:
         yield from (node.value, node.value.lstrip("-").replace("_", "-"))
 
 
+_QUOTED = re.compile(r'"((?:[a-z][a-z0-9]*-)[A-Za-z0-9-]*)"(?: \+ |)')
+
+
+def texts_of_pages() -> Iterator[str]:
+    """Yield every key that a page of the desk names: `say("desk-save")`; one that goes on ends in its hyphen."""
+    for path in PACKAGE.glob("web/templates/*.html"):
+        yield from _QUOTED.findall(path.read_text("utf-8"))
+
+
 CODE = [node for path in PACKAGE.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 TEXTS = {text for node in CODE for text in texts_in(node)} | {*kind_ids()}
 KINDS = tuple(map(load_kind, kind_ids()))
 TEXTS |= {step["id"] for kind in KINDS for step in kind.steps} | {key for kind in KINDS for key in kind.caption}
 TEXTS |= {key for kind in KINDS for key in (kind.opening, kind.copies) if key}
+TEXTS |= {text for text in texts_of_pages() if not text.endswith("-")}
 SHAPES = {shape for node in CODE for shape in shapes_in(node)} | {(None, "-hint")}
+SHAPES |= {(text, None) for text in texts_of_pages() if text.endswith("-")}
 DIRECT = {key for keys in field_keys() for key in keys} | {
     name for key in catalogue("en").keys for name in _REFERENCE.findall(catalogue("en").pattern(key))
 }
 DIRECT |= {key for sheet in SHEETS.values() for column in of_sheet(sheet) for key in column_keys(sheet, column)}
+DIRECT |= {key.replace("field", part, 1) for part in ("ask", "hint") for keys in field_keys() for key in keys}
+DIRECT |= {key for field, codes in coded_fields() for code in codes for key in choice_keys(field, codes, code)}
+DIRECT |= {f"page-{page.id}{more}" for page in PAGES for more in ("", "-intro")} | {
+    f"pages-{page.group}" for page in PAGES
+}
+DIRECT |= {f"{prefix}-{model.__name__}" for model in models() for prefix in ("add", "entry")}
 
 
 @cache

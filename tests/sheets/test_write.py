@@ -16,11 +16,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
 from reportgen.case.load import parse_case, write_case
+from reportgen.case.shape import leaf_at
 from reportgen.deliver import Build
 from reportgen.language import LANGUAGES
 from reportgen.sheets import cases_of, read_cases
 from reportgen.sheets.columns import SHEETS
-from reportgen.sheets.fields import leaf_at
 from reportgen.sheets.inert import ACTIVE, from_csv, put_text, to_csv
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import code_meant, code_words, column_meant, column_name, of_sheet, sheet_meant, sheet_name

@@ -38,6 +38,7 @@ batch-dry-run = { $count ->
     [one] one file
    *[other] { $files } files
 }. Nothing was written.
+batch-mapped = Spreadsheets are read by the mapping { $file } (SHA-256 { $digest }).
 batch-goes-on = What is made stands. To go on: reportgen batch --resume -o { $folder }
 batch-status-open = { $cases ->
     [one] One case
@@ -78,6 +79,7 @@ batch-column-weigh = To weigh
 batch-summary-title = Batch of { $day }
 batch-summary-caption = Every case, in the order of the batch
 batch-sheet = Batch
+batch-sheet-map = Mapping
 batch-summary = { $cases ->
     [one] One case
    *[other] { $cases } cases
@@ -89,6 +91,7 @@ batch-summary = { $cases ->
 
 ## What can go wrong with one case
 
+batch-corrected-since = The case file has changed since: the same command makes it again.
 batch-input-changed = { $file } changed while the batch ran.
 batch-input-changed-hint = Run the same command again: it is made from what it is now.
 batch-not-a-file = { $file } is a device, a pipe or the like, not a case file.
@@ -120,6 +123,16 @@ journal-damaged = The journal of this batch is damaged at line { $line }.
 journal-damaged-hint = Somebody changed it, or the disk did. Begin again in another folder; what was made stands, each file with its receipt.
 batch-other-options = { $folder } holds another batch: { $option } is not the same.
 batch-other-options-hint = Give the same options to go on with it, or another folder.
+batch-other-map = The batch in { $folder } was begun { $begun ->
+    [none] without a mapping
+   *[other] with the mapping { $begun } (SHA-256 { $digest }…)
+}; { $file ->
+    [none] none is given now
+   *[other] { $file } as it is now is another
+}.
+batch-other-map-hint = One batch is made with one mapping. Give the one it was begun with, unchanged, or begin again in another folder.
+batch-map-no-table = The mapping { $file } is for spreadsheets, and none was named.
+batch-map-no-table-hint = Name the export (.csv or .xlsx), or leave --map out. A folder’s spreadsheets are not taken by themselves.
 batch-other-versions = The batch in { $folder } was begun with another reportgen: { $what ->
     [law] the law pack
     [office] the office’s file
@@ -167,7 +180,7 @@ help-metavar-batch-jobs = NUMBER
 help-metavar-batch-seconds = SECONDS
 help-metavar-batch-memory = MB
 help-metavar-batch-names = PATTERN
-help-option-batch-inputs = case files, folders, patterns, lists (.txt), tables (.xlsx, .csv)
+help-option-batch-inputs = case files, folders, patterns, lists (.txt), spreadsheets (.xlsx, .csv)
 help-option-batch-to = formats, with commas, as for `build` (by default, docx)
 help-option-batch-jobs = how many work at once (by default, one a core)
 help-option-batch-resume = go on with the batch in the folder; without CASES, with those it was begun with
@@ -176,4 +189,6 @@ help-option-batch-json = print the summary as JSON
 help-option-batch-seconds = time for one case, in seconds (by default, 300)
 help-option-batch-memory = memory for one worker, in megabytes (by default, 2000)
 help-option-batch-names = how files are named (by default, {"{number}.{kind}.{language}"}); also {"{court}"} and {"{date}"}
+help-metavar-batch-map = FILE
+help-option-batch-map = the mapping by which spreadsheets are read: an export of another system (see `sheet map`)
 help-option-batch-zip = also write all files and the summary into handover.zip

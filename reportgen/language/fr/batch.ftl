@@ -38,6 +38,7 @@ batch-dry-run = { $count ->
     [one] un fichier
    *[other] { $files } fichiers
 }. Rien n’a été écrit.
+batch-mapped = Les tableurs sont lus selon la correspondance { $file } (SHA-256 { $digest }).
 batch-goes-on = Ce qui est produit reste. Pour reprendre : reportgen batch --resume -o { $folder }
 batch-status-open = { $cases ->
     [one] Un dossier
@@ -78,6 +79,7 @@ batch-column-weigh = À soupeser
 batch-summary-title = Lot du { $day }
 batch-summary-caption = Tous les dossiers, dans l’ordre du lot
 batch-sheet = Lot
+batch-sheet-map = Correspondance
 batch-summary = { $cases ->
     [one] Un dossier
    *[other] { $cases } dossiers
@@ -89,6 +91,7 @@ batch-summary = { $cases ->
 
 ## Ce qui peut clocher dans un dossier
 
+batch-corrected-since = Le dossier a changé depuis : la même commande le refait.
 batch-input-changed = { $file } a changé pendant le lot.
 batch-input-changed-hint = Lancez de nouveau la même commande : elle prendra le dossier tel qu’il est maintenant.
 batch-not-a-file = { $file } est un périphérique, un tube ou autre chose du genre, et non un dossier de cas.
@@ -120,6 +123,16 @@ journal-damaged = Le journal de ce lot est endommagé à la ligne { $line }.
 journal-damaged-hint = Quelqu’un l’a modifié, ou le disque a failli. Recommencez dans un autre répertoire; ce qui est produit reste, chaque fichier avec son reçu.
 batch-other-options = { $folder } contient un autre lot : { $option } n’est pas la même option.
 batch-other-options-hint = Pour le reprendre, donnez les mêmes options; sinon, un autre répertoire.
+batch-other-map = Le lot de { $folder } a été commencé { $begun ->
+    [none] sans correspondance
+   *[other] avec la correspondance { $begun } (SHA-256 { $digest }…)
+}; { $file ->
+    [none] aucune n’est donnée maintenant
+   *[other] { $file }, tel qu’il est maintenant, en est une autre
+}.
+batch-other-map-hint = Un lot se fait d’un bout à l’autre avec la même correspondance. Donnez celle du début, inchangée, ou recommencez dans un autre répertoire.
+batch-map-no-table = La correspondance { $file } sert à lire des tableurs, et aucun n’a été nommé.
+batch-map-no-table-hint = Nommez l’exportation (.csv ou .xlsx), ou retirez --map. Les tableurs d’un répertoire ne sont pas pris d’eux-mêmes.
 batch-other-versions = Le lot de { $folder } a été commencé avec un autre reportgen : { $what ->
     [law] le recueil de droit a changé
     [office] le fichier du bureau a changé
@@ -167,7 +180,7 @@ help-metavar-batch-jobs = NOMBRE
 help-metavar-batch-seconds = SECONDES
 help-metavar-batch-memory = MO
 help-metavar-batch-names = MOTIF
-help-option-batch-inputs = dossiers de cas, répertoires, motifs, listes (.txt), tableaux (.xlsx, .csv)
+help-option-batch-inputs = dossiers de cas, répertoires, motifs, listes (.txt), tableurs (.xlsx, .csv)
 help-option-batch-to = formats, séparés par des virgules, comme pour « build » (par défaut, docx)
 help-option-batch-jobs = combien travaillent à la fois (par défaut, un par cœur)
 help-option-batch-resume = reprendre le lot du répertoire; sans DOSSIERS, avec ceux du début
@@ -176,4 +189,6 @@ help-option-batch-json = afficher le sommaire en JSON
 help-option-batch-seconds = temps accordé à un dossier, en secondes (par défaut, 300)
 help-option-batch-memory = mémoire accordée à un programme, en mégaoctets (par défaut, 2000)
 help-option-batch-names = comment nommer les fichiers (par défaut, {"{number}.{kind}.{language}"}); aussi {"{court}"} et {"{date}"}
+help-metavar-batch-map = FICHIER
+help-option-batch-map = la correspondance selon laquelle lire les tableurs : une exportation d’un autre système (voir « sheet map »)
 help-option-batch-zip = mettre aussi tous les fichiers et le sommaire dans handover.zip

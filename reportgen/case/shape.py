@@ -49,15 +49,29 @@ def written(path: Path) -> str:
 @cache
 def leaf_at(path: str) -> Leaf | None:
     """Return what stands at a path; `None` where nothing does, or where it holds parts of its own."""
+    held = _held_at(path)
+    return None if held is None else _leaf(held)
+
+
+@cache
+def is_fact(path: str) -> bool:
+    """Whether a fact stands at a path: one thing, with every account of it."""
+    held = _plain(_held_at(path))
+    return isinstance(held, _Told) and held.kind == "fact"
+
+
+@cache
+def is_place(path: str) -> bool:
+    """Whether the case file has such a path, for a value or for parts of its own."""
+    return _held_at(path) is not None
+
+
+def _held_at(path: str) -> Any:
     parts = parts_of(path)
-    if parts is None:
-        return None
-    held: Any = CaseFile
-    for part in parts:
-        held = _below(held, part)
-        if held is None:
-            return None
-    return _leaf(held)
+    held: Any = None if parts is None else CaseFile
+    for part in parts or ():
+        held = None if held is None else _below(held, part)
+    return held
 
 
 @dataclass(frozen=True)

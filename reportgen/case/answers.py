@@ -1,0 +1,157 @@
+"""A case while it is being written: every answer by its path, whole or half-typed, and the case file it comes to.
+
+A path is written with dots. An entry of a list has a key of its own (`family.relatives.~3f9a.person.name`), so that an
+answer stays where it is when entries are added, moved or removed around it. What stands at a path is as JSON has it,
+and two things more: `{"entries": ["~3f9a", …]}`, the order of a list of entries, and `{"typed": {box: text, …}}`, what
+was typed and is no value yet: half a date, «12o» dollars. Nothing that was typed is ever too wrong to be kept.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+from reportgen.case.shape import is_fact, parts_of, written
+
+Answer: TypeAlias = Any
+"""Text, a whole number, a number, true or false, a list of texts; the order of entries; or what was typed."""
+
+Answers: TypeAlias = Mapping[str, Answer]
+"""Every answer of a case by its path. No answer is ever empty: what was emptied is not there."""
+
+DESK: Final = "desk"
+"""What stands below this path is the desk’s own (pages marked complete, a reviewer’s notes): in no case file."""
+
+_KEY: Final = re.compile(r"~[0-9a-z]{1,16}")
+
+
+def new_key() -> str:
+    """Return a key for a new entry of a list, unlike any other."""
+    return f"~{secrets.token_hex(6)}"
+
+
+def is_key(part: str) -> bool:
+    """Whether a part of a path is the key of an entry."""
+    return _KEY.fullmatch(part) is not None
+
+
+def entries_of(answers: Answers, path: str) -> tuple[str, ...]:
+    """Return the keys of the entries of the list at `path`, in their order."""
+    found = answers.get(path)
+    return tuple(found["entries"]) if isinstance(found, Mapping) and "entries" in found else ()
+
+
+def below(answers: Answers, path: str) -> dict[str, Answer]:
+    """Return the answers at `path` and below it."""
+    inside = f"{path}."
+    return {at: answer for at, answer in answers.items() if at == path or at.startswith(inside)}
+
+
+def answers_of(known: Mapping[str, Any], key: Callable[[], str] = new_key) -> dict[str, Answer]:
+    """Return the answers that a case file holds; `known` is the file as JSON, sound or not.
+
+    A fact written as a bare value becomes its one account.
+    """
+    found: dict[str, Answer] = {}
+    waiting: list[tuple[str, str, Any]] = [("", "", dict(known))]
+    while waiting:
+        at, place, value = waiting.pop()
+        if value is None or value == "" or value == [] or value == {}:
+            continue
+        if at and is_fact(place) and not isinstance(value, Mapping):
+            value = {"accounts": [{"value": value}]}
+        if isinstance(value, Mapping):
+            inside = [(_under(at, str(name)), _under(place, str(name)), one) for name, one in value.items()]
+            waiting += reversed(inside)
+        elif isinstance(value, list) and any(isinstance(one, (Mapping, list)) for one in value):
+            keys = [key() for _ in value]
+            found[at] = {"entries": keys}
+            each = enumerate(zip(keys, value, strict=True))
+            waiting += reversed([(f"{at}.{one}", f"{place}[{number}]", entry) for number, (one, entry) in each])
+        else:
+            found[at] = value
+    return found
+
+
+@dataclass(slots=True)
+class Come:
+    """What answers come to: the case file as JSON, and which answer each of its places is.
+
+    `places` gives the path among the answers of every place of the file that holds one («family.relatives[0].person»
+    and all above it); `unfinished` are the paths of what was typed and is no value yet. It stands in the file as it
+    was typed, so that nothing is lost on the way out, and whoever reads the file refuses it there.
+    """
+
+    known: dict[str, Any] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    unfinished: tuple[str, ...] = ()
+
+    def answer_at(self, place: str) -> str:
+        """Return the path among the answers of a place of the case file, or of the nearest place above it."""
+        parts = parts_of(place) or ()
+        for end in range(len(parts), 0, -1):
+            if (found := self.places.get(written(parts[:end]))) is not None:
+                # a field that has no answer yet has no place: below an entry it is named by its own name
+                rest = [str(part) for part in parts[end:] if not isinstance(part, int)]
+                return ".".join((found, *rest))
+        return ".".join(str(part) for part in parts if not isinstance(part, int))
+
+
+def come_to(answers: Answers) -> Come:
+    """Return what the answers come to. An entry of a list with no answer in it is not in the file."""
+    tree: dict[str, Any] = {}
+    for path in answers:
+        if path.startswith(f"{DESK}."):
+            continue
+        place = tree
+        for part in path.split("."):
+            place = place.setdefault(part, {})
+    come = Come()
+    unfinished: list[str] = []
+    come.known = _file(tree, "", "", answers, come, unfinished) or {}
+    come.unfinished = tuple(unfinished)
+    return come
+
+
+def _file(tree: Mapping[str, Any], at: str, place: str, answers: Answers, come: Come, unfinished: list[str]) -> Any:
+    """What stands at one path of the answers, as the case file has it; `None` where nothing does."""
+    answer = answers.get(at) if at else None
+    if isinstance(answer, Mapping) and "entries" in answer:
+        listed: list[Any] = []
+        for key in answer["entries"]:
+            one = _file(tree.get(key, {}), f"{at}.{key}", f"{place}[{len(listed)}]", answers, come, unfinished)
+            if one is not None:
+                listed.append(one)
+        if listed:
+            come.places[place] = at
+        return listed or None
+    if isinstance(answer, Mapping):
+        unfinished.append(at)
+        come.places[place] = at
+        return _as_typed(answer)
+    if answer is not None:
+        come.places[place] = at
+        return answer
+    known = {}
+    for name, inside in tree.items():
+        one = None if is_key(name) else _file(inside, _under(at, name), _under(place, name), answers, come, unfinished)
+        if one is not None:
+            known[name] = one
+    if not known:
+        return None
+    if at:
+        come.places[place] = at
+    return known
+
+
+def _as_typed(answer: Mapping[str, Any]) -> str:
+    boxes = answer.get("typed", {})
+    texts = [str(text) for text in boxes.values()] if isinstance(boxes, Mapping) else [str(boxes)]
+    return "-".join(texts)
+
+
+def _under(at: str, name: str) -> str:
+    return f"{at}.{name}" if at else name

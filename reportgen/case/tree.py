@@ -1,0 +1,159 @@
+"""A case file as JSON from which values are taken, while every path goes on meaning what it meant as it was given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from reportgen.case.characters import first_forbidden
+from reportgen.case.shape import Path
+
+SILENT: Final = object()
+"""Stands for the value of a part that says nothing: an object without values."""
+
+
+class Left(list[Any]):
+    """The entries of a list that are left; `places` are their numbers in the list as it was given."""
+
+    def __init__(self, entries: list[Any]) -> None:
+        super().__init__(entries)
+        self.places = places(entries)
+
+
+def places(entries: list[Any]) -> list[int]:
+    """Return the numbers that the entries of a list had in the file as it was given."""
+    return list(entries.places) if isinstance(entries, Left) else list(range(len(entries)))
+
+
+class Tree:
+    """A case file as JSON while parts of it are changed. What was given stays as it is: what changes is a copy.
+
+    A path counts the entries of a list as they were given, whatever has gone since.
+    """
+
+    def __init__(self, known: Mapping[str, Any]) -> None:
+        self.known = dict(known)
+        self._ours: dict[int, Any] = {}
+
+    def at(self, path: Path) -> Any:
+        """Return what stands at a path; `None` where nothing does."""
+        value: Any = self.known
+        for part in path:
+            value = _inside(value, part)
+        return value
+
+    def holds(self, path: Path) -> bool:
+        """Whether anything stands at a path, were it `null`."""
+        holder, name = self.at(path[:-1]), path[-1]
+        return name in (places(holder) if isinstance(holder, list) else holder if isinstance(holder, dict) else ())
+
+    def remove(self, path: Path) -> None:
+        """Take away what stands at a path, if anything does."""
+        if self.holds(path):
+            holder, name = self._to_change(path[:-1]), path[-1]
+            if isinstance(holder, dict):
+                del holder[name]
+            else:
+                number = holder.places.index(name)
+                del holder[number], holder.places[number]
+
+    def remove_wholly(self, path: Path) -> None:
+        """Take away what stands at a path, and each part above it that then says nothing."""
+        self.remove(path)
+        while len(path) > 2 and isinstance(holder := self.at(path := path[:-1]), dict) and not holder:
+            self.remove(path)
+
+    def put(self, path: Path, value: Any) -> None:
+        """Put a value at a path whose holder is there."""
+        holder, name = self._to_change(path[:-1]), path[-1]
+        holder[name if isinstance(holder, dict) else holder.places.index(name)] = value
+
+    def _to_change(self, path: Path) -> Any:
+        """What stands at a path, a copy of our own: so is all above it."""
+        holder: Any = self.known
+        for part in path:
+            inside = _inside(holder, part)
+            if id(inside) not in self._ours:
+                inside = Left(inside) if isinstance(inside, list) else dict(inside)
+                self._ours[id(inside)] = inside
+                holder[part if isinstance(holder, dict) else holder.places.index(part)] = inside
+            holder = inside
+        return holder
+
+
+def leaves(known: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+    """Yield every value of a case file in its order, by its path as the file was given; a list of texts is one."""
+    waiting: list[tuple[Path, Any]] = [((), known)]
+    while waiting:
+        path, value = waiting.pop()
+        if isinstance(value, dict):
+            waiting += [((*path, name), one) for name, one in reversed(value.items())]
+        elif isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
+            waiting += [((*path, number), one) for number, one in list(zip(places(value), value, strict=True))[::-1]]
+        else:
+            yield path, value
+
+
+def as_given(path: Path, known: Mapping[str, Any]) -> Path:
+    """Return a path that counts the entries which are left as one that counts those which were given."""
+    found: list[str | int] = []
+    value: Any = known
+    for part in path:
+        if isinstance(value, Left) and isinstance(part, int) and part < len(value):
+            part = value.places[part]
+        value = _inside(value, part)
+        found.append(part)
+    return tuple(found)
+
+
+def odd_values(known: Mapping[str, Any]) -> list[tuple[Path, Any]]:
+    """Return what cannot stand as it does, by its path: floats, texts and keys with a character no report can hold.
+
+    So too every part that says nothing, after what is odd within it.
+    """
+    found: list[tuple[Path, Any]] = []
+    holders: list[tuple[Path, Any]] = []
+    waiting: list[tuple[Path, Any]] = [((), known)]
+    while waiting:
+        path, holder = waiting.pop()
+        holders.append((path, holder))
+        for name, one in holder.items() if isinstance(holder, dict) else enumerate(holder):
+            if isinstance(one, (dict, list)):
+                waiting.append(((*path, name), one))
+            elif isinstance(one, float) or (isinstance(one, str) and _is_odd(one)):
+                found.append(((*path, name), one))
+            if isinstance(name, str) and _is_odd(name):
+                found.append(((*path, name), None))
+    silent: set[int] = set()
+    for path, holder in reversed(holders):
+        if path and isinstance(holder, dict) and all(one is None or id(one) in silent for one in holder.values()):
+            silent.add(id(holder))
+            found.append((path, SILENT))
+    return found
+
+
+def unknown_sources(given: Mapping[str, Any], left: Mapping[str, Any]) -> Iterator[Path]:
+    """Yield where what is `left` of a file names a source that, as it was `given`, it had none of."""
+    listed = given.get("sources")
+    ids = [one.get("id") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+    for path, value in leaves(left):
+        if path and path[-1] in ("source", "sources", "stated_by"):
+            if isinstance(value, list):
+                named = zip(places(value), value, strict=True)
+                yield from ((*path, number) for number, one in named if one not in ids)
+            elif isinstance(value, str) and value not in ids:
+                yield path
+
+
+def _is_odd(text: str) -> bool:
+    return not (text.isascii() and text.isprintable()) and first_forbidden(text) is not None
+
+
+def _inside(value: Any, part: str | int) -> Any:
+    if isinstance(value, dict):
+        return value.get(part)
+    if isinstance(value, Left):
+        return value[value.places.index(part)] if part in value.places else None
+    if isinstance(value, list) and isinstance(part, int) and part < len(value):
+        return value[part]
+    return None

@@ -1,0 +1,124 @@
+"""What `reportgen store` and `reportgen audit` do: what the desk keeps, taken elsewhere, brought back and checked."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from getpass import getpass
+from pathlib import Path
+from typing import Any, Final
+
+from reportgen.errors import InputError, MachineError
+from reportgen.language import text
+from reportgen.report import Language, say
+from reportgen.settings import desk_folder
+from reportgen.talk import DONE, PREVENTED
+
+try:
+    from reportgen.store import Store, Writer, open_store
+    from reportgen.store.backup import SHORTEST, backup, restore
+    from reportgen.store.opening import FILE
+except ModuleNotFoundError as missing:  # the desk is an extra
+    raise MachineError("desk-not-installed", library=missing.name) from None
+
+_WRITER: Final = Writer("command-line", "")
+
+
+def store_backup(options: argparse.Namespace, language: Language) -> int:
+    """Write all that the desk keeps to one file, under a passphrase that is asked for twice."""
+    with _store(options) as store:
+        passphrase = _passphrase(options, language, new=True)
+        copied = backup(store, getattr(options, "store-backup-file"), passphrase, _WRITER, _now())
+    print(_said("store-backed-up", language, cases=copied.cases))
+    return DONE
+
+
+def store_restore(options: argparse.Namespace, language: Language) -> int:
+    """Bring back what a backup holds; over a store that is there only with `--replace`."""
+    source = getattr(options, "store-backup-file")
+    if not source.is_file():
+        raise InputError("backup-missing", file=str(source))
+    passphrase = _passphrase(options, language, new=False)
+    copied = restore(folder_of(options), source, passphrase, _WRITER, _now(), replace=options.replace)
+    print(_said("store-restored", language, cases=copied.cases))
+    return DONE
+
+
+def store_check(options: argparse.Namespace, language: Language) -> int:
+    """Print every fault of the store, one a line: what, the case's id, where; 1 with faults."""
+    with _store(options) as store:
+        faults = store.check()
+        counted = {"cases": len(store.cases()), "rows": store.verify().rows} if not faults else {}
+    if options.json:
+        listed = [{"fault": one.what, "case": one.case, "where": one.where} for one in faults]
+        print(json.dumps({"sound": not faults, "faults": listed, **counted}))
+    elif faults:
+        for one in faults:
+            cells = (_said("store-fault", language, what=one.what), one.case, one.where)
+            print(*(cell for cell in cells if cell), sep="\t")
+        print(_said("store-faults", language, count=len(faults)))
+    else:
+        print(_said("store-sound", language, **counted))
+    return PREVENTED if faults else DONE
+
+
+def audit_verify(options: argparse.Namespace, language: Language) -> int:
+    """Say whether the record is whole, or which of its rows is the first that does not fit; then 1."""
+    with _store(options) as store:
+        found = store.verify()
+    if options.json:
+        print(json.dumps({"whole": not found.fault, "rows": found.rows, "fault": found.fault, "row": found.number}))
+    elif found.fault:
+        print(_said("audit-broken", language, fault=found.fault, number=found.number or 0))
+    else:
+        print(_said("audit-whole", language, rows=found.rows))
+    return PREVENTED if found.fault else DONE
+
+
+def folder_of(options: argparse.Namespace) -> Path:
+    """Return the folder of the store: the one asked for, or this user's own. Raise `MachineError` `store-no-place`."""
+    folder: Path | None = getattr(options, "store", None) or desk_folder()
+    if folder is None:
+        raise MachineError("store-no-place")
+    return folder
+
+
+def _store(options: argparse.Namespace) -> Store:
+    """The store, where there is one: to look at it makes none."""
+    folder = folder_of(options)
+    if not (folder / FILE).is_file():
+        raise InputError("store-none", folder=str(folder))
+    return open_store(folder)
+
+
+def _passphrase(options: argparse.Namespace, language: Language, *, new: bool) -> str:
+    """The passphrase, from the file that was named or typed unseen; a new one is typed twice."""
+    file: Path | None = getattr(options, "passphrase_file", None)
+    if file is not None:
+        try:
+            given = file.read_text("utf-8").partition("\n")[0].rstrip("\r")
+        except (OSError, ValueError):
+            raise InputError("backup-missing", file=str(file)) from None
+        return _long_enough(given) if new else given
+    if not sys.stdin.isatty():
+        raise InputError("passphrase-needed")
+    given = getpass(f"{_said('store-passphrase', language)} ")
+    if new and getpass(f"{_said('store-passphrase-again', language)} ") != _long_enough(given):
+        raise InputError("passphrase-differs")
+    return given
+
+
+def _long_enough(passphrase: str) -> str:
+    if len(passphrase) < SHORTEST:
+        raise InputError("passphrase-short", count=SHORTEST)
+    return passphrase
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _said(key: str, language: Language, **facts: Any) -> str:
+    return text(say(key, **facts), language)

@@ -1,0 +1,38 @@
+"""What `reportgen serve` does: opens the officer’s desk, and says where."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from reportgen.errors import MachineError
+from reportgen.report import Language
+from reportgen.settings import desk_folder
+from reportgen.talk import DONE, talk
+
+_NEEDED: Final = ("alembic", "keyring", "python_multipart", "sqlalchemy", "sqlcipher3", "starlette", "uvicorn")
+
+
+def serve(options: argparse.Namespace, language: Language) -> int:
+    """Open the desk on this machine alone and answer until Ctrl-C; each launch link is printed."""
+    missing = next((name for name in _NEEDED if find_spec(name) is None), None)
+    if missing is not None:
+        raise MachineError("desk-not-installed", library=missing)
+    from reportgen.web.serve import Opening
+    from reportgen.web.serve import serve as answer
+
+    folder: Path | None = options.store or desk_folder()
+    if folder is None:
+        raise MachineError("store-no-place")
+    opening = Opening(folder, options.port or 0, options.office_name or "", browser=options.browser)
+
+    def link(address: str) -> None:
+        talk("desk-link", language, address=address)
+
+    talk("desk-opens", language)
+    answer(opening, link, cases=tuple(options.cases or ()), at=datetime.now().astimezone())
+    talk("desk-closes", language)
+    return DONE

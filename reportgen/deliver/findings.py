@@ -1,0 +1,97 @@
+"""All that stands between a case and its final report: what its file is refused for, and what the rules find."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from reportgen.case.file import CaseFile
+from reportgen.case.load import parse_case
+from reportgen.case.partial import Partly, read_partly
+from reportgen.case.stand_ins import GAP, basics
+from reportgen.errors import CaseRefused, InputError, ReportgenError
+from reportgen.kinds import Kind
+from reportgen.language import message, text
+from reportgen.pipeline import shown_for
+from reportgen.report import Citation, Finding, Language, Severity
+from reportgen.rules import check
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A problem of a case: where, as a path of its file («.» for the whole of it), and how much it weighs.
+
+    `rule` is the rule that found it; empty for what the file itself is refused for, which prevents a final.
+    `unfinished` marks what was found in a case that was read only in part: more, or less, may be found in the whole.
+    """
+
+    at: str
+    severity: Severity
+    rule: str
+    unfinished: bool
+    said: Finding | ReportgenError
+
+    @property
+    def reference(self) -> Citation | None:
+        """The provision behind it, where there is one."""
+        return self.said.reference if isinstance(self.said, Finding) else None
+
+    def words(self, language: Language) -> tuple[str, str]:
+        """Return what it says, and what to do about it where that is said apart."""
+        return (
+            (text(self.said.message, language), "") if isinstance(self.said, Finding) else message(self.said, language)
+        )
+
+
+def findings_of(known: Mapping[str, Any], kind: Kind, language: Language, on: date) -> tuple[Found, ...]:
+    """Return all that is to be settled before `known`, a case file as JSON, is a final report of a kind dated `on`.
+
+    What the file is refused for comes first. The rules are then run on as much of it as can be read; what they find
+    only because something was left out, or stands in, is not told.
+    """
+    try:
+        case = parse_case(json.dumps(known, default=float).encode("utf-8"), Path("case.json"))
+    except CaseRefused as refused:
+        problems = tuple(_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
+        partly = read_partly(known)
+        if partly.case is None:
+            return problems
+        of_rules = _of_rules(partly.case, kind, language, on, partly)
+        return (*problems, *(one for one in of_rules if not _is_of_a_gap(one.at, partly)))
+    return tuple(_of_rules(case, kind, language, on, None))
+
+
+def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:
+    """A problem as it is; where a whole part is missing that no case is without, all that it must hold."""
+    name = problem.facts.get("name")
+    held = [path[1] for path in basics(GAP) if path[1:] and path[0] == name]
+    if problem.key == "case-missing-key" and problem.facts["at"] == "." and held:
+        yield from (InputError("case-missing-key", at=str(name), name=str(one)) for one in held)
+    else:
+        yield problem
+
+
+def _refused(problem: ReportgenError) -> Found:
+    """A problem of the file, at its very field: what is missing is said of what holds it."""
+    at, name = str(problem.facts.get("at", ".")), problem.facts.get("name")
+    if name is not None and problem.key in ("case-missing-key", "case-unknown-key"):
+        at = str(name) if at == "." else f"{at}.{name}"
+    return Found(at, Severity.BLOCKING, "", False, problem)
+
+
+def _of_rules(case: CaseFile, kind: Kind, language: Language, on: date, partly: Partly | None) -> list[Found]:
+    found = check(case, shown_for(case, kind), kind, language=language, on=on)
+    unfinished = partly is not None
+    return [
+        Found((partly.place(one.at) if partly else one.at) or ".", one.severity, one.rule, unfinished, one)
+        for one in found
+    ]
+
+
+def _is_of_a_gap(at: str, partly: Partly) -> bool:
+    """Whether it is found where something is wanting, which is said already."""
+    return any(at == gap or at.startswith((f"{gap}.", f"{gap}[")) for gap in (*partly.left_out, *partly.stood_in))

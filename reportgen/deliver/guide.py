@@ -1,0 +1,88 @@
+"""The interview guide of a kind of report: made in words, written as a Word file, and read back into a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from reportgen.case.answers import Answers
+from reportgen.forms.guide import guide_for
+from reportgen.forms.model import Ask, Keys
+from reportgen.forms.understood import Understood, understood
+from reportgen.kinds import Kind
+from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.language.choices import choices
+from reportgen.language.facts import capitalised
+from reportgen.report.guide import FilledGuide, Guide
+from reportgen.report.model import Code, Language, say
+from reportgen.sections.reads import reads
+from reportgen.sections.tongues import NAMED
+
+
+def guide_of(kind: Kind, language: Language, number: str = "") -> Guide:
+    """Return the guide of a kind in a language; `number` is a case's own, for the header."""
+    return guide_for(kind, _parts(kind), language, _Words(language), number)
+
+
+def guide_file(kind: Kind, language: Language, *, fillable: bool, number: str = "") -> bytes:
+    """Return the guide of a kind as a Word file, fillable or to print."""
+    from reportgen.render.guide import guide_docx
+
+    return guide_docx(guide_of(kind, language, number), fillable=fillable)
+
+
+def read_filled(content: bytes) -> FilledGuide:
+    """Return what a filled guide holds; `InputError`, with its place, where it cannot be read: see `read_guide`."""
+    from reportgen.render.guide_read import read_guide  # lxml
+
+    return read_guide(content)
+
+
+def understood_in(filled: FilledGuide, answers: Answers, *, source: str = "") -> tuple[Understood, ...]:
+    """Return what a filled guide comes to in a case; words typed for a choice are known in either language."""
+    return understood(filled, answers, _meant, source=source)
+
+
+class _Words:
+    """The words of one language for a guide."""
+
+    def __init__(self, language: Language) -> None:
+        self.language: Language = language
+
+    def field(self, of: Keys) -> str:
+        """Return the words of a field: its own in its model, else those it shares; nothing where there are none."""
+        known = catalogue(self.language).messages
+        return next((self.key(key) for key in of if key in known), "")
+
+    def key(self, key: str) -> str:
+        """Return the words of a key."""
+        return text(say(key), self.language)
+
+    def choices(self, codes: tuple[str, ...], field: str) -> Mapping[str, str]:
+        """Return the words of each code, with a capital: here each stands alone."""
+        return {code: capitalised(words) for code, words in choices(codes, self.language, field).items()}
+
+
+def _parts(kind: Kind) -> frozenset[str]:
+    named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
+    return reads(kind.sections, kind.caption) | named
+
+
+def _meant(ask: Ask, said: str) -> str | None:
+    known = _tongues() if ask.of == "languages" else _codes(ask.codes, ask.field)
+    return known.get(_plain(said))
+
+
+@cache
+def _codes(codes: tuple[str, ...], field: str) -> Mapping[str, str]:
+    return {_plain(words): code for language in LANGUAGES for code, words in choices(codes, language, field).items()}
+
+
+@cache
+def _tongues() -> Mapping[str, str]:
+    named = sorted(NAMED - {"both"})
+    return {_plain(text(say("cell", value=Code(f"language-{tag}")), one)): tag for one in LANGUAGES for tag in named}
+
+
+def _plain(said: str) -> str:
+    return " ".join(said.replace("\u2019", "'").replace("\u00a0", " ").split()).casefold()

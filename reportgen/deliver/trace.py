@@ -1,0 +1,175 @@
+"""Which answers of a case a sentence comes from: those without which it is no longer said so."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from difflib import SequenceMatcher
+from itertools import groupby
+from typing import Any, Final
+
+from reportgen.case.disclosure import printable
+from reportgen.case.file import CaseFile
+from reportgen.case.partial import Partly, read_again, read_partly
+from reportgen.case.shape import Path, written
+from reportgen.case.stand_ins import basics
+from reportgen.case.tree import Tree, leaves
+from reportgen.deliver.preview import ENDS, gap, lines_of, part_of, with_gaps
+from reportgen.kinds import Kind
+from reportgen.pipeline import shown_for
+from reportgen.render.html import Said
+from reportgen.report import Language
+from reportgen.sections.reads import reads
+
+_FAR: Final = ("matter", "number", "sources", "office", "officer", "reviewer", "subject")
+"""What many sections read, the nearest to a sentence first: a name of the subject's stands in nearly all of them."""
+
+_CHANGED_WHOLE: Final = frozenset({"schema_address", "schema_version", "subject", "matter", "officer", "office"})
+"""What is read anew each time: it has basics in it, or another name in the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """The fields that a sentence comes from, as paths of the case file, the nearest first; the lines of its sources.
+
+    The nearest is the one that changes the least besides.
+    """
+
+    fields: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def traced(known: Mapping[str, Any], kind: Kind, language: Language, on: date, said: str) -> Traced:
+    """Return what the sentence `said` of a preview («family-3») comes from; nothing where there is none such.
+
+    Every answer that its section can read is set aside in turn and the section told again: those that change the
+    sentence are its fields. Answers that make no difference together are not tried one by one.
+    """
+    partly, section = read_partly(known, gap(language)), said.rpartition("-")[0]
+    if partly.case is None or section not in (*ENDS, *kind.sections, "consent_withdrawn"):
+        return Traced()
+    telling = _Telling(partly, kind, language, on, section)
+    before = telling.again()
+    number = next((number for number, one in enumerate(before) if one.id == said), None)
+    if number is None:
+        return Traced()
+    texts = Counter(one.text for one in before)
+    found: list[tuple[int, int, Path]] = []
+    for rank, paths in enumerate(telling.answers()):
+
+        def lost(some: Sequence[Path]) -> int:
+            after = telling.again(some)
+            gone = texts - Counter(one.text for one in after)
+            return gone.total() + 1 if _is_changed(before, number, after) else 0
+
+        found += [(sentences, rank, path) for path, sentences in _those_that_count(paths, lost)]
+    fields = dict.fromkeys(path for _, _, path in sorted(found, key=lambda one: one[:2]))
+    return Traced(tuple(map(written, fields)), telling.lines(before[number].sources))
+
+
+class _Telling:
+    """One section of a report, told again and again without some of the answers it can read."""
+
+    def __init__(self, partly: Partly, kind: Kind, language: Language, on: date, section: str) -> None:
+        self.kind, self.language, self.on, self.section = kind, language, on, section
+        self.gap = gap(language)
+        own = () if section in ENDS else (section,)
+        headings = {name: words for name, words in (kind.headings or {}).items() if name in own}
+        self.told = replace(kind, sections=own, headings=headings)
+        parts = reads(own, kind.caption)
+        self.near = parts.difference(_FAR)
+        # what such a kind shows rests on parts that this section does not read
+        self.whole = kind.sources == "used" or kind.consent is not None
+        self.stood_in = {path: value for path, value in basics(self.gap).items() if written(path) in partly.stood_in}
+        self.known = {name: one for name, one in partly.sound.items() if self.whole or name in parts}
+        self.known = self._changed(self.stood_in, in_place=False)
+        self.read = self._case().__dict__
+
+    def again(self, paths: Sequence[Path] = ()) -> list[Said]:
+        """All that the section says without these answers, and with one in place of each that is not there."""
+        case = self._case(paths)
+        part, _ = part_of(case, self._shown(case), self.told, self.language, self.on, bare=True)
+        return [one for one in part.said if one.id.rpartition("-")[0] == self.section]
+
+    def lines(self, sources: tuple[str, ...]) -> tuple[str, ...]:
+        """The lines of these sources."""
+        case = self._case()
+        _, lines = part_of(case, self._shown(case), self.told, self.language, self.on)
+        return lines_of(sources, lines)
+
+    def _case(self, paths: Sequence[Path] = ()) -> CaseFile:
+        changed: dict[str, Any] = self._changed(paths)
+        if paths:  # what was read stands for what is as it was
+            as_it_was = set(self.read).difference(_CHANGED_WHOLE, (path[0] for path in paths))
+            changed |= {name: self.read[name] for name in as_it_was}
+        return with_gaps(read_again(changed, self.gap))
+
+    def _shown(self, case: CaseFile) -> CaseFile:
+        if self.whole:
+            return shown_for(case, self.kind).case
+        return printable(case, confidential=self.kind.confidential, bans=self.kind.bans).case
+
+    def answers(self) -> Iterator[list[Path]]:
+        """The paths of every answer the section can read: those of its own parts, then what other sections read too."""
+        of_part: dict[str, list[Path]] = {}
+        for path in (*self.stood_in, *(path for path, _ in leaves(self.known))):
+            of_part.setdefault(str(path[0]), []).append(path)
+        yield [path for name, paths in of_part.items() if name in self.near for path in paths]
+        yield from (of_part.get(name, []) for name in _FAR)
+
+    def _changed(self, paths: Iterable[Path], *, in_place: bool = True) -> dict[str, Any]:
+        tree = Tree(self.known)
+        for path in paths:
+            if in_place and path in self.stood_in:
+                for holder in (path[:end] for end in range(1, len(path))):
+                    if not tree.holds(holder):
+                        tree.put(holder, {})
+                tree.put(path, _another(self.stood_in[path]))
+            else:
+                tree.remove_wholly(path)
+        return tree.known
+
+
+def _another(value: Any) -> Any:
+    """A value unlike what stands in, to see where it would be printed."""
+    others = {"x": "f", "ocj": "scj", "en": "fr"}
+    if isinstance(value, str):
+        return others.get(value, "X")
+    return ["X"] if value and isinstance(value[0], str) else value
+
+
+def _is_changed(before: list[Said], number: int, after: list[Said]) -> bool:
+    """Whether what was said at `number` is no longer said; of several alike, the one that stands where it stood."""
+    text = before[number].text
+    alike = sum(one.text == text for one in before)
+    if alike == 1 or all(one.text != text for one in after):
+        return all(one.text != text for one in after)
+    lines, left = _lines(before), _lines(after)
+    at = before[number].line - before[0].line
+    place = sum(one.line == before[number].line for one in before[:number])
+    for how, start, end, first, last in SequenceMatcher(None, lines, left, autojunk=False).get_opcodes():
+        if start <= at < end:
+            if how == "replace" and end - start == last - first:
+                return left[first + at - start][place : place + 1] != (text,)
+            return how != "equal" and all(text not in line for line in left[first:last])
+    return True
+
+
+def _lines(said: list[Said]) -> list[tuple[str, ...]]:
+    """What is said by the paragraph, item or row."""
+    return [tuple(one.text for one in line) for _, line in groupby(said, key=lambda one: one.line)]
+
+
+def _those_that_count(
+    paths: Sequence[Path], lost: Callable[[Sequence[Path]], int], *, sure: bool = False
+) -> list[tuple[Path, int]]:
+    """Those of the paths that count alone, each with what `lost` says of it; `sure` where all together are known to."""
+    if not paths or not ((sure and len(paths) > 1) or (count := lost(paths))):
+        return []
+    if len(paths) == 1:
+        return [(paths[0], count)]
+    middle = len(paths) // 2
+    found = _those_that_count(paths[:middle], lost)
+    return found + _those_that_count(paths[middle:], lost, sure=not found)

@@ -1,0 +1,101 @@
+"""Where a problem belongs: the page that asks for it, the entry it is in, and the question to go to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from reportgen.case.answers import Answers, Come, entries_of, is_key
+from reportgen.errors import ReportgenError
+from reportgen.forms.entries import own_page, plain_path
+from reportgen.forms.model import FIRST
+from reportgen.forms.pages import page_of
+from reportgen.forms.slots import slot_at, slots_of
+
+
+class Found(Protocol):
+    """Something that a rule found in a case: `at` is a path of the case file."""
+
+    @property
+    def at(self) -> str:
+        """The path."""
+
+
+T = TypeVar("T", bound=ReportgenError | Found)
+FirstAccount = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the form asks for something: the id of the page, and the entry whose own page it is, if it is in one.
+
+    `at` is the path among the answers; `path` is the question to go to: the same where it is one; of a group, its
+    first; of a list, the list itself. `page` is `None` for what no page asks for.
+    """
+
+    page: str | None
+    entry: str | None
+    at: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Place, Generic[T]):
+    """A problem (`about`) where it belongs."""
+
+    about: T
+
+
+def place_of(path: str, answers: Answers) -> Place:
+    """Return where a path of the answers is asked for."""
+    return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST))
+
+
+def placed(come: Come, found: Iterable[T]) -> tuple[Placed[T], ...]:
+    """Return where each problem of a strict read, or finding of a rule, belongs, in their order.
+
+    What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
+    """
+
+    def first(fact: str) -> str:
+        inside = f"{fact}.accounts."
+        keys = (at.removeprefix(inside).partition(".")[0] for at in come.places.values() if at.startswith(inside))
+        return next((key for key in keys if is_key(key)), FIRST)
+
+    made = []
+    for one in found:
+        at = _at(one)
+        place = _place("" if at in ("", ".") else come.answer_at(at), first)
+        made.append(Placed(place.page, place.entry, place.at, place.path, one))
+    return tuple(made)
+
+
+def _at(one: ReportgenError | Found) -> str:
+    if not isinstance(one, ReportgenError):
+        return one.at
+    at, name = str(one.facts.get("at", ".")), one.facts.get("name")
+    if one.key == "case-missing-key" and name:
+        return str(name) if at == "." else f"{at}.{name}"
+    return at
+
+
+def _place(path: str, first: FirstAccount) -> Place:
+    page = page_of(path)
+    return Place(page.id if page else None, own_page(path), path, _question(path, first))
+
+
+def _question(path: str, first: FirstAccount) -> str:
+    """The question to go to for a path: down to the first that stands there."""
+    slot = slot_at(plain_path(path)) if path else None
+    if slot is None:
+        return path
+    last = path.rpartition(".")[2]
+    if slot.kind == "fact":
+        if last == slot.name:
+            return f"{path}.accounts.{first(path)}.value"
+        return f"{path}.value" if is_key(last) else path
+    if slot.kind in ("group", "narrative", "words") or (slot.kind == "list" and is_key(last)):
+        inside = next(iter(slots_of(slot.holds)), None)
+        return _question(f"{path}.{inside}", first) if inside else path
+    return path

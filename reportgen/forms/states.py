@@ -1,0 +1,78 @@
+"""How far a page is: not started, started, complete, waiting for another, or in need of another look."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Final, Literal
+
+from reportgen.case.answers import Answers
+from reportgen.forms.pages import Page, page_of
+
+State = Literal["not-started", "started", "complete", "cannot-start", "needs-another-look"]
+
+
+def state_of(page: Page, answers: Answers, here: Collection[Any], *, marked: bool = False, torn: bool = False) -> State:
+    """Return the state of a page.
+
+    `here` is what a strict read, a rule or a reviewer found on it; `marked` says that the officer marked the page
+    complete, `torn` that two windows answered something of it differently and nobody has settled it. A page that holds
+    half an answer needs another look; so does one that was marked complete and in which something is found.
+    """
+    mine = [answer for path, answer in answers.items() if path.startswith(page.starts) and page_of(path) is page]
+    return _state(page, answers, mine, here, marked, torn)
+
+
+def states_of(
+    pages: Iterable[Page],
+    answers: Answers,
+    here: Mapping[str, Collection[Any]],
+    marked: Collection[str] = (),
+    torn: Collection[str] = (),
+) -> dict[str, State]:
+    """Return the state of each page by its id, from one look through the answers; the rest by the ids of pages too."""
+    mine: dict[str, list[Any]] = {}
+    for path, answer in answers.items():
+        if (page := page_of(path)) is not None:
+            mine.setdefault(page.id, []).append(answer)
+    return {
+        one.id: _state(one, answers, mine.get(one.id, ()), here.get(one.id, ()), one.id in marked, one.id in torn)
+        for one in pages
+    }
+
+
+def _state(
+    page: Page, answers: Answers, mine: Collection[Any], here: Collection[Any], marked: bool, torn: bool
+) -> State:
+    if torn or any(_half(answer) for answer in mine) or (marked and here):
+        return "needs-another-look"
+    if marked:
+        return "complete"
+    if not all(map(_empty, mine)):
+        return "started"
+    return "cannot-start" if waits_for(page, answers) else "not-started"
+
+
+def waits_for(page: Page, answers: Answers) -> Page | None:
+    """Return the page that has to be answered before this one can be started; `None` where it can be."""
+    needed = _WAITS.get(page.id) or _WAITS.get(page.group)
+    if needed is None or page_of(needed) is page or not _empty(answers.get(needed)):
+        return None
+    return page_of(needed)
+
+
+_WAITS: Final[Mapping[str, str]] = {
+    "conditions": "matter.offences",
+    "breach": "supervised.order.kind",
+    "gladue": "gladue.consent.given_on",
+}
+"""By page or group of pages, the answer that must be there first: which orders and conditions the law allows depends on
+the offences; what is alleged is that a condition of an order was not kept; no life is told without consent."""
+
+
+def _empty(answer: Any) -> bool:
+    """Whether nothing is answered: a list without entries is nothing."""
+    return answer is None or (isinstance(answer, Mapping) and answer.get("entries") == [])
+
+
+def _half(answer: Any) -> bool:
+    return isinstance(answer, Mapping) and "typed" in answer

@@ -1,0 +1,112 @@
+"""Dates written in one go, in words or in numbers, put into the boxes that the form reads them from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from reportgen.forms.reading import ON
+
+Boxes = Mapping[str, str]
+
+_MONTHS: Final = {
+    name: str(number)
+    for number, names in enumerate(
+        (
+            "january jan janvier janv", "february feb février févr fév fevrier fevr", "march mar mars",
+            "april apr avril avr", "may mai", "june jun juin", "july jul juillet juill", "august aug août aout",
+            "september sept sep septembre", "october oct octobre", "november nov novembre",
+            "december dec décembre déc decembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_SEASONS: Final = {
+    "spring": "spring", "printemps": "spring", "summer": "summer", "été": "summer", "ete": "summer", "fall": "fall",
+    "autumn": "fall", "automne": "fall", "winter": "winter", "hiver": "winter",
+}  # fmt: skip
+_ABOUT: Final = re.compile(r"(?:about|around|circa|approximately|environ|vers|autour de|~)\s*", re.IGNORECASE)
+_UNKNOWN: Final = frozenset({"unknown", "not known", "inconnu", "inconnue", "ne sait pas", "?"})
+_GOING: Final = frozenset(
+    {"", "now", "today", "present", "the present", "ongoing", "aujourd'hui", "maintenant", "ce jour", "à ce jour"}
+)
+_ISO: Final = re.compile(r"(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?", re.ASCII)
+_ISO_SEASON: Final = re.compile(r"(\d{4})-(spring|summer|fall|winter)", re.ASCII)
+_SMALL_WORDS: Final = frozenset({"of", "the", "in", "on", "le", "la", "l", "en", "de", "du", "à", "au"})
+_SINCE: Final = re.compile(r"(?:since|depuis)\s+(?P<start>.+)", re.IGNORECASE)
+_FROM_TO: Final = re.compile(
+    r"(?:(?:from|de|du|d')\s*)?(?P<start>.+?)\s*(?:\s(?:to|until|till|through|à|au|jusqu'à|jusqu'en)\s|–|—|\s-\s|(?<=\d{4})-(?=\d{4})|/)\s*(?P<end>.*)",
+    re.IGNORECASE,
+)
+
+
+def date_boxes(text: str) -> Boxes | None:
+    """Return the boxes of a date as far as it is known: «1998», «May 1998», «vers 1998»; `None` where it is none."""
+    said = _plain(text)
+    if said in _UNKNOWN:
+        return {"unknown": ON}
+    about = _ABOUT.match(said)
+    rest = said[about.end() :] if about else said
+    found = _known(rest)
+    if found is None:
+        return None
+    return {**found, "about": ON} if about else found
+
+
+def day_boxes(text: str) -> Boxes | None:
+    """Return the boxes of a civil date: «2026-05-12», «May 12, 2026», «le 1er mai 2026»; `None` where it is none."""
+    found = _known(_plain(text))
+    return found if found is not None and {"year", "month", "day"} == found.keys() else None
+
+
+def span_boxes(text: str) -> Boxes | None:
+    """Return the boxes of a span: «2019 to May 2021», «depuis mai 2019», «2019-04/»; `None` where it is none."""
+    said = _plain(text)
+    since = _SINCE.fullmatch(said)
+    parts = (since["start"], "") if since else None
+    if parts is None and (both := _FROM_TO.fullmatch(said)):
+        parts = (both["start"], both["end"])
+    if parts is None:
+        return None
+    start, end = date_boxes(parts[0]), None if parts[1] in _GOING else date_boxes(parts[1])
+    if start is None or (end is None and parts[1] not in _GOING):
+        return None
+    found = {f"start:{box}": one for box, one in start.items()}
+    return {**found, **({f"end:{box}": one for box, one in end.items()} if end else {"going": ON})}
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ").split()).casefold()
+
+
+def _known(said: str) -> dict[str, str] | None:
+    if whole := _ISO_SEASON.fullmatch(said):
+        return {"year": whole[1], "season": whole[2]}
+    if whole := _ISO.fullmatch(said):
+        return {box: part for box, part in zip(("year", "month", "day"), whole.groups(), strict=True) if part}
+    found: dict[str, str] = {}
+    for word in re.split(r"[\s,.']+", said):
+        if not word or word in _SMALL_WORDS:
+            continue
+        box, part = _word(word)
+        if not box or box in found:
+            return None
+        found[box] = part
+    if "year" not in found or ("season" in found and len(found) > 2):
+        return None
+    return found
+
+
+def _word(word: str) -> tuple[str, str]:
+    """Which box a word of a date goes into. Two numbers that could be a day or a month are never told apart."""
+    if word in _MONTHS:
+        return "month", _MONTHS[word]
+    if word in _SEASONS:
+        return "season", _SEASONS[word]
+    if re.fullmatch(r"\d{4}", word, re.ASCII):
+        return "year", word
+    if day := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th|er)?", word, re.ASCII):
+        return "day", day[1]
+    return "", ""

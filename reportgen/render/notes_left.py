@@ -1,0 +1,143 @@
+"""What a Word file of notes has that does not come into a narrative, or comes in another shape: told, never silent."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from lxml import etree
+
+from reportgen.render.places import parse
+
+LeftSort = Literal["header", "comment", "picture", "link", "look", "hidden", "struck", "table", "note"]
+"""What it was: the first five stay behind; words that were hidden or struck through come in as any others, a table as a
+list, a footnote in brackets."""
+
+_BODIES: Final = re.compile(r"word/(?:document|footnotes|endnotes)\d*\.xml")
+_BESIDE: Final = re.compile(r"word/(header|footer|comments)\d*\.xml")
+_ADDRESS: Final = re.compile(r'\s*HYPERLINK\s+"([^"]+)"')
+_OFF: Final = frozenset({"0", "false", "off", "none"})
+_STYLED: Final = {"vanish": "hidden", "strike": "struck", "dstrike": "struck", "u": "look", "highlight": "look"}
+_NEAR: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """One thing: what it was, its words, and the words of the paragraph it stood in, cut short."""
+
+    sort: LeftSort
+    text: str = field(default="", repr=False)
+    near: str = field(default="", repr=False)
+
+
+def left_out_of(content: bytes) -> tuple[LeftOut, ...]:
+    """Return what stays behind of a Word file that `notes_in` has read, then what comes in another shape; each once."""
+    found: list[LeftOut] = []
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        for name in parts.namelist():
+            if beside := _BESIDE.fullmatch(name):
+                sort: LeftSort = "comment" if beside[1] == "comments" else "header"
+                found += [LeftOut(sort, said) for one in _holders(parse(parts.read(name))) if (said := _words(one))]
+            elif _BODIES.fullmatch(name):
+                found += _of_body(parse(parts.read(name)), _addresses(parts, name))
+    order = LeftSort.__args__  # type: ignore[attr-defined]
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: order.index(one.sort)))
+
+
+def _holders(root: etree._Element) -> Iterator[etree._Element]:
+    """Each comment whole; of a header or a footer, each paragraph."""
+    comments = [each for each in root if _local(each) == "comment"]
+    yield from comments or (each for each in root.iter() if _local(each) == "p")
+
+
+def _addresses(parts: zipfile.ZipFile, name: str) -> dict[str, str]:
+    """The addresses that the links of a part lead to, by the ids they go by."""
+    folder, _, file = name.rpartition("/")
+    listed = f"{folder}/_rels/{file}.rels"
+    if listed not in parts.namelist():
+        return {}
+    return {each.get("Id", ""): each.get("Target", "") for each in parse(parts.read(listed)) if each.get("TargetMode")}
+
+
+def _of_body(root: etree._Element, addresses: dict[str, str]) -> Iterator[LeftOut]:
+    for each in root.iter():
+        match _local(each):
+            case "blip" | "imagedata":
+                yield LeftOut("picture", _described(each), _near(each))
+            case "hyperlink":
+                target = next((addresses[key] for key in each.attrib.values() if key in addresses), "")
+                if target:
+                    yield LeftOut("link", target, _words(each)[:_NEAR])
+            case "instrText":
+                if address := _ADDRESS.match(each.text or ""):
+                    yield LeftOut("link", address[1], _near(each))
+            case "tbl":
+                yield LeftOut("table", _cut(" – ".join(filter(None, map(_words, _cells(each))))))
+            case "footnote" | "endnote" if _words(each):
+                yield LeftOut("note", _cut(_words(each)))
+    yield from _styled(root)
+
+
+def _styled(root: etree._Element) -> Iterator[LeftOut]:
+    """Words that were hidden or struck through, by paragraph; and, once, that a look does not come in."""
+    for paragraph in (each for each in root.iter() if _local(each) == "p"):
+        said: dict[str, list[str]] = {}
+        for run in (each for each in paragraph.iter() if _local(each) == "r"):
+            shapes = {_STYLED[_local(each)] for part in run if _local(part) == "rPr" for each in part if _is_on(each)}
+            for sort in shapes:
+                said.setdefault(sort, []).append(_words(run))
+        for sort, words in said.items():
+            text = " ".join(filter(None, words))
+            if text and sort != "look":
+                yield LeftOut("hidden" if sort == "hidden" else "struck", text)
+            elif text:
+                yield LeftOut("look")
+
+
+def _is_on(shape: etree._Element) -> bool:
+    value = next((one for key, one in shape.attrib.items() if str(key).endswith("}val")), "")
+    return _local(shape) in _STYLED and value not in _OFF
+
+
+def _cells(table: etree._Element) -> list[etree._Element]:
+    row = next((each for each in table.iter() if _local(each) == "tr"), table)
+    return [each for each in row if _local(each) == "tc"]
+
+
+def _described(picture: etree._Element) -> str:
+    """What a picture says of itself to those who cannot see it."""
+    for holder in picture.iterancestors():
+        for each in holder:
+            if _local(each) == "docPr":
+                return each.get("descr", "") or each.get("title", "")
+        if _local(holder) == "shape":
+            return holder.get("alt", "")
+    return ""
+
+
+def _near(element: etree._Element) -> str:
+    paragraph = next((each for each in element.iterancestors() if _local(each) == "p"), None)
+    return "" if paragraph is None else _cut(_words(paragraph))
+
+
+def _words(element: etree._Element) -> str:
+    """The words in an element, with a space wherever Word begins another paragraph, line or column."""
+    found = []
+    for each in element.iter():
+        if _local(each) == "t":
+            found.append(each.text or "")
+        elif _local(each) in ("p", "br", "tab", "cr"):
+            found.append(" ")
+    return " ".join("".join(found).split())
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _NEAR else f"{words[:_NEAR].rsplit(' ', 1)[0]}…"
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""

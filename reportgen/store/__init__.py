@@ -1,0 +1,7 @@
+"""WHERE IT IS KEPT: cases, answers, every version of them, issued files and the record of who did what, encrypted."""
+
+from reportgen.store.cases import Store
+from reportgen.store.kept import CaseRow, Conflict, Issue, Kept, Saved, Version, Writer
+from reportgen.store.opening import open_store
+
+__all__ = ["CaseRow", "Conflict", "Issue", "Kept", "Saved", "Store", "Version", "Writer", "open_store"]

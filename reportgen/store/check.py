@@ -1,0 +1,110 @@
+"""Whether a store is whole: its pages, its rows and what they point at, its record, every answer and every file."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+from sqlalchemy import Connection, Engine, LargeBinary, func, select, type_coerce
+from sqlalchemy.exc import DatabaseError
+
+from reportgen.case.shape import is_place
+from reportgen.store import audit
+from reportgen.store.key import Key
+from reportgen.store.log import empty_log
+from reportgen.store.packing import unpack
+from reportgen.store.tables import AnswerOf, AsideOf, CaseOf, ChangeOf, ConflictOf, FileOf, VersionOf
+
+What = Literal[
+    "pages", "encryption", "references", "record", "answer", "before", "aside", "versions", "conflict", "issued-file"
+]
+_ENTRY: Final = re.compile(r"\.~[0-9a-z]{1,16}")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is not whole, in which case, and where: a path, a number, a file's name; nothing of what was typed."""
+
+    what: What
+    case: str = ""
+    where: str = ""
+
+
+def check(engine: Engine, key: Key, folder: Path | None = None) -> tuple[Fault, ...]:
+    """Return every fault of a store; `folder` is where one in use stands: its log, and the head of its record."""
+    try:
+        if folder is not None:
+            empty_log(engine)  # the encryption is checked page by page in the file itself
+        with engine.connect() as reading:
+            found = list(_of_file(reading))
+            if not any(one.what == "pages" for one in found):
+                found += _of_rows(reading, key, folder)
+    except DatabaseError:
+        found = [Fault("pages")]
+    return tuple(dict.fromkeys(found))
+
+
+def _of_file(reading: Connection) -> Iterator[Fault]:
+    for pragma, what in (("integrity_check", "pages"), ("cipher_integrity_check", "encryption")):
+        told = [str(row[0]) for row in reading.exec_driver_sql(f"PRAGMA {pragma}")]
+        if told not in ([], ["ok"]):
+            yield Fault("pages" if what == "pages" else "encryption", where=str(len(told)))
+    for row in reading.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Fault("references", where=f"{row[0]}:{row[1]}")
+
+
+def _of_rows(reading: Connection, key: Key, folder: Path | None) -> Iterator[Fault]:
+    verified = audit.verify(reading, key, folder)
+    if verified.fault:
+        yield Fault("record", where=f"{verified.fault}:{verified.number or ''}".rstrip(":"))
+    yield from _unreadable(reading)
+    yield from _versions(reading)
+    yield from _conflicts(reading)
+    files = reading.execute(select(FileOf.case_id, FileOf.issue, FileOf.name, FileOf.sha256, FileOf.content))
+    for case, issue, name, sha256, content in files:
+        if hashlib.sha256(content).hexdigest() != sha256:
+            yield Fault("issued-file", case, f"{issue}:{name}")
+
+
+def _unreadable(reading: Connection) -> Iterator[Fault]:
+    """Every answer that cannot be read, now or as it stood."""
+    raw = LargeBinary()
+    kept: tuple[tuple[What, object, object, object], ...] = (
+        ("answer", AnswerOf.case_id, AnswerOf.path, AnswerOf.answer),
+        ("before", ChangeOf.case_id, ChangeOf.path, ChangeOf.before),
+        ("aside", AsideOf.conflict_id, AsideOf.number, AsideOf.answer),
+    )
+    for what, case, where, column in kept:
+        asked = select(case, where, type_coerce(column, raw)).where(column.is_not(None))  # type: ignore[call-overload, attr-defined]
+        for owner, place, content in reading.execution_options(yield_per=500).execute(asked):
+            try:
+                unpack(content)
+            except (ValueError, RecursionError):
+                yield Fault(what, owner, str(place))
+
+
+def _versions(reading: Connection) -> Iterator[Fault]:
+    """Every case whose versions are not 1 to the last."""
+    counted = (
+        select(CaseOf.id, CaseOf.version, func.count(VersionOf.number), func.max(VersionOf.number))
+        .outerjoin(VersionOf, VersionOf.case_id == CaseOf.id)
+        .group_by(CaseOf.id)
+    )
+    for case, version, count, last in reading.execute(counted):
+        if not version == count == last:
+            yield Fault("versions", case, str(version))
+
+
+def _conflicts(reading: Connection) -> Iterator[Fault]:
+    """Every conflict with no text, or about a path that is no place of a case."""
+    texts = select(AsideOf.conflict_id, func.count().label("texts")).group_by(AsideOf.conflict_id).subquery()
+    asked = select(ConflictOf.id, ConflictOf.case_id, ConflictOf.path, texts.c.texts)
+    for conflict, case, path, count in reading.execute(asked.outerjoin(texts, texts.c.conflict_id == ConflictOf.id)):
+        answered = select(ChangeOf.number).where(ChangeOf.case_id == case, ChangeOf.path == path).limit(1)
+        known = is_place(_ENTRY.sub("[0]", path)) or reading.execute(answered).first() is not None
+        if not count or not known:
+            yield Fault("conflict", case, conflict)

@@ -1,0 +1,1 @@
+"""How a store comes from one shape of its tables to the next: one script a step, all of them in one transaction."""

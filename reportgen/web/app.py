@@ -1,0 +1,89 @@
+"""The desk as an application: a list of what it is made of, in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from reportgen.web import cases, conditions, finish, form, guide, notes, preview, sources, versions, who_said
+from reportgen.web.desk import Desk
+from reportgen.web.guard import Guard
+from reportgen.web.show import closed_page, entered_page, page
+from reportgen.web.visit import Visit, endpoint, to
+
+
+def make_app(desk: Desk) -> ASGIApp:
+    """Return the desk as an application, behind its guard."""
+    app = Starlette(routes=routes(), exception_handlers={404: _not_there, 405: _not_there})
+    app.state.desk = desk
+    return Guard(app, desk.hosts)
+
+
+def routes() -> list[BaseRoute]:
+    """Every address of the desk."""
+    return [
+        Route("/enter", _enter),
+        Route("/language", endpoint(_language), methods=["POST"]),
+        Route("/stay", endpoint(_stay), methods=["POST"]),
+        Route("/close", endpoint(_close), methods=["POST"]),
+        *cases.ROUTES,
+        *versions.ROUTES,
+        *preview.ROUTES,
+        *finish.ROUTES,
+        *sources.ROUTES,
+        *who_said.ROUTES,
+        *conditions.ROUTES,
+        *guide.ROUTES,
+        *notes.ROUTES,
+        *form.ROUTES,
+        Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
+    ]
+
+
+async def _enter(request: Request) -> Response:
+    """Let a browser in by a launch link, once."""
+    desk: Desk = request.app.state.desk
+    entered = desk.sessions.enter(
+        request.query_params.get("token", ""), desk.now(), before=request.cookies.get(desk.cookie)
+    )
+    if entered is None:
+        return closed_page(desk, request, used=True)
+    name, session = entered
+    # a page and not a redirect: the browser keeps the cookie from a way in that began outside, in a terminal or a file
+    answer = entered_page(desk, request, session)
+    answer.set_cookie(desk.cookie, name, httponly=True, samesite="strict", path="/")
+    return answer
+
+
+def _language(visit: Visit) -> Response:
+    wanted = visit.posted.one("language")
+    visit.session.language = "fr" if wanted == "fr" else "en"
+    return to(own_path(visit.posted.one("then", "/")))
+
+
+def _stay(visit: Visit) -> Response:
+    return Response(status_code=204) if visit.wants_json else to(own_path(visit.posted.one("then", "/")))
+
+
+def _close(visit: Visit) -> Response:
+    visit.desk.sessions.close(visit.request.cookies.get(visit.desk.cookie))
+    return to("/")
+
+
+def own_path(path: str) -> str:
+    """Return a path of this desk to go to; the first page for anything that would lead elsewhere."""
+    inside = path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable() and "\\" not in path
+    return path if inside else "/"
+
+
+async def _not_there(request: Request, _problem: Exception) -> Response:
+    async def shown(asked: Request) -> Response:
+        return await endpoint(lambda visit: page(visit, "not_there.html", 404))(asked)
+
+    return await shown(request)

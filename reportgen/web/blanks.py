@@ -1,0 +1,153 @@
+"""The blanks of a recommended condition as questions: what each takes, where its answers stand, what was posted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from reportgen.case.answers import Answer, Answers, below, entries_of, is_key
+from reportgen.case.hours import WEEKDAYS
+from reportgen.forms.model import Ask, Widget
+from reportgen.forms.typed import Posted, read
+from reportgen.law import Blank
+
+BLANK: Final = "Blank"
+"""The model that the questions about blanks are asked for: its words are the law pack's and this page's."""
+
+MOST_ROWS: Final = 50
+
+_ONE_LINE: Final[Mapping[str, Widget]] = {
+    "integer": "count", "hours": "count", "days": "count", "months": "count", "money": "money", "date": "day",
+    "people": "lines", "place": "line", "program": "line", "choices": "several",
+}  # fmt: skip
+_IN_WORDS: Final = frozenset({"people", "place", "program", "words"})
+"""The types that may be, or must be, worded in each language."""
+
+_FEW: Final = 6
+_TEXT: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of hours or of absences: `new` where there is no such entry yet."""
+
+    path: str
+    asks: tuple[Ask, ...]
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a schedule: its `windows`, or its `absences`. `path` is that of their order."""
+
+    path: str
+    name: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """A blank of one recommended condition, and the questions that fill it.
+
+    `asks` are those for a value that both languages share, `words` those for a wording in each, `lists` rows of hours.
+    """
+
+    blank: Blank
+    path: str
+    asks: tuple[Ask, ...] = ()
+    words: tuple[Ask, ...] = ()
+    lists: tuple[Rows, ...] = ()
+
+    @property
+    def every(self) -> Iterator[Ask]:
+        """Yield every question."""
+        yield from self.asks
+        yield from self.words
+        for rows in self.lists:
+            for row in rows.rows:
+                yield from row.asks
+
+    @property
+    def torn(self) -> bool:
+        """Whether it is filled in two ways of which the case file keeps one: once for both languages, and in each."""
+        return any(ask.answer is not None for ask in self.asks) and any(ask.answer is not None for ask in self.words)
+
+
+def filling(blank: Blank, path: str, answers: Answers, new: Mapping[str, tuple[str, ...]]) -> Filling:
+    """Return the questions for a blank whose value stands at `path`; `new` holds keys for rows that are not there yet,
+    by the name of their list (`windows`, `absences`).
+    """
+    if blank.type == "hours-of-day":
+        return Filling(blank, path, asks=_times(blank, path, answers))
+    if blank.type in ("schedule", "absences"):
+        names = ("windows", "absences") if blank.type == "schedule" else ("absences",)
+        return Filling(blank, path, lists=tuple(_rows(blank, path, name, answers, new.get(name, ())) for name in names))
+    words = tuple(_ask(blank, f"{path}.{code}", code, "line", answers) for code in ("en", "fr"))
+    words = words if blank.type in _IN_WORDS else ()
+    if blank.type == "words":
+        return Filling(blank, path, words=words)
+    if blank.type == "choice":
+        widget: Widget = "choice" if len(blank.choices or ()) <= _FEW else "select"
+    else:
+        widget = _ONE_LINE[blank.type]
+    # a file that was brought in may give the names of people bare
+    at = f"{path}.people" if blank.type == "people" and not isinstance(answers.get(path), list) else path
+    return Filling(blank, path, asks=(_ask(blank, at, blank.name, widget, answers),), words=words)
+
+
+def posted_keys(posted: Posted, path: str) -> tuple[str, ...]:
+    """Return the keys of the rows of the list at `path` that a form was posted with, in their order."""
+    inside = f"{path}."
+    found = dict.fromkeys(name[len(inside) :].split(".", 1)[0] for name in posted if name.startswith(inside))
+    return tuple(key for key in found if is_key(key))[:MOST_ROWS]
+
+
+def read_filling(filled: Filling, posted: Posted, answers: Answers) -> dict[str, Answer | None]:
+    """Return the answers that were posted for a blank; a row that is new and has an answer enters the order."""
+    found = read(tuple(filled.every), posted)
+    for rows in filled.lists:
+        order = entries_of(answers, rows.path)
+        begun = [row for row in rows.rows if row.new and any(found.get(ask.path) is not None for ask in row.asks)]
+        if begun:
+            found[rows.path] = {"entries": [*order, *(row.path.rpartition(".")[2] for row in begun)]}
+    return found
+
+
+def row_removed(answers: Answers, path: str) -> dict[str, Answer | None]:
+    """Return what removes the row at `path`. Raise `LookupError` where there is none."""
+    listed, _, key = path.rpartition(".")
+    order = entries_of(answers, listed)
+    if key not in order:
+        raise LookupError(path)
+    left = [one for one in order if one != key]
+    return {listed: {"entries": left} if left else None, **dict.fromkeys(below(answers, path))}
+
+
+def _times(blank: Blank, path: str, answers: Answers) -> tuple[Ask, ...]:
+    return tuple(_ask(blank, f"{path}.{name}", name, "time", answers) for name in ("from_time", "to_time"))
+
+
+def _rows(blank: Blank, path: str, name: str, answers: Answers, new: tuple[str, ...]) -> Rows:
+    at = f"{path}.{name}"
+    there = entries_of(answers, at)
+    keys = (*there, *(key for key in new if key not in there))
+    return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in there) for key in keys))
+
+
+def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> Row:
+    days = Ask(f"{path}.days", "several", BLANK, "weekdays", answers.get(f"{path}.days"), codes=WEEKDAYS)
+    when = (days, *_times(blank, path, answers))
+    if name == "windows":
+        return Row(path, when, new)
+    codes = tuple(blank.choices or ())
+    purpose = Ask(f"{path}.purpose", "select", BLANK, "purpose", answers.get(f"{path}.purpose"), codes=codes)
+    words = tuple(_ask(blank, f"{path}.words.{code}", code, "line", answers) for code in ("en", "fr"))
+    return Row(path, (purpose, *words, *when), new)
+
+
+def _ask(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Ask:
+    made = Ask(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
+    if widget == "line":
+        return replace(made, limit=_TEXT)
+    return replace(made, places=2) if widget == "money" else made

@@ -1,0 +1,174 @@
+"""My cases: what is due next and what is late, search, a new case of any kind, import and export."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.answers import Answer, Answers, answers_of, come_to
+from reportgen.case.load import LARGEST, parse_case, write_case
+from reportgen.case.partial import read_partly
+from reportgen.case.shape import is_place, leaf_at
+from reportgen.errors import CaseRefused, InputError
+from reportgen.kinds import Both, kind_ids, load_kind
+from reportgen.report import Language
+from reportgen.store import CaseRow
+from reportgen.timeframes import Plan, plan
+from reportgen.web.show import page
+from reportgen.web.visit import Visit, endpoint, to
+
+_STARTS: Final = ("number", "subject.name", "subject.form", "matter.report_language")
+"""What a case is started with: without these no page can name it, and no preview can be worded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case in the list: as the store has it, and what its timeframe says of today."""
+
+    case: CaseRow
+    kind: str
+    plan: Plan | None
+
+    @property
+    def urgent(self) -> date:
+        """The day that puts it before or after another."""
+        return self.plan.urgent if self.plan else date.max
+
+
+def mine(visit: Visit) -> Response:
+    """The list of cases, the most urgent first."""
+    search = visit.asked("search").strip()[:100]
+    kind = visit.asked("kind")
+    rows = [
+        Row(row, _name(row.kind, visit.language), plan_of(visit, row))
+        for row in visit.desk.store.cases(search=search, kind=kind if kind in kind_ids() else None)
+    ]
+    rows.sort(key=lambda row: (row.case.state == "issued", row.urgent, row.case.number))
+    return page(visit, "cases.html", rows=rows, search=search, kind=kind, kinds=kinds_named(visit.language))
+
+
+def plan_of(visit: Visit, row: CaseRow) -> Plan | None:
+    """Return the timeframe of a case as far as its answers tell it; `None` where they do not yet."""
+
+    def work() -> Plan | None:
+        read = read_partly(come_to(visit.desk.store.answers(row.id)).known)
+        return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
+
+    found: Plan | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
+    return found
+
+
+def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the kinds a case can be started as, by what each is called. An annex is made with its report."""
+    annexes = {load_kind(one).annex for one in kind_ids()}
+    named = [(one, _name(one, language)) for one in kind_ids() if one not in annexes]
+    order = ("psr", "youth-psr", "preparole", "gladue", "gladue-letter")
+    return tuple(sorted(named, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one[1])))
+
+
+def _name(kind: str, language: Language) -> str:
+    title: Both = load_kind(kind).title
+    return title.fr if language == "fr" else title.en
+
+
+def new(visit: Visit) -> Response:
+    """Ask for what a case is started with; start it once that is there."""
+    typed = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
+    if visit.request.method == "GET":
+        return page(visit, "new.html", typed=typed, missing={}, kinds=kinds_named(visit.language))
+    missing = _missing(typed)
+    if missing:
+        return page(visit, "new.html", 400, typed=typed, missing=missing, kinds=kinds_named(visit.language))
+    answers: dict[str, Answer] = {name: typed[name] for name in (*_STARTS, "kind")}
+    answers["officer.role"] = "probation-and-parole-officer"
+    if visit.desk.office:
+        answers["office.name"] = visit.desk.office
+    row = visit.desk.store.start(answers, visit.writer, visit.at)
+    return to(f"/cases/{row.id}")
+
+
+def _missing(typed: dict[str, str]) -> dict[str, str]:
+    """What cannot start a case, by the name of its control, each with the key of what to do."""
+    kinds = {one for one, _ in kinds_named("en")}
+    wrong = {
+        "kind": ("desk-new-missing-kind", typed["kind"] not in kinds),
+        "number": ("desk-new-missing-number", not 0 < len(typed["number"]) <= 400),
+        "subject.name": ("desk-new-missing-name", not 0 < len(typed["subject.name"]) <= 200),
+        "subject.form": ("desk-new-missing-form", typed["subject.form"] not in ("f", "m", "x")),
+        "matter.report_language": (
+            "desk-new-missing-language", typed["matter.report_language"] not in ("en", "fr", "both"),
+        ),
+    }  # fmt: skip
+    return {name: key for name, (key, is_wrong) in wrong.items() if is_wrong}
+
+
+def bring_in(visit: Visit) -> Response:
+    """Take in a case file as a case of the desk, whether it is finished or not."""
+    if visit.request.method == "GET":
+        return page(visit, "import.html")
+    upload = visit.file("file")
+    row = visit.desk.store.start(case_answers(upload.content), visit.writer, visit.at)
+    return to(f"/cases/{row.id}")
+
+
+def case_answers(content: bytes) -> dict[str, Answer]:
+    """Return the answers a case file holds. A sound one comes in whole; so does one still being written.
+
+    Raise `CaseRefused` where it is no case file, or has a part that the model does not know: that would be lost.
+    """
+    path = Path("case.json")
+    try:
+        known: Any = json.loads(write_case(parse_case(content, path)))
+    except CaseRefused as refused:
+        if not refused.problems or any(one.key in _FATAL for one in refused.problems) or len(content) > LARGEST:
+            raise
+        known = json.loads(content.decode("utf-8-sig"))
+    known.pop("$schema", None)
+    known.pop("schema_version", None)
+    answers = answers_of(known)
+    places = come_to(answers).places
+    if any(not is_place(one) and leaf_at(one) is None for one in places):
+        raise CaseRefused("case-not-object", file=path.name)
+    kind = answers.get("kind")
+    if not isinstance(kind, str) or kind not in kind_ids():
+        raise InputError("kind-unknown", kind=str(kind)[:40], kinds=", ".join(kind_ids()))
+    return answers
+
+
+_FATAL: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character", "case-not-a-number"})
+
+
+def export(visit: Visit) -> Response:
+    """Give back the case as a case file: what `reportgen build` takes, and what the desk takes in again."""
+    row = visit.case()
+    visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)
+    content = case_file(visit.desk.store.answers(row.id))
+    return Response(content, headers=_as_file("case.json"), media_type="application/json")
+
+
+def case_file(answers: Answers) -> bytes:
+    """Return the answers as a case file. A finished one is in canonical form; one still being written is as it is."""
+    known = {"schema_version": "1", **come_to(answers).known}
+    content = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
+    try:
+        return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
+    except CaseRefused:
+        return content.encode("utf-8")
+
+
+def _as_file(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
+
+
+ROUTES: Final = (
+    Route("/", endpoint(mine)),
+    Route("/cases/new", endpoint(new), methods=["GET", "POST"]),
+    Route("/cases/import", endpoint(bring_in), methods=["GET", "POST"]),
+    Route("/cases/{case}/export", endpoint(export)),
+)

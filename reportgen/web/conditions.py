@@ -1,0 +1,245 @@
+"""The page of conditions: chosen by topic, their blanks filled in their wording, conflicts told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Final
+from urllib.parse import quote, urlencode
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.answers import Answer, below, entries_of, is_key, new_key
+from reportgen.forms.entries import add_entry, move_entry, remove_entry
+from reportgen.forms.model import Ask, Part
+from reportgen.forms.questions import asks
+from reportgen.forms.typed import read, unread
+from reportgen.law import order_kind, pack
+from reportgen.store import Saved
+from reportgen.web.blank_words import said_in
+from reportgen.web.blanks import posted_keys, read_filling, row_removed
+from reportgen.web.folder import DONE, CaseFolder, folder_of
+from reportgen.web.form import leads_to
+from reportgen.web.recommended import LISTED, ORDER, PAGE, Bench, Card
+from reportgen.web.show import fragment
+from reportgen.web.show import page as show
+from reportgen.web.visit import Visit, as_json, endpoint, to
+from reportgen.web.words import meant
+
+
+def conditions(visit: Visit) -> Response:
+    """The page of conditions; what is posted to it is saved before anything else is done."""
+    folder = folder_of(visit)
+    folder.page(PAGE)
+    if visit.request.method == "POST":
+        return _posted(visit, folder)
+    return _shown(visit, folder)
+
+
+def _shown(visit: Visit, folder: CaseFolder) -> Response:
+    bench = Bench(visit, folder, folder.answers)
+    cards = tuple(bench.cards())
+    find = visit.asked("find")[:_LONGEST]
+    wrong = _wrong(visit, bench, cards)
+    return show(
+        visit, "conditions.html", folder=folder, form=bench.form, cards=cards, find=find, wrong=wrong,
+        offers=bench.offers(find), imposed=bench.imposed(), rest=bench.rest(), order=bench.order_ask(),
+        order_words=said_in(order_kind(bench.order).words, visit.language) if bench.lawful() else "",
+        page=folder.page(PAGE),
+        conflicts=[one for one in folder.conflicts if one.path.startswith("plan.")],
+        summary=_summary(cards, wrong) if visit.asked("check") else {}, follows=folder.after(folder.page(PAGE)),
+        done=folder.answers.get(f"{DONE}.{PAGE}") is True, saved=visit.asked("saved"),
+        drafted=_day(folder.answers.get("plan.law_pack")), pack_day=pack().date,
+    )  # fmt: skip
+
+
+def _wrong(visit: Visit, bench: Bench, cards: tuple[Card, ...]) -> dict[str, str]:
+    """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
+    found = {
+        ask.path: visit.say(problem)
+        for ask in _all(bench, cards)
+        if ask.answer is not None and (problem := unread(ask)) is not None
+    }
+    for card in cards:
+        for one in card.print.problems:
+            if one.path:
+                found.setdefault(one.path, one.said)
+    return found
+
+
+def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str]:
+    """Everything that is to be settled on the page, by what to go to."""
+    found = dict(wrong)
+    for card in cards:
+        for one in card.print.problems:
+            found.setdefault(one.path or card.path, one.said)
+    return found
+
+
+def printing(visit: Visit) -> Response:
+    """How the recommended conditions read now, and what is wrong with them: a piece of the page, for our own script."""
+    folder = folder_of(visit)
+    folder.page(PAGE)
+    bench = Bench(visit, folder, folder.answers)
+    return fragment(visit, "conditions_printed.html", prints=tuple(bench.prints()))
+
+
+def entry(visit: Visit) -> Response:
+    """An entry of the list has no page of its own: it is a part of this one."""
+    folder = folder_of(visit)
+    return to(f"/cases/{folder.row.id}/{PAGE}#{quote(str(visit.place['entry']))}")
+
+
+def _all(bench: Bench, cards: tuple[Card, ...]) -> Iterator[Ask]:
+    yield from asks(bench.rest())
+    for card in cards:
+        for one in card.fillings:
+            yield from one.every
+        yield from asks((card.reason, *card.dates, *card.more))
+
+
+# -- saving
+
+
+def _posted(visit: Visit, folder: CaseFolder) -> Response:
+    folder.must_be_open()
+    base = visit.posted.one("base")
+    version = int(base) if base.isascii() and base.isdigit() and len(base) < 12 else 0
+    before = visit.desk.store.answers(folder.row.id, version)
+    given = given_in(Bench(visit, folder, before))
+    saved = visit.desk.store.save(folder.row.id, version, given, visit.writer, visit.at)
+    if visit.wants_json:
+        return as_json(
+            {
+                "saved": visit.say("desk-saved", at=saved.at.time()),
+                "base": saved.version,
+                "conflicts": [one.path for one in saved.conflicts],
+                "conflict": visit.say("desk-conflict") if saved.conflicts else "",
+            }
+        )
+    return to(_onward(visit, folder, saved))
+
+
+def given_in(bench: Bench) -> dict[str, Answer | None]:
+    """Return what was posted: every answer of the page, what was ticked, what was unticked."""
+    posted, answers = bench.visit.posted.values, bench.answers
+    given = _chosen(bench)
+    order = bench.order_ask()
+    parts: list[Part] = [*bench.rest(), *([order] if order else [])]
+    for path in bench.paths:
+        parts += [one for name, one in bench.parts(path).items() if name != "condition"]
+        keys = {
+            listed: posted_keys(posted, listed)
+            for one in bench.fillings(path, {})
+            for listed in (rows.path for rows in one.lists)
+        }
+        for one in bench.fillings(path, keys):
+            given |= read_filling(one, posted, answers)
+    given |= read(tuple(parts), _meant(parts, posted))
+    if f"{DONE}.{PAGE}:asked" in posted:
+        given[f"{DONE}.{PAGE}"] = True if bench.visit.posted.one(f"{DONE}.{PAGE}") == "yes" else None
+    return given
+
+
+def _meant(parts: Iterable[Part], posted: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """What was posted, with the name of a language as its tag."""
+    found = dict(posted)
+    for ask in asks(tuple(parts)):
+        if ask.of == "languages" and ask.path in found:
+            found[ask.path] = [meant(ask, one) for one in found[ask.path]]
+    return found
+
+
+def _chosen(bench: Bench) -> dict[str, Answer | None]:
+    """What was ticked becomes an entry. What is unticked again leaves only as long as nothing was answered in it."""
+    posted, answers = bench.visit.posted.values, bench.answers
+    offered, ticked = posted.get("offered", []), set(posted.get("choose", []))
+    lawful = {one.id: place for place, one in enumerate(bench.lawful())}
+    order = list(entries_of(answers, LISTED))
+    given: dict[str, Answer | None] = {}
+    known = [one for one in offered if is_key(one.partition(" ")[2]) and one.partition(" ")[0] in lawful]
+    for one in sorted(known, key=lambda one: lawful[one.partition(" ")[0]]):  # those of the law first, as in the pack
+        entry_id, _, key = one.partition(" ")
+        at = f"{LISTED}.{key}"
+        if one in ticked and key not in order:
+            order.append(key)
+            given[f"{at}.condition"] = entry_id
+        elif one not in ticked and key in order and set(below(answers, at)) <= {f"{at}.condition"}:
+            order.remove(key)
+            given[f"{at}.condition"] = None
+    if given:
+        given[LISTED] = {"entries": order} if order else None
+    if any(given.values()):
+        if "plan.law_pack" not in answers:
+            given["plan.law_pack"] = pack().date.isoformat()
+        if ORDER not in answers and bench.order != "probation":  # which the case file takes for granted
+            given[ORDER] = bench.order
+    return given
+
+
+def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
+    """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
+    go, _, about = visit.posted.one("go", "stay").partition(":")
+    here = f"/cases/{folder.row.id}/{PAGE}"
+    find = visit.posted.one("find").strip()[:_LONGEST]
+    asked = f"{here}?{urlencode({'find': find})}" if find else here
+    if go == "find" or (go == "enter" and find):
+        return f"{asked}#choose"
+    if go == "choose":
+        return f"{asked}#recommended"
+    if go == "another":
+        return f"{here}#{quote(about)}"
+    if go in ("remove", "up", "down", "add") and about.startswith("plan."):
+        return f"{here}#{quote(_changed(visit, folder, saved, go, about))}"
+    if go == "language":
+        visit.session.language = "fr" if about == "fr" else "en"
+        return here
+    if go == "to":
+        return leads_to(folder, about)
+    if go in ("stay", "enter"):
+        return f"{here}?saved=1"
+    now = CaseFolder(visit.desk, replace(folder.row, version=saved.version))
+    bench = Bench(visit, now, now.answers)
+    cards = tuple(bench.cards())
+    follows = folder.after(folder.page(PAGE))
+    if saved.conflicts or any(one.print.problems for one in cards) or any(unread(ask) for ask in _all(bench, cards)):
+        return f"{here}?check=1"
+    return f"/cases/{folder.row.id}/{follows.id}" if follows else f"/cases/{folder.row.id}"
+
+
+def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str) -> str:
+    """Make the change a button asks for; return what to go to. What is gone already needs no change."""
+    now = visit.desk.store.answers(folder.row.id)
+    leads = about
+    try:
+        if go == "add":
+            leads = f"{about}.{(key := new_key())}"
+            change = add_entry(now, about, key)
+        elif go == "remove" and ".values." in about:
+            change, leads = row_removed(now, about), about.rpartition(".")[0]
+        elif go == "remove":
+            change, leads = remove_entry(now, about), "recommended"
+        else:
+            change = move_entry(now, about, -1 if go == "up" else 1)
+    except LookupError:
+        return "recommended"
+    visit.desk.store.save(folder.row.id, saved.version, change, visit.writer, visit.at)
+    return leads
+
+
+def _day(answer: Answer | None) -> date | None:
+    try:
+        return date.fromisoformat(answer) if isinstance(answer, str) else None
+    except ValueError:
+        return None
+
+
+_LONGEST: Final = 100
+_AT: Final = "/cases/{case}/conditions"
+ROUTES: Final = (
+    Route(_AT, endpoint(conditions, keeps=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/printed", endpoint(printing)),
+    Route(f"{_AT}/{{entry:path}}", endpoint(entry)),
+)

@@ -1,0 +1,141 @@
+"""Text pasted out of Word or a letter, tidied only where there is no doubt what it was; each change is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal, get_args
+
+from reportgen.case.characters import first_forbidden
+
+Sort = Literal["breaks", "letters", "unseen", "pages", "indents", "bullets", "paragraphs", "tabs"]
+"""What was done: Word's own line and page breaks; letters that came through in an older code; marks nobody sees; page
+numbers taken out; indents; bullets; paragraphs set apart. `tabs` is no change: what is left to look at."""
+
+TIDIED: Final[tuple[Sort, ...]] = get_args(Sort)
+
+_BREAKS: Final = re.compile(r"[\x0b\x0c\u2028\u2029]")
+_OLD: Final = re.compile(r"[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+_UNSEEN: Final = re.compile(r"[\xad\ufeff]")
+_BULLETS: Final = frozenset("•▪●◦‣■□◆➢\uf0b7\uf0a7\uf0d8\uf076")
+_AS_LETTERS: Final = frozenset("o·§")
+"""What Word writes for a bullet of another font, before a tab or a wide gap."""
+_PAGE: Final = re.compile(r"page\s+(?P<number>\d{1,4})(?P<whole>\s*(?:of|de|sur|/)\s*\d{1,4})?", re.IGNORECASE)
+_LONGEST_PAGE: Final = 40
+_LIST: Final = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\S")
+_WIDE: Final = 90
+"""A line longer than this was not broken by hand: in such a text each line is a paragraph, as Word has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One sort of change: how often, and the lines that were taken out whole."""
+
+    sort: Sort
+    count: int
+    taken: tuple[str, ...] = field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        return "\t".join((self.sort, str(self.count), *self.taken))
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A character that no case file holds: its line, its place in that line, both from 1, and its code point."""
+
+    line: int
+    column: int
+    code: str
+
+
+def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[Done, ...]]:
+    """Return a text tidied, and what was done. `lines`: whether its line breaks may be those of Word’s paragraphs."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    found: list[Done] = []
+    steps: Sequence[tuple[Sort, Callable[[str], tuple[str, int]]]] = (
+        ("breaks", lambda one: _BREAKS.subn(lambda mark: "\n\n" if mark[0] in "\x0c\u2029" else "\n", one)),
+        ("letters", lambda one: _OLD.subn(lambda mark: mark[0].encode("latin-1").decode("cp1252"), one)),
+        ("unseen", lambda one: _UNSEEN.subn("", one)),
+    )
+    for sort, step in steps:
+        text, count = step(text)
+        found += [Done(sort, count)] if count else []
+    kept, pages = _without_pages(text.split("\n"))
+    found += [Done("pages", len(pages), tuple(pages))] if pages else []
+    kept, bullets = _listed(kept)
+    found += [Done("bullets", bullets)] if bullets else []
+    kept, indents = _flush(kept)
+    found += [Done("indents", indents)] if indents else []
+    if lines and any(len(line) > _WIDE for line in kept):
+        kept, parted = _parted(kept)
+        found += [Done("paragraphs", parted)] if parted else []
+    tabs = sum("\t" in line.strip() for line in kept)
+    found += [Done("tabs", tabs)] if tabs else []
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n"), tuple(found)
+
+
+def refused(text: str, most: int = 10) -> tuple[Refused, ...]:
+    """Return where the characters stand that no case file holds, at most so many."""
+    found: list[Refused] = []
+    if first_forbidden(text) is None:
+        return ()
+    for number, line in enumerate(text.split("\n"), 1):
+        start = 0
+        while len(found) < most and (one := first_forbidden(line[start:])) is not None:
+            start += one[0]
+            found.append(Refused(number, start, one[1]))
+    return tuple(found)
+
+
+def without_refused(text: str) -> str:
+    """Return a text without the characters that no case file holds."""
+    bad = [one for one in set(text) if first_forbidden(one) is not None]
+    return text.translate({ord(one): None for one in bad})
+
+
+def _without_pages(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Take out «Page 3 of 10»; «Page 3» alone only where the pages go on being counted."""
+    short = {place: said for place, line in enumerate(lines) if len(said := line.strip()) < _LONGEST_PAGE}
+    found = {place: mark for place, said in short.items() if (mark := _PAGE.fullmatch(said))}
+    bare = [int(mark["number"]) for mark in found.values() if not mark["whole"]]
+    counted = len(bare) > 1 and bare == list(range(bare[0], bare[0] + len(bare)))
+    gone = {place for place, mark in found.items() if mark["whole"] or counted}
+    return [line for place, line in enumerate(lines) if place not in gone], [lines[one].strip() for one in sorted(gone)]
+
+
+def _listed(lines: Iterable[str]) -> tuple[list[str], int]:
+    """Write bullets as Markdown has them."""
+    made, count = [], 0
+    for line in lines:
+        mark, said = line.lstrip(" \t")[:1], line.strip()[1:].lstrip(" \t\xa0")
+        gap = line.lstrip(" \t")[1:5]
+        as_letter = mark in _AS_LETTERS and (gap.startswith("\t") or gap == "    ")
+        if said and mark and (mark in _BULLETS or as_letter):
+            count += 1
+            made.append(f"{'  ' if mark in 'o§' else ''}- {said}")
+        else:
+            made.append(line)
+    return made, count
+
+
+def _flush(lines: Iterable[str]) -> tuple[list[str], int]:
+    """Take away what moves a line in, lists aside, and what stands at its end."""
+    made, count = [], 0
+    for line in lines:
+        said = line.rstrip(" \t") if _LIST.match(line) else line.strip(" \t")
+        count += bool(line[:1] in " \t" and said and not _LIST.match(line))
+        made.append(said)
+    return made, count
+
+
+def _parted(lines: Sequence[str]) -> tuple[list[str], int]:
+    """Set lines apart by an empty one, items of one list left together."""
+    made: list[str] = []
+    count = 0
+    for line in lines:
+        if made and made[-1] and line and not (_LIST.match(line) and _LIST.match(made[-1])):
+            made.append("")
+            count += 1
+        made.append(line)
+    return made, count

@@ -1,0 +1,235 @@
+"""The words of the form: labels, help, choices, and an answer as it reads; and what words typed for a choice mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Final, get_args
+
+from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.codes import Relation
+from reportgen.deliver.findings import Found
+from reportgen.errors import ReportgenError
+from reportgen.forms.model import Ask, Keys, Of
+from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.language.choices import choices as words_of_codes
+from reportgen.language.facts import capitalised
+from reportgen.law.conditions import every_edition
+from reportgen.law.offences import offence
+from reportgen.law.pack import ids, remembered
+from reportgen.report import Citation, Code, Language, Name, say
+from reportgen.sections.tongues import NAMED
+from reportgen.sheets.names import plain
+
+_CITED_FROM: Final = "desk-offence"
+
+
+@cache
+def worded(keys: Keys, language: Language) -> str:
+    """Return the words of a field: its own in its model, else those it shares; nothing where there are none."""
+    for key in keys:
+        if key in catalogue(language).messages:
+            return text(say(key), language)
+    return ""
+
+
+def label(keys: Keys, language: Language) -> str:
+    """Return the label of a question, a group or a list."""
+    return worded(keys, language)
+
+
+def choices(ask: Ask, answers: Answers, language: Language) -> Mapping[str, str]:
+    """Return what can be chosen for a question, each with its words, in the order it is offered."""
+    match ask.of:
+        case "codes":
+            return {code: capitalised(words) for code, words in words_of_codes(ask.codes, language, ask.field).items()}
+        case "sources":
+            return sources(answers, language)
+        case "works":
+            return _listed(answers, "gladue.works", "title", language)
+        case "exhibits":
+            return _listed(answers, "supervised.breach.exhibits", "title", language)
+        case "order-conditions":
+            return _listed(answers, "supervised.order.conditions", "words", language, by="number")
+        case "offences":
+            return offences(language)
+        case "conditions":
+            return conditions(language)
+        case "languages":
+            return languages(language)
+
+
+@cache
+def languages(language: Language) -> Mapping[str, str]:
+    """Return every language that has a name, by its tag, in the order of their names."""
+    named = {tag: text(say("cell", value=Code(f"language-{tag}")), language) for tag in NAMED - {"both"}}
+    return dict(sorted(named.items(), key=lambda one: plain(one[1])))
+
+
+@remembered
+def offences(language: Language) -> Mapping[str, str]:
+    """Return every offence of the law pack by its id: «Assault (s. 266, Criminal Code)»."""
+    found = {}
+    for entry in ids("offences"):
+        try:
+            one = offence(entry)
+        except Exception:  # noqa: BLE001, S112 - enacted and not in force: nobody can have committed it
+            continue
+        name = one.name.fr if language == "fr" else one.name.en
+        cited = Citation(one.reference.act, tuple(one.reference.parts))
+        found[entry] = text(say(_CITED_FROM, name=name, provision=cited), language)
+    return _parted(found)
+
+
+@remembered
+def conditions(language: Language) -> Mapping[str, str]:
+    """Return every condition of the law pack by its id, by its short title."""
+    found = {}
+    for entry in ids("conditions"):
+        title = every_edition(entry)[-1].title
+        found[entry] = title.fr if language == "fr" else title.en
+    return _parted(found)
+
+
+def _parted(found: dict[str, str]) -> dict[str, str]:
+    """Where two would read the same, each tells its id too."""
+    seen: dict[str, int] = {}
+    for words in found.values():
+        seen[plain(words)] = seen.get(plain(words), 0) + 1
+    return {entry: words if seen[plain(words)] == 1 else f"{words} [{entry}]" for entry, words in found.items()}
+
+
+def meant(ask: Ask, typed: str) -> str:
+    """Return the code or id that words typed for a choice mean, in either language; else what was typed."""
+    return _meanings(ask.of, ask.field, ask.codes).get(plain(typed), typed)
+
+
+@remembered
+def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
+    tables: Mapping[str, Callable[[Language], Mapping[str, str]]] = {
+        "codes": lambda language: words_of_codes(codes, language, field),
+        "offences": offences,
+        "conditions": conditions,
+        "languages": languages,
+    }
+    if of not in tables:
+        return {}
+    return {plain(words): entry for language in LANGUAGES for entry, words in tables[of](language).items()}
+
+
+def sources(answers: Answers, language: Language) -> Mapping[str, str]:
+    """Return the case’s own sources by their ids, each as an officer knows it."""
+    found = {}
+    for key in entries_of(answers, "sources"):
+        at = f"sources.{key}"
+        if isinstance(entry := answers.get(f"{at}.id"), str):
+            found[entry] = source_named(answers, at, language)
+    return found
+
+
+def source_named(answers: Answers, at: str, language: Language) -> str:
+    """Return a source as an officer knows it: who, and what to the person; or what paper."""
+    name = (
+        answers.get(f"{at}.person.name") or answers.get(f"{at}.organization") or _said(answers, f"{at}.title", language)
+    )
+    relation = answers.get(f"{at}.relation")
+    if isinstance(relation, str):
+        said = words_of_codes(get_args(Relation), language, "relation").get(relation, relation)
+        return text(say("desk-source", name=Name(name), relation=said), language) if isinstance(name, str) else said
+    if isinstance(name, str):
+        return name
+    if answers.get(f"{at}.kind") == "interview":
+        return text(say("desk-source-interview"), language)
+    return text(say("desk-source-unnamed"), language)
+
+
+def _listed(answers: Answers, path: str, words: str, language: Language, *, by: str = "id") -> Mapping[str, str]:
+    found = {}
+    for key in entries_of(answers, path):
+        at = f"{path}.{key}"
+        if (entry := answers.get(f"{at}.{by}")) is not None:
+            found[str(entry)] = _said(answers, f"{at}.{words}", language) or str(entry)
+    return found
+
+
+def _said(answers: Answers, path: str, language: Language) -> str | None:
+    """Words given in both languages, in this one; in the other where there are none in this."""
+    other = "en" if language == "fr" else "fr"
+    found = answers.get(f"{path}.{language}") or answers.get(f"{path}.{other}")
+    return found if isinstance(found, str) else None
+
+
+def shown(ask: Ask, answers: Answers, language: Language) -> str:
+    """Return the answer to a question as it reads in a summary or a comparison; nothing where there is none."""
+    return "" if ask.answer is None else as_read(ask, ask.answer, answers, language)
+
+
+def as_read(ask: Ask, answer: Answer, answers: Answers, language: Language) -> str:
+    """Return any answer to a question, one of another version or window too, as it reads."""
+    if isinstance(answer, Mapping):
+        boxes = answer.get("typed", {})
+        return " ".join(str(one) for one in boxes.values()) if isinstance(boxes, Mapping) else ""
+    if isinstance(answer, bool):
+        return text(say("desk-yes" if answer else "desk-no"), language)
+    if isinstance(answer, list):
+        known = choices(ask, answers, language) if ask.widget in ("several", "sources", "languages") else {}
+        return ", ".join(known.get(str(one), str(one)) for one in answer)
+    if ask.widget in ("choice", "select", "search", "source", "language"):
+        return choices(ask, answers, language).get(str(answer), str(answer))
+    return _value(ask, answer, language)
+
+
+def _value(ask: Ask, answer: Answer, language: Language) -> str:
+    from datetime import date
+    from decimal import Decimal
+
+    from reportgen.case.dates import PartialDate, Span
+    from reportgen.report import Money
+
+    try:
+        match ask.widget:
+            case "day":
+                return text(say("cell", value=date.fromisoformat(str(answer))), language)
+            case "date":
+                return text(say("cell", value=PartialDate.parse(str(answer))), language)
+            case "span":
+                return text(say("desk-span", span=Span.parse(str(answer))), language)
+            case "money":
+                return text(say("cell", value=Money(Decimal(str(answer)))), language)
+    except (ValueError, ArithmeticError):
+        pass
+    return str(answer)
+
+
+def settle_words(found: Found, language: Language) -> tuple[str, str]:
+    """Return what is to be settled and what to do about it, as an officer reads it: without paths of the case file."""
+    problem = found.said
+    if not isinstance(problem, ReportgenError):
+        return found.words(language)
+    if problem.key in _REFUSED:
+        return text(say(_REFUSED[problem.key], limit=str(problem.facts.get("limit", ""))), language), ""
+    what, _ = found.words(language)  # what it says to do is for those who write the file by hand
+    at = str(problem.facts.get("at", ""))
+    told = what.removeprefix(at).lstrip(" \u00a0:,") if at else what
+    return told[:1].upper() + told[1:], ""
+
+
+_REFUSED: Final[Mapping[str, str]] = {
+    "case-missing-key": "desk-refused-missing",
+    "case-empty": "desk-refused-missing",
+    "case-empty-list": "desk-refused-none",
+    "case-not-a-code": "desk-refused-choice",
+    "case-date-form": "desk-refused-date",
+    "case-partial-date": "desk-refused-date",
+    "case-no-such-day": "desk-refused-date",
+    "case-year-far": "desk-refused-date",
+    "case-time-form": "desk-refused-time",
+    "case-span": "desk-refused-span",
+    "case-span-reversed": "desk-refused-span",
+    "case-limit-string-too-long": "desk-refused-long",
+    "case-wrong-type": "desk-refused-form",
+    "case-pattern": "desk-refused-form",
+    "case-invalid": "desk-refused-form",
+    "case-source-unknown": "desk-refused-source",
+}
+"""What a case file is refused for, as it is said of a form: the key of the message, by the key of the problem."""
