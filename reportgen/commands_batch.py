@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from reportgen.batch.again import Again
 from reportgen.batch.crew import stand_by
 from reportgen.batch.disk import differences, listed
-from reportgen.batch.inputs import gather
+from reportgen.batch.inputs import Inputs, gather, held
 from reportgen.batch.journal import NAME, Record, read_journal
 from reportgen.batch.naming import USUAL
 from reportgen.batch.plan import Options, Plan, planned_options, refuse_other_mapping
@@ -91,15 +91,30 @@ def _plan(options: argparse.Namespace, language: Language) -> Plan:
         kept = known.head["options"].get("map")
         mapping = _mapping(folder / kept["file"]) if kept and mapping is None else mapping
         refuse_other_mapping(known.head, mapping, folder)
-    inputs = options.inputs or (_inputs_of(known, folder) if known else [])
-    if not inputs:
-        raise InputError("batch-nothing", given="?")
-    gathered = gather(inputs, mapping, language)
+    if options.desk:
+        gathered = _of_desk(options, known)
+    else:
+        inputs = options.inputs or (_inputs_of(known, folder) if known else [])
+        if not inputs:
+            raise InputError("batch-nothing", given="?")
+        gathered = gather(inputs, mapping, language)
     if gathered.twice:
         talk("batch-twice", language, count=gathered.twice)
     if gathered.unlisted:
         talk("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
     return Plan(gathered, _options(options, known, language), folder)
+
+
+def _of_desk(options: argparse.Namespace, known: Before | None) -> Inputs:
+    """The cases of the desk: what is asked for, or what a batch that is taken up again was begun with."""
+    from reportgen.batch.of_desk import cases_of_desk  # the store is loaded only for this
+    from reportgen.store import desk_at, store_there
+
+    if options.inputs:
+        raise InputError("batch-desk-and-files")
+    on = options.date or (planned_options(known.head)["on"] if known else date.today())  # noqa: DTZ011 - as for a build
+    with store_there(desk_at(options.store)) as store:
+        return held(Path("desk"), cases_of_desk(store, on, kind=options.of_kind, within=options.due_within))
 
 
 def _mapping(path: Path) -> ExportMapping:

@@ -13,13 +13,11 @@ from typing import Any, Final
 from reportgen.errors import InputError, MachineError
 from reportgen.language import text
 from reportgen.report import Language, say
-from reportgen.settings import desk_folder
 from reportgen.talk import DONE, PREVENTED
 
 try:
-    from reportgen.store import Store, Writer, open_store
+    from reportgen.store import Store, Writer, desk_at, store_there
     from reportgen.store.backup import SHORTEST, backup, restore
-    from reportgen.store.opening import FILE
 except ModuleNotFoundError as missing:  # the desk is an extra
     raise MachineError("desk-not-installed", library=missing.name) from None
 
@@ -79,18 +77,12 @@ def audit_verify(options: argparse.Namespace, language: Language) -> int:
 
 def folder_of(options: argparse.Namespace) -> Path:
     """Return the folder of the store: the one asked for, or this user's own. Raise `MachineError` `store-no-place`."""
-    folder: Path | None = getattr(options, "store", None) or desk_folder()
-    if folder is None:
-        raise MachineError("store-no-place")
-    return folder
+    return desk_at(getattr(options, "store", None))
 
 
 def _store(options: argparse.Namespace) -> Store:
     """The store, where there is one: to look at it makes none."""
-    folder = folder_of(options)
-    if not (folder / FILE).is_file():
-        raise InputError("store-none", folder=str(folder))
-    return open_store(folder)
+    return store_there(folder_of(options))
 
 
 def _passphrase(options: argparse.Namespace, language: Language, *, new: bool) -> str:

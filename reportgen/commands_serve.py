@@ -5,12 +5,10 @@ from __future__ import annotations
 import argparse
 from datetime import datetime
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Final
 
 from reportgen.errors import MachineError
 from reportgen.report import Language
-from reportgen.settings import desk_folder
 from reportgen.talk import DONE, talk
 
 _NEEDED: Final = ("alembic", "keyring", "python_multipart", "sqlalchemy", "sqlcipher3", "starlette", "uvicorn")
@@ -21,13 +19,11 @@ def serve(options: argparse.Namespace, language: Language) -> int:
     missing = next((name for name in _NEEDED if find_spec(name) is None), None)
     if missing is not None:
         raise MachineError("desk-not-installed", library=missing)
+    from reportgen.store import desk_at
     from reportgen.web.serve import Opening
     from reportgen.web.serve import serve as answer
 
-    folder: Path | None = options.store or desk_folder()
-    if folder is None:
-        raise MachineError("store-no-place")
-    opening = Opening(folder, options.port or 0, options.office_name or "", browser=options.browser)
+    opening = Opening(desk_at(options.store), options.port or 0, options.office_name or "", browser=options.browser)
 
     def link(address: str) -> None:
         talk("desk-link", language, address=address)

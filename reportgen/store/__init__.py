@@ -2,6 +2,18 @@
 
 from reportgen.store.cases import Store
 from reportgen.store.kept import CaseRow, Conflict, Issue, Kept, Saved, Version, Writer
-from reportgen.store.opening import open_store
+from reportgen.store.opening import desk_at, open_store, store_there
 
-__all__ = ["CaseRow", "Conflict", "Issue", "Kept", "Saved", "Store", "Version", "Writer", "open_store"]
+__all__ = [
+    "CaseRow",
+    "Conflict",
+    "Issue",
+    "Kept",
+    "Saved",
+    "Store",
+    "Version",
+    "Writer",
+    "desk_at",
+    "open_store",
+    "store_there",
+]

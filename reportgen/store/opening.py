@@ -14,7 +14,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DatabaseError
 
-from reportgen.errors import MachineError
+from reportgen.errors import InputError, MachineError
+from reportgen.settings import desk_folder
 from reportgen.store.audit import keep_beside
 from reportgen.store.cases import Store
 from reportgen.store.folder import Hold, flush_folder, private_folder
@@ -198,3 +199,18 @@ def copy_whole(file: Path, copy: Path) -> None:
         shutil.copyfileobj(source, out, 1 << 20)
         out.flush()
         os.fsync(out.fileno())
+
+
+def desk_at(folder: Path | None) -> Path:
+    """Return where the desk keeps its store: `folder`, or this user's own. Raise `MachineError` `store-no-place`."""
+    place = folder or desk_folder()
+    if place is None:
+        raise MachineError("store-no-place")
+    return place
+
+
+def store_there(folder: Path) -> Store:
+    """Open the store in `folder`, where there is one: to look for it makes none. Raise `InputError` `store-none`."""
+    if not (folder / FILE).is_file():
+        raise InputError("store-none", folder=str(folder))
+    return open_store(folder)

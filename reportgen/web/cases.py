@@ -11,7 +11,8 @@ from typing import Any, Final
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, Answers, answers_of, come_to
+from reportgen.case.answers import Answer, answers_of, come_to
+from reportgen.case.handed_over import case_file
 from reportgen.case.load import LARGEST, parse_case, write_case
 from reportgen.case.partial import read_partly
 from reportgen.case.shape import is_place, leaf_at
@@ -150,16 +151,6 @@ def export(visit: Visit) -> Response:
     visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)
     content = case_file(visit.desk.store.answers(row.id))
     return Response(content, headers=_as_file("case.json"), media_type="application/json")
-
-
-def case_file(answers: Answers) -> bytes:
-    """Return the answers as a case file. A finished one is in canonical form; one still being written is as it is."""
-    known = {"schema_version": "1", **come_to(answers).known}
-    content = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
-    try:
-        return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
-    except CaseRefused:
-        return content.encode("utf-8")
 
 
 def _as_file(name: str) -> dict[str, str]:

@@ -13,13 +13,13 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.answers import DESK
+from reportgen.case.handed_over import case_file
 from reportgen.case.load import write_case
 from reportgen.case.partial import read_partly
 from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.report import Language, Severity
 from reportgen.store import Kept
-from reportgen.web.cases import case_file
 from reportgen.web.folder import CaseFolder, Placed, folder_of
 from reportgen.web.preview import field_address, language_of
 from reportgen.web.show import page as show

@@ -14,7 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.answers import Answer, new_key
-from reportgen.forms.entries import add_entry, holder_of, holds_at, move_entry, remove_entry
+from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
 from reportgen.forms.model import Ask, Entry, Group, Listed, Part
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks, questions
@@ -25,7 +25,7 @@ from reportgen.store import Saved
 from reportgen.web.folder import DONE, CaseFolder, folder_of
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, as_json, endpoint, to
-from reportgen.web.words import choices, label, meant, settle_words, shown, worded
+from reportgen.web.words import choices, entry_named, label, meant, settle_words, shown, worded
 
 
 def tasks(visit: Visit) -> Response:
@@ -357,7 +357,7 @@ class Worded:
 
     def entry_title(self, entry: str) -> str:
         """The heading of an entry’s own page."""
-        return self.entry(holds_at(entry) or "")
+        return entry_named(self._folder.answers, entry, self._visit.language, numbered=False)
 
     def comes_from(self, language: Language) -> str:
         """The address that tells where a sentence comes from, up to the sentence."""

@@ -13,14 +13,14 @@ from markupsafe import Markup, escape
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import DESK, Answer, Answers
+from reportgen.case.answers import DESK, Answer, Answers, is_key
 from reportgen.forms.entries import holds_at
 from reportgen.forms.pages import page_of
 from reportgen.forms.questions import ask_at
 from reportgen.web.folder import CaseFolder, folder_of
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, endpoint, to
-from reportgen.web.words import as_read, label
+from reportgen.web.words import as_read, entry_named, label
 
 _AT_ONCE: Final = 50
 _WORD: Final = re.compile(r"\s+|[^\s]+")
@@ -130,13 +130,12 @@ def question_at(visit: Visit, answers: Answers, path: str) -> str:
         return visit.say("desk-own")
     ask = ask_at(answers, path)
     said = label(ask.label, visit.language) if ask else ""
-    holds = holds_at(path) if not said else None
-    if holds is not None:
-        return visit.say(f"entry-{holds}")
-    holder, found, rest = path.rpartition(".~")
-    owner = holds_at(f"{holder}.~{rest.partition('.')[0]}") if found else None
-    if owner and owner not in ("Account",):
-        said = visit.say("desk-in-entry", entry=visit.say(f"entry-{owner}"), question=said)
+    if not said and holds_at(path) is not None:
+        return entry_named(answers, path, visit.language, numbered=is_key(path.rpartition(".")[2]))
+    holder, found, rest = path.partition(".accounts.")[0].rpartition(".~")
+    if found:
+        entry = entry_named(answers, f"{holder}.~{rest.partition('.')[0]}", visit.language)
+        said = visit.say("desk-in-entry", entry=entry, question=said)
     return said or path.rpartition(".")[2]
 
 

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.answers import Answer, Answers, entries_of
-from reportgen.forms.entries import holds_at, own_page
+from reportgen.forms.entries import own_page
 from reportgen.forms.model import Ask
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import part_at
@@ -23,7 +23,7 @@ from reportgen.web.said import Account, How, Saying, Told, facts, read_saying, s
 from reportgen.web.show import page as show
 from reportgen.web.sources import base_of, kept_said, saved_answer, voices
 from reportgen.web.visit import NotThere, Visit, endpoint, to
-from reportgen.web.words import as_read, label, source_named
+from reportgen.web.words import as_read, entry_named, label, source_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,11 +170,7 @@ def fact_title(visit: Visit, answers: Answers, told: Told) -> str:
     asked = label(told.group.legend, visit.language)
     if not told.entries:
         return asked
-    entry = told.entries[-1]
-    listed, _, key = entry.rpartition(".")
-    number = entries_of(answers, listed).index(key) + 1
-    holder = visit.say(f"entry-{holds_at(entry)}")
-    return visit.say("desk-sources-in-entry", entry=holder, number=number, question=asked)
+    return visit.say("desk-in-entry", entry=entry_named(answers, told.entries[-1], visit.language), question=asked)
 
 
 def account_words(answers: Answers, told: Told, account: Account, visit: Visit) -> str:

@@ -10,7 +10,9 @@ from reportgen.case.answers import Answer, Answers, entries_of
 from reportgen.case.codes import Relation
 from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError
-from reportgen.forms.model import Ask, Keys, Of
+from reportgen.forms.entries import holds_at, plain_path
+from reportgen.forms.model import Ask, Keys, Of, keys
+from reportgen.forms.slots import slot_at, slots_of
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised
@@ -36,6 +38,20 @@ def worded(keys: Keys, language: Language) -> str:
 def label(keys: Keys, language: Language) -> str:
     """Return the label of a question, a group or a list."""
     return worded(keys, language)
+
+
+def entry_named(answers: Answers, entry: str, language: Language, *, numbered: bool = True) -> str:
+    """Return what an entry of a list is called: «Relative 2»; «Amount 2 (Income)» where two lists hold the like."""
+    listed, _, key = entry.rpartition(".")
+    said = text(say(f"entry-{holds_at(entry)}"), language)
+    if numbered and key in entries_of(answers, listed):
+        number = entries_of(answers, listed).index(key) + 1
+        said = text(say("desk-entry-number", entry=said, number=number), language)
+    slot = slot_at(plain_path(listed))
+    holder = slot_at(plain_path(listed.rpartition(".")[0])) if "." in listed else None
+    if slot is None or holder is None or sum(one.holds is slot.holds for one in slots_of(holder.holds).values()) < 2:
+        return said
+    return text(say("desk-entry-of", entry=said, list=label(keys("ask", slot.model, slot.name), language)), language)
 
 
 def choices(ask: Ask, answers: Answers, language: Language) -> Mapping[str, str]:

@@ -49,7 +49,7 @@
     for (const one of all("a:not([href])")) wrong("a link that leads nowhere", one);
     for (const one of all("[tabindex]")) if (Number(one.getAttribute("tabindex")) > 0) wrong("an order of its own", one);
     const leads = {};
-    for (const one of all("main a[href], main button[value]").filter((lead) => shown(lead) && !lead.closest(".report"))) {
+    for (const one of all("main a[href], main button[value]").filter((lead) => shown(lead) && !lead.closest(".report, .unseen, .elsewhere"))) {
       const words = `${one.tagName} ${said(one)}`, to = one.getAttribute("href") || one.value;
       if (leads[words] && leads[words] !== to && !one.closest("#summary")) wrong(`the same words for ${leads[words]} and ${to}`, one);
       leads[words] = to;
@@ -92,7 +92,7 @@
     const low = all("input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), select").filter(
       (one) => shown(one) && one.clientHeight < parseFloat(getComputedStyle(one).fontSize) * 1.2,
     );
-    const tight = all("button, .button, .tag").filter(
+    const tight = all("button:not(.unseen), .button, .tag").filter(
       (one) => shown(one) && getComputedStyle(one).display !== "inline" && one.scrollWidth > one.clientWidth + 1,
     );
     return [...cut, ...low, ...tight].map(named);

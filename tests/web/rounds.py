@@ -32,14 +32,16 @@ class Round:
         waiting = [start]
         while waiting:
             address = waiting.pop(0)
-            if self.sort(address) in self.seen:
+            known = self.sort(address) in self.seen
+            if known and address != start:
                 continue
             self.seen.add(self.sort(address))
             answer = self.page.goto(address)
             assert answer is not None
             assert answer.status == 200, f"{address}: {answer.status}"
             waiting += self.ways(address)
-            yield address
+            if not known:
+                yield address
 
     def ways(self, address: str) -> list[str]:
         """Where the open page leads to: by its links, and by the buttons that open an entry of a list."""

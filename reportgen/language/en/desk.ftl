@@ -225,6 +225,8 @@ desk-compare-same = These two versions say the same.
 desk-restore = Bring back version { $number }
 desk-restore-what = What was written since stays in the list of versions.
 desk-own = Your own marks
+desk-entry-number = { $entry } { $number }
+desk-entry-of = { $entry } ({ $list })
 desk-in-entry = { $entry }: { $question }
 desk-entries = { $count ->
     [one] { $count } entry

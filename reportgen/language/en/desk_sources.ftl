@@ -72,7 +72,6 @@ desk-sources-says = { $who }: { $what }
 desk-sources-nobody = no source named
 desk-sources-next = Save and go on: { $topic }
 desk-sources-back-topics = Save and see the topics
-desk-sources-in-entry = { $entry } { $number }: { $question }
 
 ## Who said what
 

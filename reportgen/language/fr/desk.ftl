@@ -225,6 +225,8 @@ desk-compare-same = Ces deux versions disent la même chose.
 desk-restore = Rétablir la version { $number }
 desk-restore-what = Ce qui a été écrit depuis reste dans la liste des versions.
 desk-own = Vos propres marques
+desk-entry-number = { $entry } { $number }
+desk-entry-of = { $entry } ({ $list })
 desk-in-entry = { $entry } : { $question }
 desk-entries = { $count ->
     [one] { $count } élément

@@ -72,7 +72,6 @@ desk-sources-says = { $who } : { $what }
 desk-sources-nobody = aucune source indiquée
 desk-sources-next = Enregistrer et continuer : { $topic }
 desk-sources-back-topics = Enregistrer et voir les sujets
-desk-sources-in-entry = { $entry } { $number } : { $question }
 
 ## Qui a dit quoi
 
