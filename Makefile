@@ -2,7 +2,7 @@
 # Options for the verb go into ARGS: make test ARGS="-k french"
 
 PYTHON ?= python3
-VERBS := help demo serve test check setup samples snapshots bench lock
+VERBS := help demo serve test browse check setup samples snapshots bench lock
 
 .PHONY: $(VERBS)
 $(VERBS):

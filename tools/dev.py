@@ -95,7 +95,7 @@ def serve(options: Sequence[str]) -> int:
 def setup(_: Sequence[str]) -> int:
     """Set up all that the tests need, and run nothing."""
     set_up(DEV_LOCK)
-    set_up_system(tests=True)
+    set_up_system()
     return 0
 
 
@@ -121,9 +121,16 @@ def run_pytest(options: Sequence[str], **more: str) -> int:
 
 
 def test(options: Sequence[str]) -> int:
-    """Set up what the tests need, and run them all: format, lint, types, floors, tests."""
+    """Set up what the tests need, and run them all but the browser's: format, lint, types, floors, tests."""
     setup([])
-    return verify(options)
+    return verify(["-m", "not browser", *options])
+
+
+def browse(options: Sequence[str]) -> int:
+    """Drive the officer's desk in a real browser: whole cases typed, axe on every page. Half an hour or more."""
+    set_up(DEV_LOCK)
+    set_up_system(tests=True)
+    return run_pytest(["-m", "browser", *options], REPORTGEN_REQUIRE_BROWSER="1")
 
 
 def check(options: Sequence[str]) -> int:
@@ -183,7 +190,9 @@ def help(_: Sequence[str]) -> int:  # noqa: A001 - the verb people expect
     return 0
 
 
-VERBS = {verb.__name__: verb for verb in (help, demo, serve, test, check, setup, samples, snapshots, bench, lock)}
+VERBS = {
+    verb.__name__: verb for verb in (help, demo, serve, test, browse, check, setup, samples, snapshots, bench, lock)
+}
 
 
 def main(arguments: Sequence[str]) -> int:

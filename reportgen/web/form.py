@@ -339,12 +339,26 @@ class Worded:
         return ", ".join(said) if said else self._visit.say("desk-nothing-chosen")
 
     def ordered(self, parts: Sequence[Part]) -> list[Part]:
-        """Wordings in both languages, that of the pages first."""
-        return sorted(parts, key=lambda one: isinstance(one, Ask) and one.field not in (self._visit.language, ""))
+        """Wordings in the languages the report was ordered in, and those there are already; that of the pages first."""
+        needed = [one for one in parts if self._is_needed(one)]
+        return sorted(needed, key=lambda one: isinstance(one, Ask) and one.field not in (self._visit.language, ""))
+
+    def aside(self, parts: Sequence[Part]) -> list[Part]:
+        """Wordings in a language that no report was ordered in."""
+        return [one for one in parts if not self._is_needed(one)]
+
+    def _is_needed(self, part: Part) -> bool:
+        another = isinstance(part, Ask) and part.field in LANGUAGES and part.field not in self._folder.languages
+        return not another or self.answered([part])
+
+    def answered(self, parts: Sequence[Part]) -> bool:
+        """Whether anything of these is answered."""
+        return any(ask.answer is not None for ask in asks(tuple(parts)))
 
     def rest(self, parts: Sequence[Part]) -> list[Part]:
         """What a narrative asks for beside its prose."""
-        return [one for one in parts if not (isinstance(one, Ask) and one.widget == "prose")]
+        beside = [one for one in parts if not (isinstance(one, Ask) and one.widget == "prose")]
+        return [*beside, *self.aside(parts)]
 
     def told(self, entry: Entry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""

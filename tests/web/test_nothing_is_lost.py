@@ -142,6 +142,17 @@ def test_half_an_answer_is_kept_as_typed(browser: Browser, desk: Served, typed: 
     assert answer(page, at, '[name="subject.born:day"]') == typed
 
 
+def test_what_is_too_long_to_print_is_kept_and_said(browser: Browser, desk: Served) -> None:
+    page = officer(browser, desk)
+    at = f"{started(page)}/residence"
+    page.goto(at)
+    long = "abcd " * 40_001
+    page.locator(PROSE).fill(long)
+    told(page, "Saved at")
+    assert answer(page, at, PROSE) == long
+    expect(page.locator(".count.over").first).to_contain_text("5 characters too many")
+
+
 # the server goes, and comes back
 
 

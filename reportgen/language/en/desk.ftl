@@ -142,6 +142,7 @@ desk-folded = { $question }: { $answer }.
 desk-nothing-chosen = Nothing chosen
 desk-more = More
 desk-narrative-more = Who says so, or why there is nothing to say
+desk-other-language = In the other language
 desk-account = What source { $number } says
 desk-account-more = Who says so, or why there is no answer
 desk-add-account = Another source says otherwise

@@ -142,6 +142,7 @@ desk-folded = { $question } : { $answer }.
 desk-nothing-chosen = Aucun choix
 desk-more = Plus
 desk-narrative-more = Qui le dit, ou pourquoi il n’y a rien à dire
+desk-other-language = Dans l’autre langue
 desk-account = Ce que dit la source { $number }
 desk-account-more = Qui le dit, ou pourquoi il n’y a pas de réponse
 desk-add-account = Une autre source dit autre chose
