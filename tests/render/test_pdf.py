@@ -78,7 +78,10 @@ def test_an_office_that_hangs_is_killed_with_all_it_started(
     assert (caught.value.key, caught.value.facts) == ("office-hung", {"seconds": 1})
     assert caught.value.exit_code == 3
     assert time.monotonic() - start < 10
-    assert [one for one in numbers.read_text(encoding="utf-8").split() if alive(int(one))] == []
+    started = [int(one) for one in numbers.read_text(encoding="utf-8").split()]
+    while any(map(alive, started)) and time.monotonic() - start < 15:
+        time.sleep(0.05)  # killed, and a busy machine is still about its end
+    assert [one for one in started if alive(one)] == []
     assert list(temporary.iterdir()) == []
     assert not (tmp_path / "r.pdf").exists()
 

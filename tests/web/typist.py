@@ -21,6 +21,7 @@ _CONTROLS = """() => {
     if (one.type === 'hidden' || !one.name) continue;
     found.push({name: one.name, tag: one.tagName.toLowerCase(), type: one.type, value: one.value, checked: one.checked,
       list: one.getAttribute('list') || '', shown: !one.closest('.when-hidden'),
+      folded: Boolean(one.closest('details:not([open])')),
       options: one.tagName === 'SELECT' ? [...one.options].map((option) => option.value) : []});
   }
   return found;
@@ -42,6 +43,7 @@ class Control:
     checked: bool
     list: str
     shown: bool
+    folded: bool
     options: tuple[str, ...]
 
     @property
@@ -348,7 +350,8 @@ class Typist:
         if wanted is None or wanted == (control.checked if isinstance(wanted, bool) else control.value):
             return
         one = self.find(control)
-        self.open(one)
+        if control.folded:
+            self.open(one)
         if isinstance(wanted, bool):
             one.set_checked(wanted)
         elif control.tag == "select":
