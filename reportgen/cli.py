@@ -149,7 +149,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     option(command("kinds", "kinds"), "--history", action="store_true")
     made = command("new", "new")
-    option(made, "kind")
+    option(made, "kind", said_by="a-kind")
     option(made, "-o", "--output", type=Path, required=True)
     made = command("schema", "schema")
     option(made, "-o", "--output", type=Path)
@@ -189,7 +189,7 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     sheet = command("sheet", "sheet_check")
     does = sheet.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
     made = command("new", "sheet_new", does, "sheet-new")
-    option(made, "kind")
+    option(made, "kind", said_by="a-kind")
     option(made, "-o", "--output", type=Path, required=True, said_by="sheet-output")
     option(made, "--lang", choices=("en", "fr"), said_by="sheet-lang")
     made = command("check", "sheet_check", does, "sheet-check")

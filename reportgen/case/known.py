@@ -7,7 +7,16 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 
@@ -114,3 +123,9 @@ class Words(Known):
 
     en: Line | None = None
     fr: Line | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Words:
+        if self.en is None and self.fr is None:
+            raise ValueError("words-empty")
+        return self

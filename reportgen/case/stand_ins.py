@@ -40,6 +40,7 @@ WANTED: Final[Mapping[str, tuple[str, ...]]] = {
     "tool-unnamed": ("tool_name",),
     "value-or-absent": ("value", "absent"),
     "why-not-missing": ("why_not",),
+    "words-empty": ("en", "fr"),
 }
 """What a part would have to hold, of these, for a rule on the whole of it to be kept; the likeliest first."""
 

@@ -47,22 +47,41 @@ class Found:
         )
 
 
-def findings_of(known: Mapping[str, Any], kind: Kind, language: Language, on: date) -> tuple[Found, ...]:
-    """Return all that is to be settled before `known`, a case file as JSON, is a final report of a kind dated `on`.
+@dataclass(frozen=True, slots=True)
+class ReadSoFar:
+    """A case being written, as its file is read: `case` where it is sound; else why it is refused, and what is left."""
+
+    case: CaseFile | None
+    problems: tuple[Found, ...] = ()
+    partly: Partly | None = None
+
+    @property
+    def as_far(self) -> CaseFile | None:
+        """The case as far as it can be read; `None` for a version of the file that this program does not know."""
+        return self.case or (self.partly.case if self.partly else None)
+
+
+def read_so_far(known: Mapping[str, Any]) -> ReadSoFar:
+    """Return what `known`, a case file as JSON, reads as. Nothing is raised, whatever it holds."""
+    try:
+        return ReadSoFar(parse_case(json.dumps(known, default=float).encode("utf-8"), Path("case.json")))
+    except CaseRefused as refused:
+        problems = (_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
+        return ReadSoFar(None, tuple(problems), read_partly(known))
+
+
+def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tuple[Found, ...]:
+    """Return all that is to be settled before a case is a final report of a kind dated `on`.
 
     What the file is refused for comes first. The rules are then run on as much of it as can be read; what they find
     only because something was left out, or stands in, is not told.
     """
-    try:
-        case = parse_case(json.dumps(known, default=float).encode("utf-8"), Path("case.json"))
-    except CaseRefused as refused:
-        problems = tuple(_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
-        partly = read_partly(known)
-        if partly.case is None:
-            return problems
-        of_rules = _of_rules(partly.case, kind, language, on, partly)
-        return (*problems, *(one for one in of_rules if not _is_of_a_gap(one.at, partly)))
-    return tuple(_of_rules(case, kind, language, on, None))
+    if read.as_far is None:
+        return read.problems
+    of_rules = _of_rules(read.as_far, kind, language, on, read.partly)
+    if read.partly is None:
+        return tuple(of_rules)
+    return (*read.problems, *(one for one in of_rules if not _is_of_a_gap(one.at, read.partly)))
 
 
 def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:

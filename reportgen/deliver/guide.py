@@ -15,13 +15,13 @@ from reportgen.language.choices import choices
 from reportgen.language.facts import capitalised
 from reportgen.report.guide import FilledGuide, Guide
 from reportgen.report.model import Code, Language, say
-from reportgen.sections.reads import reads
+from reportgen.sections.reads import asked_for
 from reportgen.sections.tongues import NAMED
 
 
 def guide_of(kind: Kind, language: Language, number: str = "") -> Guide:
     """Return the guide of a kind in a language; `number` is a case's own, for the header."""
-    return guide_for(kind, _parts(kind), language, _Words(language), number)
+    return guide_for(kind, asked_for(kind), language, _Words(language), number)
 
 
 def guide_file(kind: Kind, language: Language, *, fillable: bool, number: str = "") -> bytes:
@@ -61,11 +61,6 @@ class _Words:
     def choices(self, codes: tuple[str, ...], field: str) -> Mapping[str, str]:
         """Return the words of each code, with a capital: here each stands alone."""
         return {code: capitalised(words) for code, words in choices(codes, self.language, field).items()}
-
-
-def _parts(kind: Kind) -> frozenset[str]:
-    named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
-    return reads(kind.sections, kind.caption) | named
 
 
 def _meant(ask: Ask, said: str) -> str | None:

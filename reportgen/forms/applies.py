@@ -10,6 +10,7 @@ Answers = tuple[str | bool | None, ...]
 
 _PEOPLE: Final = ("kind", ("interview", "contact"))
 _PAPERS: Final = ("kind", ("record", "document"))
+_NOT_FULL: Final = ("shown", ("initials", "given-name", "role"))  # a given name alone must not be printed either
 _NOT_NONE: Final = ("none", (None, False))
 
 APPLIES: Final[Mapping[str, Mapping[str, tuple[str, Answers]]]] = {
@@ -25,10 +26,10 @@ APPLIES: Final[Mapping[str, Mapping[str, tuple[str, Answers]]]] = {
         "language": _PEOPLE,
         "interpreter": _PEOPLE,
         "opinions": _PEOPLE,
-        "why_not": ("outcome", ("not-contacted",)),
+        "why_not": ("outcome", ("not-contacted", "refused")),
     },
-    "Person": {"given": ("shown", ("given-name",))},
-    "Minor": {"given": ("shown", ("given-name",))},
+    "Person": {"given": _NOT_FULL},
+    "Minor": {"given": (_NOT_FULL[0], (None, *_NOT_FULL[1]))},
     "Subject": {"print_address": ("address", ())},
     "EnactedOffence": {"act_title": ("act", ("other",))},
     "Offence": {"as_enacted": ("offence", (None,))},

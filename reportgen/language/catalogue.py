@@ -116,7 +116,7 @@ def _from_cache(
 ) -> CodeType:
     makers = [(path.stat().st_mtime_ns, path.stat().st_size) for path in _MAKERS]
     stamp = f"{__version__} {makers} {sys.implementation.cache_tag} {sys.hexversion:x} {language} {digest}"
-    name = f"catalogue-{language}-{digest[:16]}-{sys.implementation.cache_tag}.bin"
+    name = f"catalogue-{language}-{hashlib.sha256(stamp.encode()).hexdigest()[:16]}.bin"
     kept = recall(cache, name)
     if kept is not None:
         found = marshal.loads(kept)  # noqa: S302 - the folder is ours alone, see settings.py

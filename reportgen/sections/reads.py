@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from reportgen.kinds import Kind
+
 ALWAYS: Final = frozenset({
     "schema_address", "schema_version", "invented", "number", "kind", "subject", "matter", "officer", "reviewer",
     "office", "sources",
@@ -102,3 +104,9 @@ def reads(sections: Sequence[str], caption: Sequence[str] = ()) -> frozenset[str
     told = [READS[section] for section in sections if section in READS]
     told += [parts for parts, fields in CAPTION.items() if not fields.isdisjoint(caption)]
     return ALWAYS.union(*told)
+
+
+def asked_for(kind: Kind) -> frozenset[str]:
+    """Return the parts of the case file that a kind of report asks for: what it reads, and what it must have."""
+    named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
+    return reads(kind.sections, kind.caption) | named

@@ -139,7 +139,7 @@ class Store:
             held = {path: one.answer for path, one in waiting.items()}
             merged = merge(given, was, now, since.by_others(writer), held)
             if not merged.changed and not merged.aside:
-                return Saved(row.version, row.saved_at)
+                return Saved(row.version, row.saved_at, answers=now)
             self._open(row)
             version = row.version
             if merged.changed:
@@ -150,7 +150,7 @@ class Store:
                 audit.note(writing, self.key, "kept-aside", writer, at, case=id, version=version)
             mine = {one.id for one in open_conflicts(writing, id, writer) if one.path in merged.aside}
             found = tuple(one for one in history.conflicts(writing, id) if one.id in mine)
-        return Saved(version, at, tuple(merged.changed), found)
+        return Saved(version, at, tuple(merged.changed), found, _after(now, merged.changed))
 
     # versions
 
@@ -320,8 +320,7 @@ class Store:
     ) -> int:
         number: int = row.version + 1
         history.write(writing, row.id, number, now, wanted, writer, at, what)
-        after = {path: answer for path, answer in {**now, **wanted}.items() if answer is not None}
-        self._saved(writing, row.id, number, after if wanted else None, at)
+        self._saved(writing, row.id, number, _after(now, wanted) if wanted else None, at)
         audit.note(writing, self.key, what, writer, at, case=row.id, version=number)
         return number
 
@@ -357,3 +356,7 @@ class Store:
     def _open(row: Row[Any]) -> None:
         if row.state != "open":
             raise InputError("store-case-issued")
+
+
+def _after(now: Answers, changed: Answers) -> dict[str, Answer]:
+    return {path: answer for path, answer in {**now, **changed}.items() if answer is not None}

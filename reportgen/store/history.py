@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, tuple_
+from sqlalchemy import Connection, LargeBinary, and_, bindparam, delete, func, insert, select, tuple_, type_coerce
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from reportgen.errors import InputError
 from reportgen.store.kept import Answer, Answers, Conflict, Issue, Version, Writer
 from reportgen.store.merge import entries, ordered, taken_of
-from reportgen.store.packing import same
+from reportgen.store.packing import same, unpack_all
 from reportgen.store.tables import AnswerOf, AsideOf, ChangeOf, ConflictOf, FileOf, IssueOf, VersionOf
 
 _AT_ONCE: Final = 400  # pairs of values in one question
@@ -35,8 +35,9 @@ class Since:
 
 def answers_now(reading: Connection, case: str) -> dict[str, Answer]:
     """Return the answers of a case as they stand."""
-    found = reading.execute(select(AnswerOf.path, AnswerOf.answer).where(AnswerOf.case_id == case))
-    return {row.path: row.answer for row in found}
+    as_kept = type_coerce(AnswerOf.answer, LargeBinary)
+    found = reading.execute(select(AnswerOf.path, as_kept).where(AnswerOf.case_id == case)).all()
+    return dict(zip([path for path, _ in found], unpack_all([answer for _, answer in found]), strict=True))
 
 
 def answers_at(reading: Connection, case: str, version: int) -> dict[str, Answer]:

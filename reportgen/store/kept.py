@@ -56,12 +56,16 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What came of a save: the version that stands now, what changed, and what waits in a conflict."""
+    """What came of a save: the version that stands now, what changed, and what waits in a conflict.
+
+    `answers` are all that stand after it, where the save read them; otherwise none.
+    """
 
     version: int
     at: datetime
     changed: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    answers: Answers = field(default_factory=dict, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

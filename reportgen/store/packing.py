@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -37,6 +38,18 @@ def pack(answer: Any) -> bytes:
 
 def unpack(kept: bytes) -> Any:
     """Return the answer kept as these bytes. Raise `ValueError` where they are not one."""
+    return json.loads(_written(kept))
+
+
+def unpack_all(kept: Sequence[bytes]) -> list[Any]:
+    """Return the answers kept as these bytes, in their order: as `unpack` does for each, in a fraction of the time."""
+    found: list[Any] = json.loads(f"[{','.join(map(_written, kept))}]")
+    if len(found) != len(kept):
+        raise ValueError("not an answer")
+    return found
+
+
+def _written(kept: bytes) -> str:
     content = kept[1:]
     if kept[:1] == _PRESSED:
         unpacking = zlib.decompressobj()
@@ -48,7 +61,7 @@ def unpack(kept: bytes) -> Any:
             raise ValueError("not an answer")
     elif kept[:1] != _PLAIN:
         raise ValueError("not an answer")
-    return json.loads(content.decode(*_TEXT))
+    return content.decode(*_TEXT)
 
 
 class Packed(TypeDecorator[Any]):

@@ -11,7 +11,7 @@ from reportgen.law import Blank, Condition, ValueProblem
 from reportgen.report import Language
 from reportgen.report.citations import lawful_provision
 from reportgen.web.blanks import BLANK, Filling
-from reportgen.web.form import Worded
+from reportgen.web.worded import Worded
 
 
 class BlankWords(Worded):

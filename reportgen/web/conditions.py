@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Final
 from urllib.parse import quote, urlencode
@@ -18,14 +17,15 @@ from reportgen.forms.questions import asks
 from reportgen.forms.typed import read, unread
 from reportgen.law import order_kind, pack
 from reportgen.store import Saved
+from reportgen.web.addresses import leads_to
 from reportgen.web.blank_words import said_in
 from reportgen.web.blanks import posted_keys, read_filling, row_removed
 from reportgen.web.folder import DONE, CaseFolder, folder_of
-from reportgen.web.form import leads_to
 from reportgen.web.recommended import LISTED, ORDER, PAGE, Bench, Card
+from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import fragment
 from reportgen.web.show import page as show
-from reportgen.web.visit import Visit, as_json, endpoint, to
+from reportgen.web.visit import Visit, endpoint, to
 from reportgen.web.words import meant
 
 
@@ -105,20 +105,10 @@ def _all(bench: Bench, cards: tuple[Card, ...]) -> Iterator[Ask]:
 
 def _posted(visit: Visit, folder: CaseFolder) -> Response:
     folder.must_be_open()
-    base = visit.posted.one("base")
-    version = int(base) if base.isascii() and base.isdigit() and len(base) < 12 else 0
-    before = visit.desk.store.answers(folder.row.id, version)
-    given = given_in(Bench(visit, folder, before))
-    saved = visit.desk.store.save(folder.row.id, version, given, visit.writer, visit.at)
+    base = base_of(visit)
+    saved = save(visit, folder, base, given_in(Bench(visit, folder, folder.at(base).answers)))
     if visit.wants_json:
-        return as_json(
-            {
-                "saved": visit.say("desk-saved", at=saved.at.time()),
-                "base": saved.version,
-                "conflicts": [one.path for one in saved.conflicts],
-                "conflict": visit.say("desk-conflict") if saved.conflicts else "",
-            }
-        )
+        return saved_answer(visit, saved)
     return to(_onward(visit, folder, saved))
 
 
@@ -200,7 +190,7 @@ def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
         return leads_to(folder, about)
     if go in ("stay", "enter"):
         return f"{here}?saved=1"
-    now = CaseFolder(visit.desk, replace(folder.row, version=saved.version))
+    now = folder.at(saved.version)
     bench = Bench(visit, now, now.answers)
     cards = tuple(bench.cards())
     follows = folder.after(folder.page(PAGE))
@@ -211,7 +201,7 @@ def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
 
 def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str) -> str:
     """Make the change a button asks for; return what to go to. What is gone already needs no change."""
-    now = visit.desk.store.answers(folder.row.id)
+    now = folder.at(saved.version).answers
     leads = about
     try:
         if go == "add":
@@ -225,7 +215,7 @@ def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str
             change = move_entry(now, about, -1 if go == "up" else 1)
     except LookupError:
         return "recommended"
-    visit.desk.store.save(folder.row.id, saved.version, change, visit.writer, visit.at)
+    save(visit, folder, saved.version, change)
     return leads
 
 

@@ -22,6 +22,7 @@ from reportgen.report import Language, Severity
 from reportgen.store import Kept
 from reportgen.web.folder import CaseFolder, Placed, folder_of
 from reportgen.web.preview import field_address, language_of
+from reportgen.web.saving import base_of, save
 from reportgen.web.show import page as show
 from reportgen.web.versions import question_at
 from reportgen.web.visit import NotThere, Visit, endpoint, to
@@ -82,7 +83,7 @@ def _settle(visit: Visit, folder: CaseFolder, one: Placed) -> Settle:
 
 
 def _may_issue(folder: CaseFolder, language: Language) -> bool:
-    return folder.reading.case is not None and not any(
+    return folder.reading.read.case is not None and not any(
         one.severity is Severity.BLOCKING for one in folder.noted(language)
     )
 
@@ -92,9 +93,7 @@ def notes(visit: Visit) -> Response:
     folder = folder_of(visit)
     folder.must_be_open()
     said = visit.posted.one("notes").replace("\r\n", "\n")
-    base = visit.posted.one("base")
-    version = int(base) if base.isascii() and base.isdigit() and len(base) < 12 else 0
-    visit.desk.store.save(folder.row.id, version, {NOTES: said or None}, visit.writer, visit.at)
+    save(visit, folder, base_of(visit), {NOTES: said or None})
     return to(f"/cases/{folder.row.id}/finish#review")
 
 
@@ -168,7 +167,7 @@ def pages(visit: Visit) -> Response:
     folder = folder_of(visit)
     language = language_of(visit, folder)
     content = case_file(folder.answers)
-    if folder.reading.case is None:
+    if folder.reading.read.case is None:
         read = read_partly(folder.reading.come.known, visit.say("desk-preview-gap"))
         if read.case is None:
             raise NotThere("desk-no-page")

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
-from pathlib import Path
 from types import MappingProxyType
 
 from reportgen.case.answers import DESK, Answer, Come, come_to
-from reportgen.case.file import CaseFile
-from reportgen.case.load import parse_case
-from reportgen.deliver.findings import Found, findings_of
-from reportgen.errors import CaseRefused, InputError, ReportgenError
+from reportgen.deliver.findings import Found, ReadSoFar, findings_of, read_so_far
+from reportgen.errors import InputError
 from reportgen.forms.pages import Page, page_of, pages_for
 from reportgen.forms.problems import Place, placed
 from reportgen.forms.states import State, states_of
 from reportgen.kinds import Kind, load_kind
 from reportgen.report import Language
-from reportgen.sections.reads import READS, reads
-from reportgen.store import CaseRow, Conflict
+from reportgen.sections.reads import READS, asked_for
+from reportgen.store import CaseRow, Conflict, Saved
 from reportgen.web.desk import Desk
 from reportgen.web.visit import NotThere, Visit
 
@@ -30,12 +26,10 @@ DONE = f"{DESK}.done"
 
 @dataclass(slots=True)
 class Reading:
-    """What one version of a case reads as: the file it comes to, and why it is refused, if it is."""
+    """What one version of a case reads as: the file it comes to, and how that is read."""
 
     come: Come
-    content: bytes
-    case: CaseFile | None
-    problems: tuple[ReportgenError, ...]
+    read: ReadSoFar
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +58,20 @@ class CaseFolder:
         )
         return found
 
+    def at(self, version: int) -> CaseFolder:
+        """Return the case as it stood after a version."""
+        return self if version == self.row.version else CaseFolder(self.desk, replace(self.row, version=version))
+
+    def keep(self, saved: Saved) -> None:
+        """Remember what a save came to, so that it is not read again."""
+        if saved.answers:
+            key = ("answers", self.row.id, saved.version)
+            self.desk.remembered(key, lambda: MappingProxyType(saved.answers))
+
     @property
     def pages(self) -> tuple[Page, ...]:
         """The pages that apply to the kind of report, in their order."""
-        return pages_for(self.kind, _parts(self.kind))
+        return pages_for(self.kind, asked_for(self.kind))
 
     def page(self, name: str) -> Page:
         """Return a page by its id. Raise `NotThere` where this kind has no such page."""
@@ -94,18 +98,13 @@ class CaseFolder:
 
     def _read(self) -> Reading:
         come = come_to(self.answers)
-        known = {"schema_version": "1", **come.known}
-        content = (json.dumps(known, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-        try:
-            return Reading(come, content, parse_case(content, Path("case.json")), ())
-        except CaseRefused as refused:
-            return Reading(come, content, None, refused.problems or (refused,))
+        return Reading(come, read_so_far(come.known))
 
     def noted(self, language: Language) -> tuple[Found, ...]:
         """Return what is to be settled before a report in `language` is final: problems and findings, by place."""
         key = ("noted", self.row.id, self.row.version, language, self.desk.today)
         found: tuple[Found, ...] = self.desk.remembered(
-            key, lambda: findings_of(self.reading.come.known, self.kind, language, self.desk.today)
+            key, lambda: findings_of(self.reading.read, self.kind, language, self.desk.today)
         )
         return found
 
@@ -157,11 +156,6 @@ class CaseFolder:
         """Raise `InputError` where the report was issued: what is issued is not written in."""
         if self.row.state == "issued":
             raise InputError("desk-case-issued")
-
-
-def _parts(kind: Kind) -> frozenset[str]:
-    named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
-    return reads(kind.sections, kind.caption) | named
 
 
 def folder_of(visit: Visit) -> CaseFolder:

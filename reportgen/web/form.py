@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import time
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
-from markupsafe import Markup
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, new_key
+from reportgen.case.answers import new_key
 from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
-from reportgen.forms.model import Ask, Entry, Group, Listed, Part
+from reportgen.forms.model import Group, Listed, Part
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.typed import boxes, chosen, read, unread
+from reportgen.forms.typed import read, unread
 from reportgen.language import LANGUAGES
-from reportgen.report import Language
 from reportgen.store import Saved
+from reportgen.web.addresses import address, leads_to
 from reportgen.web.folder import DONE, CaseFolder, folder_of
+from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
-from reportgen.web.visit import NotThere, Visit, as_json, endpoint, to
-from reportgen.web.words import choices, entry_named, label, meant, settle_words, shown, worded
+from reportgen.web.visit import NotThere, Visit, endpoint, to
+from reportgen.web.worded import Worded
+from reportgen.web.words import meant, settle_words
 
 
 def tasks(visit: Visit) -> Response:
@@ -102,32 +100,24 @@ def _posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> 
     folder.must_be_open()
     saved = save_posted(visit, folder, page, entry)
     if visit.wants_json:
-        return as_json(
-            {
-                "saved": visit.say("desk-saved", at=saved.at.time()),
-                "base": saved.version,
-                "conflicts": [one.path for one in saved.conflicts],
-                "conflict": visit.say("desk-conflict") if saved.conflicts else "",
-            }
-        )
+        return saved_answer(visit, saved)
     return _onward(visit, folder, page, entry, saved)
 
 
 def save_posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Saved:
     """Save what was posted of a page: every answer, half-typed and over-long ones too."""
-    given = read(_parts(folder, page, entry), _meant(folder, page, entry, visit))
+    parts = _parts(folder, page, entry)
+    given = read(parts, _meant(parts, visit))
     mark = visit.posted.values.get(f"{DONE}.{page.id}:asked")
     if mark is not None:
         given[f"{DONE}.{page.id}"] = True if visit.posted.one(f"{DONE}.{page.id}") == "yes" else None
-    base = visit.posted.one("base")
-    version = int(base) if base.isascii() and base.isdigit() and len(base) < 12 else 0
-    return visit.desk.store.save(folder.row.id, version, given, visit.writer, visit.at)
+    return save(visit, folder, base_of(visit), given)
 
 
-def _meant(folder: CaseFolder, page: Page, entry: str | None, visit: Visit) -> dict[str, list[str]]:
+def _meant(parts: tuple[Part, ...], visit: Visit) -> dict[str, list[str]]:
     """What was posted, with words typed for something of the law pack, or for a language, as their ids."""
     posted = dict(visit.posted.values)
-    for ask in asks(_parts(folder, page, entry)):
+    for ask in asks(parts):
         if ask.widget in ("search", "language", "languages") and ask.path in posted:
             lines = "\n".join(posted[ask.path]).splitlines()
             posted[ask.path] = ["\n".join(meant(ask, line) for line in lines)]
@@ -141,12 +131,12 @@ def _onward(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, sav
     if go == "add":
         return to(_added(visit, folder, page, about, saved, here))
     if go in ("remove", "up"):
-        now = CaseFolder(visit.desk, replace(folder.row, version=saved.version))
+        now = folder.at(saved.version)
         try:
             change = remove_entry(now.answers, about) if go == "remove" else move_entry(now.answers, about, -1)
         except LookupError:  # it is gone already
             return to(here)
-        _change(visit, folder, change, saved)
+        save(visit, folder, saved.version, change)
         return to(_gone(folder, page, entry, about) or here)
     if go == "open":
         return to(address(folder, page, about))
@@ -165,28 +155,18 @@ def _onward(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, sav
 
 
 _KEEP: Final[Mapping[str, Any]] = {"mine": "mine", "theirs": "theirs", "both": "both"}
-_LEADS: Final = {
-    "tasks": "",
-    **{name: f"/{name}" for name in ("sources-log", "preview", "finish", "versions")},
-}
-"""Where a page’s buttons lead that go on to another page of the case."""
-
-
-def leads_to(folder: CaseFolder, about: str) -> str:
-    """Return the address of the page of the case that a button leads to; its list of pages where it names none."""
-    return f"/cases/{folder.row.id}{_LEADS.get(about, '')}"
 
 
 def _continued(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, saved: Saved, go: str) -> str:
     """The next page; this one again where something typed cannot be read, so that it is seen once before going on."""
-    now = CaseFolder(visit.desk, replace(folder.row, version=saved.version))
+    now = folder.at(saved.version)
     here = address(folder, page, entry)
     if go == "stay":
         return f"{here}?saved=1"
     if _wrong(visit, now, _parts(now, page, entry), checked=False) or saved.conflicts:
         return f"{here}?check=1"
     if entry is not None:
-        return _holder_address(folder, page, entry)
+        return address(folder, page, holder_of(entry))
     follows = folder.after(page)
     return address(folder, follows, None) if follows else f"/cases/{folder.row.id}"
 
@@ -195,10 +175,10 @@ def _added(visit: Visit, folder: CaseFolder, page: Page, path: str, saved: Saved
     listed = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
     if listed is None:
         raise NotThere("desk-no-page")
-    now = CaseFolder(visit.desk, replace(folder.row, version=saved.version))
+    now = folder.at(saved.version)
     key = new_key()
     try:
-        _change(visit, folder, add_entry(now.answers, path, key), saved)
+        save(visit, folder, saved.version, add_entry(now.answers, path, key))
     except LookupError:
         raise NotThere("desk-no-page") from None
     at = f"{path}.{key}"
@@ -225,175 +205,8 @@ def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
     return found
 
 
-def _change(visit: Visit, folder: CaseFolder, change: Mapping[str, Answer | None], saved: Saved) -> None:
-    visit.desk.store.save(folder.row.id, saved.version, change, visit.writer, visit.at)
-
-
-# -- addresses
-
-
-def address(folder: CaseFolder, page: Page, entry: str | None) -> str:
-    """Return the address of a page, or of an entry’s own page."""
-    at = f"/cases/{folder.row.id}/{page.id}"
-    return f"{at}/{quote(entry)}" if entry else at
-
-
-def _holder_address(folder: CaseFolder, page: Page, entry: str) -> str:
-    return address(folder, page, holder_of(entry))
-
-
 def _gone(folder: CaseFolder, page: Page, entry: str | None, removed: str) -> str | None:
-    return _holder_address(folder, page, entry) if entry is not None and entry == removed else None
-
-
-class Worded:
-    """The words that a page’s template asks for: labels, help, choices, what a box shows."""
-
-    def __init__(self, visit: Visit, folder: CaseFolder) -> None:
-        self._visit = visit
-        self._folder = folder
-
-    def label(self, part: Part) -> str:
-        """The label of a question, a group or a list."""
-        return label(part.legend if isinstance(part, Group) else part.label, self._visit.language)
-
-    def hint(self, part: Part) -> str:
-        """What helps to answer it; nothing where nothing need be said."""
-        return worded(part.hint, self._visit.language)
-
-    def choices(self, ask: Ask) -> Mapping[str, str]:
-        """What can be chosen, with its words."""
-        return choices(ask, self._folder.answers, self._visit.language)
-
-    def boxes(self, ask: Ask) -> Mapping[str, str]:
-        """What each box of a question shows."""
-        return boxes(ask)
-
-    def shown(self, ask: Ask) -> str:
-        """The answer as it reads; of a long one, its beginning."""
-        said = shown(ask, self._folder.answers, self._visit.language)
-        return said if len(said) <= 200 else f"{said[:200].rsplit(' ', 1)[0]}…"
-
-    def typed(self, ask: Ask) -> str:
-        """What the one box of a question shows: of an id or a tag, the words of what was chosen."""
-        if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
-            known = self.choices(ask)
-            each = ask.answer if isinstance(ask.answer, list) else [ask.answer]
-            return "\n".join(known.get(str(one), str(one)) for one in each)
-        return boxes(ask).get("", "")
-
-    def value(self, account: Group) -> list[Part]:
-        """What an account says."""
-        return [one for one in account.parts if one.path.endswith(".value")]
-
-    def beside_value(self, account: Group) -> list[Part]:
-        """What is asked of an account beside what it says."""
-        return [one for one in account.parts if not one.path.endswith(".value")]
-
-    def not_accounts(self, fact: Group) -> list[Part]:
-        """What is asked of a fact beside its accounts."""
-        return [one for one in fact.parts if not (isinstance(one, Group) and one.kind == "account")]
-
-    def add(self, part: Listed | Group) -> str:
-        """What the button says that adds an entry."""
-        return self._visit.say(part.add) if isinstance(part, Listed) else self._visit.say("desk-add-account")
-
-    def entry(self, holds: str) -> str:
-        """What an entry of a list is called."""
-        return self._visit.say(f"entry-{holds}")
-
-    def address(self, page: Page, entry: str) -> str:
-        """The address of an entry’s own page."""
-        return address(self._folder, page, entry)
-
-    @property
-    def now(self) -> time:
-        """The time of day, for «saved at»."""
-        return self._visit.at.time()
-
-    @property
-    def window(self) -> str:
-        """What this window of the browser is known by: made with the page, and kept while it stays on the form."""
-        return self._visit.posted.one("window") or self._visit.asked("window") or secrets.token_hex(8)
-
-    def chosen(self, ask: Ask) -> tuple[str, ...]:
-        """The values of what is chosen: what holds where nothing is answered, too."""
-        return chosen(ask)
-
-    def rows(self, ask: Ask) -> int:
-        """How many days are asked for: those there are, and one more."""
-        return len({name.partition(":")[0] for name, value in boxes(ask).items() if value}) + 1
-
-    def says(self, parts: Sequence[Part]) -> str:
-        """What is answered among questions that are folded away, so that they need not be opened to be seen."""
-        said = [
-            self._visit.say("desk-folded", question=self.label(ask), answer=self.shown(ask))
-            for ask in asks(tuple(parts))
-            if ask.answer is not None
-        ]
-        return " ".join(said)
-
-    def picked(self, ask: Ask, options: Mapping[str, str]) -> str:
-        """What is chosen of a long list that is folded away."""
-        said = [options.get(one, one) for one in chosen(ask)]
-        return ", ".join(said) if said else self._visit.say("desk-nothing-chosen")
-
-    def ordered(self, parts: Sequence[Part]) -> list[Part]:
-        """Wordings in the languages the report was ordered in, and those there are already; that of the pages first."""
-        needed = [one for one in parts if self._is_needed(one)]
-        return sorted(needed, key=lambda one: isinstance(one, Ask) and one.field not in (self._visit.language, ""))
-
-    def aside(self, parts: Sequence[Part]) -> list[Part]:
-        """Wordings in a language that no report was ordered in."""
-        return [one for one in parts if not self._is_needed(one)]
-
-    def _is_needed(self, part: Part) -> bool:
-        another = isinstance(part, Ask) and part.field in LANGUAGES and part.field not in self._folder.languages
-        return not another or self.answered([part])
-
-    def answered(self, parts: Sequence[Part]) -> bool:
-        """Whether anything of these is answered."""
-        return any(ask.answer is not None for ask in asks(tuple(parts)))
-
-    def rest(self, parts: Sequence[Part]) -> list[Part]:
-        """What a narrative asks for beside its prose."""
-        beside = [one for one in parts if not (isinstance(one, Ask) and one.widget == "prose")]
-        return [*beside, *self.aside(parts)]
-
-    def told(self, entry: Entry) -> list[tuple[str, str]]:
-        """What sums up an entry: each label and what stands there."""
-        found = [(self.label(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
-        return [(words, said) for words, said in found if said]
-
-    def trouble(self, path: str) -> bool:
-        """Whether something in an entry is to be settled."""
-        return any(f"{one.place.at}.".startswith(f"{path}.") for one in self._folder.places)
-
-    def entry_title(self, entry: str) -> str:
-        """The heading of an entry’s own page."""
-        return entry_named(self._folder.answers, entry, self._visit.language, numbered=False)
-
-    def comes_from(self, language: Language) -> str:
-        """The address that tells where a sentence comes from, up to the sentence."""
-        from reportgen.web.preview import trace_address
-
-        return trace_address(self._folder, language)
-
-    def preview(self, language: Language) -> Markup:
-        """The report beside the form, as it reads now."""
-        from reportgen.web.preview import said
-
-        return said(self._visit, self._folder, language)
-
-    def when(self, part: Part) -> str:
-        """For the script: on which answers to which question a part depends."""
-        if part.when is None:
-            return ""
-        wanted = [
-            "" if one is None else ("yes" if one else "no") if isinstance(one, bool) else str(one)
-            for one in part.when.answers
-        ]
-        return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
+    return address(folder, page, holder_of(entry)) if entry is not None and entry == removed else None
 
 
 _AT: Final = "/cases/{case}"
@@ -403,5 +216,3 @@ ROUTES: Final = (
     Route(f"{_AT}/{{page}}/{{entry:path}}", endpoint(form_page, keeps=True), methods=["GET", "POST"]),
 )
 """These come after every other address of a case: a page may be called anything."""
-
-__all__ = ["ROUTES", "Worded", "address", "leads_to", "save_posted"]

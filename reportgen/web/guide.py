@@ -23,6 +23,7 @@ from reportgen.web.folder import CaseFolder, folder_of
 from reportgen.web.held import HeldGuide
 from reportgen.web.interview import Interview
 from reportgen.web.replies import Replies
+from reportgen.web.saving import base_of, version_of
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, endpoint, said, status_of, to
 
@@ -60,7 +61,7 @@ def guide(visit: Visit) -> Response:
 
 
 def _home(visit: Visit, folder: CaseFolder, problem: tuple[str, str] | None = None, status: int = 200) -> Response:
-    kept, base = (_version(visit.asked(name)) for name in ("kept", "base"))
+    kept, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
     told = (base, kept) if 0 < base <= kept <= folder.row.version else None
     return show(visit, "guide.html", status, folder=folder, problem=problem, kept=told)
 
@@ -140,8 +141,8 @@ def _placed(visit: Visit, place: GuidePlace) -> str:
 
 def _kept(visit: Visit, folder: CaseFolder, held: HeldGuide) -> Response:
     folder.must_be_open()
-    base = _version(visit.posted.one("base"))
-    answers = visit.desk.store.answers(folder.row.id, base)
+    base = base_of(visit)
+    answers = folder.at(base).answers
     interview = Interview(visit, held, answers)
     choice = visit.posted.one("source")
     if choice not in interview.offers():
@@ -178,10 +179,6 @@ def _note(visit: Visit, held: HeldGuide, replies: Replies, answers: Answers) -> 
         f"{at}.on": visit.desk.today.isoformat(),
         f"{at}.text": f"{visit.say('desk-filled-note')}\n\n{text}",
     }
-
-
-def _version(typed: str) -> int:
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
 
 
 def _address(folder: CaseFolder) -> str:

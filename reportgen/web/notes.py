@@ -16,11 +16,13 @@ from reportgen.forms.pages import page_of
 from reportgen.forms.questions import questions
 from reportgen.language import word
 from reportgen.report import Language, Prose, Report, Section
+from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder, folder_of
-from reportgen.web.form import Worded, address
+from reportgen.web.saving import base_of, save, version_of
 from reportgen.web.show import page as show
 from reportgen.web.tidied import TIDIED, Done, Refused, refused, tidy, without_refused
 from reportgen.web.visit import Visit, endpoint, said, status_of, to
+from reportgen.web.worded import Worded
 
 LONGEST: Final = 200_000
 """Characters that a narrative holds."""
@@ -85,7 +87,7 @@ def _asked(visit: Visit, folder: CaseFolder, problem: tuple[str, str] | None = N
 
 def _told_kept(visit: Visit, folder: CaseFolder) -> Mapping[str, Any] | None:
     """What the page says once notes were kept: where they stand, and what the version before said."""
-    base, kept, path = _version(visit.asked("base")), _version(visit.asked("kept")), visit.asked("in")
+    base, kept, path = version_of(visit.asked("base")), version_of(visit.asked("kept")), visit.asked("in")
     names = _narratives(visit, folder)
     holder = path.rpartition(".")[0]
     if not 0 < base <= kept <= folder.row.version or holder not in names:
@@ -167,7 +169,7 @@ def _done(visit: Visit) -> tuple[Done, ...]:
     for line in visit.posted.values.get("done", ())[: len(TIDIED)]:
         sort, count, *taken = [*line.split("\t")[:_TOLD], ""]
         named = next((one for one in TIDIED if one == sort), None)
-        if named is not None and (number := _version(count)):
+        if named is not None and (number := version_of(count)):
             found.append(Done(named, number, tuple(filter(None, taken))))
     return tuple(found)
 
@@ -232,13 +234,13 @@ def _kept(visit: Visit, folder: CaseFolder) -> Response:
         return _shown(visit, folder, came, "desk-notes-nothing", 400)
     if refused(text) or len(text) > LONGEST:
         return _shown(visit, folder, came, status=400)
-    path, base = f"{narrative}.{language}", _version(visit.posted.one("base"))
-    before = visit.desk.store.answers(folder.row.id, base).get(path)
+    path, base = f"{narrative}.{language}", base_of(visit)
+    before = folder.at(base).answers.get(path)
     over = isinstance(before, str) and _where(visit) == "instead"
     after: Answer = f"{before}\n\n{text}" if isinstance(before, str) and not over else text
     if len(after) > LONGEST:
         return _shown(visit, folder, came, "desk-notes-over-together", 400)
-    saved = visit.desk.store.save(folder.row.id, base, {path: after}, visit.writer, visit.at, what="notes")
+    saved = save(visit, folder, base, {path: after}, what="notes")
     return to(f"{_address(folder)}?base={base}&kept={saved.version}&in={path}{'&over=1' if over else ''}")
 
 
@@ -277,10 +279,6 @@ def _field(folder: CaseFolder, path: str) -> str:
 
     page = page_of(path)
     return f"{address(folder, folder.page(page.id), own_page(path))}#{path}" if page else _address(folder)
-
-
-def _version(typed: str) -> int:
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 0
 
 
 def _address(folder: CaseFolder) -> str:

@@ -15,8 +15,8 @@ from reportgen.deliver.trace import traced
 from reportgen.errors import DefectFound
 from reportgen.forms.problems import Place, place_of
 from reportgen.report import Language
+from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder, folder_of
-from reportgen.web.form import address
 from reportgen.web.show import page as show
 from reportgen.web.versions import question_at
 from reportgen.web.visit import NotThere, Visit, endpoint

@@ -13,7 +13,6 @@ from typing import Any, Final, get_args
 from markupsafe import Markup
 
 from reportgen.case.answers import Answers, below, entries_of, new_key
-from reportgen.case.partial import read_partly
 from reportgen.errors import InputError
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks, questions
@@ -113,8 +112,7 @@ class Bench:
         row, today = self.folder.row, self.visit.desk.today
 
         def work() -> date:
-            reading = self.folder.reading
-            case = reading.case or read_partly(reading.come.known).case
+            case = self.folder.reading.read.as_far
             return case.day_of_conditions(today) if case else today
 
         found: date = self.visit.desk.remembered(("day-of-conditions", row.id, row.version, today), work)

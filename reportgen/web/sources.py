@@ -20,6 +20,7 @@ from reportgen.forms.model import Ask, Part
 from reportgen.forms.typed import read, unread
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.store import Saved
+from reportgen.web.addresses import leads_to
 from reportgen.web.calls import (
     CALL,
     MODEL,
@@ -34,10 +35,11 @@ from reportgen.web.calls import (
     written,
 )  # fmt: skip
 from reportgen.web.folder import CaseFolder, folder_of
-from reportgen.web.form import Worded, leads_to
 from reportgen.web.said import facts, topics_of
+from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
-from reportgen.web.visit import Visit, as_json, endpoint, to
+from reportgen.web.visit import Visit, endpoint, to
+from reportgen.web.worded import Worded
 from reportgen.web.words import source_named, sources
 
 _KEY: Final = re.compile(r"[0-9a-f]{12}")
@@ -83,13 +85,13 @@ def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
     go = visit.posted.one("go", "stay")
     number = visit.posted.one("call")
     key = f"~{number}" if _KEY.fullmatch(number) else f"~{secrets.token_hex(6)}"
-    before = visit.desk.store.answers(folder.row.id, base_of(visit))
+    before = folder.at(base_of(visit)).answers
     if (done := place_of_call(visit.desk.store.answers(folder.row.id), key)) is not None:
         again = Saved(folder.row.version, visit.at)
         return saved_answer(visit, again) if visit.wants_json else to(_kept_at(at, done, go))
     asks = call_asks(before, visit.desk.today)
     given = read(asks, visit.posted.values)
-    saved = visit.desk.store.save(folder.row.id, base_of(visit), given, visit.writer, visit.at)
+    saved = save(visit, folder, base_of(visit), given)
     if visit.wants_json:
         return saved_answer(visit, saved)
     if go.startswith("language:"):
@@ -102,13 +104,13 @@ def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
     call = written(tuple(replace(ask, answer=given.get(ask.path, ask.answer)) for ask in asks))
     if problems(call) or saved.conflicts:
         return to(f"{at}?check=1")
-    now = visit.desk.store.answers(folder.row.id)
+    now = folder.at(saved.version).answers
     try:
         source, changes = kept(now, call, key, _lead(visit, now, call))
     except LookupError:
         return to(f"{at}?check=1")
     outcome = "set" if f"{source}.outcome" in changes else _stays(now, source, call)
-    visit.desk.store.save(folder.row.id, saved.version, changes, visit.writer, visit.at)
+    save(visit, folder, saved.version, changes)
     return to(_kept_at(at, source, go, outcome))
 
 
@@ -150,25 +152,6 @@ def kept_said(visit: Visit, answers: Answers) -> str:
         outcome = _code(visit, "outcome", answers.get(f"{at}.outcome"))
         said.append(visit.say(f"desk-sources-outcome-{visit.asked('outcome')}", outcome=outcome))
     return " ".join(said)
-
-
-def voices(visit: Visit, answers: Answers) -> dict[str, str]:
-    """Return the sources of a case by their ids, as an officer knows them; those of one name by their first day too."""
-    known = sources(answers, visit.language)
-    said = list(known.values())
-    days = {str(answers.get(f"sources.{key}.id")): _first_day(answers, key) for key in entries_of(answers, "sources")}
-    return {
-        one: visit.say("desk-sources-dated", who=who, on=_day(visit, days[one]))
-        if said.count(who) > 1 and days[one]
-        else who
-        for one, who in known.items()
-    }
-
-
-def _first_day(answers: Answers, key: str) -> Answer | None:
-    at = f"sources.{key}"
-    days = (answers.get(f"{at}.occasions.{one}.on") for one in entries_of(answers, f"{at}.occasions"))
-    return next((day for day in days if day is not None), None) or answers.get(f"{at}.received_on")
 
 
 def _logged(visit: Visit, folder: CaseFolder) -> list[Logged]:
@@ -256,31 +239,13 @@ class CallWords(Worded):
         if ask.model != MODEL:
             return super().choices(ask)
         if ask.field == "source":
-            return {**voices(self._visit, self._folder.answers), NEW: self._visit.say("desk-sources-someone")}
+            return {**sources(self._folder.answers, self._visit.language), NEW: self._visit.say("desk-sources-someone")}
         if ask.field == "form":
             return {code: self._visit.say(f"desk-new-form-{code}") for code in ask.codes}
         return super().choices(ask)
 
 
 _HINTS: Final = ("name", "notes", "consent")
-
-
-def base_of(visit: Visit) -> int:
-    """Return the version that the page was made from which is posted."""
-    base = visit.posted.one("base")
-    return int(base) if base.isascii() and base.isdigit() and len(base) < 12 else 0
-
-
-def saved_answer(visit: Visit, saved: Saved) -> Response:
-    """Tell our own script what came of a save."""
-    return as_json(
-        {
-            "saved": visit.say("desk-saved", at=saved.at.time()),
-            "base": saved.version,
-            "conflicts": [one.path for one in saved.conflicts],
-            "conflict": visit.say("desk-conflict") if saved.conflicts else "",
-        }
-    )
 
 
 ROUTES: Final = (Route("/cases/{case}/sources-log", endpoint(log, keeps=True), methods=["GET", "POST"]),)

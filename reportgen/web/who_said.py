@@ -16,14 +16,16 @@ from reportgen.forms.model import Ask
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import part_at
 from reportgen.forms.typed import unread
+from reportgen.web.addresses import address
 from reportgen.web.calls import notes_of
 from reportgen.web.folder import CaseFolder, folder_of
-from reportgen.web.form import Worded, address
 from reportgen.web.said import Account, How, Saying, Told, facts, read_saying, saying, topics_of
+from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
-from reportgen.web.sources import base_of, kept_said, saved_answer, voices
+from reportgen.web.sources import kept_said
 from reportgen.web.visit import NotThere, Visit, endpoint, to
-from reportgen.web.words import as_read, entry_named, label, source_named
+from reportgen.web.worded import Worded
+from reportgen.web.words import as_read, entry_named, label, source_named, sources
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ def _following(folder: CaseFolder, topic: Page) -> Page | None:
 
 def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[str]:
     """What other sources say of the fact, in words."""
-    known = voices(visit, folder.answers)
+    known = sources(folder.answers, visit.language)
     found = []
     for account in one.told.accounts:
         told = [known.get(other, other) for other in account.sources if other != source]
@@ -110,11 +112,11 @@ def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[
 
 def _said_posted(visit: Visit, folder: CaseFolder, topic: Page, source: str, key: str) -> Response:
     folder.must_be_open()
-    before = visit.desk.store.answers(folder.row.id, base_of(visit))
+    before = folder.at(base_of(visit)).answers
     given: dict[str, Answer | None] = {}
     for told in facts(topic, before):
         given |= read_saying(saying(told, source), source, visit.posted.values, before)
-    saved = visit.desk.store.save(folder.row.id, base_of(visit), given, visit.writer, visit.at)
+    saved = save(visit, folder, base_of(visit), given)
     if visit.wants_json:
         return saved_answer(visit, saved)
     log_at = f"/cases/{folder.row.id}/sources-log"
@@ -136,7 +138,7 @@ def who_said_what(visit: Visit) -> Response:
     """Every fact that has accounts, by topic, with what each source says of it and how they stand to each other."""
     folder = folder_of(visit)
     answers = folder.answers
-    known = voices(visit, answers)
+    known = sources(answers, visit.language)
     tables = []
     for page in topics_of(folder):
         found = [told for told in facts(page, answers) if told.accounts]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import date
 from functools import cache
 from typing import Final, get_args
 
@@ -134,13 +137,24 @@ def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
 
 
 def sources(answers: Answers, language: Language) -> Mapping[str, str]:
-    """Return the case’s own sources by their ids, each as an officer knows it."""
-    found = {}
-    for key in entries_of(answers, "sources"):
-        at = f"sources.{key}"
-        if isinstance(entry := answers.get(f"{at}.id"), str):
-            found[entry] = source_named(answers, at, language)
-    return found
+    """Return the case’s own sources by their ids, each as an officer knows it; those of one name by their day too."""
+    places = {answers.get(f"sources.{key}.id"): f"sources.{key}" for key in entries_of(answers, "sources")}
+    named = {one: source_named(answers, at, language) for one, at in places.items() if isinstance(one, str)}
+    often = Counter(named.values())
+    days = {one: first_day(answers, places[one]) for one, who in named.items() if often[who] > 1}
+    dated = {
+        one: text(say("desk-sources-dated", who=Name(named[one]), on=day), language) for one, day in days.items() if day
+    }
+    return named | dated
+
+
+def first_day(answers: Answers, at: str) -> date | None:
+    """Return the day of a source: its first talk, or when a paper was received; `None` where it has none yet."""
+    typed = [answers.get(f"{at}.occasions.{key}.on") for key in entries_of(answers, f"{at}.occasions")]
+    for one in (*typed, answers.get(f"{at}.received_on")):
+        with suppress(ValueError):  # half-typed
+            return date.fromisoformat(str(one))
+    return None
 
 
 def source_named(answers: Answers, at: str, language: Language) -> str:

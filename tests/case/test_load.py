@@ -334,6 +334,11 @@ FINDING = {"on": "2020-01-10", "offence": "cc-266", "outcomes": [{"kind": "fine"
         ({"completed_on": "2020-01-09"}, "completed-before-finding", ""),
         ({"outcomes": [{"kind": "fine", "length": {}}]}, "length-empty", ".outcomes[0].length"),
         (
+            {"offence": None, "as_enacted": {"act": "cc", "provision": "4", "heading": {}}},
+            "words-empty",
+            ".as_enacted.heading",
+        ),
+        (
             {"offence": None, "as_enacted": {"act": "other", "provision": "4", "heading": {"en": "x"}}},
             "act-title-missing",
             ".as_enacted",

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from reportgen.case.load import read_case
-from reportgen.deliver.findings import findings_of
+from reportgen.deliver.findings import findings_of, read_so_far
 from reportgen.deliver.preview import gap, preview
 from reportgen.deliver.trace import traced
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
@@ -120,7 +120,7 @@ def test_it_is_a_part_of_a_page_without_a_look_of_its_own() -> None:
 
 def test_findings_do_not_stand_at_its_head() -> None:
     known = changed(rich(), "matter.sentencing_on", "2026-11-22")
-    assert findings_of(known, PSR, "en", DAY)
+    assert findings_of(read_so_far(known), PSR, "en", DAY)
     assert Seen(preview(known, PSR, "en", DAY).html).said["purpose-2"].startswith("On ")
 
 
@@ -267,7 +267,7 @@ def test_other_kinds_lead_to_their_fields_too(name: str) -> None:
 
 def test_of_a_sound_case_the_findings_are_those_of_the_rules() -> None:
     case, _ = read_case(RICH)
-    found = findings_of(rich(), PSR, "en", DAY)
+    found = findings_of(read_so_far(rich()), PSR, "en", DAY)
     assert [one.said for one in found] == list(write_report(case, PSR, "en", DAY).findings)
     assert not any(one.unfinished for one in found)
 
@@ -275,7 +275,7 @@ def test_of_a_sound_case_the_findings_are_those_of_the_rules() -> None:
 def test_a_case_that_is_refused_has_both_and_nothing_twice() -> None:
     known = changed(rich(), "matter.sentencing_on", "2026-02-31")
     del known["character"]["maturity"]
-    found = {(one.at, one.rule): one for one in findings_of(known, PSR, "en", DAY)}
+    found = {(one.at, one.rule): one for one in findings_of(read_so_far(known), PSR, "en", DAY)}
     refused = found["matter.sentencing_on", ""]
     assert (refused.severity, refused.unfinished) == (Severity.BLOCKING, False)
     assert found["character.maturity", "contents-answered"].unfinished
@@ -289,7 +289,7 @@ def test_a_case_that_is_refused_has_both_and_nothing_twice() -> None:
 def test_what_is_missing_is_said_at_its_own_place() -> None:
     known = copy.deepcopy(small())
     del known["subject"], known["office"]["name"], known["sources"][1]["outcome"]
-    places = {one.at for one in findings_of(known, PSR, "en", DAY) if not one.rule}
+    places = {one.at for one in findings_of(read_so_far(known), PSR, "en", DAY) if not one.rule}
     assert places >= {"subject.name", "subject.form", "subject.official_language", "office.name", "sources[1].outcome"}
     assert "subject" not in places
 
@@ -298,12 +298,12 @@ def test_findings_count_entries_as_the_file_does() -> None:
     offence = small()["matter"]["offences"][0]
     known = small("matter.offences", [{**offence, "on": "x"}, {**offence, "offence": "cc-no-such"}])
     assert ("matter.offences[1].offence", "offence-in-pack") in {
-        (one.at, one.rule) for one in findings_of(known, PSR, "en", DAY)
+        (one.at, one.rule) for one in findings_of(read_so_far(known), PSR, "en", DAY)
     }
 
 
 def test_nothing_is_found_that_was_only_stood_in() -> None:
-    found = findings_of({}, PSR, "fr", DAY)
+    found = findings_of(read_so_far({}), PSR, "fr", DAY)
     assert not [
         one.at for one in found if one.rule and one.at.startswith(("matter.offences", "matter.report_language"))
     ]

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import come_to, entries_of
+from reportgen.case.answers import answers_of, come_to, entries_of
 from reportgen.case.load import parse_case
+from reportgen.report import Language
 from reportgen.store import Writer
 from reportgen.web.calls import outcome_set
 from reportgen.web.desk import Desk
 from reportgen.web.said import own_key
+from reportgen.web.words import sources
 from tests.web.desks import client, form_of, make_desk, sound, start
 
 SAMPLE = "first-offender-woman"
@@ -412,3 +414,18 @@ def test_the_table_of_disputed_accounts(desk: Desk) -> None:
     shown = page(client(desk, "fr"), case, "who-said-what")
     assert "contradiction" in shown
     assert "contradicted</span>" not in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "interview with the person"), ("fr", "entrevue avec la personne")]
+)
+def test_a_source_of_its_own_name_needs_no_day(language: Language, said: str) -> None:
+    days = {"first": "2026-11-03", "second": "2026-11-10"}
+    interviews = [
+        {"id": name, "kind": "interview", "outcome": "reached", "occasions": [{"on": day, "means": "in-person"}]}
+        for name, day in days.items()
+    ]
+    record = {"id": "third", "kind": "record", "outcome": "received", "title": {"en": "A record"}}
+    named = sources(answers_of({"sources": [*interviews, record]}), language)
+    assert named == {**{name: f"{said}, {day}" for name, day in days.items()}, "third": "A record"}
+    assert sources(answers_of({"sources": interviews[:1]}), language) == {"first": said}

@@ -18,7 +18,7 @@ from reportgen.web.words import conditions, languages, offences
 _CONTROLS = """() => {
   const found = [];
   for (const one of document.querySelectorAll('#form input, #form select, #form textarea')) {
-    if (one.type === 'hidden' || !one.name) continue;
+    if (!one.name || (one.type === 'hidden' && !one.name.endsWith(':asked'))) continue;
     found.push({name: one.name, tag: one.tagName.toLowerCase(), type: one.type, value: one.value, checked: one.checked,
       list: one.getAttribute('list') || '', shown: !one.closest('.when-hidden'),
       folded: Boolean(one.closest('details:not([open])')),
@@ -225,7 +225,8 @@ class Typist:
         found: dict[str, list[Control]] = {}
         for one in self.seen():
             if not one.path.startswith("desk.") and self.value(one.path) is not _NOTHING:
-                found.setdefault(one.path, []).append(one)
+                found.setdefault(one.path, [])
+                found[one.path] += [] if one.box == "asked" else [one]
         return found
 
     def value(self, path: str) -> Any:
@@ -264,8 +265,8 @@ class Typist:
         value = self.value(path)
         if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(one, dict) for one in value)):
             return True  # what it is made of is asked apart
-        if not all(one.shown for one in boxes):
-            return False
+        if not boxes or not all(one.shown for one in boxes):
+            return False  # there is nothing to choose from yet, or what calls for it is not answered
         for control, wanted in self.wanted(path, boxes, value):
             if wanted is None:
                 return False
@@ -400,7 +401,7 @@ class Typist:
         wanted = {
             (one.name, one.value if one.type in ("radio", "checkbox") else ""): said
             for path, boxes in self.controls().items()
-            for one, said in self.wanted(path, boxes, self.value(path))
+            for one, said in (self.wanted(path, boxes, self.value(path)) if boxes else ())
         }
         keys = self.page.keyboard
         for _ in range(600):

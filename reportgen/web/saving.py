@@ -1,0 +1,41 @@
+"""Every save that a page makes, in one place: what it was made from, what came of it, and how our script is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from starlette.responses import Response
+
+from reportgen.case.answers import Answer
+from reportgen.store import Saved
+from reportgen.web.folder import CaseFolder
+from reportgen.web.visit import Visit, as_json
+
+
+def version_of(typed: str) -> int:
+    """Return the number of a version as an address or a form names it; 0, which there never is, for anything else."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 12 else 0
+
+
+def base_of(visit: Visit) -> int:
+    """Return the version that the page was made from which is posted."""
+    return version_of(visit.posted.one("base"))
+
+
+def save(visit: Visit, folder: CaseFolder, base: int, given: Mapping[str, Answer | None], what: str = "typed") -> Saved:
+    """Save what a page of version `base` gave; what the answers come to is kept for the next look at the case."""
+    saved = visit.desk.store.save(folder.row.id, base, given, visit.writer, visit.at, what=what)
+    folder.keep(saved)
+    return saved
+
+
+def saved_answer(visit: Visit, saved: Saved) -> Response:
+    """Tell our own script what came of a save."""
+    return as_json(
+        {
+            "saved": visit.say("desk-saved", at=saved.at.time()),
+            "base": saved.version,
+            "conflicts": [one.path for one in saved.conflicts],
+            "conflict": visit.say("desk-conflict") if saved.conflicts else "",
+        }
+    )

@@ -1,0 +1,170 @@
+"""The words that a page of the form asks for: labels, help, choices, what a box shows, what an entry is called."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from datetime import time
+
+from markupsafe import Markup
+
+from reportgen.forms.model import Ask, Entry, Group, Listed, Part
+from reportgen.forms.pages import Page
+from reportgen.forms.questions import asks
+from reportgen.forms.typed import boxes, chosen
+from reportgen.language import LANGUAGES
+from reportgen.report import Language
+from reportgen.web.addresses import address
+from reportgen.web.folder import CaseFolder
+from reportgen.web.visit import Visit
+from reportgen.web.words import choices, entry_named, label, shown, worded
+
+
+class Worded:
+    """The words that a page’s template asks for: labels, help, choices, what a box shows."""
+
+    def __init__(self, visit: Visit, folder: CaseFolder) -> None:
+        self._visit = visit
+        self._folder = folder
+
+    def label(self, part: Part) -> str:
+        """The label of a question, a group or a list."""
+        return label(part.legend if isinstance(part, Group) else part.label, self._visit.language)
+
+    def hint(self, part: Part) -> str:
+        """What helps to answer it; nothing where nothing need be said."""
+        return worded(part.hint, self._visit.language)
+
+    def choices(self, ask: Ask) -> Mapping[str, str]:
+        """What can be chosen, with its words."""
+        return choices(ask, self._folder.answers, self._visit.language)
+
+    def boxes(self, ask: Ask) -> Mapping[str, str]:
+        """What each box of a question shows."""
+        return boxes(ask)
+
+    def shown(self, ask: Ask) -> str:
+        """The answer as it reads; of a long one, its beginning."""
+        said = shown(ask, self._folder.answers, self._visit.language)
+        return said if len(said) <= 200 else f"{said[:200].rsplit(' ', 1)[0]}…"
+
+    def typed(self, ask: Ask) -> str:
+        """What the one box of a question shows: of an id or a tag, the words of what was chosen."""
+        if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
+            known = self.choices(ask)
+            each = ask.answer if isinstance(ask.answer, list) else [ask.answer]
+            return "\n".join(known.get(str(one), str(one)) for one in each)
+        return boxes(ask).get("", "")
+
+    def value(self, account: Group) -> list[Part]:
+        """What an account says."""
+        return [one for one in account.parts if one.path.endswith(".value")]
+
+    def beside_value(self, account: Group) -> list[Part]:
+        """What is asked of an account beside what it says."""
+        return [one for one in account.parts if not one.path.endswith(".value")]
+
+    def not_accounts(self, fact: Group) -> list[Part]:
+        """What is asked of a fact beside its accounts."""
+        return [one for one in fact.parts if not (isinstance(one, Group) and one.kind == "account")]
+
+    def add(self, part: Listed | Group) -> str:
+        """What the button says that adds an entry."""
+        return self._visit.say(part.add) if isinstance(part, Listed) else self._visit.say("desk-add-account")
+
+    def entry(self, holds: str) -> str:
+        """What an entry of a list is called."""
+        return self._visit.say(f"entry-{holds}")
+
+    def address(self, page: Page, entry: str) -> str:
+        """The address of an entry’s own page."""
+        return address(self._folder, page, entry)
+
+    @property
+    def now(self) -> time:
+        """The time of day, for «saved at»."""
+        return self._visit.at.time()
+
+    @property
+    def window(self) -> str:
+        """What this window of the browser is known by: made with the page, and kept while it stays on the form."""
+        return self._visit.posted.one("window") or self._visit.asked("window") or secrets.token_hex(8)
+
+    def chosen(self, ask: Ask) -> tuple[str, ...]:
+        """The values of what is chosen: what holds where nothing is answered, too."""
+        return chosen(ask)
+
+    def rows(self, ask: Ask) -> int:
+        """How many days are asked for: those there are, and one more."""
+        return len({name.partition(":")[0] for name, value in boxes(ask).items() if value}) + 1
+
+    def says(self, parts: Sequence[Part]) -> str:
+        """What is answered among questions that are folded away, so that they need not be opened to be seen."""
+        said = [
+            self._visit.say("desk-folded", question=self.label(ask), answer=self.shown(ask))
+            for ask in asks(tuple(parts))
+            if ask.answer is not None
+        ]
+        return " ".join(said)
+
+    def picked(self, ask: Ask, options: Mapping[str, str]) -> str:
+        """What is chosen of a long list that is folded away."""
+        said = [options.get(one, one) for one in chosen(ask)]
+        return ", ".join(said) if said else self._visit.say("desk-nothing-chosen")
+
+    def ordered(self, parts: Sequence[Part]) -> list[Part]:
+        """Wordings in the languages the report was ordered in, and those there are already; that of the pages first."""
+        needed = [one for one in parts if self._is_needed(one)]
+        return sorted(needed, key=lambda one: isinstance(one, Ask) and one.field not in (self._visit.language, ""))
+
+    def aside(self, parts: Sequence[Part]) -> list[Part]:
+        """Wordings in a language that no report was ordered in."""
+        return [one for one in parts if not self._is_needed(one)]
+
+    def _is_needed(self, part: Part) -> bool:
+        another = isinstance(part, Ask) and part.field in LANGUAGES and part.field not in self._folder.languages
+        return not another or self.answered([part])
+
+    def answered(self, parts: Sequence[Part]) -> bool:
+        """Whether anything of these is answered."""
+        return any(ask.answer is not None for ask in asks(tuple(parts)))
+
+    def rest(self, parts: Sequence[Part]) -> list[Part]:
+        """What a narrative asks for beside its prose."""
+        beside = [one for one in parts if not (isinstance(one, Ask) and one.widget == "prose")]
+        return [*beside, *self.aside(parts)]
+
+    def told(self, entry: Entry) -> list[tuple[str, str]]:
+        """What sums up an entry: each label and what stands there."""
+        found = [(self.label(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
+        return [(words, said) for words, said in found if said]
+
+    def trouble(self, path: str) -> bool:
+        """Whether something in an entry is to be settled."""
+        return any(f"{one.place.at}.".startswith(f"{path}.") for one in self._folder.places)
+
+    def entry_title(self, entry: str) -> str:
+        """The heading of an entry’s own page."""
+        return entry_named(self._folder.answers, entry, self._visit.language, numbered=False)
+
+    def comes_from(self, language: Language) -> str:
+        """The address that tells where a sentence comes from, up to the sentence."""
+        from reportgen.web.preview import trace_address
+
+        return trace_address(self._folder, language)
+
+    def preview(self, language: Language) -> Markup:
+        """The report beside the form, as it reads now."""
+        from reportgen.web.preview import said
+
+        return said(self._visit, self._folder, language)
+
+    def when(self, part: Part) -> str:
+        """For the script: on which answers to which question a part depends."""
+        if part.when is None:
+            return ""
+        wanted = [
+            "" if one is None else ("yes" if one else "no") if isinstance(one, bool) else str(one)
+            for one in part.when.answers
+        ]
+        return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
