@@ -26,6 +26,7 @@ class Worded:
     def __init__(self, visit: Visit, folder: CaseFolder) -> None:
         self._visit = visit
         self._folder = folder
+        self._offered: dict[tuple[object, ...], Mapping[str, str]] = {}
 
     def label(self, part: Part) -> str:
         """The label of a question, a group or a list."""
@@ -36,8 +37,11 @@ class Worded:
         return worded(part.hint, self._visit.language)
 
     def choices(self, ask: Ask) -> Mapping[str, str]:
-        """What can be chosen, with its words."""
-        return choices(ask, self._folder.answers, self._visit.language)
+        """What can be chosen, with its words; a page offers the same in many places."""
+        key = (ask.of, ask.field, ask.codes)
+        if key not in self._offered:
+            self._offered[key] = choices(ask, self._folder.answers, self._visit.language)
+        return self._offered[key]
 
     def boxes(self, ask: Ask) -> Mapping[str, str]:
         """What each box of a question shows."""
