@@ -13,6 +13,7 @@ from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word
 from reportgen.report import (
+    Block,
     BulletList,
     Citation,
     Code,
@@ -131,12 +132,25 @@ def report_of(
 
 
 def _with_findings(sections: tuple[Section[Phrase], ...], findings: tuple[Finding, ...]) -> tuple[Section[Phrase], ...]:
-    """A draft opens with what is still to be settled, at the head of its first section."""
-    if not findings or not sections:
+    """A draft opens with what is still to be settled, and then what is only to be known, at the head of its first
+    section."""
+    if not sections:
         return sections
-    listed = tuple(
-        (say("draft-finding", severity=Code(f"severity-{one.severity.value}"), at=Name(one.at)), one.message)
-        for one in findings
-    )
-    head = (Subheading((say("draft-findings"),)), BulletList(listed))
+    notes = tuple(one for one in findings if one.severity is Severity.NOTE)
+    head = _listed("draft-findings", tuple(one for one in findings if one not in notes)) + _listed("draft-notes", notes)
     return (replace(sections[0], blocks=head + sections[0].blocks), *sections[1:])
+
+
+def _listed(heading: str, findings: tuple[Finding, ...]) -> tuple[Block[Phrase], ...]:
+    if not findings:
+        return ()
+    return Subheading((say(heading),)), BulletList(tuple((_lead(one), one.message) for one in findings))
+
+
+def _lead(one: Finding) -> Phrase:
+    """What a finding of a draft begins with: how much it weighs, and on which page of the form it is settled."""
+    from reportgen.forms.pages import page_of  # only a draft that is not settled
+
+    page = page_of(one.at)
+    where = Code(f"page-{page.id}") if page else Name(one.at)
+    return say("draft-finding", severity=Code(f"severity-{one.severity.value}"), at=where)

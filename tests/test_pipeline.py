@@ -16,6 +16,7 @@ from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
 from reportgen.deliver.ends import words_of
 from reportgen.errors import InputError
+from reportgen.forms.pages import page_of
 from reportgen.kinds import LANGUAGES, load_kind
 from reportgen.language import catalogue, text
 from reportgen.pipeline import Outcome, report_of, write_report
@@ -87,14 +88,20 @@ def test_a_draft_opens_with_every_finding_and_a_final_has_none(language: Languag
     case = blocked_case()
     outcome = write_report(case, PSR, language, DAY, draft=True)
     assert outcome.document is not None
-    heading, listed = outcome.document.sections[0].blocks[:2]
-    assert isinstance(heading, Subheading)
-    assert isinstance(listed, BulletList)
-    assert len(listed.items) == len(outcome.findings) > 0
-    for item, finding in zip(listed.items, outcome.findings, strict=True):
-        assert finding.at in "".join(run.text for run in item)
+    notes = [one for one in outcome.findings if one.severity is Severity.NOTE]
+    blocks = outcome.document.sections[0].blocks
     final = words(document_of(read_case(RICH)[0], language))
-    assert "".join(run.text for run in heading.content) not in final
+    told = ("draft-findings", [one for one in outcome.findings if one not in notes]), ("draft-notes", notes)
+    for place, (heading, findings) in enumerate(one for one in told if one[1]):
+        above, listed = blocks[2 * place : 2 * place + 2]
+        assert isinstance(above, Subheading)
+        assert isinstance(listed, BulletList)
+        assert words_of(above.content) == text(say(heading), language)
+        assert words_of(above.content) not in final
+        assert len(listed.items) == len(findings) > 0
+        for item, finding in zip(listed.items, findings, strict=True):
+            page = page_of(finding.at)
+            assert (text(say(f"page-{page.id}"), language) if page else finding.at) in words_of(item)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -25,12 +25,13 @@ class Made:
 
 
 def file_name(number: str, kind: str, language: str, ending: str, *, draft: bool) -> str:
-    """Return the name of a report's file, from the case number alone: no personal name stands in it.
+    """Return the name of a report's file, from the case number alone: no personal name stands in it."""
+    return f"{number_in_name(number)}.{kind}.{language}{'.draft' if draft else ''}.{ending}"
 
-    Characters that some system cannot hold become hyphens.
-    """
-    plain = re.sub(r"[^\w.-]+", "-", number).strip("-.").encode()[:LONGEST].decode("utf-8", "ignore") or "case"
-    return f"{plain}.{kind}.{language}{'.draft' if draft else ''}.{ending}"
+
+def number_in_name(number: str) -> str:
+    """Return a case number as it stands in the name of a file: what some system cannot hold becomes a hyphen."""
+    return re.sub(r"[^\w.-]+", "-", number).strip("-.").encode()[:LONGEST].decode("utf-8", "ignore") or "case"
 
 
 def digest(content: bytes) -> str:

@@ -16,7 +16,7 @@ from reportgen.language.facts import capitalised
 from reportgen.report.guide import FilledGuide, Guide
 from reportgen.report.model import Code, Language, say
 from reportgen.sections.reads import asked_for
-from reportgen.sections.tongues import NAMED
+from reportgen.sections.tongues import NAMED, names_of
 
 
 def guide_of(kind: Kind, language: Language, number: str = "") -> Guide:
@@ -75,8 +75,11 @@ def _codes(codes: tuple[str, ...], field: str) -> Mapping[str, str]:
 
 @cache
 def _tongues() -> Mapping[str, str]:
-    named = sorted(NAMED - {"both"})
-    return {_plain(text(say("cell", value=Code(f"language-{tag}")), one)): tag for one in LANGUAGES for tag in named}
+    named = {
+        tag: [text(say("cell", value=Code(f"language-{tag}")), one) for one in LANGUAGES]
+        for tag in sorted(NAMED - {"both"})
+    }
+    return {_plain(name): tag for tag, each in named.items() for words in each for name in names_of(tag, words)}
 
 
 def _plain(said: str) -> str:

@@ -12,6 +12,7 @@ from reportgen.forms.entries import own_page, plain_path
 from reportgen.forms.model import FIRST
 from reportgen.forms.pages import page_of
 from reportgen.forms.slots import slot_at, slots_of
+from reportgen.report import Language
 
 
 class Found(Protocol):
@@ -31,7 +32,8 @@ class Place:
     """Where the form asks for something: the id of the page, and the entry whose own page it is, if it is in one.
 
     `at` is the path among the answers; `path` is the question to go to: the same where it is one; of a group, its
-    first; of a list, the list itself. `page` is `None` for what no page asks for.
+    first; of a wording, its box in the language asked for; of a list, the list itself. `page` is `None` for what no
+    page asks for.
     """
 
     page: str | None
@@ -47,12 +49,12 @@ class Placed(Place, Generic[T]):
     about: T
 
 
-def place_of(path: str, answers: Answers) -> Place:
-    """Return where a path of the answers is asked for."""
-    return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST))
+def place_of(path: str, answers: Answers, language: Language) -> Place:
+    """Return where a path of the answers is asked for; of a wording, in `language`."""
+    return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST), language)
 
 
-def placed(come: Come, found: Iterable[T]) -> tuple[Placed[T], ...]:
+def placed(come: Come, found: Iterable[T], language: Language) -> tuple[Placed[T], ...]:
     """Return where each problem of a strict read, or finding of a rule, belongs, in their order.
 
     What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
@@ -66,7 +68,7 @@ def placed(come: Come, found: Iterable[T]) -> tuple[Placed[T], ...]:
     made = []
     for one in found:
         at = _at(one)
-        place = _place("" if at in ("", ".") else come.answer_at(at), first)
+        place = _place("" if at in ("", ".") else come.answer_at(at), first, language)
         made.append(Placed(place.page, place.entry, place.at, place.path, one))
     return tuple(made)
 
@@ -80,12 +82,12 @@ def _at(one: ReportgenError | Found) -> str:
     return at
 
 
-def _place(path: str, first: FirstAccount) -> Place:
+def _place(path: str, first: FirstAccount, language: Language) -> Place:
     page = page_of(path)
-    return Place(page.id if page else None, own_page(path), path, _question(path, first))
+    return Place(page.id if page else None, own_page(path), path, _question(path, first, language))
 
 
-def _question(path: str, first: FirstAccount) -> str:
+def _question(path: str, first: FirstAccount, language: Language) -> str:
     """The question to go to for a path: down to the first that stands there."""
     slot = slot_at(plain_path(path)) if path else None
     if slot is None:
@@ -95,7 +97,9 @@ def _question(path: str, first: FirstAccount) -> str:
         if last == slot.name:
             return f"{path}.accounts.{first(path)}.value"
         return f"{path}.value" if is_key(last) else path
-    if slot.kind in ("group", "narrative", "words") or (slot.kind == "list" and is_key(last)):
+    if slot.kind in ("narrative", "words"):
+        return f"{path}.{language}"
+    if slot.kind == "group" or (slot.kind == "list" and is_key(last)):
         inside = next(iter(slots_of(slot.holds)), None)
-        return _question(f"{path}.{inside}", first) if inside else path
+        return _question(f"{path}.{inside}", first, language) if inside else path
     return path

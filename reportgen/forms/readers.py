@@ -60,7 +60,10 @@ def _language(_ask: Ask, typed: Mapping[str, str]) -> str:
 
 
 def _languages(ask: Ask, typed: Mapping[str, str]) -> list[str]:
-    return [_language(ask, {"": line}) for line in _lines(ask, typed)]
+    try:
+        return [_language(ask, {"": line}) for line in _lines(ask, typed)]
+    except NotRead:
+        raise NotRead("typed-languages") from None
 
 
 def _flag(ask: Ask, typed: Mapping[str, str]) -> bool:

@@ -31,6 +31,22 @@ _DOUBTFUL: Final = re.compile(r"[1-9]\d{0,2},\d{3}", re.ASCII)
 _TIME: Final = re.compile(r"(\d{1,2})(?: ?(:|h) ?(\d{2})?)? ?([ap])?\.?(?:m\.?)?", re.ASCII | re.IGNORECASE)
 _MOST_DIGITS: Final = 15  # of a number, as JSON keeps it exactly
 
+MONTHS: Final = {
+    name: str(number)
+    for number, names in enumerate(
+        (
+            "january jan janvier janv", "february feb février févr fév fevrier fevr", "march mar mars",
+            "april apr avril avr", "may mai", "june jun juin", "july jul juillet juill", "august aug août aout",
+            "september sept sep septembre", "october oct octobre", "november nov novembre",
+            "december dec décembre déc decembre",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
+"""The number of each month by its names and usual abbreviations, in small letters."""
+_FIRST: Final = {"1er": "1", "1st": "1"}
+
 
 class NotRead(Exception):
     """What was typed is no value. `key` names the message that says what to do."""
@@ -100,7 +116,7 @@ def read_time(text: str) -> str:
 
 def read_day(boxes: Boxes) -> str:
     """Return a civil date from its three boxes."""
-    year, month, day = (_digits(boxes.get(box, "")) for box in DAY_BOXES)
+    year, month, day = _parts(boxes)
     if year is None or month is None or day is None:
         raise NotRead("typed-day-part")
     _in_range(year, 1900)
@@ -112,7 +128,7 @@ def read_day(boxes: Boxes) -> str:
 
 def read_date(boxes: Boxes) -> str:
     """Return a date as far as it is known."""
-    year, month, day = (_digits(boxes.get(box, "")) for box in DAY_BOXES)
+    year, month, day = _parts(boxes)
     season, about = boxes.get("season"), boxes.get("about")
     if boxes.get("unknown"):
         if year or month or day or season or about:
@@ -149,6 +165,13 @@ def read_span(boxes: Boxes) -> str:
 
 def _inside(boxes: Boxes, prefix: str) -> dict[str, str]:
     return {box.removeprefix(prefix): text for box, text in boxes.items() if box.startswith(prefix) and text}
+
+
+def _parts(boxes: Boxes) -> tuple[str | None, str | None, str | None]:
+    """The year, the month and the day in digits: a month may be named, and the first day said «1er»."""
+    year, month, day = (boxes.get(box, "") for box in DAY_BOXES)
+    named = MONTHS.get(month.casefold().removesuffix("."), month)
+    return _digits(year), _digits(named), _digits(_FIRST.get(day.casefold(), day))
 
 
 def _digits(text: str) -> str | None:

@@ -16,6 +16,7 @@ from reportgen.forms.reading import ON, NotRead
 Posted: TypeAlias = Mapping[str, list[str]]
 """A form as a browser posts it: the values of each name."""
 
+NUMBERS: Final[frozenset[Widget]] = frozenset({"count", "number", "money"})
 _SEVERAL: Final[frozenset[Widget]] = frozenset({"several", "sources"})
 _FIRST_BOX: Final[Mapping[Widget, str]] = {
     "day": "year", "date": "year", "days": "0:year", "span": "start:year", "pronouns": "0",
@@ -43,7 +44,9 @@ def boxes(ask: Ask) -> Mapping[str, str]:
 
 def chosen(ask: Ask) -> tuple[str, ...]:
     """Return what is chosen: codes, ids; `yes` or `no`."""
-    return tuple(one for one in boxes(ask).get("", "").split("\n") if one)
+    said = boxes(ask).get("", "")
+    each = said.split("\n") if ask.widget in _SEVERAL else (said,)
+    return tuple(one for one in each if one)
 
 
 def choices(ask: Ask) -> tuple[str, ...]:
@@ -122,9 +125,10 @@ def _read(ask: Ask, given: Mapping[str, list[str]]) -> Answer | None:
     if not typed and not (ask.widget in _SEVERAL and ask.default):
         return None
     try:
-        return value_of(ask, typed)
+        value = value_of(ask, typed)
     except NotRead:
         return {"typed": typed or {"": ""}}
+    return ask.answer if ask.widget in NUMBERS and value == ask.answer else value  # 1234 where 1234.0 was kept
 
 
 def _clean(ask: Ask, given: Mapping[str, str]) -> dict[str, str]:

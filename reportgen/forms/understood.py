@@ -18,6 +18,8 @@ from reportgen.forms.entries import Changes, plain_path
 from reportgen.forms.guide import is_asked
 from reportgen.forms.model import FIRST, Ask
 from reportgen.forms.questions import ask_at
+from reportgen.forms.readers import value_of
+from reportgen.forms.reading import NotRead
 from reportgen.forms.slots import slot_at, slots_of
 from reportgen.forms.typed import read, unread
 from reportgen.forms.written import date_boxes, day_boxes, span_boxes
@@ -261,13 +263,24 @@ def _posted(ask: Ask, reply: GuideReply, meant: Meant | None) -> dict[str, list[
             said = re.split(r"[\s/,]+", text.strip())
             three = (said[:1], said[1:2], [" ".join(said[2:])])
             return {str(box): one for box, one in enumerate(three) if one and one[0]}
-        case "lines" | "languages":
+        case "lines":
+            return {"": ["\n".join(one for one in _PARTED.split(text) if one)]}
+        case "languages":
             each = [one for one in _PARTED.split(text) if one]
-            return {"": ["\n".join(each if ask.widget == "lines" else (_code(ask, one, meant) for one in each))]}
+            return {"": [_all_or_none(ask, each, [_code(ask, one, meant) for one in each])]}
         case "prose":
             return {"": [_paragraphs(text)]}
         case _:
             return {"": [" ".join(text.split("\n"))]}
+
+
+def _all_or_none(ask: Ask, said: list[str], codes: list[str]) -> str:
+    """Names as their codes, where each is known; else as they were typed, for somebody to read them again."""
+    try:
+        value_of(ask, {"": "\n".join(codes)})
+    except NotRead:
+        return "\n".join(said)
+    return "\n".join(codes)
 
 
 def _boxed(boxes: Mapping[str, str] | None, first: str, text: str) -> dict[str, list[str]]:

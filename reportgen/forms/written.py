@@ -6,23 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from reportgen.forms.reading import ON
+from reportgen.forms.reading import MONTHS, ON
 
 Boxes = Mapping[str, str]
 
-_MONTHS: Final = {
-    name: str(number)
-    for number, names in enumerate(
-        (
-            "january jan janvier janv", "february feb février févr fév fevrier fevr", "march mar mars",
-            "april apr avril avr", "may mai", "june jun juin", "july jul juillet juill", "august aug août aout",
-            "september sept sep septembre", "october oct octobre", "november nov novembre",
-            "december dec décembre déc decembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
 _SEASONS: Final = {
     "spring": "spring", "printemps": "spring", "summer": "summer", "été": "summer", "ete": "summer", "fall": "fall",
     "autumn": "fall", "automne": "fall", "winter": "winter", "hiver": "winter",
@@ -101,8 +88,8 @@ def _known(said: str) -> dict[str, str] | None:
 
 def _word(word: str) -> tuple[str, str]:
     """Which box a word of a date goes into. Two numbers that could be a day or a month are never told apart."""
-    if word in _MONTHS:
-        return "month", _MONTHS[word]
+    if word in MONTHS:
+        return "month", MONTHS[word]
     if word in _SEASONS:
         return "season", _SEASONS[word]
     if re.fullmatch(r"\d{4}", word, re.ASCII):

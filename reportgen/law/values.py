@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal, InvalidOperation
@@ -24,8 +24,11 @@ class ValueProblem:
     limit: int | str = "none"
 
 
-def check_values(condition: Condition, values: Mapping[str, Any]) -> tuple[ValueProblem, ...]:
-    """Return every problem of a condition's values: blank missing, unknown, wrong type, under or over its limit.
+def check_values(
+    condition: Condition, values: Mapping[str, Any], languages: Collection[str] = ("en", "fr")
+) -> tuple[ValueProblem, ...]:
+    """Return every problem of a condition's values: blank missing, unknown, wrong type, under or over its limit; words
+    missing in one of `languages`, those the condition is to be printed in.
 
     Values are plain: a whole number, a `Decimal`, a string, a list of strings; for words `{"en": …, "fr": …}`; for
     people a list of names, `{"people": […]}` or words; for hours of the day `{"from_time": …, "to_time": …}`; for a
@@ -39,7 +42,9 @@ def check_values(condition: Condition, values: Mapping[str, Any]) -> tuple[Value
                 problems.append(ValueProblem("law-blank-missing", condition.id, blank.name))
         else:
             problems.extend(
-                ValueProblem(key, condition.id, blank.name, limit) for key, limit in _misfits(blank, given[blank.name])
+                ValueProblem(key, condition.id, blank.name, limit)
+                for key, limit in _misfits(blank, given[blank.name])
+                if key != "law-blank-language" or limit in languages
             )
     return tuple(problems)
 

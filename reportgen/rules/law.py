@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from reportgen.case.plan import RecommendedCondition, plainly
 from reportgen.errors import InputError
 from reportgen.law import Condition, check_values, condition, offence, order_kind
 from reportgen.law.conditions import Prerequisite
-from reportgen.report import Finding, Name, Words
+from reportgen.report import Finding, Name, Value, Words
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
 
@@ -55,9 +56,12 @@ def condition_in_pack(asked: Asked) -> Iterator[Finding]:
 
 
 def condition_values(asked: Asked) -> Iterator[Finding]:
-    """The blanks of every condition are filled, with what they take, within the law's limits."""
+    """The blanks of every condition are filled, with what they take, within the law's limits; those in words, in the
+    report's language.
+    """
     for at, given, entry in known_conditions(asked):
-        for problem in check_values(entry, {name: plainly(value) for name, value in given.values.items()}):
+        values = {name: plainly(value) for name, value in given.values.items()}
+        for problem in check_values(entry, values, (asked.language,)):
             yield found(
                 "condition-values",
                 BLOCKING,
@@ -90,7 +94,7 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
                 "condition-order", WARNING, f"{at}.condition", lawful_provision(entry.reference), key=key, **facts
             )
         if entry.needs and not chosen & set(entry.needs):
-            needed = tuple(Name(one) for one in entry.needs)
+            needed = _titles(entry.needs, asked.case.day_of_conditions(asked.on))
             key = "rule-condition-needs"
             yield found(
                 "condition-order",
@@ -101,6 +105,18 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
                 needs=needed,
                 **facts,
             )
+
+
+def _titles(entries: Iterable[str], day: date) -> tuple[Value, ...]:
+    """The titles of conditions in force on a day, each once; the id of one that is not in force."""
+    found: dict[Value, None] = {}
+    for one in entries:
+        try:
+            title = condition(one, day).title
+            found[Words(title.en, title.fr)] = None
+        except InputError:
+            found[Name(one)] = None
+    return tuple(found)
 
 
 def condition_agreed(asked: Asked) -> Iterator[Finding]:

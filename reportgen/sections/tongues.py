@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Final
 
 from reportgen.report import Code, Name, Value
@@ -14,6 +16,26 @@ NAMED: Final = frozenset({
     "ta", "te", "ti", "tl", "tr", "tw", "uk", "ur", "vi", "wo", "yo", "yue", "zh",
     "ase", "fcs",
 })  # fmt: skip
+
+ALSO: Final[Mapping[str, tuple[str, ...]]] = {
+    "alq": ("anicinabemowin",),
+    "ase": ("ASL",),
+    "crk": ("nehiyawewin",),
+    "csw": ("nehinawewin",),
+    "fcs": ("LSQ",),
+    "mic": ("mi'kmaq", "mi'gmaq", "micmac"),
+    "moh": ("kanyen'kéha", "agnier"),
+    "oj": ("ojibway", "ojibwa", "anishinabemowin", "anishnaabemowin", "anichinabémowin"),
+    "ojs": ("oji cree", "oji cri", "anishininiimowin"),
+}
+"""What languages are called too, in either language or their own, beside the names that the catalogues hold."""
+_TWO: Final = re.compile(r"(.+) \((.+)\)")
+
+
+def names_of(tag: str, words: str) -> tuple[str, ...]:
+    """Return every name of the language that is called `words`: of «Persian (Farsi)», either of the two as well."""
+    two = _TWO.fullmatch(words)
+    return (words, *(two.groups() if two else ()), *ALSO.get(tag, ()))
 
 
 def tongue(tag: str) -> Value:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from reportgen.deliver.findings import Found
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks
 from reportgen.law import Blank, Condition, ValueProblem
-from reportgen.report import Language
+from reportgen.report import Finding, Language
 from reportgen.report.citations import lawful_provision
 from reportgen.web.blanks import BLANK, Filling
 from reportgen.web.worded import Worded
@@ -60,7 +61,7 @@ class BlankWords(Worded):
             for key, number in (("least", blank.least), ("most", blank.most), ("default", blank.default))
             if number is not None
         ]
-        return ", ".join(said)
+        return "; ".join(said)
 
     def law(self, one: Condition) -> str:
         """The provision a condition rests on."""
@@ -68,7 +69,16 @@ class BlankWords(Worded):
 
     def misfit(self, one: ValueProblem) -> str:
         """What is wrong with the value of a blank."""
-        return self._visit.say(_MISFITS[one.key], blank=self.blank(one.blank), limit=one.limit)
+        return self._misfit(one.key, one.blank, one.limit)
+
+    def misfit_found(self, one: Found) -> str:
+        """The same of what the rule on the values of conditions found, without its names of the case file."""
+        assert isinstance(one.said, Finding)  # noqa: S101 - a rule found it
+        message = one.said.message
+        return self._misfit(message.key.removeprefix("rule-"), one.at.rpartition(".")[2], message.values["limit"])
+
+    def _misfit(self, key: str, blank: str, limit: object) -> str:
+        return self._visit.say(_MISFITS[key], blank=self.blank(blank), limit=limit)
 
     def twice(self, one: Filling) -> str:
         """That a blank is filled both for the two languages together and in each."""

@@ -12,6 +12,7 @@ from reportgen.case.codes import Means, Relation
 from reportgen.case.evidence import Occasion
 from reportgen.forms.entries import Changes, add_entry
 from reportgen.forms.model import Ask, When
+from reportgen.forms.typed import unread
 
 CALL: Final = f"{DESK}.call"
 """Below this path stands a call that is being written down and not kept yet."""
@@ -65,9 +66,10 @@ def written(asks: tuple[Ask, ...]) -> dict[str, Any]:
     return {name: one for name, one in found.items() if one is not None}
 
 
-def problems(call: Mapping[str, Any]) -> dict[str, str]:
+def problems(asks: tuple[Ask, ...]) -> dict[str, str]:
     """Return what keeps a call from being kept: the key of a message, by field."""
-    found = {name: f"desk-sources-wrong-{name}" for name in ("on", "minutes") if isinstance(call.get(name), Mapping)}
+    found = {ask.field: key for ask in asks if (key := unread(ask)) is not None}
+    call = written(asks)
     if call.get("source") == NEW and not (call.get("name") or call.get("organization")):
         found["name"] = "desk-sources-wrong-name"
     return found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
+from urllib.parse import quote
 
 from starlette.responses import Response
 from starlette.routing import Route
@@ -16,13 +18,14 @@ from reportgen.case.handed_over import case_file
 from reportgen.case.load import LARGEST, parse_case, write_case
 from reportgen.case.partial import read_partly
 from reportgen.case.shape import is_place, leaf_at
+from reportgen.deliver.files import number_in_name
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind
-from reportgen.report import Language
+from reportgen.report import Language, Name
 from reportgen.store import CaseRow
 from reportgen.timeframes import Plan, plan
 from reportgen.web.show import page
-from reportgen.web.visit import Visit, endpoint, to
+from reportgen.web.visit import Visit, endpoint, said, status_of, to
 
 _STARTS: Final = ("number", "subject.name", "subject.form", "matter.report_language")
 """What a case is started with: without these no page can name it, and no preview can be worded."""
@@ -112,18 +115,35 @@ def _missing(typed: dict[str, str]) -> dict[str, str]:
 def bring_in(visit: Visit) -> Response:
     """Take in a case file as a case of the desk, whether it is finished or not."""
     if visit.request.method == "GET":
-        return page(visit, "import.html")
-    upload = visit.file("file")
-    row = visit.desk.store.start(case_answers(upload.content), visit.writer, visit.at)
+        return page(visit, "import.html", refused="", why=())
+    try:
+        upload = visit.file("file")
+    except InputError as problem:
+        refused, hint = said(visit, problem)
+        return page(visit, "import.html", 400, refused=refused, why=(hint,))
+    name = re.split(r"[/\\]", upload.name)[-1][-80:] or visit.say("desk-import-file")
+    try:
+        answers = case_answers(upload.content, name)
+    except InputError as problem:
+        refused = visit.say("desk-import-refused", file=Name(name))
+        return page(visit, "import.html", status_of(problem), refused=refused, why=_why(visit, problem))
+    row = visit.desk.store.start(answers, visit.writer, visit.at)
     return to(f"/cases/{row.id}")
 
 
-def case_answers(content: bytes) -> dict[str, Answer]:
+def _why(visit: Visit, problem: InputError) -> tuple[str, ...]:
+    """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
+    each = [one for one in problem.problems if one.key in _FATAL] if isinstance(problem, CaseRefused) else []
+    return tuple(" ".join(said(visit, one)).strip() for one in each or [problem])
+
+
+def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:
     """Return the answers a case file holds. A sound one comes in whole; so does one still being written.
 
-    Raise `CaseRefused` where it is no case file, or has a part that the model does not know: that would be lost.
+    `name` is what the file is called. Raise `CaseRefused` where it is no case file, or has a part that the model
+    does not know: that would be lost.
     """
-    path = Path("case.json")
+    path = Path(name)
     try:
         known: Any = json.loads(write_case(parse_case(content, path)))
     except CaseRefused as refused:
@@ -150,11 +170,8 @@ def export(visit: Visit) -> Response:
     row = visit.case()
     visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)
     content = case_file(visit.desk.store.answers(row.id))
-    return Response(content, headers=_as_file("case.json"), media_type="application/json")
-
-
-def _as_file(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"'}
+    named = f"attachment; filename*=UTF-8''{quote(f'{number_in_name(row.number)}.json')}"
+    return Response(content, headers={"Content-Disposition": named}, media_type="application/json")
 
 
 ROUTES: Final = (

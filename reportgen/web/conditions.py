@@ -26,7 +26,7 @@ from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import fragment
 from reportgen.web.show import page as show
 from reportgen.web.visit import Visit, endpoint, to
-from reportgen.web.words import meant
+from reportgen.web.words import meant, unread_words
 
 
 def conditions(visit: Visit) -> Response:
@@ -49,7 +49,8 @@ def _shown(visit: Visit, folder: CaseFolder) -> Response:
         order_words=said_in(order_kind(bench.order).words, visit.language) if bench.lawful() else "",
         page=folder.page(PAGE),
         conflicts=[one for one in folder.conflicts if one.path.startswith("plan.")],
-        summary=_summary(cards, wrong) if visit.asked("check") else {}, follows=folder.after(folder.page(PAGE)),
+        summary=_summary(cards, wrong) if visit.asked("check") or (wrong and visit.asked("saved")) else {},
+        follows=folder.after(folder.page(PAGE)),
         done=folder.answers.get(f"{DONE}.{PAGE}") is True, saved=visit.asked("saved"),
         drafted=_day(folder.answers.get("plan.law_pack")), pack_day=pack().date,
     )  # fmt: skip
@@ -58,9 +59,9 @@ def _shown(visit: Visit, folder: CaseFolder) -> Response:
 def _wrong(visit: Visit, bench: Bench, cards: tuple[Card, ...]) -> dict[str, str]:
     """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
     found = {
-        ask.path: visit.say(problem)
+        ask.path: problem
         for ask in _all(bench, cards)
-        if ask.answer is not None and (problem := unread(ask)) is not None
+        if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None
     }
     for card in cards:
         for one in card.print.problems:
@@ -138,7 +139,7 @@ def _meant(parts: Iterable[Part], posted: Mapping[str, list[str]]) -> dict[str, 
     found = dict(posted)
     for ask in asks(tuple(parts)):
         if ask.of == "languages" and ask.path in found:
-            found[ask.path] = [meant(ask, one) for one in found[ask.path]]
+            found[ask.path] = [meant(ask, "\n".join(found[ask.path]))]
     return found
 
 

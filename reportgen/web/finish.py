@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from starlette.responses import Response
 from starlette.routing import Route
@@ -18,15 +18,17 @@ from reportgen.case.load import write_case
 from reportgen.case.partial import read_partly
 from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
+from reportgen.forms.questions import ask_at
 from reportgen.report import Language, Severity
 from reportgen.store import Kept
 from reportgen.web.folder import CaseFolder, Placed, folder_of
 from reportgen.web.preview import field_address, language_of
+from reportgen.web.recommended import Bench
 from reportgen.web.saving import base_of, save
 from reportgen.web.show import page as show
-from reportgen.web.versions import question_at
 from reportgen.web.visit import NotThere, Visit, endpoint, to
-from reportgen.web.words import settle_words
+from reportgen.web.where import place_named
+from reportgen.web.words import settle_words, unread_words
 
 NOTES: Final = f"{DESK}.review.notes"
 _CASE: Final = Path("case.json")
@@ -38,28 +40,29 @@ _TYPES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Settle:
-    """One thing to be settled: what it is, in which reports, under which provision, and where."""
+    """One thing to be settled or known: what it is, in which reports, and what its place is called and leads to."""
 
     said: str
     hint: str
-    rule: str
     languages: tuple[Language, ...]
-    question: str
+    where: str
     address: str | None
 
 
 def check(visit: Visit) -> Response:
     """What stands between the case and its report, and the signature where nothing does."""
     folder = folder_of(visit)
-    blocking = list(_to_settle(visit, folder, Severity.BLOCKING))
+    found = {severity: tuple(_to_settle(visit, folder, severity)) for severity in Severity}
+    wrong = visit.asked("wrong")
     notes = folder.answers.get(NOTES)
     issued = [
         (one, [visit.desk.store.kept(folder.row.id, one.number, name) for name in one.files])
         for one in reversed(visit.desk.store.issued(folder.row.id))
     ]
     return show(
-        visit, "finish.html", folder=folder, blocking=blocking,
-        warnings=list(_to_settle(visit, folder, Severity.WARNING)),
+        visit, "finish.html", folder=folder, blocking=found[Severity.BLOCKING], warnings=found[Severity.WARNING],
+        noted=found[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.asked("signed") == "yes",
+        ticked=visit.asked("issue").split() if wrong else folder.languages,
         open_languages=[code for code in folder.languages if _may_issue(folder, code)],
         reviewed=any(field.startswith("reviewer") for field in folder.kind.signature),
         reviewer=folder.answers.get("reviewer.name"), notes=notes if isinstance(notes, str) else "",
@@ -75,11 +78,26 @@ def _to_settle(visit: Visit, folder: CaseFolder, severity: Severity) -> Iterator
 
 
 def _settle(visit: Visit, folder: CaseFolder, one: Placed) -> Settle:
-    said, hint = settle_words(one.found, visit.language)
+    said, hint = _words(visit, folder, one)
     if one.found.reference is not None:
         said = visit.say("desk-finding-under", said=said, provision=one.found.reference)
-    question = question_at(visit, folder.answers, one.place.path) if one.place.page else ""
-    return Settle(said, hint, one.found.rule, one.languages, question, field_address(folder, one.place))
+    return Settle(said, hint, one.languages, place_named(visit, folder, one.place), field_address(folder, one.place))
+
+
+def _words(visit: Visit, folder: CaseFolder, one: Placed) -> tuple[str, str]:
+    """What is to be settled, and what to do about it."""
+    said = _of_its_page(visit, folder, one)
+    return (said, "") if said else settle_words(one.found, visit.language)
+
+
+def _of_its_page(visit: Visit, folder: CaseFolder, one: Placed) -> str | None:
+    """What the page itself says of an answer that is no value, and of a blank that is not filled as it must be."""
+    if one.place.at.startswith("plan.conditions.") and ".values." in one.place.at:
+        bench = Bench(visit, folder, folder.answers)
+        said = bench.misread(one.place.at)
+        return bench.form.misfit_found(one.found) if said is None and one.found.rule == "condition-values" else said
+    ask = None if one.found.rule else ask_at(folder.answers, one.place.path)
+    return unread_words(ask, visit.language) if ask else None
 
 
 def _may_issue(folder: CaseFolder, language: Language) -> bool:
@@ -101,13 +119,18 @@ def issue(visit: Visit) -> Response:
     """Sign: make the reports as Word and PDF with their receipts, keep them, and lock the case."""
     folder = folder_of(visit)
     folder.must_be_open()
-    if visit.posted.one("signed") != "yes":
-        raise InputError("desk-issue-not-signed")
+    signed = visit.posted.one("signed")
     wanted: list[Language] = [code for code in folder.languages if code in visit.posted.values.get("issue", [])]
-    if not wanted:
-        raise InputError("desk-issue-no-language")
+    wrong = ""
     if folder.conflicts or not all(_may_issue(folder, code) for code in wanted):
-        raise InputError("desk-issue-blocked")
+        wrong = "blocked"
+    elif not wanted:
+        wrong = "no-language"
+    elif signed != "yes":
+        wrong = "not-signed"
+    if wrong:
+        asked = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(wanted)})
+        return to(f"/cases/{folder.row.id}/finish?{asked}")
     failed = ""
     try:
         files = _made(visit, folder, wanted, ("docx", "pdf"))
@@ -119,6 +142,8 @@ def issue(visit: Visit) -> Response:
     return to(f"/cases/{folder.row.id}/finish{failed}")
 
 
+_WRONG: Final = frozenset({"blocked", "no-language", "not-signed"})
+"""Why a report was not issued, as the address of the page says it."""
 _PRINTING: Final = ("office-", "pdf-")
 
 

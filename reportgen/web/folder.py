@@ -14,7 +14,7 @@ from reportgen.forms.pages import Page, page_of, pages_for
 from reportgen.forms.problems import Place, placed
 from reportgen.forms.states import State, states_of
 from reportgen.kinds import Kind, load_kind
-from reportgen.report import Language
+from reportgen.report import Language, Severity
 from reportgen.sections.reads import READS, asked_for
 from reportgen.store import CaseRow, Conflict, Saved
 from reportgen.web.desk import Desk
@@ -34,19 +34,25 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Something to be settled, and where: what was found, in which reports, and the question to go to."""
+    """Something to be settled or known, and where: what was found, in which reports, and the question to go to."""
 
     found: Found
     place: Place
     languages: tuple[Language, ...]
 
+    @property
+    def open(self) -> bool:
+        """Whether it is to be settled; else it is only to be known."""
+        return self.found.severity is not Severity.NOTE
+
 
 class CaseFolder:
-    """One version of one case, open at the desk. What is worked out of it is kept until the next version."""
+    """One version of one case, open in a language. What is worked out of it is kept until the next version."""
 
-    def __init__(self, desk: Desk, row: CaseRow) -> None:
+    def __init__(self, desk: Desk, row: CaseRow, language: Language) -> None:
         self.desk = desk
         self.row = row
+        self.language = language
         self.kind: Kind = load_kind(row.kind)
 
     @cached_property
@@ -60,7 +66,9 @@ class CaseFolder:
 
     def at(self, version: int) -> CaseFolder:
         """Return the case as it stood after a version."""
-        return self if version == self.row.version else CaseFolder(self.desk, replace(self.row, version=version))
+        if version == self.row.version:
+            return self
+        return CaseFolder(self.desk, replace(self.row, version=version), self.language)
 
     def keep(self, saved: Saved) -> None:
         """Remember what a save came to, so that it is not read again."""
@@ -110,8 +118,8 @@ class CaseFolder:
 
     @cached_property
     def places(self) -> tuple[Placed, ...]:
-        """What is to be settled in any report ordered, each thing once, and where it belongs."""
-        key = ("placed", self.row.id, self.row.version, self.desk.today)
+        """What is to be settled, or known, in any report ordered, each thing once, and where it belongs."""
+        key = ("placed", self.row.id, self.row.version, self.language, self.desk.today)
         found: tuple[Placed, ...] = self.desk.remembered(key, self._placed)
         return found
 
@@ -120,10 +128,13 @@ class CaseFolder:
         for language in self.languages:
             for one in self.noted(language):
                 noted.setdefault((one.rule, one.at, one.words("en")[0]), (one, []))[1].append(language)
-        found = placed(self.reading.come, [one for one, _ in noted.values()])
-        return tuple(
-            Placed(one, place, tuple(languages)) for (one, languages), place in zip(noted.values(), found, strict=True)
-        )
+        return tuple(self._where(one, tuple(languages)) for one, languages in noted.values())
+
+    def _where(self, one: Found, languages: tuple[Language, ...]) -> Placed:
+        """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
+        language = self.language if self.language in languages else languages[0]
+        (place,) = placed(self.reading.come, [one], language)
+        return Placed(one, place, languages)
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -147,7 +158,7 @@ class CaseFolder:
     def _states(self) -> Mapping[str, State]:
         here: dict[str, list[Placed]] = {}
         for one in self.places:
-            here.setdefault(one.place.page or "", []).append(one)
+            here.setdefault(one.place.page or "", []).extend([one] if one.open else [])
         marked = [page.id for page in self.pages if self.answers.get(f"{DONE}.{page.id}") is True]
         torn = [page.id for one in self.conflicts if (page := page_of(one.path)) is not None]
         return states_of(self.pages, self.answers, here, marked, torn)
@@ -160,4 +171,4 @@ class CaseFolder:
 
 def folder_of(visit: Visit) -> CaseFolder:
     """Return the case that the address names."""
-    return CaseFolder(visit.desk, visit.case())
+    return CaseFolder(visit.desk, visit.case(), visit.language)

@@ -14,7 +14,7 @@ from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_ent
 from reportgen.forms.model import Group, Listed, Part
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.typed import read, unread
+from reportgen.forms.typed import read
 from reportgen.language import LANGUAGES
 from reportgen.store import Saved
 from reportgen.web.addresses import address, leads_to
@@ -23,7 +23,7 @@ from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, endpoint, to
 from reportgen.web.worded import Worded
-from reportgen.web.words import meant, settle_words
+from reportgen.web.words import meant, settle_words, unread_words
 
 
 def tasks(visit: Visit) -> Response:
@@ -34,7 +34,9 @@ def tasks(visit: Visit) -> Response:
     groups: dict[str, list[Page]] = {}
     for one in folder.pages:
         groups.setdefault(one.group, []).append(one)
-    counts = {one.id: sum(placed.place.page == one.id for placed in folder.places) for one in folder.pages}
+    counts = {
+        one.id: sum(placed.open and placed.place.page == one.id for placed in folder.places) for one in folder.pages
+    }
     return show(visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row))
 
 
@@ -52,6 +54,7 @@ def _shown(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> R
     parts = _parts(folder, page, entry)
     checked = bool(visit.asked("check")) or folder.answers.get(f"{DONE}.{page.id}") is True
     wrong = _wrong(visit, folder, parts, checked=checked)
+    form = Worded(visit, folder)
     return show(
         visit,
         "page.html",
@@ -59,9 +62,9 @@ def _shown(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> R
         page=page,
         entry=entry,
         parts=parts,
-        form=Worded(visit, folder),
+        form=form,
         wrong=wrong,
-        summary={path: said for path, said in wrong.items() if visit.asked("check")},
+        summary=form.summed(wrong) if visit.asked("check") or visit.asked("saved") else {},
         conflicts=[one for one in folder.conflicts if any(ask.path == one.path for ask in asks(parts))],
         done=folder.answers.get(f"{DONE}.{page.id}") is True,
         saved=visit.asked("saved"),
@@ -83,8 +86,8 @@ def _wrong(visit: Visit, folder: CaseFolder, parts: tuple[Part, ...], *, checked
     refuses. What is only missing is told once the page is marked complete, or checked."""
     found: dict[str, str] = {}
     for ask in asks(parts):
-        if ask.answer is not None and (problem := unread(ask)) is not None:
-            found[ask.path] = visit.say(problem)
+        if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None:
+            found[ask.path] = problem
     here = {ask.path: ask for ask in asks(parts)}
     for one in folder.places:
         path = one.place.path
@@ -119,8 +122,7 @@ def _meant(parts: tuple[Part, ...], visit: Visit) -> dict[str, list[str]]:
     posted = dict(visit.posted.values)
     for ask in asks(parts):
         if ask.widget in ("search", "language", "languages") and ask.path in posted:
-            lines = "\n".join(posted[ask.path]).splitlines()
-            posted[ask.path] = ["\n".join(meant(ask, line) for line in lines)]
+            posted[ask.path] = [meant(ask, "\n".join(posted[ask.path]))]
     return posted
 
 

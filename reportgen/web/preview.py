@@ -15,6 +15,7 @@ from reportgen.deliver.trace import traced
 from reportgen.errors import DefectFound
 from reportgen.forms.problems import Place, place_of
 from reportgen.report import Language
+from reportgen.sheets.names import plain
 from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder, folder_of
 from reportgen.web.show import page as show
@@ -40,13 +41,17 @@ def said(visit: Visit, folder: CaseFolder, language: Language) -> Markup:
 
 def shown(visit: Visit) -> Response:
     """The report on a page of its own, with what was left out of it; each sentence leads to where it comes from."""
-    folder = folder_of(visit)
+    return _shown(visit, folder_of(visit))
+
+
+def _shown(visit: Visit, folder: CaseFolder, missed: str | None = None) -> Response:
+    """The page of the report; `missed` are words that were looked for and stand in no sentence."""
     language = language_of(visit, folder)
     now = seen(visit, folder, language)
     return show(
-        visit, "preview.html", folder=folder, said=said(visit, folder, language), in_language=language,
-        comes_from=trace_address(folder, language),
-        left_out=_places(visit, folder, (*now.left_out, *now.stood_in, *now.needed)),
+        visit, "preview.html", 200 if missed is None else 404, folder=folder, said=said(visit, folder, language),
+        in_language=language, missed=missed, comes_from=trace_address(folder, language),
+        left_out=_places(visit, folder, language, (*now.left_out, *now.stood_in, *now.needed)),
     )  # fmt: skip
 
 
@@ -61,6 +66,8 @@ def comes_from(visit: Visit) -> Response:
     folder = folder_of(visit)
     language = language_of(visit, folder)
     sentence = visit.asked("said") or _with_words(seen(visit, folder, language), visit.asked("words"))
+    if sentence is None:
+        return _shown(visit, folder, visit.asked("words"))
     try:
         found = traced(folder.reading.come.known, folder.kind, language, visit.desk.today, sentence)
     except (LookupError, DefectFound):
@@ -68,24 +75,21 @@ def comes_from(visit: Visit) -> Response:
     return show(
         visit, "trace.html", folder=folder, in_language=language,
         words=seen(visit, folder, language).words.get(sentence, ""), sources=found.sources,
-        fields=_places(visit, folder, found.fields),
+        fields=_places(visit, folder, language, found.fields),
     )  # fmt: skip
 
 
-def _with_words(now: Preview, words: str) -> str:
-    """The first sentence that holds these words. Raise `NotThere` where none does."""
-    wanted = " ".join(words.split()).casefold()
-    for sentence, said_there in now.words.items():
-        if wanted and wanted in " ".join(said_there.split()).casefold():
-            return sentence
-    raise NotThere("desk-no-sentence")
+def _with_words(now: Preview, words: str) -> str | None:
+    """The first sentence that holds these words; `None` where none does."""
+    wanted = plain(words)
+    return next((sentence for sentence, said in now.words.items() if wanted and wanted in plain(said)), None)
 
 
-def _places(visit: Visit, folder: CaseFolder, paths: tuple[str, ...]) -> list[tuple[str, str, str]]:
+def _places(visit: Visit, folder: CaseFolder, language: Language, paths: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """Each place of the case file once: what is asked there, how it is answered, and the address of its field."""
     found: dict[str, tuple[str, str, str]] = {}
     for at in paths:
-        place = place_of(folder.reading.come.answer_at(at), folder.answers)
+        place = place_of(folder.reading.come.answer_at(at), folder.answers, language)
         where = field_address(folder, place)
         if where is not None and where not in found:
             found[where] = (question_at(visit, folder.answers, place.path), _answer(visit, folder, place.path), where)

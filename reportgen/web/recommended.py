@@ -17,7 +17,7 @@ from reportgen.errors import InputError
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks, questions
 from reportgen.forms.typed import unread
-from reportgen.language import LANGUAGES
+from reportgen.language.facts import capitalised
 from reportgen.law import Condition, condition
 from reportgen.law.conditions import conditions as conditions_of
 from reportgen.law.orders import Order
@@ -189,15 +189,23 @@ class Bench:
         problems = [*self._misread(filled), *self._found(path)]
         half = {one.path for one in filled if any(unread(ask) for ask in one.every)}
         waiting = []
-        for misfit in misfits(law, values) if law else ():
+        for misfit in misfits(law, values, self.folder.languages) if law else ():
             at = f"{path}.values.{misfit.blank}"
             if misfit.key == "law-blank-missing" and not below(self.answers, at):
-                waiting.append(self.form.blank(misfit.blank))
+                waiting.append(capitalised(self.form.blank(misfit.blank)))
             elif at not in half:
                 problems.append(Problem(self.form.misfit(misfit), _question(at, filled)))
         waiting += self._unsaid(path, law)
-        words: dict[Language, Markup] = {code: printed(law, values, code) for code in LANGUAGES} if law else {}
+        words: dict[Language, Markup] = (
+            {code: printed(law, values, code) for code in self.form.languages} if law else {}
+        )
         return Print(path, self.title(path), words, tuple(dict.fromkeys(problems)), tuple(waiting))
+
+    def misread(self, at: str) -> str | None:
+        """Return what is wrong with what was typed into the blank at `at`, or into a part of it; `None` for nothing."""
+        filled = self.fillings(at.partition(".values.")[0], {})
+        here = tuple(one for one in filled if f"{at}.".startswith(f"{one.path}."))
+        return next((one.said for one in self._misread(here)), None)
 
     def _misread(self, filled: tuple[Filling, ...]) -> Iterator[Problem]:
         """What was typed into blanks and is no value; what is filled in two ways at once."""
@@ -210,12 +218,11 @@ class Bench:
 
     def _found(self, path: str) -> Iterator[Problem]:
         """What the rules say of what is answered; what is only missing is told as such."""
-        come = self.folder.reading.come
-        for one in self.folder.noted(self.visit.language):
-            at = come.answer_at(one.at)
+        for one in self.folder.places:
+            at, found = one.place.at, one.found
             inside = at == path or at.startswith(f"{path}.")
-            if inside and one.rule and one.rule not in _TOLD_HERE and below(self.answers, at):
-                yield Problem(" ".join(one.words(self.visit.language)).strip())
+            if inside and found.rule and found.rule not in _TOLD_HERE and below(self.answers, at):
+                yield Problem(" ".join(found.words(self.visit.language)).strip())
 
     def _unsaid(self, path: str, law: Condition | None) -> list[str]:
         """What is to be said beside the blanks and is not there yet: the dates the law asks for, and the reason."""

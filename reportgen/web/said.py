@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
@@ -11,14 +11,18 @@ from typing import Literal
 from reportgen.case.answers import Answer, Answers, entries_of
 from reportgen.case.known import Known
 from reportgen.forms.entries import Changes
-from reportgen.forms.model import Ask, Group, Part
+from reportgen.forms.model import Ask, Entry, Group, Part
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks, questions
 from reportgen.forms.slots import slot_at, slots_of
 from reportgen.forms.typed import Posted, read
+from reportgen.sheets.names import plain
 from reportgen.web.folder import CaseFolder
 
-How = Literal["agreed", "contradicted", "alone", "none"]
+How = Literal["agreed", "contradicted", "alone", "unsourced", "none"]
+
+Voice = tuple[str, ...]
+"""What makes one voice of several sources: the person of the report, a name with its relation; else the source’s id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +41,44 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A fact of the case with its accounts. `entries` are the paths of the entries it stands in, outermost first."""
+    """A fact of the case with its accounts. `entry` is the entry it stands in, the innermost."""
 
     group: Group
     accounts: tuple[Account, ...]
-    entries: tuple[str, ...]
+    entry: Entry | None = None
 
     @property
     def path(self) -> str:
         """Its path."""
         return self.group.path
 
-    @property
-    def how(self) -> How:
-        """How its accounts stand to each other: two sources that say the same agree."""
+    def how(self, voices: Mapping[str, Voice]) -> How:
+        """How its accounts stand to each other: two voices that say the same agree. `voices` are those of the case."""
         said = [account for account in self.accounts if account.value is not None]
         values = [account.value for account in said]
+        if not values:
+            return "none"
         if any(value != values[0] for value in values):
             return "contradicted"
-        voices = {source for account in said for source in account.sources or (account.key,)}
-        return "agreed" if len(voices) > 1 else "alone" if voices else "none"
+        heard = {voices.get(source, (source,)) for account in said for source in account.sources}
+        return "agreed" if len(heard) > 1 else "alone" if heard else "unsourced"
 
     def of(self, source: str) -> tuple[Account, ...]:
         """The accounts of one source."""
         return tuple(account for account in self.accounts if source in account.sources)
+
+
+def voices_of(answers: Answers) -> dict[str, Voice]:
+    """Return whose voice each source of a case is, by its id: two talks with one person are one voice."""
+    places = ((answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources"))
+    return {source: _voice(answers, at, source) for source, at in places if isinstance(source, str)}
+
+
+def _voice(answers: Answers, at: str, source: str) -> Voice:
+    name, relation = answers.get(f"{at}.person.name"), answers.get(f"{at}.relation")
+    if answers.get(f"{at}.kind") == "interview" or relation == "self":
+        return ("self",)
+    return ("person", plain(name), str(relation)) if isinstance(name, str) else ("source", source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,17 +127,17 @@ def topics_of(folder: CaseFolder) -> tuple[Page, ...]:
 
 def facts(page: Page, answers: Answers) -> Iterator[Told]:
     """Yield every fact that a page asks for, those in the entries of its lists too, in their order."""
-    yield from _facts(page, questions(page, answers), answers, ())
+    yield from _facts(page, questions(page, answers), answers, None)
 
 
-def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: tuple[str, ...]) -> Iterator[Told]:
+def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: Entry | None) -> Iterator[Told]:
     for part in parts:
         if isinstance(part, Ask):
             continue
         if not isinstance(part, Group):
             for entry in part.entries:
                 held = entry.parts or questions(page, answers, entry.path)
-                yield from _facts(page, held, answers, (*inside, entry.path))
+                yield from _facts(page, held, answers, entry)
         elif part.kind == "fact":
             yield Told(part, tuple(_accounts(answers, part.path)), inside)
         else:

@@ -68,12 +68,13 @@ def log(visit: Visit) -> Response:
     answers = folder.answers
     asks = call_asks(answers, visit.desk.today, visit.asked("source"))
     checked = visit.asked("check")
+    form = CallWords(visit, folder)
     wrong = {ask.path: visit.say(problem) for ask in asks if (problem := unread(ask)) is not None}
     if checked:
-        wrong |= {f"{CALL}.{name}": visit.say(key) for name, key in problems(written(asks)).items()}
+        wrong |= {f"{CALL}.{name}": visit.say(key) for name, key in problems(asks).items()}
     return show(
-        visit, "sources_log.html", folder=folder, asks=asks, form=CallWords(visit, folder), wrong=wrong,
-        summary=wrong if checked else {}, listed=_logged(visit, folder), call=secrets.token_hex(6),
+        visit, "sources_log.html", folder=folder, asks=asks, form=form, wrong=wrong,
+        summary=form.summed(wrong) if checked else {}, listed=_logged(visit, folder), call=secrets.token_hex(6),
         kept=kept_said(visit, answers), saved=visit.asked("saved"),
         conflicts=[one for one in folder.conflicts if one.path.startswith((f"{CALL}.", "sources"))],
     )  # fmt: skip
@@ -101,9 +102,10 @@ def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
         return to(leads_to(folder, go.partition(":")[2]))
     if go not in ("keep", "said"):
         return to(f"{at}?saved=1")
-    call = written(tuple(replace(ask, answer=given.get(ask.path, ask.answer)) for ask in asks))
-    if problems(call) or saved.conflicts:
+    asks = tuple(replace(ask, answer=given.get(ask.path, ask.answer)) for ask in asks)
+    if problems(asks) or saved.conflicts:
         return to(f"{at}?check=1")
+    call = written(asks)
     now = folder.at(saved.version).answers
     try:
         source, changes = kept(now, call, key, _lead(visit, now, call))
@@ -162,13 +164,14 @@ def _logged(visit: Visit, folder: CaseFolder) -> list[Logged]:
 def _one_logged(visit: Visit, answers: Answers, key: str, tells: Mapping[str, int]) -> Logged:
     at = f"sources.{key}"
     source, kind = str(answers.get(f"{at}.id", "")), answers.get(f"{at}.kind")
+    who = sources(answers, visit.language).get(source) or source_named(answers, at, visit.language)
     occasions = [_occasion(visit, answers, f"{at}.occasions.{one}") for one in entries_of(answers, f"{at}.occasions")]
     papers = [(name, answers.get(f"{at}.{name}")) for name in ("requested_on", "received_on")]
     for name, day in papers:
         if day is not None:
             occasions.append(visit.say(f"desk-sources-{name.replace('_', '-')}", on=_day(visit, day)))
     return Logged(
-        key, source, source_named(answers, at, visit.language), _code(visit, "kind", kind),
+        key, source, who, _code(visit, "kind", kind),
         _code(visit, "outcome", answers.get(f"{at}.outcome")), tuple(occasions), tells.get(source, 0), kind in _PAPERS,
     )  # fmt: skip
 
@@ -227,6 +230,11 @@ class CallWords(Worded):
         """The label of a question."""
         own = isinstance(part, Ask) and part.model == MODEL
         return self._visit.say(f"desk-sources-call-{part.field}") if own else super().label(part)
+
+    def named(self, path: str) -> str:
+        """What a path asks, in words: of the call that is written down, its question."""
+        at, _, field = path.rpartition(".")
+        return self._visit.say(f"desk-sources-call-{field}") if at == CALL else super().named(path)
 
     def hint(self, part: Part) -> str:
         """What helps to answer it; nothing where nothing need be said."""

@@ -15,17 +15,17 @@ from reportgen.forms.entries import own_page
 from reportgen.forms.model import Ask
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import part_at
-from reportgen.forms.typed import unread
+from reportgen.report import Name
 from reportgen.web.addresses import address
 from reportgen.web.calls import notes_of
 from reportgen.web.folder import CaseFolder, folder_of
-from reportgen.web.said import Account, How, Saying, Told, facts, read_saying, saying, topics_of
+from reportgen.web.said import Account, How, Saying, Told, facts, read_saying, saying, topics_of, voices_of
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
 from reportgen.web.sources import kept_said
 from reportgen.web.visit import NotThere, Visit, endpoint, to
 from reportgen.web.worded import Worded
-from reportgen.web.words import as_read, entry_named, label, source_named, sources
+from reportgen.web.words import as_read, entry_named, in_a_row, label, shown, source_named, sources, unread_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +70,16 @@ def said(visit: Visit) -> Response:
         return _said_posted(visit, folder, topic, source, key)
     listed = [saying(told, source) for told in facts(topic, folder.answers)]
     wrong = {
-        ask.path: visit.say(problem)
+        ask.path: problem
         for one in listed
         for ask in (one.value, one.absent)
-        if (problem := unread(ask)) is not None
+        if (problem := unread_words(ask, visit.language)) is not None
     }
     return show(
         visit, "source_said.html", topic=topic, listed=[(one, _others(visit, folder, one, source)) for one in listed],
         wrong=wrong, title=lambda one: fact_title(visit, folder.answers, one), saved=visit.asked("saved"),
         follows=_following(folder, topic), conflicts=[one for one in folder.conflicts if _is_in(one.path, listed)],
-        summary=wrong if visit.asked("check") else {}, **facts_,
+        summary=facts_["form"].summed(wrong) if visit.asked("check") else {}, **facts_,
     )  # fmt: skip
 
 
@@ -104,7 +104,7 @@ def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[
     for account in one.told.accounts:
         told = [known.get(other, other) for other in account.sources if other != source]
         if told or not account.sources:
-            who = ", ".join(told) or visit.say("desk-sources-nobody")
+            who = in_a_row(told) or visit.say("desk-sources-nobody")
             value = account_words(folder.answers, one.told, account, visit)
             found.append(visit.say("desk-sources-says", who=who, what=value))
     return found
@@ -157,9 +157,10 @@ def _line(visit: Visit, folder: CaseFolder, page: Page, told: Told, columns: Seq
         mine = told.of(source) if source else [account for account in told.accounts if not account.sources]
         return Cell(tuple(account_words(folder.answers, told, account, visit) for account in mine))
 
-    entry = told.entries[-1] if told.entries else None
+    entry = told.entry.path if told.entry else None
     leads = f"{address(folder, page, own_entry(entry))}#{quote(told.path)}"
-    return Line(fact_title(visit, folder.answers, told), leads, told.how, tuple(map(said_by, columns)))
+    how = told.how(voices_of(folder.answers))
+    return Line(fact_title(visit, folder.answers, told), leads, how, tuple(map(said_by, columns)))
 
 
 def own_entry(entry: str | None) -> str | None:
@@ -168,11 +169,15 @@ def own_entry(entry: str | None) -> str | None:
 
 
 def fact_title(visit: Visit, answers: Answers, told: Told) -> str:
-    """Return what a fact is called: its question, after the entry it stands in."""
+    """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
     asked = label(told.group.legend, visit.language)
-    if not told.entries:
+    if told.entry is None:
         return asked
-    return visit.say("desk-in-entry", entry=entry_named(answers, told.entries[-1], visit.language), question=asked)
+    entry = entry_named(answers, told.entry.path, visit.language)
+    first = next(iter(told.entry.told(visit.language)), None)
+    if first is not None and not first.path.startswith(f"{told.path}."):
+        entry = visit.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, visit.language)))
+    return visit.say("desk-in-entry", entry=entry, question=asked)
 
 
 def account_words(answers: Answers, told: Told, account: Account, visit: Visit) -> str:

@@ -8,16 +8,18 @@ from datetime import time
 
 from markupsafe import Markup
 
-from reportgen.forms.model import Ask, Entry, Group, Listed, Part
+from reportgen.forms.entries import plain_path
+from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks
+from reportgen.forms.slots import slot_at
 from reportgen.forms.typed import boxes, chosen
 from reportgen.language import LANGUAGES
 from reportgen.report import Language
 from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder
 from reportgen.web.visit import Visit
-from reportgen.web.words import choices, entry_named, label, shown, worded
+from reportgen.web.words import choices, entry_named, in_a_row, label, number_as_typed, shown, worded
 
 
 class Worded:
@@ -31,6 +33,22 @@ class Worded:
     def label(self, part: Part) -> str:
         """The label of a question, a group or a list."""
         return label(part.legend if isinstance(part, Group) else part.label, self._visit.language)
+
+    def summed(self, wrong: Mapping[str, str]) -> dict[str, str]:
+        """What is wrong, by path, as it stands above a page: after the name of its question."""
+        return {path: self._summed(self.named(path), said) for path, said in wrong.items()}
+
+    def _summed(self, question: str, said: str) -> str:
+        if question.endswith("?"):
+            return f"{question} {said}"
+        small = said if said[1:2].isupper() else said[:1].lower() + said[1:]
+        return self._visit.say("desk-summed", question=question, said=small)
+
+    def named(self, path: str) -> str:
+        """What a path asks, in words, after the entry it stands in."""
+        from reportgen.web.versions import question_at
+
+        return question_at(self._visit, self._folder.answers, path)
 
     def hint(self, part: Part) -> str:
         """What helps to answer it; nothing where nothing need be said."""
@@ -58,6 +76,8 @@ class Worded:
             known = self.choices(ask)
             each = ask.answer if isinstance(ask.answer, list) else [ask.answer]
             return "\n".join(known.get(str(one), str(one)) for one in each)
+        if ask.widget in ("number", "money"):
+            return number_as_typed(ask, self._visit.language)
         return boxes(ask).get("", "")
 
     def value(self, account: Group) -> list[Part]:
@@ -71,6 +91,11 @@ class Worded:
     def not_accounts(self, fact: Group) -> list[Part]:
         """What is asked of a fact beside its accounts."""
         return [one for one in fact.parts if not (isinstance(one, Group) and one.kind == "account")]
+
+    def account(self, account: Group, number: int) -> str:
+        """What one of several accounts is called: its number, and who gives it, where that is known."""
+        who = next((self.shown(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), "")
+        return self._visit.say("desk-account-of" if who else "desk-account", number=number, who=who)
 
     def add(self, part: Listed | Group) -> str:
         """What the button says that adds an entry."""
@@ -114,12 +139,23 @@ class Worded:
     def picked(self, ask: Ask, options: Mapping[str, str]) -> str:
         """What is chosen of a long list that is folded away."""
         said = [options.get(one, one) for one in chosen(ask)]
-        return ", ".join(said) if said else self._visit.say("desk-nothing-chosen")
+        return in_a_row(said) if said else self._visit.say("desk-nothing-chosen")
 
     def ordered(self, parts: Sequence[Part]) -> list[Part]:
-        """Wordings in the languages the report was ordered in, and those there are already; that of the pages first."""
-        needed = [one for one in parts if self._is_needed(one)]
-        return sorted(needed, key=lambda one: isinstance(one, Ask) and one.field not in (self._visit.language, ""))
+        """Wordings in the languages the report was ordered in, and those there are already; in their turn."""
+        return self.in_turn([one for one in parts if self._is_needed(one)])
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Both languages: that of the report before the other, and that of the pages first where it is in both."""
+        here, ordered = self._visit.language, self._folder.languages
+        return tuple(sorted(LANGUAGES, key=lambda code: (code not in ordered, code != here)))
+
+    def in_turn(self, parts: Sequence[Part]) -> list[Part]:
+        """The same, with its wordings in the order of `languages`; all else stays where it is."""
+        wordings = [one for one in parts if isinstance(one, Ask) and one.field in LANGUAGES]
+        turn = iter(sorted(wordings, key=lambda one: self.languages.index(one.field)))
+        return [next(turn) if one in wordings else one for one in parts]
 
     def aside(self, parts: Sequence[Part]) -> list[Part]:
         """Wordings in a language that no report was ordered in."""
@@ -140,12 +176,23 @@ class Worded:
 
     def told(self, entry: Entry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""
-        found = [(self.label(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
+        found = [(self._asked(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
         return [(words, said) for words, said in found if said]
+
+    def _asked(self, ask: Ask) -> str:
+        """What a question asks; of a wording, what it words, whichever its language."""
+        slot = slot_at(plain_path(ask.path.rpartition(".")[0])) if ask.model == "Words" else None
+        return label(keys("ask", slot.model, slot.name), self._visit.language) if slot else self.label(ask)
+
+    def empty(self, entry: Entry) -> bool:
+        """Whether nothing at all is answered in an entry."""
+        return not any(
+            path.startswith(f"{entry.path}.") for path, said in self._folder.answers.items() if said is not None
+        )
 
     def trouble(self, path: str) -> bool:
         """Whether something in an entry is to be settled."""
-        return any(f"{one.place.at}.".startswith(f"{path}.") for one in self._folder.places)
+        return any(one.open and f"{one.place.at}.".startswith(f"{path}.") for one in self._folder.places)
 
     def entry_title(self, entry: str) -> str:
         """The heading of an entry’s own page."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -98,11 +98,13 @@ def printed(condition: Condition, values: Mapping[str, Any], language: Language)
     return gap.join(escape(part) for part in text(say("condition", title=title, wording=clause), language).split(RULED))
 
 
-def misfits(condition: Condition, values: Mapping[str, Any]) -> tuple[ValueProblem, ...]:
-    """Return what the law pack says against values; a default fills what was left out."""
+def misfits(
+    condition: Condition, values: Mapping[str, Any], languages: Collection[Language]
+) -> tuple[ValueProblem, ...]:
+    """Return what the law pack says against values to be printed in `languages`; a default fills what was left out."""
     from reportgen.case.plan import plainly
 
-    return check_values(condition, {name: plainly(value) for name, value in values.items()})
+    return check_values(condition, {name: plainly(value) for name, value in values.items()}, languages)
 
 
 @cache

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
+from decimal import Decimal
 from functools import cache
 from typing import Final, get_args
 
@@ -15,18 +16,23 @@ from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
 from reportgen.forms.model import Ask, Keys, Of, keys
+from reportgen.forms.readers import value_of
+from reportgen.forms.reading import NotRead
 from reportgen.forms.slots import slot_at, slots_of
+from reportgen.forms.typed import boxes, unread
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised
 from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
 from reportgen.law.pack import ids, remembered
-from reportgen.report import Citation, Code, Language, Name, say
-from reportgen.sections.tongues import NAMED
+from reportgen.report import Citation, Code, Form, Language, Name, Who, say
+from reportgen.sections.tongues import NAMED, names_of
 from reportgen.sheets.names import plain
+from reportgen.store.listing import plain as without_accents
 
 _CITED_FROM: Final = "desk-offence"
+_CENT: Final = Decimal("0.01")
 
 
 @cache
@@ -119,12 +125,28 @@ def _parted(found: dict[str, str]) -> dict[str, str]:
 
 
 def meant(ask: Ask, typed: str) -> str:
-    """Return the code or id that words typed for a choice mean, in either language; else what was typed."""
-    return _meanings(ask.of, ask.field, ask.codes).get(plain(typed), typed)
+    """Return the codes or ids that words typed for a choice mean, in either language, one a line as they were typed.
+
+    What is not all understood is returned as it was typed.
+    """
+    found = _understood(ask, typed)
+    return typed if found is None else found
+
+
+def _understood(ask: Ask, typed: str) -> str | None:
+    known = _meanings(ask.of, ask.field, ask.codes)
+    names = [(plain(line), line) for line in typed.splitlines()]
+    said = "\n".join(known.get(name) or known.get(bare(name), line) for name, line in names)
+    try:
+        value_of(ask, {"": said})
+    except NotRead:
+        return None
+    return said
 
 
 @remembered
 def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
+    """What each name means; a name without its accents too, where it means one thing alone."""
     tables: Mapping[str, Callable[[Language], Mapping[str, str]]] = {
         "codes": lambda language: words_of_codes(codes, language, field),
         "offences": offences,
@@ -133,7 +155,43 @@ def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
     }
     if of not in tables:
         return {}
-    return {plain(words): entry for language in LANGUAGES for entry, words in tables[of](language).items()}
+    named = {
+        plain(name): entry
+        for language in LANGUAGES
+        for entry, words in tables[of](language).items()
+        for name in (names_of(entry, words) if of == "languages" else (words,))
+    }
+    alike: dict[str, set[str]] = {}
+    for name, entry in named.items():
+        alike.setdefault(bare(name), set()).add(entry)
+    return {name: min(entries) for name, entries in alike.items() if len(entries) == 1} | named
+
+
+def bare(name: str) -> str:
+    """Return a plain name without its accents and ligatures, as it is typed in haste: «frere», «soeur»."""
+    return without_accents(name).replace("œ", "oe").replace("æ", "ae")
+
+
+def unread_words(ask: Ask, language: Language) -> str | None:
+    """Return what to do about an answer that is no value yet; `None` where there is no such answer."""
+    key = unread(ask)
+    if key != "typed-languages":
+        return None if key is None else text(say(key), language)
+    lines = (line.strip() for line in boxes(ask).get("", "").splitlines())
+    unknown = next((line for line in lines if line and _understood(ask, line) is None), "")
+    return text(say("desk-language-line", line=Name(unknown[:100])) if unknown else say(key), language)
+
+
+def number_as_typed(ask: Ask, language: Language) -> str:
+    """Return what the box of a number shows: it as `language` writes it, where that reads back as what it is."""
+    shown = boxes(ask).get("", "")
+    with suppress(NotRead, ArithmeticError, ValueError):
+        exact = Decimal(shown)
+        cents = ask.widget == "money" and exact != exact.to_integral_value()
+        said = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
+        if value_of(ask, {"": said}) == ask.answer:
+            return said
+    return shown
 
 
 def sources(answers: Answers, language: Language) -> Mapping[str, str]:
@@ -164,13 +222,22 @@ def source_named(answers: Answers, at: str, language: Language) -> str:
     )
     relation = answers.get(f"{at}.relation")
     if isinstance(relation, str):
-        said = words_of_codes(get_args(Relation), language, "relation").get(relation, relation)
+        said = _related(relation, answers.get(f"{at}.person.form"), language)
         return text(say("desk-source", name=Name(name), relation=said), language) if isinstance(name, str) else said
     if isinstance(name, str):
         return name
     if answers.get(f"{at}.kind") == "interview":
         return text(say("desk-source-interview"), language)
     return text(say("desk-source-unnamed"), language)
+
+
+def _related(relation: str, form: Answer | None, language: Language) -> str:
+    """What somebody is to the person of the report; where it is not known how to speak of them, in either gender."""
+    codes = get_args(Relation)
+    known: Form | None = next((one for one in get_args(Form) if one == form), None)
+    if relation in codes and known:
+        return text(say(f"relation-{relation}", person=Who("", "", known), subject=Who("", "", "x")), language)
+    return words_of_codes(codes, language, "relation").get(relation, relation)
 
 
 def _listed(answers: Answers, path: str, words: str, language: Language, *, by: str = "id") -> Mapping[str, str]:
@@ -197,22 +264,44 @@ def shown(ask: Ask, answers: Answers, language: Language) -> str:
 def as_read(ask: Ask, answer: Answer, answers: Answers, language: Language) -> str:
     """Return any answer to a question, one of another version or window too, as it reads."""
     if isinstance(answer, Mapping):
-        boxes = answer.get("typed", {})
-        return " ".join(str(one) for one in boxes.values()) if isinstance(boxes, Mapping) else ""
+        typed = answer.get("typed", {})
+        return _half_typed(typed, language) if isinstance(typed, Mapping) else ""
     if isinstance(answer, bool):
         return text(say("desk-yes" if answer else "desk-no"), language)
     if isinstance(answer, list):
         known = choices(ask, answers, language) if ask.widget in ("several", "sources", "languages") else {}
-        return ", ".join(known.get(str(one), str(one)) for one in answer)
+        return in_a_row([known.get(str(one), str(one)) for one in answer])
     if ask.widget in ("choice", "select", "search", "source", "language"):
         return choices(ask, answers, language).get(str(answer), str(answer))
     return _value(ask, answer, language)
 
 
-def _value(ask: Ask, answer: Answer, language: Language) -> str:
-    from datetime import date
-    from decimal import Decimal
+def in_a_row(said: Sequence[str]) -> str:
+    """Return several answers as one line; semicolons stand between those that have commas of their own."""
+    return ("; " if any("," in one for one in said) else ", ").join(said)
 
+
+def _half_typed(typed: Mapping[str, str], language: Language) -> str:
+    """What stands in the boxes of a question and is no value yet: of a date, each box by its name."""
+    parts: dict[str, list[str]] = {}
+    for name, said in typed.items():
+        lead, _, box = name.rpartition(":")
+        parts.setdefault(lead, []).append(_boxed(box, str(said), language))
+    told = []
+    for lead, each in parts.items():
+        words = ", ".join(each)
+        key = f"desk-half-{lead}"
+        told.append(text(say(key, what=words), language) if key in catalogue(language).messages else words)
+    return "; ".join(told)
+
+
+def _boxed(box: str, said: str, language: Language) -> str:
+    key = f"desk-season-{said}" if box == "season" else f"desk-half-{box}"
+    known = box and key in catalogue(language).messages
+    return text(say(key, what=Name(said)), language) if known else ", ".join(said.splitlines())
+
+
+def _value(ask: Ask, answer: Answer, language: Language) -> str:
     from reportgen.case.dates import PartialDate, Span
     from reportgen.report import Money
 
@@ -226,6 +315,8 @@ def _value(ask: Ask, answer: Answer, language: Language) -> str:
                 return text(say("desk-span", span=Span.parse(str(answer))), language)
             case "money":
                 return text(say("cell", value=Money(Decimal(str(answer)))), language)
+            case "number":
+                return text(say("cell", value=Decimal(str(answer))), language)
     except (ValueError, ArithmeticError):
         pass
     return str(answer)

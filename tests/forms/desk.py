@@ -69,7 +69,8 @@ def posted(parts: tuple[Part, ...]) -> dict[str, list[str]]:
 def control(ask: Ask, shown: Mapping[str, str]) -> dict[str, list[str]]:
     """Return what one question posts where its boxes hold this: texts always, radios and checkboxes where chosen."""
     if ask.widget in ASKED:
-        picked = [one for one in shown.get("", "").split("\n") if one]
+        said = shown.get("", "")
+        picked = [one for one in (said.split("\n") if ask.widget in ("several", "sources") else [said]) if one]
         return {f"{ask.path}:asked": ["1"], **({ask.path: picked} if picked else {})}
     names = {"": ask.path, **{box: f"{ask.path}:{box}" for box in _every_box(ask)}}
     wanted = [box for box in names if bool(box) == (len(names) > 1)]

@@ -14,6 +14,7 @@ from reportgen.case.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.forms.model import FIRST
 from reportgen.forms.problems import Placed, place_of, placed
+from reportgen.language import LANGUAGES
 from tests.case.files import small
 from tests.forms.desk import SAMPLES, answered, sample, screens
 
@@ -28,7 +29,7 @@ def refused(known: dict[str, Any]) -> tuple[Placed[Any], ...]:
     come = come_to(answered(known))
     with pytest.raises(CaseRefused) as why:
         parse_case(json.dumps(come.known).encode(), Path("case.json"))
-    return placed(come, why.value.problems)
+    return placed(come, why.value.problems, "en")
 
 
 def key(known: dict[str, Any], path: str) -> str:
@@ -75,9 +76,8 @@ def test_a_rule_about_a_part_belongs_to_its_first_question() -> None:
 def test_findings_belong_by_their_place() -> None:
     come = come_to(answered(small("residence", {"housing": "rent"})))
     account = come.places["residence.housing.accounts[0]"]
-    found = placed(
-        come, [Noted("residence.housing"), Noted("assessment"), Noted("."), Noted("work.status"), Noted("kind")]
-    )
+    places = ("residence.housing", "assessment", ".", "work.status", "kind")
+    found = placed(come, [Noted(at) for at in places], "en")
     assert [(one.page, one.path) for one in found] == [
         ("residence", f"{account}.value"),
         ("assessment", "assessment.en"),
@@ -87,8 +87,15 @@ def test_findings_belong_by_their_place() -> None:
     ]
 
 
+def test_a_wording_leads_to_its_box_in_the_language_asked_for() -> None:
+    come = come_to(answered(small("character", {"maturity": {}})))
+    for language in LANGUAGES:
+        found = placed(come, [Noted("character.maturity"), Noted("assessment")], language)
+        assert [one.path for one in found] == [f"character.maturity.{language}", f"assessment.{language}"]
+
+
 def test_a_problem_of_the_whole_file_is_on_no_page() -> None:
-    (one,) = placed(come_to({}), [InputError("case-rule-source-id-twice", at=".")])
+    (one,) = placed(come_to({}), [InputError("case-rule-source-id-twice", at=".")], "fr")
     assert (one.page, one.entry, one.path) == (None, None, "")
 
 
@@ -97,8 +104,8 @@ def test_every_place_of_a_sample_leads_to_a_question_of_its_page() -> None:
         answers = answered(sample(path))
         come = come_to(answers)
         shown = {(one.id, entry): parts for one, entry, parts in screens(answers)}
-        for found in placed(come, [Noted(place) for place in come.places]):
+        for found in placed(come, [Noted(place) for place in come.places], "fr"):
             if found.page is not None:
                 assert (found.page, found.entry) in shown, found
                 assert found.at == come.answer_at(found.about.at)
-                assert place_of(found.at, answers).path == found.path
+                assert place_of(found.at, answers, "fr").path == found.path

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportgen.case.dates import PartialDate, Span
@@ -143,7 +143,7 @@ def test_every_span_reads_back(start: str, end: str | None) -> None:
         ("day", {"year": "2026", "month": "2"}, "typed-day-part"),
         ("day", {"year": "26", "month": "2", "day": "3"}, "typed-year-short"),
         ("day", {"year": "0226", "month": "2", "day": "3"}, "typed-year-far"),
-        ("day", {"year": "2026", "month": "Feb", "day": "3"}, "typed-day-form"),
+        ("day", {"year": "2026", "month": "Fe", "day": "3"}, "typed-day-form"),
         ("day", {"year": "2026", "month": "²", "day": "3"}, "typed-day-form"),
         ("date", {"month": "2"}, "typed-date-year"),
         ("date", {"about": "yes"}, "typed-date-year"),
@@ -170,7 +170,9 @@ def test_every_span_reads_back(start: str, end: str | None) -> None:
         ("flag", {"_": "perhaps"}, "typed-code"),
         ("tick", {"_": "no"}, "typed-code"),
         ("language", {"_": "Cree, I think"}, "typed-language"),
-        ("languages", {"_": "cr\nCree"}, "typed-language"),
+        ("languages", {"_": "cr\nCree"}, "typed-languages"),
+        ("day", {"year": "2026", "month": "2", "day": "2er"}, "typed-day-form"),
+        ("day", {"year": "2026", "month": "1er", "day": "2"}, "typed-day-form"),
     ],
 )
 def test_half_an_answer_is_kept_and_what_to_do_is_said(widget: Widget, texts: dict[str, str], key: str) -> None:
@@ -197,6 +199,9 @@ def test_half_an_answer_is_kept_and_what_to_do_is_said(widget: Widget, texts: di
         ("prose", {"_": "  a line \r\nand another\n"}, "  a line \nand another\n"),
         ("prose", {"_": " \r\n"}, None),
         ("line", {"_": " "}, None),
+        ("day", {"year": "2026", "month": "février", "day": "1er"}, "2026-02-01"),
+        ("day", {"year": "2026", "month": "Dec.", "day": "1st"}, "2026-12-01"),
+        ("date", {"year": "1998", "month": "AOÛT"}, "1998-08"),
         ("flag", {"_": "no"}, False),
         ("tick", {"_": "yes"}, True),
         ("several", {"_": "own"}, ["own"]),
@@ -206,6 +211,11 @@ def test_half_an_answer_is_kept_and_what_to_do_is_said(widget: Widget, texts: di
 )
 def test_answers(widget: Widget, texts: dict[str, str], value: Any) -> None:
     assert put(ask(widget), **texts) == value
+
+
+def test_a_number_that_is_posted_as_it_was_stays_as_the_file_writes_it() -> None:
+    for written in ("1 234,00", "1234"):
+        assert type(put(ask("money", 1234.0, places=2), _=written)) is float
 
 
 def test_nothing_is_too_long_to_keep() -> None:
@@ -250,6 +260,7 @@ def test_what_could_be_read_since_says_so() -> None:
 
 
 @given(st.sampled_from(WIDGETS), st.dictionaries(st.sampled_from(["_", "year", "start:year", "0", "0:day"]), TYPED))
+@example("flag", {"_": "0\n0"})
 def test_whatever_is_posted_is_an_answer_or_is_kept(widget: Widget, texts: dict[str, str]) -> None:
     """Nothing raises, nothing that was typed is gone, and posting it again changes nothing."""
     names = {"a.b" if box == "_" else f"a.b:{box}": [text] for box, text in texts.items()}

@@ -14,6 +14,7 @@ from reportgen.case.disclosure import printable
 from reportgen.case.load import read_case
 from reportgen.kinds import load_kind
 from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.law import condition as condition_of
 from reportgen.law import conditions, pack
 from reportgen.law.conditions import BlankType
 from reportgen.report import Language, Severity, say
@@ -117,7 +118,7 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("condition-values", condition(values={"days": "two"}),
      [("rule-law-blank-type", "plan.conditions[0].values.days")]),
     ("condition-values", condition(values={"dais": 2}), [("rule-law-blank-unknown", "plan.conditions[0].values.dais")]),
-    ("condition-values", condition(values={"place": {"en": "here"}}),
+    ("condition-values", condition(values={"place": {"fr": "ici"}}),
      [("rule-law-blank-language", "plan.conditions[0].values.place")]),
     ("condition-order", condition(condition="cso-o-abstain", values={"substances": ["alcohol"]}),
      [("rule-condition-order", "plan.conditions[0].condition")]),
@@ -298,6 +299,20 @@ def test_a_condition_that_leans_on_another_needs_it() -> None:
     both: dict[str, Any] = {"plan": {"conditions": [{"condition": leaning.id}, {"condition": leaning.needs[0]}]}}
     assert ("rule-condition-needs", "plan.conditions[0].condition") in places("condition-order", **alone)
     assert places("condition-order", **both) == []
+    needed = condition_of(leaning.needs[0], DAY).title
+    titles: dict[Language, str] = {"en": needed.en, "fr": needed.fr}
+    for language, title in titles.items():
+        said = [text(one.message, language) for one in findings("condition-order", **alone)]
+        assert any(title in words for words in said)
+        assert not any(leaning.needs[0] in words for words in said)
+
+
+def test_words_in_a_blank_are_wanted_in_the_language_of_the_report_alone() -> None:
+    case = condition(values={"place": {"fr": "ici"}})
+    assert places("condition-values", language="fr", **case) == []
+    assert places("condition-values", language="en", **case) == [
+        ("rule-law-blank-language", "plan.conditions[0].values.place")
+    ]
 
 
 def test_a_limit_of_the_code_is_the_limit() -> None:

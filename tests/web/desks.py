@@ -117,13 +117,48 @@ def ids(page: str) -> list[str]:
 
 
 def sound(page: str) -> None:
-    """Check what every page must keep: each id once, every label and description tied to one, no inline style."""
+    """Check what every page must keep: each id once, every label and description tied to one, no inline style; Enter in
+    a box of the form does what the form is for, and goes nowhere else."""
     found = ids(page)
     assert sorted({one for one in found if found.count(one) > 1}) == []
     named = re.findall(r'\s(?:for|aria-labelledby|list)="([^"]*)"', page)
     named += [one for several in re.findall(r'aria-describedby="([^"]*)"', page) for one in several.split()]
     assert [one for one in named if one not in found] == []
     assert not re.search(r"\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
+    assert not pressed_by_enter(page).startswith(("language:", "to:", "open:", "remove:", "add:")), pressed_by_enter(
+        page
+    )
+
+
+def pressed_by_enter(page: str) -> str:
+    """What Enter presses in a box of the page’s form: the first button of it, wherever it stands on the page."""
+    buttons = _Buttons()
+    buttons.feed(page)
+    return next(iter(buttons.of_form), "")
+
+
+class _Buttons(HTMLParser):
+    """The values of the buttons of the form «form», in the order of the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.of_form: list[str] = []
+        self._inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if tag == "form":
+            self._inside = given.get("id") == "form"
+        if (
+            tag == "button"
+            and given.get("type") != "button"
+            and given.get("form", "form" if self._inside else "") == "form"
+        ):
+            self.of_form.append(given.get("value") or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "form":
+            self._inside = False
 
 
 __all__ = ["ADDRESS", "SAMPLES", "START", "TestClient", "client", "form_of", "ids", "make_desk", "sound", "start"]

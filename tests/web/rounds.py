@@ -29,18 +29,19 @@ class Round:
 
     def walk(self, start: str) -> Iterator[str]:
         """Go to every page that can be reached from `start`; yield the address of each while it is open."""
+        known = self.sort(start) in self.seen
+        self.seen.discard(self.sort(start))  # its ways are other pages than those of a case seen before
         waiting = [start]
         while waiting:
             address = waiting.pop(0)
-            known = self.sort(address) in self.seen
-            if known and address != start:
+            if self.sort(address) in self.seen:
                 continue
             self.seen.add(self.sort(address))
             answer = self.page.goto(address)
             assert answer is not None
             assert answer.status == 200, f"{address}: {answer.status}"
             waiting += self.ways(address)
-            if not known:
+            if address != start or not known:
                 yield address
 
     def ways(self, address: str) -> list[str]:

@@ -290,7 +290,22 @@ def test_a_value_beyond_the_law_is_told_at_once(desk: Desk) -> None:
     assert "“hours” cannot be more than 240" in printed
     assert "300 hours" not in printed
     assert "__________" in printed
-    assert "Still to fill in: months" in printed
+    assert "Still to fill in: Months; Why" in printed
+
+
+def test_what_the_law_allows_is_one_readable_line(desk: Desk) -> None:
+    case = start(desk, bare("probation"))
+    ticked(client(desk), case, "pro-o-report")
+    assert "(au moins 2; 2 par défaut)" in page(client(desk, "fr"), case)
+
+
+@pytest.mark.parametrize(("ordered", "first", "second"), [("en", "en", "fr"), ("fr", "fr", "en"), ("both", "fr", "en")])
+def test_the_language_of_the_report_stands_first(desk: Desk, ordered: str, first: str, second: str) -> None:
+    case = start(desk, {**bare("probation"), "matter.report_language": ordered})
+    ticked(client(desk), case, "pro-o-csw", "pro-x-curfew")
+    shown = page(client(desk, "fr"), case)
+    at = {code: shown.index(f'<dd lang="{code}-CA">') for code in ("en", "fr")}
+    assert at[first] < at[second]
 
 
 def test_conditions_at_odds_are_told_at_the_one_they_concern(desk: Desk) -> None:

@@ -110,6 +110,22 @@ def test_every_answer_carries_the_headers(tmp_path: Path) -> None:
     assert "'unsafe" not in HEADERS["Content-Security-Policy"]
 
 
+def test_the_headers_are_as_strict_as_they_were(tmp_path: Path) -> None:
+    answer = client(make_desk(tmp_path)).get("/")
+    wanted = {
+        "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+        "Cache-Control": "no-store",
+        "X-Frame-Options": "DENY",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "same-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": "camera=(), microphone=(), geolocation=(), clipboard-read=(), display-capture=()",
+    }
+    assert {name: answer.headers.get(name) for name in wanted} == wanted
+
+
 def test_a_session_that_sleeps_takes_in_what_was_typed_and_shows_nothing(tmp_path: Path) -> None:
     desk = make_desk(tmp_path)
     browser = client(desk)

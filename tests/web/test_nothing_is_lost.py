@@ -230,10 +230,12 @@ def test_what_is_typed_while_the_next_page_comes_is_kept_too(browser: Browser, d
     page.locator(PLACE).fill("Geraldton")
     told(page, "Saved at")
     held_up(page, "**/court*", 700)
-    page.get_by_role("button", name="Save and continue").click(no_wait_after=True)
     page.locator(PLACE).evaluate(
-        "one => { one.value += ', Ontario'; one.dispatchEvent(new Event('input', {bubbles: true})); }"
+        """one => one.form.addEventListener('submit', () => setTimeout(() => {
+          one.value += ', Ontario'; one.dispatchEvent(new Event('input', {bubbles: true}));
+        }, 100), {once: true})"""
     )
+    page.get_by_role("button", name="Save and continue").click(no_wait_after=True)
     page.wait_for_url("**/court*")
     page.wait_for_timeout(500)
     assert answer(page, at, PLACE) == "Geraldton, Ontario"

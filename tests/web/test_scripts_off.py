@@ -39,7 +39,7 @@ def page(browser: Browser, desk: InThread) -> Iterator[Page]:
 
 def press(page: Page, value: str) -> None:
     page.locator(
-        f'#form button[name=go][value="{value}"]:not(.unseen), button[form=form][value="{value}"]'
+        f'#form button[name=go][value="{value}"]:not(.unseen), button[form=form][value="{value}"]:not(.unseen)'
     ).first.click()
 
 
@@ -100,7 +100,9 @@ def test_a_wrong_date_is_told_once_at_the_top_and_at_its_field_and_is_kept(page:
     lead = page.locator('#summary a[href="#subject.born"]')
     expect(lead).to_have_count(1)
     field = page.locator('[id="subject.born"]')
-    assert (lead.text_content() or "?") in (field.text_content() or "")
+    named, _, told = (lead.text_content() or "?").partition(": ")
+    assert named == "Date of birth"
+    assert told.lower() in (field.text_content() or "").lower()
     assert "subject.born-error" in (field.get_attribute("aria-describedby") or "").split()
     expect(page.locator('[name="subject.born:day"]')).to_have_value("31")
     page.locator("#summary p a").click()

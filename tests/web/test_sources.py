@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from reportgen.store import Writer
 from reportgen.web.calls import outcome_set
 from reportgen.web.desk import Desk
 from reportgen.web.said import own_key
-from reportgen.web.words import sources
+from reportgen.web.words import source_named, sources
 from tests.web.desks import client, form_of, make_desk, sound, start
 
 SAMPLE = "first-offender-woman"
@@ -127,8 +128,8 @@ def test_what_is_typed_during_a_call_is_saved_before_it_is_kept(desk: Desk, case
     ("typed", "told"),
     [
         ({"name": "", "organization": ""}, "write a name or an organization"),
-        ({"name": "A", "minutes": "long"}, "whole number of minutes"),
-        ({"name": "A", "on:day": "31", "on:month": "2"}, "day of the call"),
+        ({"name": "A", "minutes": "long"}, "Length, in minutes: write a whole number"),
+        ({"name": "A", "on:day": "31", "on:month": "2"}, "When? There is no such date. Check the day"),
     ],
 )
 def test_a_call_that_cannot_be_kept_says_why_and_keeps_what_was_typed(
@@ -407,6 +408,7 @@ def test_sources_of_one_name_are_told_apart_by_their_day(desk: Desk, browser: An
     shown = page(browser, start(desk, "disputed-accounts"))
     assert "interview with the person, 2026-10-05" in shown.lower()
     assert "interview with the person, 2026-10-29" in shown.lower()
+    assert "<h3>interview with the person, 2026-10-29</h3>" in shown
 
 
 def test_the_table_of_disputed_accounts(desk: Desk) -> None:
@@ -429,3 +431,67 @@ def test_a_source_of_its_own_name_needs_no_day(language: Language, said: str) ->
     named = sources(answers_of({"sources": [*interviews, record]}), language)
     assert named == {**{name: f"{said}, {day}" for name, day in days.items()}, "third": "A record"}
     assert sources(answers_of({"sources": interviews[:1]}), language) == {"first": said}
+
+
+def marks(shown: str) -> list[str]:
+    """How each fact of the table stands."""
+    return re.findall(r'<span class="tag ([a-z]+)">', shown)
+
+
+def test_a_fact_whose_account_names_no_source_has_none(desk: Desk) -> None:
+    bare = {f"{TOWN}.accounts": {"entries": ["~1"]}, f"{TOWN}.accounts.~1.value": "Barrie"}
+    shown = page(client(desk, "fr"), start(desk, {**BARE, **bare}), "who-said-what")
+    assert '<span class="tag unsourced">source non indiquée</span>' in shown
+    assert marks(shown) == ["unsourced"]
+
+
+@pytest.mark.parametrize(
+    ("twice", "how"),
+    [
+        ({"kind": "interview"}, "alone"),
+        ({"kind": "contact", "person.name": "Bo", "relation": "mother"}, "alone"),
+        ({"kind": "contact", "relation": "mother", "organization": "A shelter"}, "agreed"),
+    ],
+)
+def test_two_talks_with_one_person_are_one_voice(desk: Desk, twice: dict[str, str], how: str) -> None:
+    both = {f"sources.~{key}.{field}": value for key in "ab" for field, value in twice.items()}
+    told = {
+        f"{TOWN}.accounts": {"entries": ["~1"]},
+        f"{TOWN}.accounts.~1.value": "Barrie",
+        f"{TOWN}.accounts.~1.sources": ["source-a", "source-b"],
+    }
+    known_ = {path: said for path, said in BARE.items() if not path.startswith("sources.~") or path.endswith(".id")}
+    assert marks(page(client(desk), start(desk, {**known_, **both, **told}), "who-said-what")) == [how]
+
+
+def test_a_fact_in_an_entry_is_told_by_what_the_entry_is_called(desk: Desk, browser: Any) -> None:
+    at_ = "finances.expenses"
+    rent = {
+        at_: {"entries": ["~r"]},
+        f"{at_}.~r.kind": "rent",
+        f"{at_}.~r.amount.accounts": {"entries": ["~1"]},
+        f"{at_}.~r.amount.accounts.~1.value": "900",
+    }
+    assert "Amount 1 (Expenses), Rent: " in page(browser, start(desk, {**BARE, **rent}), "who-said-what")
+
+
+def test_each_answer_says_according_to_whom(desk: Desk) -> None:
+    shown = page(client(desk, "fr"), start(desk, "disputed-accounts"), "family")
+    assert "<legend>Réponse 2, d’après\u00a0: Beverley Kozak (mère)</legend>" in shown
+
+
+def test_a_paper_is_listed_by_its_title(desk: Desk, browser: Any) -> None:
+    shown = page(browser, start(desk, "disputed-accounts"), "sources")
+    assert "Title" in shown
+    assert "<dt>In English</dt>" not in shown
+
+
+@pytest.mark.parametrize(("form", "said"), [("m", "ami"), ("f", "amie"), ("x", "personne amie"), ("", "ami ou amie")])
+def test_a_person_whose_form_is_known_is_named_in_it(form: str, said: str) -> None:
+    known_ = {"s.person.name": "Jo Roy", "s.relation": "friend", **({"s.person.form": form} if form else {})}
+    assert source_named(known_, "s", "fr") == f"Jo Roy ({said})"
+
+
+def test_sources_whose_names_have_commas_are_parted_by_semicolons(desk: Desk) -> None:
+    shown = page(client(desk, "fr"), start(desk, "disputed-accounts"), "family")
+    assert "entrevue avec la personne, 2026-10-05; Beverley Kozak (mère)" in shown

@@ -2,6 +2,7 @@
 
 desk-name = reportgen
 desk-skip = Skip to the content
+desk-skip-report = Skip the report
 desk-language-en = English
 desk-language-fr = Français
 desk-footer = Everything typed here stays on this computer, encrypted. Nothing is sent anywhere.
@@ -23,6 +24,7 @@ desk-asleep-hint = Nothing was done for half an hour. Everything that was typed 
 desk-title-error = Error:
 desk-error-word = Error:
 desk-summary = There is a problem
+desk-summed = { $question }: { $said }
 desk-no-case = There is no such case at this desk.
 desk-no-case-hint = Go to my cases and choose it there.
 desk-no-file = No file was chosen, or it is empty.
@@ -92,6 +94,7 @@ desk-import-what = A case file made here, by “reportgen new” or by another d
 desk-import-file = Case file
 desk-import-hint = A file whose name ends in .json, of at most 8 MB.
 desk-import-do = Bring it in
+desk-import-refused = “{ $file }” is no case file that can be brought in.
 
 ## A case: its pages
 
@@ -139,19 +142,23 @@ desk-go-on-anyway = Go on, and come back to this later
 desk-back-to = Back: { $page }
 desk-done = I have completed this page
 desk-folded = { $question }: { $answer }.
+desk-answered = { $question }: { $answer }
+desk-on-paper = { $number } – { $kind } – { SHORTDATE($day) }
 desk-nothing-chosen = Nothing chosen
 desk-more = More
 desk-narrative-more = Who says so, or why there is nothing to say
 desk-other-language = In the other language
-desk-account = What source { $number } says
+desk-account = Answer { $number }
+desk-account-of = Answer { $number }, according to: { $who }
 desk-account-more = Who says so, or why there is no answer
 desk-add-account = Another source says otherwise
-desk-remove-account = Remove what source { $number } says
-desk-no-sources = List the sources of the report first, on the page “Sources”.
-desk-no-answer = No answer
+desk-remove-account = Remove answer { $number }
+desk-no-sources = List the sources of the report first, on the page “{ page-sources }”.
+desk-no-answer = (not filled in yet)
 desk-choose = Choose
 desk-change = Change
 desk-remove = Remove
+desk-entry-empty = This entry is still empty.
 desk-up = Move up
 desk-entry-trouble = Something here is to be settled.
 desk-one-a-line = One on each line.
@@ -166,6 +173,14 @@ desk-box-unknown = not known
 desk-box-start = From
 desk-box-end = To
 desk-box-going = still goes on
+desk-half-year = year { $what }
+desk-half-month = month { $what }
+desk-half-day = day { $what }
+desk-half-about = { desk-box-about }
+desk-half-unknown = { desk-box-unknown }
+desk-half-going = { desk-box-going }
+desk-half-start = from: { $what }
+desk-half-end = to: { $what }
 desk-day-number = Day { $number }
 desk-season-spring = spring
 desk-season-summer = summer
@@ -225,9 +240,10 @@ desk-compare-version = Version { $number }
 desk-compare-same = These two versions say the same.
 desk-restore = Bring back version { $number }
 desk-restore-what = What was written since stays in the list of versions.
-desk-own = Your own marks
+desk-own = Kept by the desk (pages done, a call under way, review notes)
 desk-entry-number = { $entry } { $number }
 desk-entry-of = { $entry } ({ $list })
+desk-entry-called = { $entry }, { $name }
 desk-in-entry = { $entry }: { $question }
 desk-entries = { $count ->
     [one] { $count } entry
@@ -244,7 +260,7 @@ desk-keep-both = Keep both, one after the other
 
 ## The preview
 
-desk-preview-what = As the court will read it, from what is saved now. Choose a sentence to see where it comes from.
+desk-preview-what = As those it is for will read it, from what is saved now. Choose a sentence to see where it comes from.
 desk-see-en = See it in English
 desk-see-fr = See it in French
 desk-see-pdf = See the pages as PDF
@@ -255,7 +271,9 @@ desk-preview-left-out = { $count ->
 desk-no-sentence = That sentence is not in the report any more.
 desk-no-sentence-hint = Go back to the preview and choose it again.
 desk-trace = Where this sentence comes from
-desk-trace-find = Words of a sentence
+desk-trace-find = Find a sentence of the report
+desk-trace-not-found = No sentence of the report holds these words.
+desk-trace-no-words = Write some words of the sentence.
 desk-trace-fields = Answers
 desk-trace-none = It is the same in every report of this kind.
 desk-trace-sources = Sources
@@ -273,6 +291,8 @@ desk-finish-warning = { $count ->
     [one] { $count } thing to look at
    *[other] { $count } things to look at
  }
+desk-finish-note = To note
+desk-finish-where = { $page } – { $question }
 desk-finding-under = { $said } ({ CITE($provision, act: "yes") })
 desk-finish-go = Go to it
 desk-finish-in-en = In the English report
@@ -301,8 +321,8 @@ desk-issued = Issued
 desk-issued-on = Issue { $number }: { SHORTDATE($day) }, { $at }
 desk-issued-file = File
 desk-issued-language = Language
-desk-issued-digest = SHA-256
-desk-issued-receipt = receipt
+desk-issued-digest = Fingerprint of the file
+desk-issued-receipt = Receipt
 desk-download = Download
 desk-reopen = Reopen for a new version
 desk-reopen-what = What was issued stays as it is, with its receipt. The answers can then be changed again.

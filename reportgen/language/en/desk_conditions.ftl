@@ -49,7 +49,7 @@ desk-conditions-another-absences = Save and add another absence
 desk-conditions-from = from
 desk-conditions-to = to
 desk-conditions-purpose-of = For what
-desk-conditions-weekdays = On which days (none: every day)
+desk-conditions-weekdays = Days (every day, if none is ticked)
 desk-conditions-in-en = In English
 desk-conditions-in-fr = In French
 
@@ -85,7 +85,7 @@ desk-conditions-blank-things = things
 
 desk-conditions-topic-people = People
 desk-conditions-topic-places = Places
-desk-conditions-topic-home = Residence and hours at home
+desk-conditions-topic-home = Residence and curfew
 desk-conditions-topic-substances = Alcohol and drugs
 desk-conditions-topic-treatment = Treatment and programs
 desk-conditions-topic-work = Work, school and community service

@@ -30,15 +30,13 @@ desk-sources-call-consent = The person the report is about consented to this con
 desk-sources-call-consent-hint = It is dated with the day of the call where no other day is known; change it in the details of the source.
 desk-sources-call-verified = I checked who this is
 desk-sources-wrong-name = Choose who it was, or write a name or an organization
-desk-sources-wrong-on = Write the day of the call in full: day, month and year
-desk-sources-wrong-minutes = Write the length as a whole number of minutes
 
 desk-sources-listed = { $count ->
     [0] No source yet
     [one] { $count } source
    *[other] { $count } sources
  }
-desk-sources-none = Write down a first call above, or add a record on the page “Sources of information”.
+desk-sources-none = Write down a first call above, or add a record on the page “{ page-sources }”.
 desk-sources-occasion = { $on }, { $means }: { $result }
 desk-sources-occasion-minutes = { $on }, { $means }: { $result }, { $minutes } min
 desk-sources-dated = { $who }, { SHORTDATE($on) }
@@ -75,12 +73,13 @@ desk-sources-back-topics = Save and see the topics
 
 ## Who said what
 
-desk-sources-who-said-what = Every fact that at least one source tells. A fact that two sources tell alike is agreed; one they tell differently is contradicted; one that a single source tells stands alone.
+desk-sources-who-said-what = Every fact that at least one source tells. A fact that two sources tell alike is agreed; one they tell differently is contradicted; one that a single source tells stands alone, and two talks with the same person are one source. A fact for which no source is named is marked so.
 desk-sources-column-fact = Fact
 desk-sources-column-how = How it stands
 desk-sources-how-agreed = agreed
 desk-sources-how-contradicted = contradicted
 desk-sources-how-alone = alone
+desk-sources-how-unsourced = source not given
 desk-sources-how-none = not answered
 desk-sources-silent = says nothing of it
 desk-sources-nothing-said = No source says anything yet. Open a source in the log and write down what it says.

@@ -35,7 +35,9 @@ typed-money-places = Cents have two digits. Check the sum.
 typed-code = Choose one of the answers that are offered.
 typed-choose-one = Choose at least one.
 typed-search = Nothing is called so. Choose one of the suggestions that appear as you type.
-typed-language = No language is known by that name. Choose one of the suggestions, one to a line.
+typed-language = No language is known by that name. Choose one of the suggestions.
+typed-languages = One of these names is of no language known here. Write one language to a line.
+desk-language-line = No language is known by the name “{ $line }”. Check that line; one language to a line.
 typed-pronouns = Fill in the three pronouns, a word each, such as she, her, her.
 typed-again = This can be read now. Type it once more.
 

@@ -276,6 +276,7 @@ help-option-replace = write over files that were changed since they were issued
 ## A draft
 
 draft-findings = To be settled before this report is final
+draft-notes = To note
 draft-finding = { CAP($severity) } ({ $at }):
 
 unworded-block = A part of the report was left unworded.

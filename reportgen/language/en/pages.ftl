@@ -3,7 +3,7 @@
 ## Groups of pages
 
 pages-case = The case and the person
-pages-court = The matter before the court
+pages-court = The court and the offences
 pages-sources = Sources
 pages-life = Areas of life and background
 pages-gladue = Gladue: what the person offers

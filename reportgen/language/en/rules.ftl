@@ -5,7 +5,7 @@ to-confirm = to confirm
 rule-contents-answered = The report must speak of { $matter }, or say why it cannot.
 rule-topics-answered = The court asked for this matter: answer it, or say why that cannot be done.
 rule-kind-requires = This is required before the document is final ({ $kind }). Fill it in, or say why it is absent.
-rule-areas-filled = Nothing is recorded here, and the report will say so. Fill it in, or say why it is empty (“absent”).
+rule-areas-filled = Nothing is recorded here, and the report will say so. Fill it in, or say why it is empty.
 rule-subject-interviewed = No interview with the person is recorded, held or refused.
 rule-language-ordered = The report was not ordered or asked for in this language; this is a second one beside it.
 rule-narrative-in-language = This narrative is not written in the language of the report. It is never translated by the program.
@@ -16,7 +16,7 @@ rule-court-date-near = The hearing is { WHEN($day) }: the report is to be filed 
 rule-court-date-missing = The date of the sentencing hearing is not recorded.
 rule-court-date-past = The hearing ({ $day }) is before the date of the report.
 rule-report-late = The report is dated after { $day }, the day it was due.
-rule-report-late-unexplained = The report is late and does not say why: fill in “late_because”.
+rule-report-late-unexplained = The report is late and does not say why: fill in “{ ask-late-because }”.
 rule-born-before-all = Check the date of birth or this date ({ $day }): they do not agree.
 rule-withheld-in-text = This text holds a name or a passage that the case withholds. Take it out; show it everywhere only if no publication ban protects it.
 rule-withheld-name-alone = This text may hold part of a name that the case withholds. Read it again.
@@ -47,7 +47,7 @@ rule-law-blank-type = The blank “{ $blank }” takes { $limit ->
     [words] words in both languages, “en” and “fr”
     [schedule] hours of the week, “windows”, with “days”, “from_time” and “to_time”, and the “absences” allowed
     [absences] the absences allowed, “absences”, each with a “purpose” or “words”
-   *[other] a whole number, in figures and without quotation marks
+   *[other] a whole number, in figures alone
 }.
 rule-law-blank-under = The blank “{ $blank }” cannot be less than { $limit }.
 rule-law-blank-over = The blank “{ $blank }” cannot be more than { $limit }: that is the limit of the Code.

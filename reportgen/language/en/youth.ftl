@@ -79,8 +79,8 @@ youth-recommendation-none = No recommendation is made in this report.
 
 ## What the rules find.
 
-rule-parents-interviewed = The report must say how the interview with each parent went, or why there was none. Give the source of the interview, or “why_not”.
-rule-parents-not-recorded = No parent or guardian is recorded. Name them, or say why there is none (“absent”).
+rule-parents-interviewed = The report must say how the interview with each parent went, or why there was none. Give the source of the interview, or say why it was not held.
+rule-parents-not-recorded = No parent or guardian is recorded. Name them, or say why there is none.
 rule-victim-interviewed = The report must say whether the victim was interviewed, or why not, without restating the harm.
 rule-victim-reason = This victim was not contacted: say why.
 rule-youth-age = The person was under 12 or over 17 on the date of this offence: check the date of birth and the date of the offence.

@@ -24,9 +24,9 @@ hint-private-notes = Jamais imprimées dans aucun rapport.
 ## Personnes
 
 ask-name = Nom au complet
-hint-name = Dans toute écriture, comme la personne l’écrit.
+hint-name = En n’importe quel alphabet ou système d’écriture, comme la personne l’écrit.
 ask-Subject-name = Nom employé dans le rapport
-hint-Subject-name = Le nom au complet, dans toute écriture, comme la personne l’écrit.
+hint-Subject-name = Le nom au complet, en n’importe quel alphabet ou système d’écriture, comme la personne l’écrit.
 ask-family = Nom de famille
 hint-family = La partie du nom qui suit « Mme » ou « M. ». À défaut, ce sera le nom au complet.
 ask-given = Prénom

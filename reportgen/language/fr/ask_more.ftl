@@ -86,7 +86,7 @@ hint-limits = Ce dont l’évaluation n’a pu tenir compte, ou ce pour quoi ell
 
 ## Conditions recommandées, notes
 
-ask-Plan-order = Ordonnance ou mise en liberté dont les conditions feraient partie
+ask-Plan-order = Ordonnance ou mise en liberté à laquelle s’appliqueraient les conditions
 ask-Plan-conditions = Conditions recommandées
 ask-Plan-narrative = Précisions sur l’ensemble des conditions
 hint-Plan-narrative = Imprimé à la suite des conditions, tel que vous l’écrivez. Aucune durée de peine ni d’ordonnance.

@@ -1,7 +1,8 @@
-### Le bureau de l’agent : ce que porte chaque page, mes dossiers, commencer ou reprendre un dossier.
+### Le bureau de l’agent : ce que porte chaque page, mes dossiers, commencer ou importer un dossier.
 
 desk-name = reportgen
 desk-skip = Passer au contenu
+desk-skip-report = Passer après le rapport
 desk-language-en = English
 desk-language-fr = Français
 desk-footer = Tout ce qui est saisi ici reste sur cet ordinateur, chiffré. Rien n’est envoyé ailleurs.
@@ -23,6 +24,7 @@ desk-asleep-hint = Il n’y a eu aucune activité pendant une demi-heure. Tout c
 desk-title-error = Erreur :
 desk-error-word = Erreur :
 desk-summary = Il y a un problème
+desk-summed = { $question } : { $said }
 desk-no-case = Ce dossier n’existe pas à ce bureau.
 desk-no-case-hint = Allez à mes dossiers et choisissez-le dans la liste.
 desk-no-file = Aucun fichier n’a été choisi, ou il est vide.
@@ -42,7 +44,7 @@ desk-case-issued-hint = Ouvrez sa page « Vérifier et terminer » et rouvrez-
 
 desk-cases = Mes dossiers
 desk-new = Commencer un dossier
-desk-import = Reprendre un fichier de dossier
+desk-import = Importer un dossier
 desk-search = Nom ou numéro de dossier
 desk-kind = Genre de rapport
 desk-kind-any = Tous les genres
@@ -59,7 +61,7 @@ desk-no-day = aucune date à partir de laquelle compter
 desk-nothing-left = aucune
 desk-state-open = en cours
 desk-state-issued = délivré
-desk-none-yet = Il n’y a pas encore de dossier. Commencez-en un, ou reprenez un fichier de dossier.
+desk-none-yet = Il n’y a pas encore de dossier. Commencez-en un, ou importez-en un.
 desk-none-found = Aucun dossier ne correspond.
 
 ## Un nouveau dossier
@@ -91,7 +93,8 @@ desk-new-missing-language = Choisissez la langue du rapport
 desk-import-what = Un fichier de dossier produit ici, par « reportgen new » ou par un autre bureau devient un dossier de ce bureau, qu’il soit terminé ou non.
 desk-import-file = Fichier de dossier
 desk-import-hint = Un fichier dont le nom se termine par .json, d’au plus 8 Mo.
-desk-import-do = Le reprendre
+desk-import-do = Importer
+desk-import-refused = « { $file } » n’est pas un dossier qui puisse être importé.
 
 ## Un dossier : ses pages
 
@@ -104,7 +107,7 @@ desk-preview = Aperçu
 desk-finish = Vérifier et terminer
 desk-versions = Versions
 desk-guide = Guide d’entrevue
-desk-bring-in = Reprendre des notes
+desk-bring-in = Importer des notes
 desk-export = Fichier de dossier
 desk-dates = Dates
 desk-locked = Ce rapport est délivré : ses réponses peuvent être lues, et non modifiées.
@@ -139,19 +142,23 @@ desk-go-on-anyway = Continuer, et y revenir plus tard
 desk-back-to = Retour : { $page }
 desk-done = J’ai terminé cette page
 desk-folded = { $question } : { $answer }.
+desk-answered = { $question } : { $answer }
+desk-on-paper = { $number } – { $kind } – { SHORTDATE($day) }
 desk-nothing-chosen = Aucun choix
 desk-more = Plus
 desk-narrative-more = Qui le dit, ou pourquoi il n’y a rien à dire
 desk-other-language = Dans l’autre langue
-desk-account = Ce que dit la source { $number }
+desk-account = Réponse { $number }
+desk-account-of = Réponse { $number }, d’après : { $who }
 desk-account-more = Qui le dit, ou pourquoi il n’y a pas de réponse
 desk-add-account = Une autre source dit autre chose
-desk-remove-account = Retirer ce que dit la source { $number }
-desk-no-sources = Inscrivez d’abord les sources du rapport, à la page « Sources ».
-desk-no-answer = Pas de réponse
+desk-remove-account = Retirer la réponse { $number }
+desk-no-sources = Inscrivez d’abord les sources du rapport, à la page « { page-sources } ».
+desk-no-answer = (pas encore rempli)
 desk-choose = Choisir
 desk-change = Modifier
 desk-remove = Retirer
+desk-entry-empty = Cet élément est encore vide.
 desk-up = Monter
 desk-entry-trouble = Il y a ici un point à régler.
 desk-one-a-line = Un élément par ligne.
@@ -166,6 +173,14 @@ desk-box-unknown = non connue
 desk-box-start = Du
 desk-box-end = Au
 desk-box-going = se poursuit
+desk-half-year = année { $what }
+desk-half-month = mois { $what }
+desk-half-day = jour { $what }
+desk-half-about = { desk-box-about }
+desk-half-unknown = { desk-box-unknown }
+desk-half-going = { desk-box-going }
+desk-half-start = du : { $what }
+desk-half-end = au : { $what }
 desk-day-number = Jour { $number }
 desk-season-spring = printemps
 desk-season-summer = été
@@ -207,7 +222,7 @@ desk-version-since = ce qui a changé depuis
 desk-version-started = début :
 desk-version-typed = saisie :
 desk-version-guide = guide d’entrevue :
-desk-version-notes = notes reprises :
+desk-version-notes = notes importées :
 desk-version-restored = version antérieure rétablie :
 desk-version-settled = choix entre deux fenêtres :
 desk-version-issued = délivrance :
@@ -225,9 +240,10 @@ desk-compare-version = Version { $number }
 desk-compare-same = Ces deux versions disent la même chose.
 desk-restore = Rétablir la version { $number }
 desk-restore-what = Ce qui a été écrit depuis reste dans la liste des versions.
-desk-own = Vos propres marques
+desk-own = Suivi du dossier (pages terminées, appel en cours, notes de révision)
 desk-entry-number = { $entry } { $number }
 desk-entry-of = { $entry } ({ $list })
+desk-entry-called = { $entry }, { $name }
 desk-in-entry = { $entry } : { $question }
 desk-entries = { $count ->
     [one] { $count } élément
@@ -244,7 +260,7 @@ desk-keep-both = Garder les deux, l’un après l’autre
 
 ## L’aperçu
 
-desk-preview-what = Tel que le tribunal le lira, à partir de ce qui est enregistré. Choisissez une phrase pour voir d’où elle vient.
+desk-preview-what = Tel que son destinataire le lira, à partir de ce qui est enregistré. Choisissez une phrase pour voir d’où elle vient.
 desk-see-en = Le voir en anglais
 desk-see-fr = Le voir en français
 desk-see-pdf = Voir les pages en PDF
@@ -255,7 +271,9 @@ desk-preview-left-out = { $count ->
 desk-no-sentence = Cette phrase n’est plus dans le rapport.
 desk-no-sentence-hint = Revenez à l’aperçu et choisissez-la de nouveau.
 desk-trace = D’où vient cette phrase
-desk-trace-find = Des mots d’une phrase
+desk-trace-find = Chercher une phrase du rapport
+desk-trace-not-found = Aucune phrase du rapport ne contient ces mots.
+desk-trace-no-words = Inscrivez quelques mots de la phrase.
 desk-trace-fields = Réponses
 desk-trace-none = Elle est la même dans tous les rapports de ce genre.
 desk-trace-sources = Sources
@@ -263,16 +281,18 @@ desk-trace-no-sources = Elle ne repose sur aucune source de ce dossier.
 
 ## Vérifier et terminer
 
-desk-finish-what = Ce qui empêche le rapport vient d’abord; ce qui demande seulement un coup d’œil vient ensuite.
-desk-finish-clear = Rien n’empêche ce rapport.
+desk-finish-what = Ce qui empêche de délivrer le rapport vient d’abord; ce qui demande seulement un coup d’œil vient ensuite.
+desk-finish-clear = Rien n’empêche de délivrer ce rapport.
 desk-finish-blocking = { $count ->
-    [one] { $count } point empêche ce rapport
-   *[other] { $count } points empêchent ce rapport
+    [one] { $count } point empêche de délivrer ce rapport
+   *[other] { $count } points empêchent de délivrer ce rapport
  }
 desk-finish-warning = { $count ->
     [one] { $count } point à examiner
    *[other] { $count } points à examiner
  }
+desk-finish-note = À noter
+desk-finish-where = { $page } – { $question }
 desk-finding-under = { $said } ({ CITE($provision, act: "yes") })
 desk-finish-go = Y aller
 desk-finish-in-en = Dans le rapport anglais
@@ -294,15 +314,15 @@ desk-issue-not-signed = Le rapport n’a pas été signé.
 desk-issue-not-signed-hint = Cochez la case par laquelle vous le signez.
 desk-issue-no-language = Aucune langue n’a été choisie.
 desk-issue-no-language-hint = Choisissez au moins un rapport à délivrer.
-desk-issue-blocked = Quelque chose empêche encore ce rapport.
+desk-issue-blocked = Quelque chose empêche encore de délivrer ce rapport.
 desk-issue-blocked-hint = La page « Vérifier et terminer » l’indique, avec un lien vers chaque champ.
 desk-issue-pdf-missing = Le PDF n’a pu être produit : le fichier Word a été délivré sans lui.
 desk-issued = Délivré
 desk-issued-on = Délivrance { $number } : { SHORTDATE($day) }, { $at }
 desk-issued-file = Fichier
 desk-issued-language = Langue
-desk-issued-digest = SHA-256
-desk-issued-receipt = reçu
+desk-issued-digest = Empreinte du fichier
+desk-issued-receipt = Reçu
 desk-download = Télécharger
 desk-reopen = Rouvrir pour une nouvelle version
 desk-reopen-what = Ce qui a été délivré demeure tel quel, avec son reçu. Les réponses peuvent ensuite être modifiées de nouveau.

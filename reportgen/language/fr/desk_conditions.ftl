@@ -49,7 +49,7 @@ desk-conditions-another-absences = Enregistrer et ajouter une autre absence
 desk-conditions-from = de
 desk-conditions-to = à
 desk-conditions-purpose-of = Pour quoi
-desk-conditions-weekdays = Quels jours (aucun : tous les jours)
+desk-conditions-weekdays = Jours (tous les jours, si rien n’est coché)
 desk-conditions-in-en = En anglais
 desk-conditions-in-fr = En français
 
@@ -85,10 +85,10 @@ desk-conditions-blank-things = choses
 
 desk-conditions-topic-people = Personnes
 desk-conditions-topic-places = Lieux
-desk-conditions-topic-home = Résidence et heures à la maison
+desk-conditions-topic-home = Résidence et couvre-feu
 desk-conditions-topic-substances = Alcool et drogues
 desk-conditions-topic-treatment = Traitement et programmes
-desk-conditions-topic-work = Travail, études et travaux communautaires
+desk-conditions-topic-work = Travail, études et service communautaire
 desk-conditions-topic-money = Argent et biens
 desk-conditions-topic-limits = Armes, conduite, appareils et autres limites
 desk-conditions-topic-supervision = Surveillance

@@ -1,30 +1,30 @@
-### Reprendre des notes dans un texte : ce qui est repris, ce qui a été arrangé, ce qui reste de côté.
+### Importer des notes dans un texte : ce qui est importé, ce qui a été arrangé, ce qui reste de côté.
 
 desk-notes-what = Des notes déjà écrites, dans Word ou ailleurs, prennent place dans un texte du rapport. Vous les voyez telles qu’elles se liront avant que rien ne soit conservé.
 desk-notes-paste = Collez vos notes
 desk-notes-paste-hint = Les puces, les numéros de page et les retraits de Word sont arrangés là où il n’y a pas de doute, et on vous le dit.
 desk-notes-file = Ou choisissez un fichier
-desk-notes-file-hint = Un document Word (.docx) d’au plus 20 Mo, ou un fichier texte (.txt ou .md) en UTF-8. Ce qu’il contient en plus du texte est nommé, sans être repris.
-desk-notes-look = Montrer ce qui sera repris
+desk-notes-file-hint = Un document Word (.docx) d’au plus 20 Mo, ou un fichier texte (.txt ou .md) en UTF-8. Ce qu’il contient en plus du texte est nommé, sans être importé.
+desk-notes-look = Montrer ce qui sera importé
 desk-notes-kept = Les notes sont maintenant dans « { $name } ».
 desk-notes-kept-over = Ce qui s’y trouvait est conservé dans la version { $number }.
 desk-notes-kept-go = Y aller
 desk-notes-both = Il y a à la fois du texte collé et un fichier.
-desk-notes-both-hint = Reprenez-les l’un après l’autre : retirez le texte, ou le fichier.
+desk-notes-both-hint = Importez-les l’un après l’autre : retirez le texte, ou le fichier.
 desk-notes-neither = Rien n’a été collé et aucun fichier n’a été choisi.
 desk-notes-neither-hint = Collez vos notes, ou choisissez un fichier.
 desk-notes-empty = Il ne contient aucun texte.
-desk-notes-empty-hint = Si la page a été numérisée, son texte est une image. Saisissez-le, ou reprenez un autre fichier.
+desk-notes-empty-hint = Si la page a été numérisée, son texte est une image. Saisissez-le, ou choisissez un autre fichier.
 desk-notes-no-such-sort = Les notes viennent d’un document Word (.docx) ou d’un fichier texte (.txt, .md); ce fichier n’est ni l’un ni l’autre.
 desk-notes-no-such-sort-hint = Ouvrez-le dans le programme qui l’a produit et enregistrez-le comme document Word, ou copiez son texte et collez-le ici.
 desk-notes-not-utf8 = Le fichier texte n’est pas en UTF-8 : la ligne { $line } ne peut être lue.
 desk-notes-not-utf8-hint = Dans le Bloc-notes, choisissez Enregistrer sous et « UTF-8 » comme encodage, ou copiez le texte et collez-le ici.
 desk-notes-too-long = C’est plus long qu’un texte ne peut l’être : { $length } caractères; au plus { $limit }.
-desk-notes-too-long-hint = Reprenez-le en plusieurs parties.
+desk-notes-too-long-hint = Importez-le en plusieurs parties.
 
-## Ce qui sera repris
+## Ce qui sera importé
 
-desk-notes-came = Ce qui sera repris
+desk-notes-came = Ce qui sera importé
 desk-notes-came-what = Rien n’est encore conservé. Modifiez le texte au besoin, choisissez où le placer, puis conservez-le.
 desk-notes-done = Ce qui a été arrangé
 desk-notes-done-breaks = { $count ->
@@ -63,8 +63,8 @@ desk-notes-left = Ce qui reste de côté
 desk-notes-left-header = En-tête ou pied de page :
 desk-notes-left-comment = Commentaire :
 desk-notes-left-picture = Une image.
-desk-notes-left-link = L’adresse d’un lien, dont les mots sont repris :
-desk-notes-left-look = Le soulignement et le surlignement : les mots sont repris sans eux.
+desk-notes-left-link = L’adresse d’un lien, dont les mots sont importés :
+desk-notes-left-look = Le soulignement et le surlignement : les mots sont importés sans eux.
 desk-notes-left-more = Autres éléments qui ne sont pas énumérés ici, en nombre :
 desk-notes-shaped = Ce qui prend une autre forme
 desk-notes-left-hidden = Masqué dans Word, visible ici :

@@ -30,15 +30,13 @@ desk-sources-call-consent = La personne visée par le rapport a consenti à ce c
 desk-sources-call-consent-hint = Le consentement porte la date de l’appel si aucune autre n’est connue; changez-la dans les détails de la source.
 desk-sources-call-verified = J’ai vérifié de qui il s’agit
 desk-sources-wrong-name = Choisissez de qui il s’agit, ou écrivez un nom ou un organisme
-desk-sources-wrong-on = Écrivez la date de l’appel au complet : jour, mois et année
-desk-sources-wrong-minutes = Écrivez la durée en nombre entier de minutes
 
 desk-sources-listed = { $count ->
     [0] Aucune source pour l’instant
     [one] { $count } source
    *[other] { $count } sources
  }
-desk-sources-none = Notez un premier appel ci-dessus, ou ajoutez un dossier à la page « Sources d’information ».
+desk-sources-none = Notez un premier appel ci-dessus, ou ajoutez un document à la page « { page-sources } ».
 desk-sources-occasion = { $on }, { $means } : { $result }
 desk-sources-occasion-minutes = { $on }, { $means } : { $result }, { $minutes } min
 desk-sources-dated = { $who }, { SHORTDATE($on) }
@@ -75,12 +73,13 @@ desk-sources-back-topics = Enregistrer et voir les sujets
 
 ## Qui a dit quoi
 
-desk-sources-who-said-what = Chaque fait dont parle au moins une source. Si deux sources disent la même chose, elles concordent; si elles disent autre chose l’une que l’autre, il y a contradiction; un fait dont une seule parle ne repose que sur elle.
+desk-sources-who-said-what = Chaque fait dont parle au moins une source. Si deux sources disent la même chose, elles concordent; si elles disent autre chose l’une que l’autre, il y a contradiction; un fait dont une seule parle ne repose que sur elle, et deux entretiens avec la même personne n’en font qu’une. Un fait dont aucune source n’est indiquée est marqué comme tel.
 desk-sources-column-fact = Fait
 desk-sources-column-how = État
 desk-sources-how-agreed = concordance
 desk-sources-how-contradicted = contradiction
 desk-sources-how-alone = une seule source
+desk-sources-how-unsourced = source non indiquée
 desk-sources-how-none = sans réponse
 desk-sources-silent = n’en dit rien
 desk-sources-nothing-said = Aucune source ne dit rien pour l’instant. Ouvrez une source du registre et notez ses propos.

@@ -84,7 +84,7 @@ law-blank-takes = { $type ->
 law-blank-required = obligatoire
 law-blank-least = au moins { $number }
 law-blank-most = au plus { $number }
-law-blank-default = { $number }, à moins qu’un autre ne soit donné
+law-blank-default = { $number } par défaut
 
 help-law = consulter le recueil de droit
 help-law-list = énumérer les entrées du recueil de droit

@@ -276,6 +276,7 @@ help-option-replace = écraser les fichiers modifiés depuis leur délivrance
 ## Une ébauche
 
 draft-findings = À régler avant la version définitive
+draft-notes = À noter
 draft-finding = { CAP($severity) } ({ $at }) :
 
 unworded-block = Une partie du rapport n’a pas pu être mise en mots.

@@ -3,7 +3,7 @@
 ## Groupes de pages
 
 pages-case = Le cas et la personne
-pages-court = L’affaire dont le tribunal est saisi
+pages-court = Tribunal et infractions
 pages-sources = Sources
 pages-life = Sphères de vie et antécédents
 pages-gladue = Gladue : ce que la personne confie

@@ -5,7 +5,7 @@ to-confirm = à confirmer
 rule-contents-answered = Le rapport doit traiter de ce point ou dire pourquoi il ne le peut pas : { $matter }.
 rule-topics-answered = Le tribunal a demandé ce point : répondez-y, ou dites pourquoi c’est impossible.
 rule-kind-requires = Cet élément est requis avant que le document soit définitif ({ $kind }). Remplissez-le ou dites pourquoi il manque.
-rule-areas-filled = Rien n’est consigné ici, et le rapport le dira. Remplissez cette partie, ou dites pourquoi elle est vide (« absent »).
+rule-areas-filled = Rien n’est consigné ici, et le rapport le dira. Remplissez cette partie, ou dites pourquoi elle est vide.
 rule-subject-interviewed = Aucune entrevue avec la personne n’est consignée, ni tenue ni refusée.
 rule-language-ordered = Le rapport n’a pas été ordonné ni demandé dans cette langue; celui-ci s’y ajoute.
 rule-narrative-in-language = Ce texte n’est pas rédigé dans la langue du rapport. Le programme ne le traduit jamais.
@@ -16,7 +16,7 @@ rule-court-date-near = L’audience de détermination de la peine a lieu { WHEN(
 rule-court-date-missing = La date de l’audience de détermination de la peine n’est pas consignée.
 rule-court-date-past = L’audience de détermination de la peine ({ $day }) précède la date du rapport.
 rule-report-late = Le rapport est daté d’après le { $day }, jour où il devait être remis.
-rule-report-late-unexplained = Le rapport est en retard et ne dit pas pourquoi : remplissez « late_because ».
+rule-report-late-unexplained = Le rapport est en retard et ne dit pas pourquoi : remplissez « { ask-late-because } ».
 rule-born-before-all = Vérifiez la date de naissance ou cette date ({ $day }) : elles ne concordent pas.
 rule-withheld-in-text = Ce texte contient un nom ou un passage que le dossier tait. Retirez-le; ne le laissez paraître partout que si aucune interdiction de publication ne le protège.
 rule-withheld-name-alone = Ce texte contient peut-être une partie d’un nom que le dossier tait. Relisez-le.
@@ -47,7 +47,7 @@ rule-law-blank-type = Le blanc « { $blank } » demande { $limit ->
     [words] des mots dans les deux langues, « en » et « fr »
     [schedule] des heures de la semaine, « windows », avec « days », « from_time » et « to_time », et les absences permises, « absences »
     [absences] les absences permises, « absences », chacune avec « purpose » ou « words »
-   *[other] un nombre entier, en chiffres et sans guillemets
+   *[other] un nombre entier, en chiffres seulement
 }.
 rule-law-blank-under = Le blanc « { $blank } » ne peut pas être inférieur à { $limit }.
 rule-law-blank-over = Le blanc « { $blank } » ne peut pas dépasser { $limit } : c’est la limite du Code.

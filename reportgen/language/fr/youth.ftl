@@ -101,8 +101,8 @@ youth-recommendation-none = Le présent rapport ne fait aucune recommandation.
 
 ## Ce que les règles constatent.
 
-rule-parents-interviewed = Le rapport doit dire comment s’est passée l’entrevue avec le père ou la mère, ou pourquoi il n’y en a pas eu. Donnez la source de l’entrevue, ou « why_not ».
-rule-parents-not-recorded = Ni père, ni mère, ni tuteur n’est consigné. Nommez-les, ou dites pourquoi il n’y en a pas (« absent »).
+rule-parents-interviewed = Le rapport doit dire comment s’est passée l’entrevue avec le père ou la mère, ou pourquoi il n’y en a pas eu. Donnez la source de l’entrevue, ou dites pourquoi elle n’a pas eu lieu.
+rule-parents-not-recorded = Ni père, ni mère, ni tuteur n’est consigné. Nommez-les, ou dites pourquoi il n’y en a pas.
 rule-victim-interviewed = Le rapport doit dire si la victime a été interrogée, ou pourquoi elle ne l’a pas été, sans reprendre le récit du tort causé.
 rule-victim-reason = On n’a pas communiqué avec cette victime : dites pourquoi.
 rule-youth-age = La personne avait moins de 12 ans ou plus de 17 ans à la date de l’infraction : vérifiez la date de naissance et celle de l’infraction.

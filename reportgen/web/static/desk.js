@@ -288,6 +288,21 @@ if (idle && live) {
   }, 5000);
 }
 
+// -- on paper, an answer is as long as it is: what stands in a box is printed beside it instead
+
+addEventListener("beforeprint", () => {
+  for (const box of document.querySelectorAll("textarea, input:not([type]), input[type=text]")) {
+    let copy = box.nextElementSibling;
+    if (!copy?.matches(".copy")) {
+      copy = document.createElement("div");
+      copy.className = "on-paper copy";
+      box.after(copy);
+    }
+    copy.textContent = box.value;
+    box.classList.toggle("copied", box.value !== "");
+  }
+});
+
 // -- the errors of a page are read first
 
 const summary = document.getElementById("summary");
