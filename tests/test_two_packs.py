@@ -116,8 +116,8 @@ def test_a_later_pack_changes_what_it_should_and_nothing_else(
     (was,) = (line for line in before if WORDED[language] in line)
     (now,) = (line for line in after if REWORDED[language] in line)
     assert was.replace(WORDED[language], REWORDED[language]) == now
-    (was,) = (line for line in before if "character.amends" in line)
-    (now,) = (line for line in after if "character.amends" in line)
+    (was,) = (line for line in before if AMENDS[language] in line)
+    (now,) = (line for line in after if REPAIR[language] in line)
     assert was.replace(AMENDS[language], REPAIR[language]) == now
 
     differing = {key for key in ours.receipt if ours.receipt[key] != theirs.receipt[key]}

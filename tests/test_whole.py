@@ -17,7 +17,8 @@ import yaml
 from reportgen.case.known import WithheldReason
 from reportgen.deliver import Build, verify
 from reportgen.kinds import LANGUAGES, Kind, load_kind
-from reportgen.report import Language
+from reportgen.language import text as in_words
+from reportgen.report import Language, say
 from tests.doors import (
     ON,
     RICH,
@@ -202,7 +203,7 @@ def test_a_draft_shows_its_findings_its_sources_and_what_it_is(tmp_path: Path, l
     for text in (word_text(docx), html_text(html), txt.read_text("utf-8")):
         assert status.casefold() in text.casefold()
         assert heading in text
-        assert "assessment" in text
+        assert in_words(say("page-assessment"), language) in text
     inside = parts(docx)
     comments = inside["word/comments.xml"].decode("utf-8")
     assert set(re.findall(r'w:author="([^"]*)"', comments)) == {"reportgen"}
