@@ -183,8 +183,8 @@ def states(page: Page, desk: InThread, language: Language) -> Iterator[str]:
     page.evaluate(
         "(proof) => { for (const one of document.querySelectorAll('[name=csrf]')) one.value = proof; }", proof
     )
-    page.evaluate("() => document.querySelector('#form').submit()")
-    page.wait_for_load_state()
+    with page.expect_navigation():
+        page.evaluate("() => document.querySelector('#form').submit()")
     yield "a page of an earlier session"
     page.goto(desk.link().replace("token=", "token=x"))
     yield "a link that was used"
