@@ -1,13 +1,18 @@
-"""A case that is being written, as the case file it would be handed over as."""
+"""A case that is being written, as the case file it is handed over as; and such a file, taken in again."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any, Final
 
-from reportgen.case.answers import Answers, come_to
-from reportgen.case.load import parse_case, write_case
-from reportgen.errors import CaseRefused
+from reportgen.case.answers import Answer, Answers, answers_of, come_to
+from reportgen.case.load import known_in, parse_case, write_case
+from reportgen.case.shape import could_stand
+from reportgen.errors import CaseRefused, InputError
+
+_LOST: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character", "case-not-a-number"})
+"""What a case file is refused for even while it is being written: it has no place among the answers."""
 
 
 def case_file(answers: Answers) -> bytes:
@@ -18,3 +23,30 @@ def case_file(answers: Answers) -> bytes:
         return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
     except CaseRefused:
         return content.encode("utf-8")
+
+
+def answers_in(content: bytes, name: str) -> dict[str, Answer]:
+    """Return the answers a case file holds. A sound one comes in whole; so does one still being written.
+
+    `name` is what the file is called. Raise `CaseRefused` where it is no case file; or where a part of it has no place
+    among the answers: its problems are then those alone.
+    """
+    path = Path(name)
+    try:
+        known: dict[str, Any] = json.loads(write_case(parse_case(content, path)))
+    except CaseRefused as refused:
+        if not refused.problems:
+            raise
+        lost = [one for one in refused.problems if one.key in _LOST]
+        answers = {} if lost else _answers(known_in(content, path))
+        astray = [place for place, at in come_to(answers).places.items() if not could_stand(place, answers.get(at))]
+        lost += [InputError("case-misplaced", at=place) for place in astray]
+        if lost:
+            raise CaseRefused("case-refused", tuple(lost), file=name, count=len(lost)) from None
+        return answers
+    return _answers(known)
+
+
+def _answers(known: dict[str, Any]) -> dict[str, Answer]:
+    plainly = json.loads(json.dumps(known, default=float))
+    return answers_of({name: value for name, value in plainly.items() if name not in ("$schema", "schema_version")})

@@ -81,6 +81,30 @@ def read_case(path: Path) -> tuple[CaseFile, bytes]:
 
 def parse_case(content: bytes, path: Path) -> CaseFile:
     """Return the case that `content` holds; `path` names it in messages and tells JSON from YAML."""
+    known, reading = _read(content, path)
+    problems = list(_problems_of_form(known)) if reading.odd else []
+    known = upgraded(known, str(path))
+    try:
+        case: CaseFile = checker().validate_python(known)
+    except ValidationError as refused:
+        said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
+        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]
+    problems += _unknown_sources(known, reading.naming)
+    if problems:
+        raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
+    return case
+
+
+def known_in(content: bytes, path: Path) -> dict[str, Any]:
+    """Return what `content` says, sound or not, in today's schema version; numbers that are not whole as `Decimal`.
+
+    Raise `CaseRefused` where it is no case file at all.
+    """
+    known, _ = _read(content, path)
+    return upgraded(known, str(path))
+
+
+def _read(content: bytes, path: Path) -> tuple[dict[str, Any], _Reading]:
     if len(content) > LARGEST:
         raise CaseRefused("case-too-large", file=str(path), limit=LARGEST // 1024 // 1024)
     try:
@@ -93,17 +117,7 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
     known = _known(text, path, reading)
     if not isinstance(known, dict):
         raise CaseRefused("case-not-object", file=str(path))
-    problems = list(_problems_of_form(known)) if reading.odd else []
-    known = upgraded(known, str(path))
-    try:
-        case: CaseFile = checker().validate_python(known)
-    except ValidationError as refused:
-        said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
-        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]
-    problems += _unknown_sources(known, reading.naming)
-    if problems:
-        raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
-    return case
+    return known, reading
 
 
 def write_case(case: CaseFile) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
@@ -64,6 +65,24 @@ def is_fact(path: str) -> bool:
 def is_place(path: str) -> bool:
     """Whether the case file has such a path, for a value or for parts of its own."""
     return _held_at(path) is not None
+
+
+def could_stand(path: str, answer: Any) -> bool:
+    """Whether an answer, right or wrong, could be given at a path; `None` is what holds parts of its own.
+
+    Where entries are listed only their order can stand, where there is one value only one; several may be half-typed.
+    """
+    held = _held_at(path)
+    if held is None:
+        return False
+    leaf = None if is_fact(path) else _leaf(held)
+    if leaf is None:
+        inner = _plain(held)
+        lists = inner.kind == "accounts" if isinstance(inner, _Told) else get_origin(inner) is tuple
+        return isinstance(answer, Mapping) if lists else answer is None
+    if leaf.sort == "blank":
+        return not isinstance(answer, Mapping)
+    return answer is not None and not isinstance(answer, Mapping) and (leaf.several or not isinstance(answer, list))
 
 
 def _held_at(path: str) -> Any:

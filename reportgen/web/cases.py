@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
-from typing import Any, Final
+from typing import Final
 from urllib.parse import quote
 
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, answers_of, come_to
-from reportgen.case.handed_over import case_file
-from reportgen.case.load import LARGEST, parse_case, write_case
+from reportgen.case.answers import Answer, come_to
+from reportgen.case.handed_over import answers_in, case_file
 from reportgen.case.partial import read_partly
-from reportgen.case.shape import is_place, leaf_at
 from reportgen.deliver.files import number_in_name
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind
@@ -133,36 +129,20 @@ def bring_in(visit: Visit) -> Response:
 
 def _why(visit: Visit, problem: InputError) -> tuple[str, ...]:
     """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
-    each = [one for one in problem.problems if one.key in _FATAL] if isinstance(problem, CaseRefused) else []
-    return tuple(" ".join(said(visit, one)).strip() for one in each or [problem])
+    each = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
+    return tuple(" ".join(said(visit, one)).strip() for one in each)
 
 
 def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:
-    """Return the answers a case file holds. A sound one comes in whole; so does one still being written.
+    """Return the answers a case file holds, whether it is finished or not; `name` is what the file is called.
 
-    `name` is what the file is called. Raise `CaseRefused` where it is no case file, or has a part that the model
-    does not know: that would be lost.
+    Raise `CaseRefused` as `answers_in` does, `InputError` where no kind of report there is stands in it.
     """
-    path = Path(name)
-    try:
-        known: Any = json.loads(write_case(parse_case(content, path)))
-    except CaseRefused as refused:
-        if not refused.problems or any(one.key in _FATAL for one in refused.problems) or len(content) > LARGEST:
-            raise
-        known = json.loads(content.decode("utf-8-sig"))
-    known.pop("$schema", None)
-    known.pop("schema_version", None)
-    answers = answers_of(known)
-    places = come_to(answers).places
-    if any(not is_place(one) and leaf_at(one) is None for one in places):
-        raise CaseRefused("case-not-object", file=path.name)
+    answers = answers_in(content, name)
     kind = answers.get("kind")
     if not isinstance(kind, str) or kind not in kind_ids():
         raise InputError("kind-unknown", kind=str(kind)[:40], kinds=", ".join(kind_ids()))
     return answers
-
-
-_FATAL: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character", "case-not-a-number"})
 
 
 def export(visit: Visit) -> Response:

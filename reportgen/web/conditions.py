@@ -21,12 +21,12 @@ from reportgen.web.addresses import leads_to
 from reportgen.web.blank_words import said_in
 from reportgen.web.blanks import posted_keys, read_filling, row_removed
 from reportgen.web.folder import DONE, CaseFolder, folder_of
+from reportgen.web.meanings import meant, unread_words
 from reportgen.web.recommended import LISTED, ORDER, PAGE, Bench, Card
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import fragment
 from reportgen.web.show import page as show
 from reportgen.web.visit import Visit, endpoint, to
-from reportgen.web.words import meant, unread_words
 
 
 def conditions(visit: Visit) -> Response:

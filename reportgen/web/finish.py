@@ -22,13 +22,14 @@ from reportgen.forms.questions import ask_at
 from reportgen.report import Language, Severity
 from reportgen.store import Kept
 from reportgen.web.folder import CaseFolder, Placed, folder_of
+from reportgen.web.meanings import unread_words
 from reportgen.web.preview import field_address, language_of
 from reportgen.web.recommended import Bench
 from reportgen.web.saving import base_of, save
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, endpoint, to
 from reportgen.web.where import place_named
-from reportgen.web.words import settle_words, unread_words
+from reportgen.web.words import settle_words
 
 NOTES: Final = f"{DESK}.review.notes"
 _CASE: Final = Path("case.json")

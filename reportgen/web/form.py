@@ -19,11 +19,12 @@ from reportgen.language import LANGUAGES
 from reportgen.store import Saved
 from reportgen.web.addresses import address, leads_to
 from reportgen.web.folder import DONE, CaseFolder, folder_of
+from reportgen.web.meanings import meant, unread_words
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
 from reportgen.web.visit import NotThere, Visit, endpoint, to
 from reportgen.web.worded import Worded
-from reportgen.web.words import meant, settle_words, unread_words
+from reportgen.web.words import settle_words
 
 
 def tasks(visit: Visit) -> Response:

@@ -16,8 +16,9 @@ from reportgen.forms.written import day_boxes
 from reportgen.report import Name
 from reportgen.sheets.names import plain
 from reportgen.web.held import HeldGuide
+from reportgen.web.meanings import meant
 from reportgen.web.visit import Visit
-from reportgen.web.words import as_read, meant, source_named
+from reportgen.web.words import as_read, source_named
 
 OWN: Final = "new-own"
 OTHER: Final = "new-other"

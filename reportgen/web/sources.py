@@ -183,7 +183,7 @@ def _occasion(visit: Visit, answers: Answers, at: str) -> str:
         "means": _code(visit, "means", answers.get(f"{at}.means")),
         "result": _code(visit, "result", answers.get(f"{at}.result", "spoke")),
     }
-    if isinstance(minutes, int):
+    if isinstance(minutes, int) and not isinstance(minutes, bool):
         return visit.say("desk-sources-occasion-minutes", minutes=minutes, **facts_)
     return visit.say("desk-sources-occasion", **facts_)
 

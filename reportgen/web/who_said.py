@@ -19,13 +19,14 @@ from reportgen.report import Name
 from reportgen.web.addresses import address
 from reportgen.web.calls import notes_of
 from reportgen.web.folder import CaseFolder, folder_of
+from reportgen.web.meanings import unread_words
 from reportgen.web.said import Account, How, Saying, Told, facts, read_saying, saying, topics_of, voices_of
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.show import page as show
 from reportgen.web.sources import kept_said
 from reportgen.web.visit import NotThere, Visit, endpoint, to
 from reportgen.web.worded import Worded
-from reportgen.web.words import as_read, entry_named, in_a_row, label, shown, source_named, sources, unread_words
+from reportgen.web.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from reportgen.language import LANGUAGES
 from reportgen.report import Language
 from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder
+from reportgen.web.meanings import number_as_typed
 from reportgen.web.visit import Visit
-from reportgen.web.words import choices, entry_named, in_a_row, label, number_as_typed, shown, worded
+from reportgen.web.words import choices, entry_named, in_a_row, label, shown, worded
 
 
 class Worded:

@@ -80,8 +80,9 @@ def values_of(answers: Answers, at: str) -> dict[str, Any]:
     """Return the values of the condition at `at`, as the case file has them, as far as each can be read."""
     inside = f"{at}."
     known = come_to({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
-    found = {}
-    for name, value in known.get("values", {}).items():
+    found: dict[str, Any] = {}
+    values = known.get("values")
+    for name, value in values.items() if isinstance(values, dict) else ():
         try:
             found[name] = _checker().validate_python(_exact(value))
         except ValueError:

@@ -1,9 +1,9 @@
-"""The words of the form: labels, help, choices, and an answer as it reads; and what words typed for a choice mean."""
+"""The words of the form: labels, help, choices, and an answer as it reads."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -15,24 +15,19 @@ from reportgen.case.codes import Relation
 from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
-from reportgen.forms.model import Ask, Keys, Of, keys
-from reportgen.forms.readers import value_of
-from reportgen.forms.reading import NotRead
+from reportgen.forms.model import Ask, Keys, keys
 from reportgen.forms.slots import slot_at, slots_of
-from reportgen.forms.typed import boxes, unread
-from reportgen.language import LANGUAGES, catalogue, text
+from reportgen.language import catalogue, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised
 from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
 from reportgen.law.pack import ids, remembered
 from reportgen.report import Citation, Code, Form, Language, Name, Who, say
-from reportgen.sections.tongues import NAMED, names_of
+from reportgen.sections.tongues import NAMED
 from reportgen.sheets.names import plain
-from reportgen.store.listing import plain as without_accents
 
 _CITED_FROM: Final = "desk-offence"
-_CENT: Final = Decimal("0.01")
 
 
 @cache
@@ -124,80 +119,11 @@ def _parted(found: dict[str, str]) -> dict[str, str]:
     return {entry: words if seen[plain(words)] == 1 else f"{words} [{entry}]" for entry, words in found.items()}
 
 
-def meant(ask: Ask, typed: str) -> str:
-    """Return the codes or ids that words typed for a choice mean, in either language, one a line as they were typed.
-
-    What is not all understood is returned as it was typed.
-    """
-    found = _understood(ask, typed)
-    return typed if found is None else found
-
-
-def _understood(ask: Ask, typed: str) -> str | None:
-    known = _meanings(ask.of, ask.field, ask.codes)
-    names = [(plain(line), line) for line in typed.splitlines()]
-    said = "\n".join(known.get(name) or known.get(bare(name), line) for name, line in names)
-    try:
-        value_of(ask, {"": said})
-    except NotRead:
-        return None
-    return said
-
-
-@remembered
-def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
-    """What each name means; a name without its accents too, where it means one thing alone."""
-    tables: Mapping[str, Callable[[Language], Mapping[str, str]]] = {
-        "codes": lambda language: words_of_codes(codes, language, field),
-        "offences": offences,
-        "conditions": conditions,
-        "languages": languages,
-    }
-    if of not in tables:
-        return {}
-    named = {
-        plain(name): entry
-        for language in LANGUAGES
-        for entry, words in tables[of](language).items()
-        for name in (names_of(entry, words) if of == "languages" else (words,))
-    }
-    alike: dict[str, set[str]] = {}
-    for name, entry in named.items():
-        alike.setdefault(bare(name), set()).add(entry)
-    return {name: min(entries) for name, entries in alike.items() if len(entries) == 1} | named
-
-
-def bare(name: str) -> str:
-    """Return a plain name without its accents and ligatures, as it is typed in haste: «frere», «soeur»."""
-    return without_accents(name).replace("œ", "oe").replace("æ", "ae")
-
-
-def unread_words(ask: Ask, language: Language) -> str | None:
-    """Return what to do about an answer that is no value yet; `None` where there is no such answer."""
-    key = unread(ask)
-    if key != "typed-languages":
-        return None if key is None else text(say(key), language)
-    lines = (line.strip() for line in boxes(ask).get("", "").splitlines())
-    unknown = next((line for line in lines if line and _understood(ask, line) is None), "")
-    return text(say("desk-language-line", line=Name(unknown[:100])) if unknown else say(key), language)
-
-
-def number_as_typed(ask: Ask, language: Language) -> str:
-    """Return what the box of a number shows: it as `language` writes it, where that reads back as what it is."""
-    shown = boxes(ask).get("", "")
-    with suppress(NotRead, ArithmeticError, ValueError):
-        exact = Decimal(shown)
-        cents = ask.widget == "money" and exact != exact.to_integral_value()
-        said = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
-        if value_of(ask, {"": said}) == ask.answer:
-            return said
-    return shown
-
-
 def sources(answers: Answers, language: Language) -> Mapping[str, str]:
     """Return the case’s own sources by their ids, each as an officer knows it; those of one name by their day too."""
-    places = {answers.get(f"sources.{key}.id"): f"sources.{key}" for key in entries_of(answers, "sources")}
-    named = {one: source_named(answers, at, language) for one, at in places.items() if isinstance(one, str)}
+    each = [(answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources")]
+    places = {one: at for one, at in each if isinstance(one, str)}
+    named = {one: source_named(answers, at, language) for one, at in places.items()}
     often = Counter(named.values())
     days = {one: first_day(answers, places[one]) for one, who in named.items() if often[who] > 1}
     dated = {

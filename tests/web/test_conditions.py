@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from reportgen.store import Writer
 from reportgen.web.blank_words import BLANKS
 from reportgen.web.desk import Desk
 from reportgen.web.topics import TOPICS, topic_of
-from tests.web.desks import SAMPLES, client, form_of, make_desk, sound, start
+from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 DAY = date(2026, 11, 21)
 ORDERS = {
@@ -31,13 +30,6 @@ ORDERS = {
     "parole": "preparole",
 }
 SAMPLE_OF = {"psr": "first-offender-woman", "youth-psr": "youth-french-order", "preparole": "preparole-early-thin"}
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 def bare(order: str, sample: str = "first-offender-woman") -> dict[str, Any]:

@@ -160,6 +160,8 @@ def states(page: Page, desk: InThread, language: Language) -> Iterator[str]:
     yield "where a sentence comes from"
     page.goto(f"{done}/preview/from?lang={language}&said=nothing")
     yield "a sentence that is gone"
+    page.goto(f"{done}/preview/from?lang={language}&words=zzz")
+    yield "words that no sentence has"
     page.goto(f"{done}/finish")
     yield "finish with nothing in the way"
     name = done.rpartition("/")[2]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import html
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,14 +13,7 @@ from reportgen.case.answers import answers_of, entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.web.desk import Desk
-from tests.web.desks import SAMPLES, client, form_of, make_desk, sound, start
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Any:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
+from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 
 def case_of(desk: Desk, *, ordered: str = "fr", sample: str = "first-offender-woman", **parts: Any) -> str:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,7 +17,7 @@ from reportgen.web import held
 from reportgen.web.desk import Desk
 from reportgen.web.sessions import Session
 from tests.render.guides import W, changed, edited, fill
-from tests.web.desks import client, form_of, make_desk, sound, start
+from tests.web.desks import client, form_of, sound, start
 
 SAMPLE = "first-offender-woman"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -37,13 +36,6 @@ SAID: dict[str, str | bool] = {
     "residence.lives_with": "Mother; brother",
     "residence.narrative": "She lives well.\nThe house is <b>warm</b>.",
 }
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 def filled(said: Mapping[str, str | bool], kind: str = "psr", language: Any = "en") -> bytes:

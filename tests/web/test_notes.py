@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,17 +11,10 @@ from reportgen.store import Writer
 from reportgen.web.desk import Desk
 from reportgen.web.notes import LONGEST
 from tests.render.printed import W, outside, paragraph, word_file
-from tests.web.desks import client, form_of, make_desk, sound, start
+from tests.web.desks import client, form_of, sound, start
 
 SAMPLE = "first-offender-woman"
 PATH = "residence.narrative.en"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 def send(browser: Any, case: str, text: str = "", file: tuple[str, bytes] | None = None, **more: str) -> Any:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,17 +13,11 @@ from reportgen.forms.questions import ask_at
 from reportgen.report import Language
 from reportgen.store import Writer
 from reportgen.web.desk import Desk
-from reportgen.web.words import as_read, meant
-from tests.web.desks import client, form_of, make_desk, sound, start
+from reportgen.web.meanings import meant
+from reportgen.web.words import as_read
+from tests.web.desks import client, form_of, sound, start
 
 LANGUAGES = Ask("subject.languages", "languages", "Subject", "languages", of="languages")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.web.desks import TestClient, client, form_of, make_desk, start
+from tests.web.desks import TestClient, client, form_of, start
 
 JSON = {"accept": "application/json"}
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Any:
-    return make_desk(tmp_path)
 
 
 @pytest.fixture

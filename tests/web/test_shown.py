@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -16,17 +15,10 @@ from reportgen.store import Writer
 from reportgen.web.desk import Desk
 from reportgen.web.show import whole
 from reportgen.web.versions import question_at
-from tests.web.desks import client, form_of, make_desk, sound, start
+from tests.web.desks import client, form_of, sound, start
 from tests.web.served import InThread, chromium, officer
 
 CASE = "disputed-accounts"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

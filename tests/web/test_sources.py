@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +17,9 @@ from reportgen.web.calls import outcome_set
 from reportgen.web.desk import Desk
 from reportgen.web.said import own_key
 from reportgen.web.words import source_named, sources
-from tests.web.desks import client, form_of, make_desk, sound, start
+from tests.web.desks import client, form_of, sound, start
 
 SAMPLE = "first-offender-woman"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = make_desk(tmp_path)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

@@ -70,6 +70,8 @@ case-not-a-code-hint = { $nearest ->
     [none] Choose one of them.
    *[other] Did you mean “{ $nearest }”?
 }
+case-misplaced = { $at }: nothing in the form holds what stands here.
+case-misplaced-hint = Give it the form that docs/case-file.md shows, or delete it.
 case-wrong-type = { $at }: { $expected ->
     [type-object] { type-object } is
     [type-list] { type-list } is

@@ -70,6 +70,8 @@ case-not-a-code-hint = { $nearest ->
     [none] Choisissez-en un.
    *[other] Vouliez-vous écrire « { $nearest } »?
 }
+case-misplaced = { $at } : rien dans le formulaire ne peut contenir ce qui est écrit ici.
+case-misplaced-hint = Donnez-lui la forme que montre docs/case-file.md, ou supprimez-le.
 case-wrong-type = { $at } : il faut ici { $expected ->
     [type-object] { type-object }
     [type-list] { type-list }
