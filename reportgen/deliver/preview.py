@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, Final, TypeVar
 
 from reportgen.case.file import CaseFile
@@ -44,13 +45,16 @@ class Preview:
     needed: tuple[str, ...] = ()
 
 
-def preview(known: Mapping[str, Any], kind: Kind, language: Language, on: date, *, level: int = 2) -> Preview:
+def preview(
+    known: Mapping[str, Any], kind: Kind, language: Language, on: date, *, level: int = 2, sound: CaseFile | None = None
+) -> Preview:
     """Return the report of a kind, dated `on`, that `known` holds so far: a case file as JSON, sound or not.
 
-    Its headings begin at `level`. No rule is run: the findings are told beside it (`findings_of`). A file of a version
-    this program does not know gives an empty preview, whose version is `left_out`.
+    Its headings begin at `level`; `sound` is the case where it is known to read without a fault. No rule is run: the
+    findings are told beside it (`findings_of`). A file of a version this program does not know gives an empty preview,
+    whose version is `left_out`.
     """
-    partly = read_partly(known, gap(language))
+    partly = Partly(sound) if sound else read_partly(known, gap(language))
     if partly.case is None:
         return Preview("", {}, {}, partly.left_out, partly.stood_in, partly.needed)
     case = with_gaps(partly)
@@ -127,6 +131,12 @@ def _sentence_by_sentence(made: T) -> T:
         by = _sentence_by_sentence(made.attribution)
         return replace(made, sources=_OfOneSentence(made.sources), attribution=by)
     if is_dataclass(made) and not isinstance(made, type):
-        parts = {part.name: getattr(made, part.name) for part in fields(made)}
-        return replace(made, **{name: _sentence_by_sentence(one) for name, one in parts.items() if type(one) is tuple})
+        parts = [(name, getattr(made, name)) for name in _names(type(made))]
+        each = {name: _sentence_by_sentence(one) for name, one in parts if type(one) is tuple and one}
+        return replace(made, **each) if each else made
     return made
+
+
+@cache
+def _names(of: type) -> tuple[str, ...]:
+    return tuple(part.name for part in fields(of))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 from urllib.parse import quote
 
 from starlette.responses import Response
@@ -50,7 +52,11 @@ def mine(visit: Visit) -> Response:
         for row in visit.desk.store.cases(search=search, kind=kind if kind in kind_ids() else None)
     ]
     rows.sort(key=lambda row: (row.case.state == "issued", row.urgent, row.case.number))
-    return page(visit, "cases.html", rows=rows, search=search, kind=kind, kinds=kinds_named(visit.language))
+    often = Counter((row.case.number, row.case.kind) for row in rows)
+    alike = {row.case.id for row in rows if often[row.case.number, row.case.kind] > 1}
+    return page(
+        visit, "cases.html", rows=rows, alike=alike, search=search, kind=kind, kinds=kinds_named(visit.language)
+    )
 
 
 def plan_of(visit: Visit, row: CaseRow) -> Plan | None:
@@ -80,17 +86,26 @@ def _name(kind: str, language: Language) -> str:
 def new(visit: Visit) -> Response:
     """Ask for what a case is started with; start it once that is there."""
     typed = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
+    known: dict[str, Any] = {"typed": typed, "kinds": kinds_named(visit.language)}
     if visit.request.method == "GET":
-        return page(visit, "new.html", typed=typed, missing={}, kinds=kinds_named(visit.language))
+        return page(visit, "new.html", missing={}, there=(), **known)
     missing = _missing(typed)
-    if missing:
-        return page(visit, "new.html", 400, typed=typed, missing=missing, kinds=kinds_named(visit.language))
+    there = () if missing else _there(visit, typed["kind"], typed["number"])
+    if missing or there:
+        return page(visit, "new.html", 400, missing=missing or {"number": "desk-there"}, there=there, **known)
     answers: dict[str, Answer] = {name: typed[name] for name in (*_STARTS, "kind")}
     answers["officer.role"] = "probation-and-parole-officer"
     if visit.desk.office:
         answers["office.name"] = visit.desk.office
     row = visit.desk.store.start(answers, visit.writer, visit.at)
     return to(f"/cases/{row.id}")
+
+
+def _there(visit: Visit, kind: str, number: str) -> tuple[CaseRow, ...]:
+    """The cases of a kind that have this number already; none where another is wanted all the same."""
+    if visit.posted.one("again") == "yes" or not number:
+        return ()
+    return tuple(row for row in visit.desk.store.cases(number, kind) if row.number == number)
 
 
 def _missing(typed: dict[str, str]) -> dict[str, str]:
@@ -110,19 +125,24 @@ def _missing(typed: dict[str, str]) -> dict[str, str]:
 
 def bring_in(visit: Visit) -> Response:
     """Take in a case file as a case of the desk, whether it is finished or not."""
+
+    def shown(status: int = 200, refused: str = "", *why: str, there: Sequence[CaseRow] = ()) -> Response:
+        return page(visit, "import.html", status, refused=refused, why=why, there=there)
+
     if visit.request.method == "GET":
-        return page(visit, "import.html", refused="", why=())
+        return shown()
     try:
         upload = visit.file("file")
     except InputError as problem:
-        refused, hint = said(visit, problem)
-        return page(visit, "import.html", 400, refused=refused, why=(hint,))
+        return shown(400, *said(visit, problem))
     name = re.split(r"[/\\]", upload.name)[-1][-80:] or visit.say("desk-import-file")
     try:
         answers = case_answers(upload.content, name)
     except InputError as problem:
         refused = visit.say("desk-import-refused", file=Name(name))
-        return page(visit, "import.html", status_of(problem), refused=refused, why=_why(visit, problem))
+        return shown(status_of(problem), refused, *_why(visit, problem))
+    if there := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
+        return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), there=there)
     row = visit.desk.store.start(answers, visit.writer, visit.at)
     return to(f"/cases/{row.id}")
 

@@ -182,7 +182,7 @@ def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
         return f"{asked}#recommended"
     if go == "another":
         return f"{here}#{quote(about)}"
-    if go in ("remove", "up", "down", "add") and about.startswith("plan."):
+    if go in ("remove", "up", "down", "add", "instead") and about.startswith("plan."):
         return f"{here}#{quote(_changed(visit, folder, saved, go, about))}"
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
@@ -212,6 +212,9 @@ def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str
             change, leads = row_removed(now, about), about.rpartition(".")[0]
         elif go == "remove":
             change, leads = remove_entry(now, about), "recommended"
+        elif go == "instead":
+            other = Bench(visit, folder, now).instead(about)
+            change = {f"{about}.condition": other.id} if other else {}
         else:
             change = move_entry(now, about, -1 if go == "up" else 1)
     except LookupError:

@@ -27,9 +27,13 @@ from reportgen.web.words import as_read
 def seen(visit: Visit, folder: CaseFolder, language: Language) -> Preview:
     """Return the report in `language` as far as it can be shown."""
     key = ("preview", folder.row.id, folder.row.version, language, visit.desk.today)
-    found: Preview = visit.desk.remembered(
-        key, lambda: preview(folder.reading.come.known, folder.kind, language, visit.desk.today, level=3)
-    )
+
+    def work() -> Preview:
+        reading = folder.reading
+        sound = reading.read.case
+        return preview(reading.come.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
+
+    found: Preview = visit.desk.remembered(key, work)
     return found
 
 

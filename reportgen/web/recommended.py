@@ -61,7 +61,10 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """A recommended condition on the page: what it is, what fills its blanks, and what else is asked about it."""
+    """A recommended condition on the page: what it is, what fills its blanks, and what else is asked about it.
+
+    `instead`, where it is of another order: the same one of the order that is recommended.
+    """
 
     path: str
     title: str
@@ -74,6 +77,7 @@ class Card:
     needs: tuple[str, ...]
     unplaced: tuple[str, ...]
     print: Print
+    instead: Condition | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ class Bench:
             yield Card(
                 path, self.title(path), law, pieces(words, {one.blank.name: one for one in filled}), filled,
                 parts["reason"], tuple(dates), tuple(more), self.needs(law), self.unplaced(path),
-                self.print(path, filled),
+                self.print(path, filled), self.instead(path),
             )  # fmt: skip
 
     def prints(self) -> Iterator[Print]:
@@ -175,6 +179,19 @@ class Bench:
             except InputError:  # not in force on that day
                 continue
         return tuple(dict.fromkeys(found))
+
+    def instead(self, path: str) -> Condition | None:
+        """Return the condition of the recommended order that takes the place of one of another order.
+
+        It is called the same, and has every blank that was filled. `None` where there is none, or none is needed.
+        """
+        law = self.form.laws.get(path)
+        if law is None or law.order == self.order:
+            return None
+        inside = f"{path}.values."
+        filled = {at.removeprefix(inside).partition(".")[0] for at in below(self.answers, f"{path}.values")}
+        like = (one for one in self.lawful() if one.title == law.title and filled <= {*one.blanks, f"{path}.values"})
+        return next(like, None)
 
     def unplaced(self, path: str) -> tuple[str, ...]:
         """What was filled into blanks that the wording has no more."""

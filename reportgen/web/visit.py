@@ -36,11 +36,15 @@ class Visit:
     at: datetime
     posted: Posted = field(default_factory=Posted)
     asleep: bool = False
+    _asked_first: Language = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._asked_first = asked_language(self.request)
 
     @property
     def language(self) -> Language:
         """The language of the pages."""
-        return self.session.language or asked_language(self.request)
+        return self.session.language or self._asked_first
 
     @property
     def path(self) -> str:

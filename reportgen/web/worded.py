@@ -8,6 +8,7 @@ from datetime import time
 
 from markupsafe import Markup
 
+from reportgen.case.answers import is_key
 from reportgen.forms.entries import plain_path
 from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
 from reportgen.forms.pages import Page
@@ -34,6 +35,15 @@ class Worded:
     def label(self, part: Part) -> str:
         """The label of a question, a group or a list."""
         return label(part.legend if isinstance(part, Group) else part.label, self._visit.language)
+
+    def within(self, part: Listed) -> str:
+        """The label of a list; of one inside a group of a page, after that of the group."""
+        holder = part.path.rpartition(".")[0]
+        slot = slot_at(plain_path(holder)) if "." in holder and not is_key(holder.rpartition(".")[2]) else None
+        if slot is None or slot.kind != "group":
+            return self.label(part)
+        group = label(keys("ask", slot.model, slot.name), self._visit.language)
+        return self._visit.say("desk-in-entry", entry=group, question=self.label(part))
 
     def summed(self, wrong: Mapping[str, str]) -> dict[str, str]:
         """What is wrong, by path, as it stands above a page: after the name of its question."""
@@ -68,7 +78,7 @@ class Worded:
 
     def shown(self, ask: Ask) -> str:
         """The answer as it reads; of a long one, its beginning."""
-        said = shown(ask, self._folder.answers, self._visit.language)
+        said = shown(ask, self._folder.answers, self._visit.language, self.choices)
         return said if len(said) <= 200 else f"{said[:200].rsplit(' ', 1)[0]}…"
 
     def typed(self, ask: Ask) -> str:

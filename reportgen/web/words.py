@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import cache
-from typing import Final, get_args
+from typing import Final, TypeAlias, get_args
 
 from reportgen.case.answers import Answer, Answers, entries_of
 from reportgen.case.codes import Relation
@@ -182,24 +182,31 @@ def _said(answers: Answers, path: str, language: Language) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def shown(ask: Ask, answers: Answers, language: Language) -> str:
+Offered: TypeAlias = Callable[[Ask], Mapping[str, str]]
+"""What can be chosen for a question, with its words: `choices`, or what a page remembers of it."""
+
+
+def shown(ask: Ask, answers: Answers, language: Language, offered: Offered | None = None) -> str:
     """Return the answer to a question as it reads in a summary or a comparison; nothing where there is none."""
-    return "" if ask.answer is None else as_read(ask, ask.answer, answers, language)
+    return "" if ask.answer is None else as_read(ask, ask.answer, answers, language, offered)
 
 
-def as_read(ask: Ask, answer: Answer, answers: Answers, language: Language) -> str:
+def as_read(ask: Ask, answer: Answer, answers: Answers, language: Language, offered: Offered | None = None) -> str:
     """Return any answer to a question, one of another version or window too, as it reads."""
     if isinstance(answer, Mapping):
         typed = answer.get("typed", {})
         return _half_typed(typed, language) if isinstance(typed, Mapping) else ""
     if isinstance(answer, bool):
         return text(say("desk-yes" if answer else "desk-no"), language)
-    if isinstance(answer, list):
-        known = choices(ask, answers, language) if ask.widget in ("several", "sources", "languages") else {}
-        return in_a_row([known.get(str(one), str(one)) for one in answer])
-    if ask.widget in ("choice", "select", "search", "source", "language"):
-        return choices(ask, answers, language).get(str(answer), str(answer))
-    return _value(ask, answer, language)
+    several = isinstance(answer, list)
+    if ask.widget not in (_SEVERAL if several else _ONE):
+        return in_a_row([str(one) for one in answer]) if several else _value(ask, answer, language)
+    known = offered(ask) if offered else choices(ask, answers, language)
+    return in_a_row([known.get(str(one), str(one)) for one in (answer if several else [answer])])
+
+
+_ONE: Final = ("choice", "select", "search", "source", "language")
+_SEVERAL: Final = ("several", "sources", "languages")
 
 
 def in_a_row(said: Sequence[str]) -> str:

@@ -103,6 +103,7 @@ def test_it_says_what_the_draft_says_and_tells_every_sentence_apart(path: Path, 
     assert seen.outside == ""
     assert all(words.strip() for words in seen.said.values())
     assert (shown.left_out, shown.stood_in, shown.needed, seen.gaps) == ((), (), (), [])
+    assert preview(loaded(path), kind, language, DAY, sound=case) == shown
 
 
 def words_of(html: str) -> str:

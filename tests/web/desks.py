@@ -117,11 +117,11 @@ def ids(page: str) -> list[str]:
 
 
 def sound(page: str) -> None:
-    """Check what every page must keep: each id once, every label and description tied to one, no inline style; Enter in
-    a box of the form does what the form is for, and goes nowhere else."""
+    """Check what every page must keep: each id once; every label, description and button tied to one; no inline style;
+    Enter in a box of the form does what the form is for, and goes nowhere else."""
     found = ids(page)
     assert sorted({one for one in found if found.count(one) > 1}) == []
-    named = re.findall(r'\s(?:for|aria-labelledby|list)="([^"]*)"', page)
+    named = re.findall(r'\s(?:for|aria-labelledby|list|form)="([^"]*)"', page)
     named += [one for several in re.findall(r'aria-describedby="([^"]*)"', page) for one in several.split()]
     assert [one for one in named if one not in found] == []
     assert not re.search(r"\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page)
@@ -149,6 +149,8 @@ class _Buttons(HTMLParser):
         given = dict(attrs)
         if tag == "form":
             self._inside = given.get("id") == "form"
+        if tag == "fieldset" and self._inside and "disabled" in given:
+            self._inside = False
         if (
             tag == "button"
             and given.get("type") != "button"

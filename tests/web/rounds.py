@@ -96,5 +96,8 @@ _LOOKS = Path(__file__).with_name("looks.js").read_text("utf-8").partition("\n")
 
 
 def larger(page: Page, percent: int) -> None:
-    """Show the text of a page larger, as a browser does for who needs it."""
-    page.evaluate(f"() => {{ document.documentElement.style.fontSize = '{percent}%'; }}")
+    """Show the text of a page larger, as a browser does for who needs it; at 0 as it was."""
+    if percent:
+        page.evaluate(f"() => {{ document.documentElement.style.fontSize = '{percent}%'; }}")
+    else:
+        page.evaluate("() => document.documentElement.removeAttribute('style')")

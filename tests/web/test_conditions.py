@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -438,3 +439,26 @@ def test_every_condition_of_our_pack_has_a_topic_and_every_blank_a_name() -> Non
     named = {name for names in TOPICS.values() for name in names}
     assert {law.id.split("-", 2)[-1] for law in every} == named
     assert {topic_of(law) for law in every} == set(TOPICS)
+
+
+# -- another order
+
+
+def test_a_condition_of_another_order_gives_way_to_that_of_the_order_with_what_is_filled_in(desk: Desk) -> None:
+    case, browser = start(desk, bare("probation")), client(desk, "fr")
+    values = ticked(browser, case, "pro-o-nogo", "pro-o-juris", "pro-x-internet")
+    nogo, _, internet = (f"plan.conditions.{key}" for key in entries_of(desk.store.answers(case), "plan.conditions"))
+    values |= {f"{nogo}.values.distance": ["150"], f"{nogo}.reason.fr": ["Parce que."]}
+    assert "instead:" not in page(browser, case)
+    post(browser, case, values)
+    values = form_of(page(browser, case)) | {"plan.order": ["conditional-sentence"]}
+    post(browser, case, values)
+    shown = page(browser, case)
+    assert re.findall(r'value="instead:([^"]*)"', shown) == [nogo]
+    assert "La loi elle-même impose cette condition" in shown
+    post(browser, case, form_of(shown), f"instead:{nogo}")
+    post(browser, case, form_of(page(browser, case)), f"instead:{internet}")
+    assert [one["condition"] for one in plan(desk, case)] == ["cso-o-nogo", "pro-o-juris", "pro-x-internet"]
+    assert plan(desk, case)[0]["values"] == {"distance": 150}
+    assert plan(desk, case)[0]["reason"] == {"fr": "Parce que."}
+    assert "instead:" not in page(browser, case)

@@ -181,3 +181,40 @@ def test_a_file_that_cannot_be_brought_in_is_refused_on_its_page(
 def test_a_case_is_taken_away_under_its_number(desk: Desk, browser: Any, number: str | None, name: str) -> None:
     case = start(desk, {"kind": "psr", **({"number": number} if number else {})})
     assert browser.get(f"/cases/{case}/export").headers["content-disposition"].endswith(f"UTF-8''{name}")
+
+
+def test_a_case_that_is_there_already_is_not_made_twice_unawares(desk: Desk, case: str, browser: Any) -> None:
+    content = browser.get(f"/cases/{case}/export").content
+    proof = re.findall(r'name="csrf" value="([^"]*)"', browser.get("/cases/import").text)[0]
+
+    def bring_in(**more: str) -> Any:
+        return browser.post("/cases/import", data={"csrf": proof, **more}, files={"file": ("one.json", content)})
+
+    refused = bring_in()
+    sound(refused.text)
+    assert refused.status_code == 400
+    assert "porte déjà ce numéro" in refused.text
+    assert f'href="/cases/{case}"' in refused.text
+    assert 'name="again"' in refused.text
+    assert len(desk.store.cases()) == 1
+    assert bring_in(again="yes").status_code == 303
+    listed = page(browser, "/")
+    assert len(desk.store.cases()) == 2
+    assert listed.count("enregistré pour la dernière fois") == 2
+    other = start(desk, {"kind": "gladue", "number": desk.store.cases()[0].number})
+    assert page(browser, "/").count("enregistré pour la dernière fois") == 2
+    assert other
+
+
+def test_a_case_is_not_started_under_a_number_that_is_taken_unawares(desk: Desk, case: str, browser: Any) -> None:
+    number = desk.store.cases()[0].number
+    typed = {"kind": "psr", "number": number, "subject.name": "A B", "subject.form": "f",
+             "matter.report_language": "fr"}  # fmt: skip
+    proof = re.findall(r'name="csrf" value="([^"]*)"', browser.get("/cases/new").text)[0]
+    refused = browser.post("/cases/new", data={"csrf": proof, **typed})
+    sound(refused.text)
+    assert refused.status_code == 400
+    assert f'href="/cases/{case}"' in refused.text
+    assert 'value="A B"' in refused.text
+    assert browser.post("/cases/new", data={"csrf": proof, **typed, "again": "yes"}).status_code == 303
+    assert browser.post("/cases/new", data={"csrf": proof, **typed, "kind": "preparole"}).status_code == 303

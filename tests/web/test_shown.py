@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from pathlib import Path
 from types import SimpleNamespace
@@ -9,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from reportgen.case.answers import entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.store import Writer
+from reportgen.store import Kept, Writer
 from reportgen.web.desk import Desk
 from reportgen.web.show import whole
 from reportgen.web.versions import question_at
@@ -132,6 +134,34 @@ def test_french_that_reads_as_it_is_meant(key: str, said: str) -> None:
     assert text(say(key), "fr") == said
 
 
+def test_the_pages_of_an_issued_case_lead_on_by_plain_links(desk: Desk, browser: Any) -> None:
+    case = start(desk, CASE)
+    version = desk.store.case(case).version  # type: ignore[union-attr]
+    kept = Kept("x.docx", b"x", hashlib.sha256(b"x").hexdigest(), b"{}", "en", "docx")
+    desk.store.issue(case, version, [kept], Writer("local", "w"), desk.now())
+    answers = desk.store.answers(case)
+    entry = f"family.relatives.{entries_of(answers, 'family.relatives')[0]}"
+    source = entries_of(answers, "sources")[0]
+    pages = ("family", f"family/{entry}", "conditions", "sources", "sources-log", f"sources-log/{source}/family")
+    for at in (*pages, "bring-in", "guide", "finish", "preview", "versions", "who-said-what", ""):
+        shown = page(browser, f"/cases/{case}/{at}".rstrip("/"))
+        assert 'action="/language"' in shown, at
+        assert not re.search(r'<button[^>]*\sform="form"', shown), at
+        assert "by-hand" not in shown, at
+
+
+def test_a_task_list_says_why_only_where_it_shows_it(desk: Desk, browser: Any) -> None:
+    begun = {"kind": "psr", "subject.name": "A", "subject.form": "f", "matter.report_language": "fr", "number": "1"}
+    page(browser, f"/cases/{start(desk, begun)}")
+
+
+def test_buttons_for_the_like_lists_of_two_narratives_are_told_apart(desk: Desk, browser: Any) -> None:
+    shown = page(browser, f"/cases/{start(desk, 'gladue-metisse-francaise')}/gladue-story")
+    words = [re.sub(r"<[^>]*>", "", one) for one in re.findall(r'<button[^>]*value="add:[^>]*>(.*?)</button>', shown)]
+    assert len(words) > 3
+    assert sorted(words) == sorted(set(words))
+
+
 @pytest.mark.browser
 @pytest.mark.slow
 def test_a_narrow_window_cuts_no_table_and_paper_no_answer(tmp_path: Path) -> None:
@@ -152,5 +182,28 @@ def test_a_narrow_window_cuts_no_table_and_paper_no_answer(tmp_path: Path) -> No
             assert not box.is_visible()
             assert shown.locator("p.on-paper").is_visible()
             assert not shown.locator(".trail").is_visible()
+    finally:
+        served.stop()
+
+
+@pytest.mark.browser
+@pytest.mark.slow
+def test_the_toolbar_changes_what_leads_a_line(tmp_path: Path) -> None:
+    served = InThread(tmp_path / "store")
+    try:
+        with chromium() as browser:
+            shown = officer(browser, served)
+            shown.goto(f"{served.has(CASE)}/family")
+            box = shown.locator("[name='family.narrative.en']")
+            bar = shown.locator(f'.tools[aria-controls="{box.get_attribute("id")}"]')
+            box.fill("one\ntwo")
+            seen = []
+            for mark in ("quote", "list", "numbered", "numbered", "bold"):
+                box.press("Control+a")
+                bar.locator(f'[data-mark="{mark}"]').click()
+                seen.append(box.input_value())
+            assert seen == ["> one\n> two", "- one\n- two", "1. one\n2. two", "one\ntwo", "**one\ntwo**"]
+            box.press("Control+z")
+            assert box.input_value() == "one\ntwo"
     finally:
         served.stop()

@@ -88,12 +88,19 @@ desk-new-missing-name = Write the person’s name, in at most 200 characters
 desk-new-missing-form = Choose how the report refers to the person
 desk-new-missing-language = Choose the language of the report
 
+## A number that is taken
+
+desk-there = A case of this kind has this file number already: open it, or say below that you want another.
+desk-there-one = started on { SHORTDATE($opened) }, last saved on { SHORTDATE($saved) } at { $at }
+desk-there-again = Make another case with the same number
+
 ## A case file
 
 desk-import-what = A case file made here, by “reportgen new” or by another desk becomes a case of this desk, finished or not.
 desk-import-file = Case file
 desk-import-hint = A file whose name ends in .json, of at most 8 MB.
 desk-import-do = Bring it in
+desk-import-again = To make another case of it, tick the box below and choose the file again.
 desk-import-refused = “{ $file }” is no case file that can be brought in.
 
 ## A case: its pages
@@ -299,6 +306,8 @@ desk-finish-in-en = In the English report
 desk-finish-in-fr = In the French report
 desk-finish-in-both = In both reports
 desk-review = Review
+desk-review-who = Say who reviews this report
+desk-review-change = Change who reviews this report
 desk-review-notes = The reviewer’s notes
 desk-review-notes-hint = They stay at the desk: no report prints them.
 desk-review-save = Save the notes

@@ -93,3 +93,6 @@ desk-conditions-topic-money = Money and property
 desk-conditions-topic-limits = Weapons, driving, devices and other limits
 desk-conditions-topic-supervision = Supervision
 desk-conditions-topic-other = Other
+desk-conditions-instead-there = This is worded for another order than the one recommended, which has the same condition.
+desk-conditions-instead = Take that of the recommended order, with what is filled in
+desk-conditions-instead-imposed = The law itself imposes this in every such order: it need not be recommended, and can be removed.

@@ -88,12 +88,19 @@ desk-new-missing-name = Inscrivez le nom de la personne, en 200 caractères au p
 desk-new-missing-form = Choisissez comment le rapport désigne la personne
 desk-new-missing-language = Choisissez la langue du rapport
 
+## Un numéro déjà pris
+
+desk-there = Un dossier de ce genre porte déjà ce numéro : ouvrez-le, ou indiquez ci-dessous que vous en voulez un autre.
+desk-there-one = commencé le { SHORTDATE($opened) }, enregistré pour la dernière fois le { SHORTDATE($saved) } à { $at }
+desk-there-again = Créer un autre dossier du même numéro
+
 ## Un fichier de dossier
 
 desk-import-what = Un fichier de dossier produit ici, par « reportgen new » ou par un autre bureau devient un dossier de ce bureau, qu’il soit terminé ou non.
 desk-import-file = Fichier de dossier
 desk-import-hint = Un fichier dont le nom se termine par .json, d’au plus 8 Mo.
 desk-import-do = Importer
+desk-import-again = Pour en faire un autre dossier, cochez la case ci-dessous et choisissez de nouveau le fichier.
 desk-import-refused = « { $file } » n’est pas un dossier qui puisse être importé.
 
 ## Un dossier : ses pages
@@ -299,6 +306,8 @@ desk-finish-in-en = Dans le rapport anglais
 desk-finish-in-fr = Dans le rapport français
 desk-finish-in-both = Dans les deux rapports
 desk-review = Révision
+desk-review-who = Indiquer qui révise ce rapport
+desk-review-change = Changer qui révise ce rapport
 desk-review-notes = Notes de révision
 desk-review-notes-hint = Elles restent au bureau : aucun rapport ne les imprime.
 desk-review-save = Enregistrer les notes

@@ -93,3 +93,6 @@ desk-conditions-topic-money = Argent et biens
 desk-conditions-topic-limits = Armes, conduite, appareils et autres limites
 desk-conditions-topic-supervision = Surveillance
 desk-conditions-topic-other = Autres
+desk-conditions-instead-there = Cette condition est libellée pour une autre ordonnance que celle qui est recommandée, laquelle comporte la même condition.
+desk-conditions-instead = Prendre celle de l’ordonnance recommandée, avec ce qui est rempli
+desk-conditions-instead-imposed = La loi elle-même impose cette condition dans toute ordonnance de ce genre : il n’est pas nécessaire de la recommander, et elle peut être retirée.

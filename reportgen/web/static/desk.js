@@ -191,18 +191,25 @@ function counted(area) {
 }
 document.querySelectorAll("textarea[data-limit]").forEach(counted);
 
-const MARKS = { bold: ["**", "**"], italic: ["*", "*"], list: ["- ", ""], numbered: ["1. ", ""], quote: ["> ", ""] };
+const MARKS = { bold: "**", italic: "*" }; // around what is chosen
+const LEADS = { list: () => "- ", numbered: (line) => `${line + 1}. `, quote: () => "> " }; // before each line of it
+const LED = /^(?:- |> |\d+\. )/;
+
+function led(lines, lead) { // a line has one lead: the new one in place of another; where all have it, none
+  const has = lines.every((line, number) => line.startsWith(lead(number)));
+  return lines.map((line, number) => (has ? "" : lead(number)) + line.replace(LED, ""));
+}
 
 function marked(area, kind) {
-  const [before, after] = MARKS[kind];
+  const mark = MARKS[kind];
   const { selectionStart: from, selectionEnd: to_, value } = area;
-  const start = after ? from : value.lastIndexOf("\n", from - 1) + 1;
+  const start = mark ? from : value.lastIndexOf("\n", from - 1) + 1;
   const chosen = value.slice(start, to_);
-  const made = after ? before + chosen + after : chosen.split("\n").map((line) => before + line).join("\n");
+  const made = mark ? mark + chosen + mark : led(chosen.split("\n"), LEADS[kind]).join("\n");
   area.focus();
   area.setSelectionRange(start, to_);
   if (!document.execCommand("insertText", false, made)) area.setRangeText(made, start, to_, "end"); // keeps «undo»
-  if (after && !chosen) area.setSelectionRange(start + before.length, start + before.length);
+  if (mark && !chosen) area.setSelectionRange(start + mark.length, start + mark.length);
   area.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -225,10 +232,9 @@ async function refresh() {
   try {
     const answer = await fetch(beside.dataset.preview, { headers: { Accept: "text/html" }, credentials: "same-origin" });
     if (answer.ok) {
-      const top = beside.querySelector(".report")?.scrollTop || 0;
+      const top = beside.scrollTop;
       beside.innerHTML = await answer.text(); // our own page, escaped by the server; scripts in it would not run
-      const now = beside.querySelector(".report");
-      if (now) now.scrollTop = top;
+      beside.scrollTop = top;
     }
   } catch (_) { /* the next save tries again */ } finally {
     delete beside.dataset.busy;
@@ -250,9 +256,8 @@ for (const said of document.querySelectorAll("[data-focus] [data-said]")) {
 
 const beside = document.getElementById("beside");
 if (beside) {
-  const report = beside.querySelector(".report");
   const here = (beside.dataset.sections || "").split(" ").map((one) => beside.querySelector(`[data-section="${CSS.escape(one)}"]`)).find(Boolean);
-  if (report && here) report.scrollTop = here.offsetTop;
+  if (here) beside.scrollTop = here.offsetTop;
 }
 
 // -- a session that is about to close says so
