@@ -1,13 +1,17 @@
-"""Where a case holds people's words: every narrative, wording and quotation, with its path."""
+"""Where a case holds people's words: every narrative, wording and quotation; and every fact; each with its path."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from reportgen.case.evidence import Narrative, Quote
+from reportgen.case.evidence import Fact, Narrative, Quote
 from reportgen.case.known import Known, Words
 
 _PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
+
+_WORDS: frozenset[type] = frozenset({Narrative, Words, Quote})
+_FACTS: frozenset[type] = frozenset({Fact})
+_WHOLE: frozenset[type] = frozenset({Narrative, Words, Fact})  # nothing that is looked for stands inside these
 
 
 class Kept(tuple[Any, ...]):
@@ -22,37 +26,43 @@ Texts: TypeAlias = tuple[tuple[str, Narrative | Words | Quote], ...]
 def texts_of(model: Known) -> Texts:
     """Return every narrative, wording and quotation inside `model`, each with its path in the case file."""
     found: list[tuple[str, Any]] = []
-    _gather(model, "", found)
+    _gather(model, "", found, _WORDS)
     return tuple(found)
 
 
-def _gather(model: Known, at: str, found: list[tuple[str, Any]]) -> None:
+def facts_of(model: Known) -> tuple[tuple[str, Fact[Any]], ...]:
+    """Return every fact inside `model`, each with its path in the case file."""
+    found: list[tuple[str, Any]] = []
+    _gather(model, "", found, _FACTS)
+    return tuple(found)
+
+
+def _gather(model: Known, at: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
     for field, value in model.__dict__.items():
         kind = type(value)
         if kind is tuple:
             for number, one in enumerate(value):
                 if isinstance(one, Known):
-                    _take(one, f"{at}{field}[{number}]", found)
+                    _take(one, f"{at}{field}[{number}]", found, wanted)
         elif kind is dict:
             for key, one in value.items():
                 if isinstance(one, Known):
-                    _take(one, f"{at}{field}.{key}", found)
+                    _take(one, f"{at}{field}.{key}", found, wanted)
         elif kind not in _PLAIN and isinstance(value, Known):
-            _take(value, f"{at}{field}", found)
+            _take(value, f"{at}{field}", found, wanted)
         elif kind is Kept:
             for number, one in zip(value.places, value, strict=True):
                 if isinstance(one, Known):
-                    _take(one, f"{at}{field}[{number}]", found)
+                    _take(one, f"{at}{field}[{number}]", found, wanted)
 
 
-def _take(model: Known, place: str, found: list[tuple[str, Any]]) -> None:
+def _take(model: Known, place: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
     kind = type(model)
-    if kind is Narrative or kind is Words:
+    if kind in wanted:
         found.append((place, model))
-        return
-    if kind is Quote:
-        found.append((place, model))
-    _gather(model, f"{place}.", found)
+        if kind in _WHOLE:
+            return
+    _gather(model, f"{place}.", found, wanted)
 
 
 def all_strings(model: Known) -> list[str]:

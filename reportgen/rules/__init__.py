@@ -13,6 +13,7 @@ from reportgen.case.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.report import Finding, Language
 from reportgen.rules import (
+    accounts,
     coherence,
     contents,
     dates,
@@ -38,6 +39,7 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
         "kind-requires": contents.kind_requires,
         "areas-filled": contents.areas_filled,
         "subject-interviewed": contents.subject_interviewed,
+        "source-twice": accounts.source_twice,
         "language-ordered": language.language_ordered,
         "narrative-in-language": language.narrative_in_language,
         "words-in-language": language.words_in_language,

@@ -177,6 +177,6 @@ def export(visit: Visit) -> Response:
 ROUTES: Final = (
     Route("/", endpoint(mine)),
     Route("/cases/new", endpoint(new), methods=["GET", "POST"]),
-    Route("/cases/import", endpoint(bring_in), methods=["GET", "POST"]),
+    Route("/cases/import", endpoint(bring_in, long=True), methods=["GET", "POST"]),
     Route("/cases/{case}/export", endpoint(export)),
 )

@@ -213,8 +213,8 @@ _AT: Final = "/cases/{case}/finish"
 ROUTES: Final = (
     Route(_AT, endpoint(check)),
     Route(f"{_AT}/notes", endpoint(notes), methods=["POST"]),
-    Route(f"{_AT}/issue", endpoint(issue), methods=["POST"]),
+    Route(f"{_AT}/issue", endpoint(issue, long=True), methods=["POST"]),
     Route(f"{_AT}/reopen", endpoint(reopen), methods=["POST"]),
     Route(f"{_AT}/{{issue}}/{{name}}", endpoint(download)),
-    Route("/cases/{case}/preview/pdf", endpoint(pages)),
+    Route("/cases/{case}/preview/pdf", endpoint(pages, long=True)),
 )

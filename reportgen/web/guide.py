@@ -187,7 +187,7 @@ def _address(folder: CaseFolder) -> str:
 
 _AT: Final = "/cases/{case}/guide"
 ROUTES: Final = (
-    Route(_AT, endpoint(guide), methods=["GET", "POST"]),
-    Route(f"{_AT}/{{form}}/{{language}}", endpoint(download)),
-    Route(f"{_AT}/{{guide}}", endpoint(filled, keeps=True), methods=["GET", "POST"]),
+    Route(_AT, endpoint(guide, long=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/{{form}}/{{language}}", endpoint(download, long=True)),
+    Route(f"{_AT}/{{guide}}", endpoint(filled, keeps=True, long=True), methods=["GET", "POST"]),
 )

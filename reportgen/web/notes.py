@@ -285,4 +285,4 @@ def _address(folder: CaseFolder) -> str:
     return f"/cases/{folder.row.id}/bring-in"
 
 
-ROUTES: Final = (Route("/cases/{case}/bring-in", endpoint(bring_in, keeps=True), methods=["GET", "POST"]),)
+ROUTES: Final = (Route("/cases/{case}/bring-in", endpoint(bring_in, keeps=True, long=True), methods=["GET", "POST"]),)

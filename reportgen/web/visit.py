@@ -107,12 +107,19 @@ def asked_language(request: Request) -> Language:
     return "fr" if first.startswith("fr") else "en"
 
 
-def endpoint(view: View, *, keeps: bool = False) -> Callable[[Request], Awaitable[Response]]:
+def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable[[Request], Awaitable[Response]]:
     """Return `view` as an endpoint: with its session, its form read and proved to be our own, its errors as pages.
 
     `keeps` is for a view that only takes in what was typed: it may do so even once the session is asleep, and the
-    browser is then shown that it is.
+    browser is then shown that it is. A view that takes `long`, for it prints or reads a whole file, waits for no other
+    and keeps no other waiting.
     """
+
+    def answered(visit: Visit) -> Response:
+        if long:
+            return view(visit)
+        with visit.desk.turn:
+            return view(visit)
 
     async def answer(request: Request) -> Response:
         from reportgen.web.show import asleep_page, closed_page, problem_page
@@ -134,8 +141,8 @@ def endpoint(view: View, *, keeps: bool = False) -> Callable[[Request], Awaitabl
                 return asleep_page(visit, posted=visit.posted)
             if not visit.asleep:
                 session.seen_at = at
-            answered = await run_in_threadpool(view, visit)
-            return asleep_page(visit) if visit.asleep else answered
+            shown = await run_in_threadpool(answered, visit)
+            return asleep_page(visit) if visit.asleep else shown
         except ReportgenError as problem:
             return problem_page(visit, problem)
         except Exception as defect:  # noqa: BLE001 - Python's own account of it would quote the case

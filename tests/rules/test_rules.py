@@ -36,6 +36,13 @@ def condition(**more: Any) -> dict[str, Any]:
     return {"plan": {"conditions": [REPORT | more]}}
 
 
+def raised(*said: tuple[str, ...]) -> dict[str, Any]:
+    """Where the person was raised, as sources say it: the place, the source, and the day on which it said so."""
+    names = ("value", "sources", "on")
+    accounts = [dict(zip(names, (place, [source], *on), strict=False)) for place, source, *on in said]
+    return {"family": {"raised_at": {"accounts": accounts}}}
+
+
 def matter(**more: Any) -> dict[str, Any]:
     return {"matter": more}
 
@@ -59,6 +66,11 @@ BROKEN: list[tuple[str, dict[str, Any], list[tuple[str, str]]]] = [
     ("kind-requires", {"assessment": PROSE} | matter(ordered_on=None), [("rule-kind-requires", "matter.ordered_on")]),
     ("areas-filled", {area: {} for area in AREAS}, [("rule-areas-filled", area) for area in AREAS]),
     ("subject-interviewed", {"sources": [MOTHER]}, [("rule-subject-interviewed", "sources")]),
+    ("source-twice", raised(("Hearst", "mother"), ("Kapuskasing", "mother")),
+     [("rule-source-twice", "family.raised_at")]),
+    ("source-twice", {"finances": {"income": [{"kind": "wages", "amount": {"accounts": [
+        {"value": 10, "sources": ["mother", "subject"]}, {"value": 12, "sources": ["subject"]}]}}]}},
+     [("rule-source-twice", "finances.income[0].amount")]),
     ("language-ordered", matter(report_language="fr"), [("rule-language-ordered", "matter.report_language")]),
     ("narrative-in-language", {"family": {"narrative": {"fr": "En français."}}},
      [("rule-narrative-in-language", "family.narrative")]),
@@ -146,6 +158,9 @@ KEPT: list[tuple[str, dict[str, Any]]] = [
     ("areas-filled", {area: {"absent": "declined"} for area in AREAS}),
     ("areas-filled", {area: {"withheld": "private"} for area in AREAS}),
     ("subject-interviewed", {"sources": [SUBJECT | {"outcome": "declined"}]}),
+    ("source-twice", raised(("Hearst", "mother"), ("Kapuskasing", "subject"))),
+    ("source-twice", raised(("Hearst", "mother"), ("Hearst", "mother"))),
+    ("source-twice", raised(("Hearst", "mother", "2026-01-05"), ("Kapuskasing", "mother", "2026-02-05"))),
     ("language-ordered", matter(report_language="en")),
     ("language-ordered", matter(report_language="both")),
     ("narrative-in-language", {"family": SAID}),

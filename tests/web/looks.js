@@ -67,7 +67,7 @@
     if (!document.querySelector("a.skip[href='#main']")) wrong("no way past the head of the page");
     if (document.body.dataset.idle && !document.querySelector("#live[role=status]")) wrong("no live status");
     if (document.querySelector("[data-autosave]") && !document.querySelector("#saved[role=status]")) wrong("nothing says that it is saved");
-    if (document.querySelector("[style], [onclick], script:not([src])")) wrong("style or script in the page");
+    for (const one of all("[style]:not([style=\"\"]), [onclick], script:not([src])")) wrong("style or script in the page", one);
     return found;
   }
 

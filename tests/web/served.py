@@ -144,9 +144,9 @@ class InThread:
     def link(self) -> str:
         return f"{self.address}/enter?token={self.desk.sessions.link(self.clock())}"
 
-    def has(self, name: str) -> str:
-        """Start a case from a sample; return its address."""
-        answers = answers_of(json.loads(sample(name).read_text("utf-8")))
+    def has(self, name: str, **otherwise: str) -> str:
+        """Start a case from a sample, with some answers `otherwise`; return its address."""
+        answers = answers_of(json.loads(sample(name).read_text("utf-8"))) | otherwise
         return f"/cases/{self.desk.store.start(answers, Writer('local', ''), self.clock()).id}"
 
     def version(self, address: str) -> int:

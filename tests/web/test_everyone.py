@@ -35,9 +35,6 @@ CASES: dict[Language, tuple[str, ...]] = {
 }  # fmt: skip
 """Cases that hold every sort of page between them, each ordered in the language of the pages."""
 
-DONE: dict[Language, str] = {"en": "first-offender-woman", "fr": "supervision-probation-etape"}
-"""A case that is none of those above, to be issued."""
-
 
 @dataclass
 class Seen:
@@ -157,7 +154,7 @@ def states(page: Page, desk: InThread, language: Language) -> Iterator[str]:
     page.goto(f"{case}/versions/compare?first={base}&second={base}")
     yield "/case/versions/compare: nothing differs"
 
-    done = desk.has(DONE[language])
+    done = desk.has(CASES[language][0], number="26-1")  # of its own: two of one number read alike in the list
     page.goto(f"{done}/preview?lang={language}")
     said = page.locator("[data-said]").nth(12).get_attribute("data-said")
     page.goto(f"{done}/preview/from?lang={language}&said={said}")

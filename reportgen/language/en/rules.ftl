@@ -7,6 +7,7 @@ rule-topics-answered = The court asked for this matter: answer it, or say why th
 rule-kind-requires = This is required before the document is final ({ $kind }). Fill it in, or say why it is absent.
 rule-areas-filled = Nothing is recorded here, and the report will say so. Fill it in, or say why it is empty.
 rule-subject-interviewed = No interview with the person is recorded, held or refused.
+rule-source-twice = The same source is named here for two answers that differ: the report would say that it contradicts itself.
 rule-language-ordered = The report was not ordered or asked for in this language; this is a second one beside it.
 rule-narrative-in-language = This narrative is not written in the language of the report. It is never translated by the program.
 rule-words-in-language = This wording is missing in the language of the report.

@@ -7,6 +7,7 @@ rule-topics-answered = Le tribunal a demandé ce point : répondez-y, ou dites p
 rule-kind-requires = Cet élément est requis avant que le document soit définitif ({ $kind }). Remplissez-le ou dites pourquoi il manque.
 rule-areas-filled = Rien n’est consigné ici, et le rapport le dira. Remplissez cette partie, ou dites pourquoi elle est vide.
 rule-subject-interviewed = Aucune entrevue avec la personne n’est consignée, ni tenue ni refusée.
+rule-source-twice = Une même source est nommée ici pour deux réponses qui diffèrent : le rapport dirait qu’elle se contredit.
 rule-language-ordered = Le rapport n’a pas été ordonné ni demandé dans cette langue; celui-ci s’y ajoute.
 rule-narrative-in-language = Ce texte n’est pas rédigé dans la langue du rapport. Le programme ne le traduit jamais.
 rule-words-in-language = Ce libellé manque dans la langue du rapport.

@@ -1,0 +1,18 @@
+"""What the accounts of a fact must hold to: that a reader can tell who says what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportgen.case.texts import facts_of
+from reportgen.report import Finding
+from reportgen.rules.asked import WARNING, Asked, found
+
+
+def source_twice(asked: Asked) -> Iterator[Finding]:
+    """One source is not named for two answers that differ, unless it gave them on days of their own."""
+    for at, fact in facts_of(asked.shown.case):
+        said: dict[tuple[str, object], object] = {}
+        told = [(source, one) for one in fact.accounts if one.value is not None for source in one.sources]
+        if any(said.setdefault((source, one.on), one.value) != one.value for source, one in told):
+            yield found("source-twice", WARNING, at)
