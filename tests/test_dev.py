@@ -276,3 +276,23 @@ def test_a_lock_is_for_every_system() -> None:
     command = dev.lock_command("x.lock", ["--extra", "formats"])
     assert {"--universal", "--generate-hashes", "--no-emit-index-url"} <= set(command)
     assert command[command.index("--python-version") + 1] == "3.11"
+
+
+@pytest.mark.parametrize(("codes", "ends"), [([0], 0), ([1, 0], 0), ([1, 1], 1), ([2], 2)])
+def test_what_fails_in_a_browser_is_tried_once_more(
+    codes: list[int], ends: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+    told = iter(codes)
+
+    def run(options: list[str], **more: str) -> int:
+        assert more == {"REPORTGEN_REQUIRE_BROWSER": "1"}
+        asked.append(options)
+        return next(told)
+
+    monkeypatch.setattr(dev, "run_pytest", run)
+    monkeypatch.setattr(dev, "set_up", lambda _: None)
+    monkeypatch.setattr(dev, "set_up_system", lambda **_: None)
+    assert dev.browse(["-k", "x"]) == ends
+    assert ["--last-failed" in one for one in asked] == [False, True][: len(codes)]
+    assert all(one[-3:] == ["-k", "x", "--last-failed"] or one[-2:] == ["-k", "x"] for one in asked)

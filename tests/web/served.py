@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol
@@ -33,6 +34,7 @@ from reportgen.web.sessions import Sessions
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
 SLOW = 30_000  # milliseconds: a shared machine is slow now and then
+_NUMBERS = count(1)
 _FLAGS = (
     "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync --disable-dev-shm-usage"
@@ -211,8 +213,8 @@ def enter(page: Page, desk: Reached) -> None:
 
 
 def started(page: Page, **given: str) -> str:
-    """Start a case on the page for it; return its address."""
-    facts = {"kind": "psr", "number": "T-1", "name": "Ana Sou", "form": "f", "language": "en", **given}
+    """Start a case on the page for it, with a number of its own; return its address."""
+    facts = {"kind": "psr", "number": f"T-{next(_NUMBERS)}", "name": "Ana Sou", "form": "f", "language": "en", **given}
     page.goto("/cases/new")
     page.locator(f'[name="kind"][value="{facts["kind"]}"]').check()
     page.locator('[name="number"]').fill(facts["number"])

@@ -63,7 +63,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InThread]:
     found.stop()
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+EACH = [pytest.param(code, marks=pytest.mark.xdist_group(f"everyone-{code}")) for code in LANGUAGES]
+"""All of one language in one process: what is seen takes minutes, and is seen once."""
+
+
+@pytest.fixture(scope="module", params=EACH)
 def seen(request: pytest.FixtureRequest, browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Seen:
     """Everything there is to see, seen once."""
     found = Seen(request.param)
