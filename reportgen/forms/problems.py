@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol
 
 from reportgen.case.answers import Answers, Come, entries_of, is_key
 from reportgen.errors import ReportgenError
@@ -23,7 +23,6 @@ class Found(Protocol):
         """The path."""
 
 
-T = TypeVar("T", bound=ReportgenError | Found)
 FirstAccount = Callable[[str], str]
 
 
@@ -42,20 +41,13 @@ class Place:
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Placed(Place, Generic[T]):
-    """A problem (`about`) where it belongs."""
-
-    about: T
-
-
 def place_of(path: str, answers: Answers, language: Language) -> Place:
     """Return where a path of the answers is asked for; of a wording, in `language`."""
     return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST), language)
 
 
-def placed(come: Come, found: Iterable[T], language: Language) -> tuple[Placed[T], ...]:
-    """Return where each problem of a strict read, or finding of a rule, belongs, in their order.
+def place_of_problem(problem: ReportgenError | Found, come: Come, language: Language) -> Place:
+    """Return where a problem of a strict read, or a finding of a rule, belongs; of a wording, in `language`.
 
     What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
     """
@@ -65,12 +57,8 @@ def placed(come: Come, found: Iterable[T], language: Language) -> tuple[Placed[T
         keys = (at.removeprefix(inside).partition(".")[0] for at in come.places.values() if at.startswith(inside))
         return next((key for key in keys if is_key(key)), FIRST)
 
-    made = []
-    for one in found:
-        at = _at(one)
-        place = _place("" if at in ("", ".") else come.answer_at(at), first, language)
-        made.append(Placed(place.page, place.entry, place.at, place.path, one))
-    return tuple(made)
+    at = _at(problem)
+    return _place("" if at in ("", ".") else come.answer_at(at), first, language)
 
 
 def _at(one: ReportgenError | Found) -> str:

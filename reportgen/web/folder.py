@@ -11,7 +11,7 @@ from reportgen.case.answers import DESK, Answer, Come, come_to
 from reportgen.deliver.findings import Found, ReadSoFar, findings_of, read_so_far
 from reportgen.errors import InputError
 from reportgen.forms.pages import Page, page_of, pages_for
-from reportgen.forms.problems import Place, placed
+from reportgen.forms.problems import Place, place_of_problem
 from reportgen.forms.states import State, states_of
 from reportgen.kinds import Kind, load_kind
 from reportgen.report import Language, Severity
@@ -133,8 +133,7 @@ class CaseFolder:
     def _where(self, one: Found, languages: tuple[Language, ...]) -> Placed:
         """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
         language = self.language if self.language in languages else languages[0]
-        (place,) = placed(self.reading.come, [one], language)
-        return Placed(one, place, languages)
+        return Placed(one, place_of_problem(one, self.reading.come, language), languages)
 
     @property
     def languages(self) -> tuple[Language, ...]:

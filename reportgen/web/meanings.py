@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from decimal import Decimal
-from typing import Final
 
 from reportgen.forms.model import Ask, Of
 from reportgen.forms.readers import value_of
@@ -19,8 +16,6 @@ from reportgen.sections.tongues import names_of
 from reportgen.sheets.names import plain
 from reportgen.store.listing import plain as without_accents
 from reportgen.web.words import conditions, languages, offences
-
-_CENT: Final = Decimal("0.01")
 
 
 def meant(ask: Ask, typed: str) -> str:
@@ -79,15 +74,3 @@ def unread_words(ask: Ask, language: Language) -> str | None:
     lines = (line.strip() for line in boxes(ask).get("", "").splitlines())
     unknown = next((line for line in lines if line and _understood(ask, line) is None), "")
     return text(say("desk-language-line", line=Name(unknown[:100])) if unknown else say(key), language)
-
-
-def number_as_typed(ask: Ask, language: Language) -> str:
-    """Return what the box of a number shows: it as `language` writes it, where that reads back as what it is."""
-    shown = boxes(ask).get("", "")
-    with suppress(NotRead, ArithmeticError, ValueError):
-        exact = Decimal(shown)
-        cents = ask.widget == "money" and exact != exact.to_integral_value()
-        said = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
-        if value_of(ask, {"": said}) == ask.answer:
-            return said
-    return shown

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import time
+from decimal import Decimal
+from typing import Final
 
 from markupsafe import Markup
 
@@ -13,15 +16,18 @@ from reportgen.forms.entries import plain_path
 from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import asks
+from reportgen.forms.readers import value_of
+from reportgen.forms.reading import NotRead
 from reportgen.forms.slots import slot_at
 from reportgen.forms.typed import boxes, chosen
-from reportgen.language import LANGUAGES
-from reportgen.report import Language
+from reportgen.language import LANGUAGES, text
+from reportgen.report import Language, say
 from reportgen.web.addresses import address
 from reportgen.web.folder import CaseFolder
-from reportgen.web.meanings import number_as_typed
 from reportgen.web.visit import Visit
 from reportgen.web.words import choices, entry_named, in_a_row, label, shown, worded
+
+_CENT: Final = Decimal("0.01")
 
 
 class Worded:
@@ -88,7 +94,7 @@ class Worded:
             each = ask.answer if isinstance(ask.answer, list) else [ask.answer]
             return "\n".join(known.get(str(one), str(one)) for one in each)
         if ask.widget in ("number", "money"):
-            return number_as_typed(ask, self._visit.language)
+            return _number_as_typed(ask, self._visit.language)
         return boxes(ask).get("", "")
 
     def value(self, account: Group) -> list[Part]:
@@ -230,3 +236,15 @@ class Worded:
             for one in part.when.answers
         ]
         return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
+
+
+def _number_as_typed(ask: Ask, language: Language) -> str:
+    """What the box of a number shows: it as `language` writes it, where that reads back as what it is."""
+    shown = boxes(ask).get("", "")
+    with suppress(NotRead, ArithmeticError, ValueError):
+        exact = Decimal(shown)
+        cents = ask.widget == "money" and exact != exact.to_integral_value()
+        said = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
+        if value_of(ask, {"": said}) == ask.answer:
+            return said
+    return shown

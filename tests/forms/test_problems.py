@@ -13,7 +13,7 @@ from reportgen.case.answers import come_to
 from reportgen.case.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.forms.model import FIRST
-from reportgen.forms.problems import Placed, place_of, placed
+from reportgen.forms.problems import Place, place_of, place_of_problem
 from reportgen.language import LANGUAGES
 from tests.case.files import small
 from tests.forms.desk import SAMPLES, answered, sample, screens
@@ -24,12 +24,12 @@ class Noted:
     at: str
 
 
-def refused(known: dict[str, Any]) -> tuple[Placed[Any], ...]:
+def refused(known: dict[str, Any]) -> list[tuple[Place, Any]]:
     """Return where the problems of a case belong, as the desk finds them: from its answers."""
     come = come_to(answered(known))
     with pytest.raises(CaseRefused) as why:
         parse_case(json.dumps(come.known).encode(), Path("case.json"))
-    return placed(come, why.value.problems, "en")
+    return [(place_of_problem(one, come, "en"), one) for one in why.value.problems]
 
 
 def key(known: dict[str, Any], path: str) -> str:
@@ -43,7 +43,7 @@ def test_what_is_missing_belongs_where_it_would_be() -> None:
     del known["number"]
     del known["matter"]["offences"][0]["found_on"]
     offence = f"matter.offences.{key(known, 'matter.offences')}"
-    found = {(one.page, one.entry, one.at, one.path) for one in refused(known)}
+    found = {(one.page, one.entry, one.at, one.path) for one, _ in refused(known)}
     assert found == {
         ("person", None, "subject.name", "subject.name"),
         ("file", None, "number", "number"),
@@ -58,7 +58,7 @@ def test_what_is_wrong_belongs_to_its_question() -> None:
     status = f"work.status.accounts.{answers['work.status.accounts']['entries'][0]}"
     since = f"residence.since.accounts.{answers['residence.since.accounts']['entries'][1]}"
     job = f"work.jobs.{answers['work.jobs']['entries'][0]}"
-    found = {(one.page, one.entry, one.path) for one in refused(known)}
+    found = {(one.page, one.entry, one.path) for one, _ in refused(known)}
     assert ("work", None, f"{status}.value") in found
     assert ("residence", None, f"{since}.value") in found
     assert ("work", job, f"{job}.period") in found
@@ -67,17 +67,17 @@ def test_what_is_wrong_belongs_to_its_question() -> None:
 
 def test_a_rule_about_a_part_belongs_to_its_first_question() -> None:
     known = small("sources", [{"id": "a", "kind": "contact", "outcome": "reached"}])
-    (one,) = refused(known)
+    ((one, about),) = refused(known)
     entry = f"sources.{key(known, 'sources')}"
     assert (one.page, one.entry, one.at, one.path) == ("sources", entry, entry, f"{entry}.kind")
-    assert one.about.key == "case-rule-contact-unnamed"
+    assert about.key == "case-rule-contact-unnamed"
 
 
 def test_findings_belong_by_their_place() -> None:
     come = come_to(answered(small("residence", {"housing": "rent"})))
     account = come.places["residence.housing.accounts[0]"]
     places = ("residence.housing", "assessment", ".", "work.status", "kind")
-    found = placed(come, [Noted(at) for at in places], "en")
+    found = [place_of_problem(Noted(at), come, "en") for at in places]
     assert [(one.page, one.path) for one in found] == [
         ("residence", f"{account}.value"),
         ("assessment", "assessment.en"),
@@ -90,12 +90,12 @@ def test_findings_belong_by_their_place() -> None:
 def test_a_wording_leads_to_its_box_in_the_language_asked_for() -> None:
     come = come_to(answered(small("character", {"maturity": {}})))
     for language in LANGUAGES:
-        found = placed(come, [Noted("character.maturity"), Noted("assessment")], language)
+        found = [place_of_problem(Noted(at), come, language) for at in ("character.maturity", "assessment")]
         assert [one.path for one in found] == [f"character.maturity.{language}", f"assessment.{language}"]
 
 
 def test_a_problem_of_the_whole_file_is_on_no_page() -> None:
-    (one,) = placed(come_to({}), [InputError("case-rule-source-id-twice", at=".")], "fr")
+    one = place_of_problem(InputError("case-rule-source-id-twice", at="."), come_to({}), "fr")
     assert (one.page, one.entry, one.path) == (None, None, "")
 
 
@@ -104,8 +104,9 @@ def test_every_place_of_a_sample_leads_to_a_question_of_its_page() -> None:
         answers = answered(sample(path))
         come = come_to(answers)
         shown = {(one.id, entry): parts for one, entry, parts in screens(answers)}
-        for found in placed(come, [Noted(place) for place in come.places], "fr"):
+        for place in come.places:
+            found = place_of_problem(Noted(place), come, "fr")
             if found.page is not None:
                 assert (found.page, found.entry) in shown, found
-                assert found.at == come.answer_at(found.about.at)
+                assert found.at == come.answer_at(place)
                 assert place_of(found.at, answers, "fr").path == found.path
