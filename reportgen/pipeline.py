@@ -8,7 +8,7 @@ from datetime import date
 
 from reportgen.case.apart import consent_withdrawn
 from reportgen.case.disclosure import Printable, printable
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word

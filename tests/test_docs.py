@@ -14,9 +14,9 @@ import dev
 import pytest
 
 from reportgen import __version__, errors
-from reportgen.case.evidence import Area
-from reportgen.case.file import CaseFile
-from reportgen.case.known import models_in
+from reportgen.case.model.base import models_in
+from reportgen.case.model.evidence import Area
+from reportgen.case.model.file import CaseFile
 from reportgen.cli import _parser
 from reportgen.deliver.build import FORMATS
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
@@ -169,7 +169,7 @@ def found_in_rules() -> tuple[dict[str, set[Severity]], set[str]]:
     """How much the findings of each rule weigh, and which rules cite the law, as their calls of `found` have it."""
     weights: dict[str, set[Severity]] = {}
     cited: set[str] = set()
-    for path in (ROOT / "reportgen" / "rules").glob("*.py"):
+    for path in (ROOT / "reportgen" / "rules").rglob("*.py"):
         tree = ast.parse(read(path))
         chosen = dict(weights_chosen(tree))
         for node in ast.walk(tree):
@@ -220,7 +220,7 @@ def test_every_field_list_slot_and_style_of_a_template_is_documented(page: Path)
 
 @pytest.mark.parametrize("page", OWNERS, ids=named(OWNERS))
 def test_every_problem_of_a_template_is_documented(page: Path) -> None:
-    sources = [read(path) for path in (ROOT / "reportgen" / "render").glob("*.py")]
+    sources = [read(path) for path in (ROOT / "reportgen" / "render").rglob("*.py")]
     known = {key for source in sources for key in re.findall(r'"(template-[\w-]+)"', source)}
     known |= {f"template-tag-{reason}" for source in sources for reason in re.findall(r'Unreadable\("(\w+)', source)}
     known |= {f"template-tag-{reason}" for source in sources for reason in re.findall(r'words else "(\w+)', source)}

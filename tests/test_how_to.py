@@ -18,8 +18,8 @@ import pytest
 from reportgen import kinds
 from reportgen.case.blank import blank_case
 from reportgen.case.disclosure import printable
-from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case
+from reportgen.case.model.file import CaseFile
 from reportgen.cli import main
 from reportgen.kinds import load_kind
 from reportgen.language import text, word

@@ -8,7 +8,7 @@ from datetime import date
 from string import Formatter
 from typing import Final
 
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.deliver.files import LONGEST
 from reportgen.errors import InputError
 from reportgen.report import Language

@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from reportgen.case.file import CaseFile
-from reportgen.case.gladue import Consent, Gladue
-from reportgen.case.life import IndigenousBackground
-from reportgen.case.parole import Confidential
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.gladue import Consent, Gladue
+from reportgen.case.model.life import IndigenousBackground
+from reportgen.case.model.parole import Confidential
 from reportgen.case.taken import Taken, take
 
 

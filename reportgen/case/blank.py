@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from reportgen.case.evidence import Area
-from reportgen.case.file import SCHEMA_VERSION, CaseFile
+from reportgen.case.model.evidence import Area
+from reportgen.case.model.file import SCHEMA_VERSION, CaseFile
 
 _OF_SOME_KINDS = frozenset({"institution", "release", "police", "confidential", "gladue", "youth", "supervised"})
 _PERSON = {"name": "", "family": "", "form": "", "role": "probation-and-parole-officer"}

@@ -11,7 +11,7 @@ from pydantic import VERSION
 from pydantic_core import SchemaValidator, __version__
 
 from reportgen import __version__ as _program
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.settings import cache_folder, recall, remember
 
 
@@ -34,5 +34,5 @@ def checker() -> SchemaValidator:
 
 def _stamp() -> bytes:
     """All that decides the schema, on a line; a version number alone would miss a developer's edit."""
-    modules = sorted((path.name, path.stat().st_mtime_ns) for path in Path(__file__).parent.glob("*.py"))
+    modules = sorted((path.name, path.stat().st_mtime_ns) for path in Path(__file__).parent.rglob("*.py"))
     return f"{(_program, __version__, sys.version, modules)}\n".encode()

@@ -12,12 +12,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from reportgen.case.apart import sources_named, without_the_annex, without_what_was_taken_back
-from reportgen.case.evidence import Account, Area, Fact, Narrative, Opinion, Quote
-from reportgen.case.file import CaseFile
-from reportgen.case.known import Item, models_in
-from reportgen.case.matter import PublicationBan
-from reportgen.case.people import Person, Subject
-from reportgen.case.plan import PrivateNote
+from reportgen.case.model.base import Item, models_in
+from reportgen.case.model.evidence import Account, Area, Fact, Narrative, Opinion, Quote
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.matter import PublicationBan
+from reportgen.case.model.people import Person, Subject
+from reportgen.case.model.recommendations import PrivateNote
 from reportgen.case.taken import Taken, take
 from reportgen.case.texts import Kept, Texts, texts_of
 

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from reportgen.case.characters import first_forbidden, holds_forbidden, may_escape_forbidden, safe, safe_name
 from reportgen.case.checker import checker
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.case.problems import nearest, problems_of
 from reportgen.case.upgrades import upgraded
 from reportgen.errors import CaseRefused, InputError, ReportgenError

@@ -16,8 +16,8 @@ from pydantic import ValidationError
 
 from reportgen.case.characters import safe
 from reportgen.case.checker import checker
-from reportgen.case.file import CaseFile
-from reportgen.case.known import models_in
+from reportgen.case.model.base import models_in
+from reportgen.case.model.file import CaseFile
 from reportgen.case.shape import Path, parts_of, written
 from reportgen.case.stand_ins import CLOSED, GAP, OFFENCES, SPARED, WANTED, basics
 from reportgen.case.tree import SILENT, Tree, as_given, leaves, odd_values, places, unknown_sources

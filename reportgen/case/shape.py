@@ -10,11 +10,11 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, TypeAlias, get_args, get_origin
 
-from reportgen.case.dates import PartialDate, Span
-from reportgen.case.evidence import Account, Fact, Holds
-from reportgen.case.file import CaseFile
-from reportgen.case.known import Known, Line, Text
-from reportgen.case.plan import Blank
+from reportgen.case.model.base import Known, Line, Text
+from reportgen.case.model.evidence import Account, Fact, Holds
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.recommendations import Blank
+from reportgen.case.values.dates import PartialDate, Span
 
 Sort = Literal["prose", "line", "code", "day", "date", "span", "time", "count", "number", "flag", "blank"]
 Path: TypeAlias = tuple[str | int, ...]

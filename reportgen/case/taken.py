@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from pydantic import BaseModel
 
-from reportgen.case.evidence import Narrative, Opinion, Quote
-from reportgen.case.people import Person
-from reportgen.case.plan import PrivateNote
+from reportgen.case.model.evidence import Narrative, Opinion, Quote
+from reportgen.case.model.people import Person
+from reportgen.case.model.recommendations import PrivateNote
 
 _PROSE: dict[type[BaseModel], tuple[str, ...]] = {
     Narrative: ("en", "fr"),

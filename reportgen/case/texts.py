@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from reportgen.case.evidence import Fact, Narrative, Quote
-from reportgen.case.known import Known, Words
+from reportgen.case.model.base import Known, Words
+from reportgen.case.model.evidence import Fact, Narrative, Quote
 
 _PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from reportgen.case.file import SCHEMA_VERSION
+from reportgen.case.model.file import SCHEMA_VERSION
 from reportgen.errors import CaseRefused
 
 # From the version named to the next. A step takes the file as JSON and returns it as the next version has it.

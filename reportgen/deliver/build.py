@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reportgen.case.apart import holds_confidential
 from reportgen.case.disclosure import Printable
-from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case, read_case
+from reportgen.case.model.file import CaseFile
 from reportgen.deliver.ends import ends, words_of
 from reportgen.deliver.files import Made, digest, file_name, reason_of
 from reportgen.deliver.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued

@@ -9,8 +9,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.file import CaseFile
 from reportgen.case.load import parse_case
+from reportgen.case.model.file import CaseFile
 from reportgen.case.partial import Partly, read_partly
 from reportgen.case.stand_ins import GAP, basics
 from reportgen.errors import CaseRefused, InputError, ReportgenError

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.case.partial import Partly, read_partly
 from reportgen.kinds import Kind
 from reportgen.language import text, word

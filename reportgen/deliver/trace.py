@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from reportgen.case.disclosure import printable
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.case.partial import Partly, read_again, read_partly
 from reportgen.case.shape import Path, written
 from reportgen.case.stand_ins import basics

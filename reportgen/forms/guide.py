@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
-from reportgen.case.known import Known
+from reportgen.case.model.base import Known
 from reportgen.errors import DefectFound
 from reportgen.forms.model import Keys, Widget, keys
 from reportgen.forms.pages import PAGES, Page, pages_for

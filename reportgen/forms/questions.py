@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Final
 
 from reportgen.case.answers import Answers, entries_of, is_key
-from reportgen.case.evidence import Account, Fact
-from reportgen.case.known import Known
+from reportgen.case.model.base import Known
+from reportgen.case.model.evidence import Account, Fact
 from reportgen.forms.entries import plain_path
 from reportgen.forms.model import FIRST, Ask, Entry, Group, Listed, Of, Part, When
 from reportgen.forms.pages import Page

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 
 DAY_BOXES: Final = ("year", "month", "day")
 DATE_BOXES: Final = (*DAY_BOXES, "season", "about", "unknown")

@@ -12,11 +12,11 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from reportgen.case.answers import Answer
-from reportgen.case.dates import PartialDate, Span
-from reportgen.case.evidence import Area, Holds, Narrative
-from reportgen.case.file import CaseFile
-from reportgen.case.known import Dollars, Id, Known, LanguageTag, Text, Words
-from reportgen.case.plan import Blank
+from reportgen.case.model.base import Dollars, Id, Known, LanguageTag, Text, Words
+from reportgen.case.model.evidence import Area, Holds, Narrative
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.recommendations import Blank
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.forms.applies import APPLIES, Answers, is_seldom
 from reportgen.forms.model import Of, Widget

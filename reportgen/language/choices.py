@@ -7,26 +7,26 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, get_args
 
-from reportgen.case import codes as lists
-from reportgen.case.known import WithheldReason
+from reportgen.case.model.base import WithheldReason
+from reportgen.case.values import codes
 from reportgen.language.catalogue import catalogue
 from reportgen.language.wording import text
 from reportgen.report.model import Language, Phrase, Who
 
 _SOMEBODY: Final = Who("", "", "x")
 _FAMILIES: Final = {
-    get_args(codes): prefix
-    for codes, prefix in (
-        (lists.Relation, "relation-"), (lists.Means, "means-"), (lists.Court, "court-"), (lists.Housing, "housing-"),
-        (lists.CivilStatus, "civil-"), (lists.SchoolLevel, "level-"), (lists.WorkStatus, "work-"),
-        (lists.Associates, "associates-"), (lists.Responsibility, "responsibility-"), (lists.Identity, "identity-"),
-        (lists.Disposition, "disposition-"), (lists.Level, "level-"), (lists.LeftWork, "left-"),
-        (lists.Availability, "availability-"), (lists.MoneyKind, "money-"), (lists.TreatmentStatus, "treatment-"),
-        (lists.MeasureKind, "measure-"), (lists.MeasureEnd, "measure-end-"), (lists.SupervisionKind, "supervision-"),
-        (lists.Response, "response-"), (lists.NeedDomain, "domain-"), (lists.ProgramStatus, "program-"),
-        (lists.ReleaseItem, "release-item-"), (lists.SubmissionTopic, "annex-topic-"),
-        (lists.Acceptance, "acceptance-"), (lists.Compliance, "compliance-"),
-        (lists.Generation, "gladue-generation-"), (WithheldReason, "withheld-"),
+    get_args(code_type): prefix
+    for code_type, prefix in (
+        (codes.Relation, "relation-"), (codes.Means, "means-"), (codes.Court, "court-"), (codes.Housing, "housing-"),
+        (codes.CivilStatus, "civil-"), (codes.SchoolLevel, "level-"), (codes.WorkStatus, "work-"),
+        (codes.Associates, "associates-"), (codes.Responsibility, "responsibility-"), (codes.Identity, "identity-"),
+        (codes.Disposition, "disposition-"), (codes.Level, "level-"), (codes.LeftWork, "left-"),
+        (codes.Availability, "availability-"), (codes.MoneyKind, "money-"), (codes.TreatmentStatus, "treatment-"),
+        (codes.MeasureKind, "measure-"), (codes.MeasureEnd, "measure-end-"), (codes.SupervisionKind, "supervision-"),
+        (codes.Response, "response-"), (codes.NeedDomain, "domain-"), (codes.ProgramStatus, "program-"),
+        (codes.ReleaseItem, "release-item-"), (codes.SubmissionTopic, "annex-topic-"),
+        (codes.Acceptance, "acceptance-"), (codes.Compliance, "compliance-"),
+        (codes.Generation, "gladue-generation-"), (WithheldReason, "withheld-"),
     )
 }  # fmt: skip
 """Lists of codes whose words stand in the catalogue for reports: the rest have theirs on the page of choices."""

@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal, Protocol, TypeAlias
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language.marks import ADDRESS
 from reportgen.report.model import Citation, Duration, Money, Who
 

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language import marks
 from reportgen.language.facts import FactPrinter, Facts, capitalised, wrong
 from reportgen.language.functions import FORMS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.matter import PublicationBan
+from reportgen.case.model.matter import PublicationBan
 from reportgen.law.pack import Reference
 from reportgen.report.model import Citation
 

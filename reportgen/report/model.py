@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, Literal, NamedTuple, TypeAlias, TypeVar, Union
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from reportgen.case.disclosure import Printable
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.report import Finding, Language
 from reportgen.rules import (

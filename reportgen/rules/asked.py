@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from reportgen.case.disclosure import Printable
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.report import Citation, Finding, Language, Severity, say
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from reportgen.case.evidence import Fact
-from reportgen.case.hours import WEEK, Hours, Schedule, Span, common, spans, without
-from reportgen.case.known import Words as CaseWords
-from reportgen.case.plan import RecommendedCondition
+from reportgen.case.model.base import Words as CaseWords
+from reportgen.case.model.evidence import Fact
+from reportgen.case.model.recommendations import RecommendedCondition
+from reportgen.case.values.hours import WEEK, Hours, Schedule, Span, common, spans, without
 from reportgen.law import Condition, changes, pack
 from reportgen.law.conditions import Family
 from reportgen.law.editions import Sort

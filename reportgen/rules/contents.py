@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from reportgen.case.apart import consent_withdrawn
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.file import CaseFile
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.file import CaseFile
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
 from reportgen.report.citations import lawful_provision

@@ -8,9 +8,9 @@ from functools import cache
 from typing import Final
 
 from reportgen.case.apart import consent_withdrawn
-from reportgen.case.evidence import Narrative, Quote
-from reportgen.case.file import CaseFile
-from reportgen.case.gladue import Chapter, Passage, passages
+from reportgen.case.model.evidence import Narrative, Quote
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.gladue import Chapter, Passage, passages
 from reportgen.report import Citation, Finding, Language, Name
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 

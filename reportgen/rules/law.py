@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-from reportgen.case.plan import RecommendedCondition, plainly
+from reportgen.case.model.recommendations import RecommendedCondition, plainly
 from reportgen.errors import InputError
 from reportgen.law import Condition, check_values, condition, offence, order_kind
 from reportgen.law.conditions import Prerequisite

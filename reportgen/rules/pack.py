@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from reportgen.case.history import FindingOfGuilt
-from reportgen.case.matter import Offence
+from reportgen.case.model.history import FindingOfGuilt
+from reportgen.case.model.matter import Offence
 from reportgen.errors import InputError
 from reportgen.law import act, condition, contents_list, offence, pack
 from reportgen.law.access import access_entries

@@ -9,8 +9,8 @@ from typing import Any, Final
 from unicodedata import normalize
 
 from reportgen.case.disclosure import initials
-from reportgen.case.known import Words
-from reportgen.case.plan import Protected
+from reportgen.case.model.base import Words
+from reportgen.case.model.recommendations import Protected
 
 _SMALL: Final = frozenset(
     {

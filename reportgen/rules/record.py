@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from reportgen.case.history import FindingOfGuilt, Measure
+from reportgen.case.model.history import FindingOfGuilt, Measure
 from reportgen.law import (
     NO_FINDING,
     Access,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from reportgen.case.evidence import Narrative
-from reportgen.case.matter import Offence
+from reportgen.case.model.evidence import Narrative
+from reportgen.case.model.matter import Offence
 from reportgen.report import Citation, Code, Finding
 from reportgen.rules.asked import NOTE, WARNING, Asked, found
 

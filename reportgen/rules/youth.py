@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from reportgen.case.dates import PartialDate
-from reportgen.case.evidence import Narrative
-from reportgen.case.matter import Offence
-from reportgen.case.people import Person
+from reportgen.case.model.evidence import Narrative
+from reportgen.case.model.matter import Offence
+from reportgen.case.model.people import Person
+from reportgen.case.values.dates import PartialDate
 from reportgen.report import Citation, Finding
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 from reportgen.rules.contents import has_answer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from reportgen.case.dates import PartialDate
+from reportgen.case.values.dates import PartialDate
 from reportgen.report import Phrase, Who, say
 
 

@@ -7,8 +7,8 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from reportgen.case.hours import WEEKDAYS
-from reportgen.case.plan import plainly
+from reportgen.case.model.recommendations import plainly
+from reportgen.case.values.hours import WEEKDAYS
 from reportgen.law import Blank, Condition, check_values, listed
 from reportgen.report import Code, Duration, Money, Name, Phrase, Value, Words, say
 

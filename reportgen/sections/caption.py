@@ -8,9 +8,9 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from reportgen.case.apart import consent_withdrawn
-from reportgen.case.dates import Span
-from reportgen.case.matter import Offence, PublicationBan
-from reportgen.case.people import Office, Officer, Person
+from reportgen.case.model.matter import Offence, PublicationBan
+from reportgen.case.model.people import Office, Officer, Person
+from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
 from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
 from reportgen.report.citations import ban_provision

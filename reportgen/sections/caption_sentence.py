@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from reportgen.case.parole import Application, Sentence
+from reportgen.case.model.parole import Application, Sentence
 from reportgen.report import Code, Name, Phrase, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.parole.key_dates import KEY_DATES, key_dates

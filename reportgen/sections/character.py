@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from reportgen.case.evidence import Narrative
-from reportgen.case.life import Character
-from reportgen.case.matter import LossItem
+from reportgen.case.model.evidence import Narrative
+from reportgen.case.model.life import Character
+from reportgen.case.model.matter import LossItem
 from reportgen.report import Block, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.ages import years_between
 from reportgen.sections.naming import Telling, by_whom, sources_of, who, words

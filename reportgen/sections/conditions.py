@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from reportgen.case.life import Resource
-from reportgen.case.plan import RecommendedCondition
+from reportgen.case.model.life import Resource
+from reportgen.case.model.recommendations import RecommendedCondition
 from reportgen.errors import InputError
 from reportgen.law import Condition, condition
 from reportgen.report import (

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import reduce
 from typing import Any
 
-from reportgen.case.evidence import Area, Fact
-from reportgen.case.life import Treatment
+from reportgen.case.model.evidence import Area, Fact
+from reportgen.case.model.life import Treatment
 from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
 from reportgen.sections.naming import Telling, by_whom, sources_of, words
 from reportgen.sections.prose import paragraph

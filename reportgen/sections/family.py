@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.life import Family, Relative
+from reportgen.case.model.life import Family, Relative
 from reportgen.report import Block, BulletList, Code, Name, Phrase, say
 from reportgen.sections.ages import aged
 from reportgen.sections.naming import Telling, by_whom, sources_of, who, words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportgen.case.evidence import Area, Fact
-from reportgen.case.life import IndigenousBackground, SocialContext
+from reportgen.case.model.evidence import Area, Fact
+from reportgen.case.model.life import IndigenousBackground, SocialContext
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.gladue.community import nations
 from reportgen.sections.gladue.options import table

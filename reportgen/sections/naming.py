@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from reportgen.case.evidence import Area, Source
-from reportgen.case.file import CaseFile
-from reportgen.case.known import Words as CaseWords
-from reportgen.case.people import Person, Pronouns, Referred
+from reportgen.case.model.base import Words as CaseWords
+from reportgen.case.model.evidence import Area, Source
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.people import Person, Pronouns, Referred
 from reportgen.report import Citation, Code, Name, Phrase, Who, Words, say
 
 PAPERS = ("record", "document")

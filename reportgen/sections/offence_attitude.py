@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from reportgen.case.dates import Span
-from reportgen.case.life import Victim
-from reportgen.case.matter import Offence
+from reportgen.case.model.life import Victim
+from reportgen.case.model.matter import Offence
+from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, who
 from reportgen.sections.offences import cited, committed

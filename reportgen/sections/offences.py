@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from reportgen.case.matter import EnactedOffence, Offence
+from reportgen.case.model.matter import EnactedOffence, Offence
 from reportgen.errors import InputError
 from reportgen.law import offence as lawful
 from reportgen.report import Citation, Name, Phrase, Words, say

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportgen.case.evidence import Area, Narrative, Quote
+from reportgen.case.model.evidence import Area, Narrative, Quote
 from reportgen.report import Block, Code, Paragraph, Phrase, Prose, Spoken, say
 from reportgen.sections.naming import Telling, by_whom
 

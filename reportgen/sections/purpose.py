@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from reportgen.case.evidence import Source
-from reportgen.case.matter import Adjournment, CurrentOrder, PublicationBan
+from reportgen.case.model.evidence import Source
+from reportgen.case.model.matter import Adjournment, CurrentOrder, PublicationBan
 from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who, words

@@ -5,7 +5,7 @@ Section 721(3)(b) and (c) of the Criminal Code. Entries whose period of access i
 
 from __future__ import annotations
 
-from reportgen.case.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
+from reportgen.case.model.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
 from reportgen.report import Block, Code, Duration, Money, Name, Phrase, Subheading, Table, Value, say
 from reportgen.sections.entries import in_a_row
 from reportgen.sections.naming import Telling, words

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.life import Child, Relationships
-from reportgen.case.people import Person
+from reportgen.case.model.life import Child, Relationships
+from reportgen.case.model.people import Person
 from reportgen.report import Block, Code, Form, Paragraph, Phrase, Table, Who, say
 from reportgen.sections.ages import aged
 from reportgen.sections.naming import Telling, by_whom, is_subject, sources_of, who

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.plan import Domain, Risk
+from reportgen.case.model.recommendations import Domain, Risk
 from reportgen.report import Block, Code, Fields, Name, Phrase, Subheading, Table, Value, say
 from reportgen.sections.naming import Telling, who
 from reportgen.sections.prose import area_blocks, narrative, paragraph

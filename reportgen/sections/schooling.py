@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.life import Schooling, Training
+from reportgen.case.model.life import Schooling, Training
 from reportgen.report import Block, BulletList, Name, Phrase, say
 from reportgen.sections.naming import Telling, by_whom, sources_of, words
 from reportgen.sections.prose import area_blocks, paragraph

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from reportgen.case.evidence import Occasion, Source
+from reportgen.case.model.evidence import Occasion, Source
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
 from reportgen.sections.naming import PAPERS, Telling, is_subject, who, words
 from reportgen.sections.prose import paragraph

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.life import SubstanceUsed
+from reportgen.case.model.life import SubstanceUsed
 from reportgen.report import Block, Code, Phrase, Value, say
 from reportgen.sections.entries import treatments
 from reportgen.sections.naming import Telling, words

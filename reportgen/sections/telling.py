@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from reportgen.case.evidence import Account, Area, Fact, Source
-from reportgen.case.known import Words as CaseWords
-from reportgen.case.people import Person
+from reportgen.case.model.base import Words as CaseWords
+from reportgen.case.model.evidence import Account, Area, Fact, Source
+from reportgen.case.model.people import Person
 from reportgen.report import Code, Money, Name, Phrase, Standing, Value, Who, say
 from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, sources_of, who, words
 

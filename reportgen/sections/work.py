@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from reportgen.case.life import Amount, Finances, Job, Work
+from reportgen.case.model.life import Amount, Finances, Job, Work
 from reportgen.report import Block, Code, Money, Name, Paragraph, Phrase, Standing, Subheading, Table, say
 from reportgen.sections.naming import Telling, by_whom, sources_of, words
 from reportgen.sections.prose import area_blocks

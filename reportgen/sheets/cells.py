@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Any, Final
 
 from reportgen.case.characters import first_forbidden
-from reportgen.case.dates import PartialDate, Span
 from reportgen.case.shape import Leaf
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report import Language
 from reportgen.sheets.names import FLAGS, code_meant, nearest_code, plain
 from reportgen.sheets.tables import Cell

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal, NamedTuple
 
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.errors import InputError
 from reportgen.law import calendars
 from reportgen.law.parole import ParoleDates, estimate

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.law import calendars
 from reportgen.law.office import office

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from reportgen.case.evidence import Narrative, Source
-from reportgen.case.file import CaseFile
+from reportgen.case.model.evidence import Narrative, Source
+from reportgen.case.model.file import CaseFile
 from reportgen.timeframes.anchors import reviewed_unasked
 
 

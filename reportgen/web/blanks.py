@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from reportgen.case.answers import Answer, Answers, below, entries_of, is_key
-from reportgen.case.hours import WEEKDAYS
+from reportgen.case.values.hours import WEEKDAYS
 from reportgen.forms.model import Ask, Widget
 from reportgen.forms.typed import Posted, read
 from reportgen.law import Blank

@@ -8,8 +8,8 @@ from datetime import date
 from typing import Any, Final, get_args
 
 from reportgen.case.answers import DESK, Answer, Answers, entries_of
-from reportgen.case.codes import Means, Relation
-from reportgen.case.evidence import Occasion
+from reportgen.case.model.evidence import Occasion
+from reportgen.case.values.codes import Means, Relation
 from reportgen.forms.entries import Changes, add_entry
 from reportgen.forms.model import Ask, When
 from reportgen.forms.typed import unread

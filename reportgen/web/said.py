@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 
 from reportgen.case.answers import Answer, Answers, entries_of
-from reportgen.case.known import Known
+from reportgen.case.model.base import Known
 from reportgen.forms.entries import Changes
 from reportgen.forms.model import Ask, Entry, Group, Part
 from reportgen.forms.pages import Page

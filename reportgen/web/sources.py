@@ -14,8 +14,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.answers import Answer, Answers, entries_of
-from reportgen.case.codes import Means
-from reportgen.case.evidence import Occasion, Source
+from reportgen.case.model.evidence import Occasion, Source
+from reportgen.case.values.codes import Means
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.typed import read, unread
 from reportgen.language.choices import choices as words_of_codes

@@ -103,7 +103,7 @@ def misfits(
     condition: Condition, values: Mapping[str, Any], languages: Collection[Language]
 ) -> tuple[ValueProblem, ...]:
     """Return what the law pack says against values to be printed in `languages`; a default fills what was left out."""
-    from reportgen.case.plan import plainly
+    from reportgen.case.model.recommendations import plainly
 
     return check_values(condition, {name: plainly(value) for name, value in values.items()}, languages)
 
@@ -112,7 +112,7 @@ def misfits(
 def _checker() -> Any:
     from pydantic import TypeAdapter
 
-    from reportgen.case.plan import Blank
+    from reportgen.case.model.recommendations import Blank
 
     return TypeAdapter(Blank)
 

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final, TypeAlias, get_args
 
 from reportgen.case.answers import Answer, Answers, entries_of
-from reportgen.case.codes import Relation
+from reportgen.case.values.codes import Relation
 from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
@@ -235,7 +235,7 @@ def _boxed(box: str, said: str, language: Language) -> str:
 
 
 def _value(ask: Ask, answer: Answer, language: Language) -> str:
-    from reportgen.case.dates import PartialDate, Span
+    from reportgen.case.values.dates import PartialDate, Span
     from reportgen.report import Money
 
     try:

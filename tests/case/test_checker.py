@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.case import checker as kept
-from reportgen.case.dates import PartialDate
 from reportgen.case.disclosure import printable
+from reportgen.case.values.dates import PartialDate
 from reportgen.settings import recall, remember
 from tests.case.files import small
 

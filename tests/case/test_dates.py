@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.case.dates import PartialDate, Season, Span
+from reportgen.case.values.dates import PartialDate, Season, Span
 from tests.case.files import problem, read, small
 
 FORMS = {

@@ -9,10 +9,10 @@ import pytest
 from pydantic import BaseModel
 
 from reportgen.case.disclosure import Printable, printable
-from reportgen.case.file import CaseFile
-from reportgen.case.known import WithheldReason
 from reportgen.case.load import read_case, write_case
-from reportgen.case.parole import Confidential
+from reportgen.case.model.base import WithheldReason
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.parole import Confidential
 from reportgen.case.texts import all_strings, strings_of
 from tests.sections.cases import MOTHER, SOURCES, account, case
 

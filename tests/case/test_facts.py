@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.evidence import Account
 from reportgen.case.load import parse_case, write_case
+from reportgen.case.model.evidence import Account
 from reportgen.report import Standing
 from reportgen.sections.telling import standing
 from tests.case.files import JSON, problem, problems, read, small

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.case.characters import first_forbidden
-from reportgen.case.evidence import Narrative
 from reportgen.case.load import LARGEST, read_case
+from reportgen.case.model.evidence import Narrative
 from reportgen.errors import InputError, ReportgenError
 from tests.case.files import problem, problems, read, refusal, small
 

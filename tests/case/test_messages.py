@@ -20,7 +20,7 @@ from reportgen.language import LANGUAGES, catalogue, message
 from reportgen.report import Language
 from tests.case.files import FULL, SMALL, read
 
-SOURCE = {path.stem: path.read_text("utf-8") for path in Path(reportgen.case.__file__).parent.glob("*.py")}
+SOURCE = {path.stem: path.read_text("utf-8") for path in Path(reportgen.case.__file__).parent.rglob("*.py")}
 RULES = {
     f"case-rule-{name}"
     for module, text in SOURCE.items()

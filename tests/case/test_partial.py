@@ -23,7 +23,7 @@ from reportgen.case.tree import leaves
 from tests.case.files import JSON, read, small
 from tests.doors import SAMPLES, changed
 
-CASE_MODULES = sorted((Path(__file__).parents[2] / "reportgen" / "case").glob("*.py"))
+CASE_MODULES = sorted((Path(__file__).parents[2] / "reportgen" / "case").rglob("*.py"))
 KNOWN = [json.loads(path.read_text("utf-8")) for path in SAMPLES]
 
 

@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from reportgen.case.hours import Absence, DayHours, Schedule
-from reportgen.case.plan import Protected
+from reportgen.case.model.recommendations import Protected
+from reportgen.case.values.hours import Absence, DayHours, Schedule
 from reportgen.forms.model import Ask, Group, Keys, Part, keys
 from reportgen.forms.pages import PAGES
 from reportgen.forms.tables import NOT_ASKED

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.forms import reading
 from reportgen.forms.model import ASKED, Ask, Widget
 from reportgen.forms.reading import NotRead, read_amount, read_count, read_time

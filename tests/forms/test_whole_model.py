@@ -9,12 +9,12 @@ from typing import Any, Literal, get_args
 import pytest
 from pydantic import create_model
 
-from reportgen.case.dates import PartialDate
-from reportgen.case.evidence import Account, Fact, Holds
-from reportgen.case.file import CaseFile
-from reportgen.case.known import Id, Known, Words, models_in
-from reportgen.case.life import Job
+from reportgen.case.model.base import Id, Known, Words, models_in
+from reportgen.case.model.evidence import Account, Fact, Holds
+from reportgen.case.model.file import CaseFile
+from reportgen.case.model.life import Job
 from reportgen.case.shape import is_fact, leaf_at
+from reportgen.case.values.dates import PartialDate
 from reportgen.errors import DefectFound
 from reportgen.forms.applies import APPLIES, SELDOM, SELDOM_EVERYWHERE
 from reportgen.forms.entries import plain_path

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report.model import Citation, Clause, Code, Duration, Money, Name, Run, Who, Words
 
 PAGES = Path(__file__).parent / "sentences"

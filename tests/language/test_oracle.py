@@ -19,7 +19,7 @@ from fluent.syntax import ast as ftl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.language import LANGUAGES, catalogue, marks
 from reportgen.language.functions import FUNCTIONS

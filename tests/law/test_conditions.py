@@ -9,7 +9,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.plan import RecommendedCondition
+from reportgen.case.model.recommendations import RecommendedCondition
 from reportgen.errors import InputError
 from reportgen.law import Blank, Condition, check_values, condition, conditions, listed, order_kind
 from reportgen.law.conditions import CHOSEN, BlankType, Prerequisite

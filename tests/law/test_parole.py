@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.case.parole import CustodialTerm
+from reportgen.case.model.parole import CustodialTerm
 from reportgen.errors import InputError
 from reportgen.law.pack import ids
 from reportgen.law.parole import Length, Term, convention, estimate

@@ -22,7 +22,7 @@ from reportgen.render.places import Place
 from reportgen.report import Language
 
 PACKAGE = Path(reportgen.__file__).parent
-ROOMS = ("render/*.py", "deliver/*.py", "kinds.py", "case/*.py", "law/*.py", "language/**/*.py", "settings.py")
+ROOMS = ("render/**/*.py", "deliver/**/*.py", "kinds.py", "case/**/*.py", "law/**/*.py", "language/**/*.py", "settings.py")
 CLASSES = {name: one for name, one in vars(errors).items() if isinstance(one, type)} | {"TemplateNote": TemplateNote}
 PLACE = frozenset(field.name for field in fields(Place))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.
@@ -68,8 +68,8 @@ def built() -> dict[str, list[str]]:
     """Return the keys that are put together at run time, by the source that does it."""
     rules = {
         f"case-rule-{name}"
-        for path in (PACKAGE / "case").glob("*.py")
-        for name in constants("ValueError", f"case/{path.name}")
+        for path in (PACKAGE / "case").rglob("*.py")
+        for name in constants("ValueError", path.relative_to(PACKAGE).as_posix())
         if path.name != "dates.py"
     }
     ends = get_args(get_type_hints(_check_words)["place"])

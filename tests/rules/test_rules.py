@@ -251,7 +251,7 @@ WORDED_BY_CASE = {
 
 
 def _keys_used() -> set[str]:
-    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.glob("*.py"))
+    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.rglob("*.py"))
     keyed = set(re.findall(r'"(rule-[a-z-]+)"', source))
     blanks = {
         f"rule-law-blank-{name}" for name in ("missing", "unknown", "type", "under", "over", "choice", "language")
@@ -267,7 +267,7 @@ def test_the_messages_are_those_of_the_rules_and_no_more(language: Language) -> 
 
 
 def test_the_names_in_the_table_are_the_names_in_the_findings() -> None:
-    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.glob("*.py"))
+    source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.rglob("*.py"))
     assert set(re.findall(r'found\(\s*"([a-z-]+)"', source)) == set(RULES)
 
 

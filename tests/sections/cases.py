@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from reportgen.case.file import CaseFile
+from reportgen.case.model.file import CaseFile
 from reportgen.language import word
 from reportgen.report import (
     Block,

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reportgen.case.dates import PartialDate
+from reportgen.case.values.dates import PartialDate
 from reportgen.language import text
 from reportgen.report import Who
 from reportgen.sections.ages import aged, years_between

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import Identity
+from reportgen.case.values.codes import Identity
 from reportgen.report import Prose
 from reportgen.sections.indigenous import build
 from tests.sections.cases import account, keys, lines, telling

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import Responsibility, VictimWish
+from reportgen.case.values.codes import Responsibility, VictimWish
 from reportgen.report import Table
 from reportgen.sections.offence_attitude import build
 from tests.sections.cases import disputed, keys, lines, telling

@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import ProgramStatus, SubmissionTopic
-from reportgen.case.parole import Application, BoardDecision, PolicePosition, Submission
+from reportgen.case.model.parole import Application, BoardDecision, PolicePosition, Submission
+from reportgen.case.values.codes import ProgramStatus, SubmissionTopic
 from reportgen.report import Citation, Prose, Table
 from reportgen.sections.parole import annex, institution, police, statutory_test
 from reportgen.sections.parole import history as parole_history

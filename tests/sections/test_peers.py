@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from reportgen.case.codes import Associates
+from reportgen.case.values.codes import Associates
 from reportgen.sections.peers import build
 from tests.sections.cases import find, keys, lines, telling
 

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import LateBecause
+from reportgen.case.values.codes import LateBecause
 from reportgen.report import Prose
 from reportgen.sections.purpose import build
 from tests.sections.cases import EMPLOYER, FRIEND, MOTHER, SCHOOL_RECORD, SUBJECT, find, keys, lines, telling

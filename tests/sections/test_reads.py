@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from reportgen.case.disclosure import printable
-from reportgen.case.file import CaseFile
 from reportgen.case.load import read_case
+from reportgen.case.model.file import CaseFile
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.sections import (
     SECTIONS,

@@ -7,8 +7,8 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
-from reportgen.case.history import Length, Outcome
+from reportgen.case.model.history import Length, Outcome
+from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
 from reportgen.language.wording import text
 from reportgen.report import Language, Prose, Subheading, Table
 from reportgen.sections.record import build, disposition

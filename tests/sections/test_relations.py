@@ -6,10 +6,10 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case import codes
-from reportgen.case.evidence import Occasion, Source
-from reportgen.case.matter import Adjournment, CurrentOrder, Custody, PublicationBan
-from reportgen.case.people import Officer
+from reportgen.case.model.evidence import Occasion, Source
+from reportgen.case.model.matter import Adjournment, CurrentOrder, Custody, PublicationBan
+from reportgen.case.model.people import Officer
+from reportgen.case.values import codes
 from reportgen.language import text
 from reportgen.report import Code, Form, Language, Phrase, Who, say
 

@@ -6,8 +6,8 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import ReleaseItem
-from reportgen.case.parole import Check
+from reportgen.case.model.parole import Check
+from reportgen.case.values.codes import ReleaseItem
 from reportgen.report import Prose, Table
 from reportgen.sections.parole.release import build
 from tests.sections.cases import find, keys, lines, telling

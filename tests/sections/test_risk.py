@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, get_args
 
-from reportgen.case.codes import Level, NeedDomain
+from reportgen.case.values.codes import Level, NeedDomain
 from reportgen.report import Fields, Prose, Subheading, Table
 from reportgen.sections.risk import build
 from tests.sections.cases import keys, lines, telling

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.evidence import Source
+from reportgen.case.model.evidence import Source
 from reportgen.language.catalogue import catalogue
 from reportgen.report import Code, Language, Name, Subheading
 from reportgen.sections.sources import GROUPS, build, group_of

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.specialised import PartnerViolence, SexualOffence
+from reportgen.case.model.specialised import PartnerViolence, SexualOffence
 from reportgen.report import Language
 from reportgen.sections.specialised import intensive_supervision, partner_violence, sexual_offence
 from tests.sections import cases

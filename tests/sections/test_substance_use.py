@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.codes import Substance, Use
+from reportgen.case.values.codes import Substance, Use
 from reportgen.report import Standing
 from reportgen.sections.substance_use import build
 from tests.sections.cases import account, disputed, find, keys, lines, phrases, telling

@@ -12,7 +12,7 @@ import pytest
 
 from reportgen.case.answers import answers_of, come_to, entries_of
 from reportgen.case.load import parse_case
-from reportgen.case.plan import plainly
+from reportgen.case.model.recommendations import plainly
 from reportgen.law import Blank, Condition, check_values, condition, pack
 from reportgen.law.conditions import conditions
 from reportgen.law.pack import ids

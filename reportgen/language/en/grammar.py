@@ -8,7 +8,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language.grammar import Case, When, around_addresses
 from reportgen.language.marks import JOINT
 from reportgen.report.model import Citation, Duration, Money, Who

@@ -12,7 +12,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Literal
 
-from reportgen.case.dates import PartialDate, Span
+from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language.fr.months import MONTHS
 from reportgen.language.fr.typography import typeset
 from reportgen.language.grammar import Case, When

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.gladue import Nation
+from reportgen.case.model.gladue import Nation
 from reportgen.report import Block, Code, Fields, Name, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
 from reportgen.sections.naming import Telling, words

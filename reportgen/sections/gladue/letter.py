@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from reportgen.case.gladue import Passage
+from reportgen.case.model.gladue import Passage
 from reportgen.report import Block, Phrase, Prose, say
 from reportgen.sections.gladue import options as gladue_options
 from reportgen.sections.gladue import plan as gladue_plan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from reportgen.case.dates import Span
-from reportgen.case.gladue import HealingOption
+from reportgen.case.model.gladue import HealingOption
+from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Fields, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
 from reportgen.sections.prose import narrative, paragraph

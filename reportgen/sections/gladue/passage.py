@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportgen.case.evidence import Area
-from reportgen.case.gladue import Cited, HistoryWork, Passage
-from reportgen.case.known import Words
+from reportgen.case.model.base import Words
+from reportgen.case.model.evidence import Area
+from reportgen.case.model.gladue import Cited, HistoryWork, Passage
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Subheading, Value, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import narrative, paragraph, quotes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.gladue import HealingStep
+from reportgen.case.model.gladue import HealingStep
 from reportgen.report import Block, Name, NumberedList, Phrase, say
 from reportgen.sections.gladue.passage import passage
 from reportgen.sections.naming import Telling, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.gladue import Supporter
+from reportgen.case.model.gladue import Supporter
 from reportgen.report import Block, BulletList, Code, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
 from reportgen.sections.naming import Telling, who, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.gladue import HistoryWork
+from reportgen.case.model.gladue import HistoryWork
 from reportgen.report import Block, BulletList, Name, Phrase, say
 from reportgen.sections.gladue.passage import named, title_of, year_of
 from reportgen.sections.naming import Telling

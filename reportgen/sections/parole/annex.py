@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.parole import Submission
+from reportgen.case.model.parole import Submission
 from reportgen.report import Block, Code, Fields, Phrase, Prose, Subheading, Value, say
 from reportgen.sections.naming import Telling, by_whom, who
 from reportgen.sections.prose import narrative, paragraph, quotes

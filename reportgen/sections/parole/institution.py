@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.parole import Institution, InstitutionProgram, Misconduct
+from reportgen.case.model.parole import Institution, InstitutionProgram, Misconduct
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import area_blocks, narrative, paragraph, quotes

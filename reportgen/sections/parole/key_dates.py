@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from reportgen.case.parole import Sentence, StatedDates
+from reportgen.case.model.parole import Sentence, StatedDates
 from reportgen.errors import InputError
 from reportgen.law.parole import ParoleDates, estimate
 

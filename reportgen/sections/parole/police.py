@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.parole import Police, PolicePosition
+from reportgen.case.model.parole import Police, PolicePosition
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import area_blocks, narrative, paragraph

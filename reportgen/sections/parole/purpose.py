@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.parole import Application
+from reportgen.case.model.parole import Application
 from reportgen.report import Block, Code, Phrase, Prose, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import narrative, paragraph

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.case.parole import Check, ReleaseClaim
+from reportgen.case.model.parole import Check, ReleaseClaim
 from reportgen.report import Block, Code, Phrase, Subheading, Table, Value, Who, say
 from reportgen.sections.caption import signatory
 from reportgen.sections.naming import PAPERS, Telling, by_whom, sources_of, who, words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.parole import CustodialTerm, Sentence
+from reportgen.case.model.parole import CustodialTerm, Sentence
 from reportgen.report import Block, Code, Duration, Name, Paragraph, Phrase, Subheading, Table, Value, say
 from reportgen.sections.entries import in_a_row
 from reportgen.sections.naming import Telling, by_whom

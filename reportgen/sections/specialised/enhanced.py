@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from reportgen.case.evidence import Narrative
-from reportgen.case.specialised import Enhanced
+from reportgen.case.model.evidence import Narrative
+from reportgen.case.model.specialised import Enhanced
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import narrative, paragraph

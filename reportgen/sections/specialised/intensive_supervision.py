@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.specialised import Intensive, PlannedContact
+from reportgen.case.model.specialised import Intensive, PlannedContact
 from reportgen.report import Block, Code, Phrase, Table, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import area_blocks, paragraph

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.specialised import PartnerViolence
+from reportgen.case.model.specialised import PartnerViolence
 from reportgen.report import Block, Citation, Name, Phrase, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import area_blocks, paragraph

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.specialised import SexualOffence
+from reportgen.case.model.specialised import SexualOffence
 from reportgen.report import Block, Citation, Name, Phrase, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.naming import Telling

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from reportgen.case.supervised import Breach, Exhibit
+from reportgen.case.model.supervised import Breach, Exhibit
 from reportgen.law import Clock, clock
 from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
 from reportgen.report.citations import lawful_provision

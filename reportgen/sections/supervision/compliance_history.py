@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.supervised import EarlierFailure
+from reportgen.case.model.supervised import EarlierFailure
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Table, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import paragraph

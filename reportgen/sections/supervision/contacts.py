@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from reportgen.case.supervised import ContactKept
+from reportgen.case.model.supervised import ContactKept
 from reportgen.report import Block, Code, Paragraph, Phrase, Table, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import area_blocks

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reportgen.case.supervised import Failure
+from reportgen.case.model.supervised import Failure
 from reportgen.report import Block, Name, Phrase, Subheading, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import narrative, paragraph

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.supervised import FilePaper
+from reportgen.case.model.supervised import FilePaper
 from reportgen.report import Block, Code, Phrase, Table, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import paragraph

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
-from reportgen.case.supervised import OrderedPayment, Program, ServiceHours
+from reportgen.case.model.supervised import OrderedPayment, Program, ServiceHours
 from reportgen.report import Block, Code, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from reportgen.case.supervised import OrderCondition, SupervisedOrder
+from reportgen.case.model.supervised import OrderCondition, SupervisedOrder
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Prose, Subheading, Table, Who, say
 from reportgen.sections.naming import Telling, named, who, words
 from reportgen.sections.prose import narrative, paragraph

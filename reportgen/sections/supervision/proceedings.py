@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from reportgen.case.supervised import Breach, Failure
+from reportgen.case.model.supervised import Breach, Failure
 from reportgen.report import Block, Citation, Name, Phrase, Subheading, say
 from reportgen.sections.naming import Telling, words
 from reportgen.sections.prose import narrative, paragraph

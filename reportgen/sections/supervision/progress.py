@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.supervised import Goal
+from reportgen.case.model.supervised import Goal
 from reportgen.report import Block, Code, Paragraph, Phrase, Subheading, Table, say
 from reportgen.sections.naming import Telling, named, words
 from reportgen.sections.prose import narrative, paragraph

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.youth import Conference
+from reportgen.case.model.youth import Conference
 from reportgen.report import Block, Citation, Phrase, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import narrative, paragraph

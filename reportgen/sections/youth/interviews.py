@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from reportgen.case.evidence import Source
-from reportgen.case.youth import Guardian
+from reportgen.case.model.evidence import Source
+from reportgen.case.model.youth import Guardian
 from reportgen.report import Block, Citation, Code, Phrase, Subheading, say
 from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who
 from reportgen.sections.offence_attitude import victims

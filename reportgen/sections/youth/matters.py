@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.evidence import Narrative
+from reportgen.case.model.evidence import Narrative
 from reportgen.report import Block, Code, Phrase, Subheading, say
 from reportgen.sections.naming import Telling
 from reportgen.sections.prose import narrative, paragraph

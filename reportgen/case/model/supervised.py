@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from reportgen.case.codes import Compliance, Means
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Count, Day, Dollars, Exact, Flag, Id, Item, Known, Line, TimeOfDay, Words
-from reportgen.case.people import Person
+from reportgen.case.model.base import Count, Day, Dollars, Exact, Flag, Id, Item, Known, Line, TimeOfDay, Words
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Compliance, Means
 
 HoursOfService = Annotated[
     Exact, Field(ge=0, max_digits=6, decimal_places=2), WithJsonSchema({"type": "number", "minimum": 0})

@@ -6,7 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from reportgen.case.codes import (
+from reportgen.case.model.base import Count, Dollars, Flag, Id, Item, Line, Words
+from reportgen.case.model.evidence import Area, Fact, Narrative
+from reportgen.case.model.people import Minor, Person
+from reportgen.case.values.codes import (
     Associates,
     Availability,
     CivilStatus,
@@ -26,11 +29,8 @@ from reportgen.case.codes import (
     VictimWish,
     WorkStatus,
 )
-from reportgen.case.dates import PartialDate, Span
-from reportgen.case.evidence import Area, Fact, Narrative
-from reportgen.case.hours import DayHours
-from reportgen.case.known import Count, Dollars, Flag, Id, Item, Line, Words
-from reportgen.case.people import Minor, Person
+from reportgen.case.values.dates import PartialDate, Span
+from reportgen.case.values.hours import DayHours
 
 
 class Relative(Item):

@@ -9,11 +9,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.codes import Acceptance, Generation, GladueFactor, Relation
-from reportgen.case.dates import PartialDate
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Day, Dollars, Flag, Id, Item, Known, LanguageTag, Line, WithheldReason, Words
-from reportgen.case.people import OwnScript, Person
+from reportgen.case.model.base import Day, Dollars, Flag, Id, Item, Known, LanguageTag, Line, WithheldReason, Words
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.people import OwnScript, Person
+from reportgen.case.values.codes import Acceptance, Generation, GladueFactor, Relation
+from reportgen.case.values.dates import PartialDate
 
 
 class NotShared(Item):

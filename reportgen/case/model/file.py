@@ -9,11 +9,11 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
-from reportgen.case.evidence import Area, Narrative, Source
-from reportgen.case.gladue import Gladue
-from reportgen.case.history import Measures, Record, Supervision
-from reportgen.case.known import Flag, Id, Known, Line
-from reportgen.case.life import (
+from reportgen.case.model.base import Flag, Id, Known, Line
+from reportgen.case.model.evidence import Area, Narrative, Source
+from reportgen.case.model.gladue import Gladue
+from reportgen.case.model.history import Measures, Record, Supervision
+from reportgen.case.model.life import (
     Character,
     Family,
     Finances,
@@ -30,13 +30,13 @@ from reportgen.case.life import (
     Victims,
     Work,
 )
-from reportgen.case.matter import Matter
-from reportgen.case.parole import Application, Confidential, Institution, Police, Release, Sentence
-from reportgen.case.people import Office, Officer, Subject
-from reportgen.case.plan import Plan, PrivateNote, Risk
-from reportgen.case.specialised import Specialised
-from reportgen.case.supervised import Supervised
-from reportgen.case.youth import Youth
+from reportgen.case.model.matter import Matter
+from reportgen.case.model.parole import Application, Confidential, Institution, Police, Release, Sentence
+from reportgen.case.model.people import Office, Officer, Subject
+from reportgen.case.model.recommendations import Plan, PrivateNote, Risk
+from reportgen.case.model.specialised import Specialised
+from reportgen.case.model.supervised import Supervised
+from reportgen.case.model.youth import Youth
 
 SCHEMA_VERSION: Literal["1"] = "1"
 

@@ -6,10 +6,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from reportgen.case.codes import Means, Relation
-from reportgen.case.dates import PartialDate
-from reportgen.case.evidence import Area, Fact, Narrative
-from reportgen.case.known import Count, Day, Flag, Known, Line, Words
+from reportgen.case.model.base import Count, Day, Flag, Known, Line, Words
+from reportgen.case.model.evidence import Area, Fact, Narrative
+from reportgen.case.values.codes import Means, Relation
+from reportgen.case.values.dates import PartialDate
 
 
 class Enhanced(Area):

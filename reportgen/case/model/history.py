@@ -6,11 +6,11 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from reportgen.case.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
-from reportgen.case.dates import PartialDate, Span
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Count, Day, Dollars, Flag, Id, Item, Known, Line, Words
-from reportgen.case.matter import EnactedOffence
+from reportgen.case.model.base import Count, Day, Dollars, Flag, Id, Item, Known, Line, Words
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.matter import EnactedOffence
+from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
+from reportgen.case.values.dates import PartialDate, Span
 
 
 class Length(Known):

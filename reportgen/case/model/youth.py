@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reportgen.case.codes import Relation
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.known import Day, Flag, Id, Item
-from reportgen.case.people import Person
+from reportgen.case.model.base import Day, Flag, Id, Item
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Relation
 
 
 class Guardian(Item):

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
-from reportgen.case.codes import Court, LateBecause
-from reportgen.case.dates import PartialDate
-from reportgen.case.evidence import Narrative
-from reportgen.case.known import Count, Day, Dollars, Exact, Id, Item, Known, Line, Words
-from reportgen.case.people import Person
+from reportgen.case.model.base import Count, Day, Dollars, Exact, Id, Item, Known, Line, Words
+from reportgen.case.model.evidence import Narrative
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Court, LateBecause
+from reportgen.case.values.dates import PartialDate
 
 Provision = Annotated[str, StringConstraints(pattern=r"^\d+(\.\d+)*(\([0-9A-Za-z.]+\))*$", max_length=40)]
 

@@ -7,10 +7,10 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import Field, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
-from reportgen.case.codes import Means, Relation
-from reportgen.case.dates import PartialDate
-from reportgen.case.known import AbsenceReason, Count, Day, Flag, Id, Item, Known, LanguageTag, Line, Text, Words
-from reportgen.case.people import Person
+from reportgen.case.model.base import AbsenceReason, Count, Day, Flag, Id, Item, Known, LanguageTag, Line, Text, Words
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Means, Relation
+from reportgen.case.values.dates import PartialDate
 
 V = TypeVar("V")
 

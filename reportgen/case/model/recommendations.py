@@ -6,11 +6,11 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field, StringConstraints, model_validator
 
-from reportgen.case.codes import Level, NeedDomain
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.hours import Absence, DayHours, Hours, Schedule
-from reportgen.case.known import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, Words
-from reportgen.case.people import Person
+from reportgen.case.model.base import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, Words
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Level, NeedDomain
+from reportgen.case.values.hours import Absence, DayHours, Hours, Schedule
 
 
 class Override(Known):

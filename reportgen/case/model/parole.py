@@ -7,12 +7,12 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.codes import Means, ProgramStatus, ReleaseItem, SubmissionTopic
-from reportgen.case.evidence import Area, Narrative
-from reportgen.case.history import Length
-from reportgen.case.known import Count, Day, Flag, Id, Item, Known, Line, Words
-from reportgen.case.matter import CreditDays
-from reportgen.case.people import Person
+from reportgen.case.model.base import Count, Day, Flag, Id, Item, Known, Line, Words
+from reportgen.case.model.evidence import Area, Narrative
+from reportgen.case.model.history import Length
+from reportgen.case.model.matter import CreditDays
+from reportgen.case.model.people import Person
+from reportgen.case.values.codes import Means, ProgramStatus, ReleaseItem, SubmissionTopic
 
 
 class CustodialTerm(Known):

@@ -1,0 +1,1 @@
+"""Kinds of value that models share: codes, partial dates, hours of the week."""
