@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 from measure import measure  # noqa: E402
 from peer import peer_of, same_words  # noqa: E402
 
-from reportgen.case.load import read_case  # noqa: E402
+from reportgen.case.io.load import read_case  # noqa: E402
 from reportgen.deliver import Build  # noqa: E402
 from reportgen.deliver.build import contract  # noqa: E402
 from reportgen.kinds import load_kind  # noqa: E402

@@ -30,7 +30,7 @@ def kinds(options: argparse.Namespace, language: Language) -> int:
 
 def new(options: argparse.Namespace, language: Language) -> int:
     """Write an empty case of a kind, with the schema beside it so that editors complete and check."""
-    from reportgen.case.blank import blank_case
+    from reportgen.case.io.blank import blank_case
     from reportgen.deliver import publish, stands
 
     kind = load_kind(options.kind)
@@ -76,7 +76,7 @@ def _publish_schema(path: Path) -> None:
 
 
 def _schema() -> bytes:
-    from reportgen.case.schema import json_schema  # the schema is asked for once in a while
+    from reportgen.case.io.json_schema import json_schema  # the schema is asked for once in a while
 
     def describe(own: str, shared: str) -> dict[str, str]:
         key = own if own in catalogue("en").messages else shared
@@ -89,7 +89,7 @@ def _schema() -> bytes:
 def check(options: argparse.Namespace, language: Language) -> int:
     """Print the findings of each case, by path; 1 where one of them prevents a final."""
     from reportgen.case.apart import holds_confidential
-    from reportgen.case.load import read_case
+    from reportgen.case.io.load import read_case
     from reportgen.deliver.build import ordered_languages
     from reportgen.pipeline import shown_for
     from reportgen.rules import check as check_case

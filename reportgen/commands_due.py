@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import text

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from reportgen.case.load import parse_case, read_case
+from reportgen.case.io.load import parse_case, read_case
+from reportgen.case.io.rewrite import Edit, Member, as_object, edited, items, members, set_apart
 from reportgen.case.model.file import CaseFile
-from reportgen.case.rewrite import Edit, Member, as_object, edited, items, members, set_apart
 from reportgen.deliver import publish, stands
 from reportgen.errors import InputError, ReportgenError
 from reportgen.language import text

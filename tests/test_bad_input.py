@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from reportgen import errors, kinds
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.language import catalogue, message

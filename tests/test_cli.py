@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from reportgen import __version__, cli, commands
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.language import catalogue
 from tests.doors import ON, RICH, ROOT, SAMPLES, SMALL, Door, changed, contents, names, process, rich, small, written
 from tests.render.printed import paragraph, word_file

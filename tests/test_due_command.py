@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.language import LANGUAGES
 from reportgen.report import Language
 from tests.case.files import small

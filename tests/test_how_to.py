@@ -16,9 +16,9 @@ import new_template
 import pytest
 
 from reportgen import kinds
-from reportgen.case.blank import blank_case
 from reportgen.case.disclosure import printable
-from reportgen.case.load import parse_case
+from reportgen.case.io.blank import blank_case
+from reportgen.case.io.load import parse_case
 from reportgen.case.model.file import CaseFile
 from reportgen.cli import main
 from reportgen.kinds import load_kind

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from reportgen.case.disclosure import printable
-from reportgen.case.load import parse_case, read_case
+from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.deliver.ends import words_of
 from reportgen.errors import InputError

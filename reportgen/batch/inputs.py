@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from reportgen.case.load import LARGEST
+from reportgen.case.io.load import LARGEST
 from reportgen.deliver.files import reason_of
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.report import Language
@@ -239,7 +239,7 @@ def _known(content: bytes, path: Path) -> dict[str, Any]:
     with suppress(ValueError, RecursionError, ReportgenError):
         text = content.decode("utf-8-sig")
         if path.suffix.lower() in CASES[1:]:
-            from reportgen.case.plain_yaml import load  # the exception among case files
+            from reportgen.case.io.plain_yaml import load  # the exception among case files
 
             known = load(text, str(path), dict)
         else:

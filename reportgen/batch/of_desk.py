@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from reportgen.case.answers import come_to
 from reportgen.case.handed_over import case_file
-from reportgen.case.partial import read_partly
+from reportgen.case.io.lenient import read_partly
 from reportgen.kinds import load_kind
 from reportgen.store import Store
 from reportgen.timeframes import plan

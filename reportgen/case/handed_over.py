@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportgen.case.answers import Answer, Answers, answers_of, come_to
-from reportgen.case.load import known_in, parse_case, write_case
+from reportgen.case.io.load import known_in, parse_case, write_case
 from reportgen.case.shape import could_stand
 from reportgen.errors import CaseRefused, InputError
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reportgen.case.apart import holds_confidential
 from reportgen.case.disclosure import Printable
-from reportgen.case.load import parse_case, read_case
+from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.deliver.ends import ends, words_of
 from reportgen.deliver.files import Made, digest, file_name, reason_of

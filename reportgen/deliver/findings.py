@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.load import parse_case
+from reportgen.case.io.lenient import Partly, read_partly
+from reportgen.case.io.load import parse_case
+from reportgen.case.io.placeholders import GAP, basics
 from reportgen.case.model.file import CaseFile
-from reportgen.case.partial import Partly, read_partly
-from reportgen.case.stand_ins import GAP, basics
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.kinds import Kind
 from reportgen.language import message, text

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, TypeVar
 
+from reportgen.case.io.lenient import Partly, read_partly
 from reportgen.case.model.file import CaseFile
-from reportgen.case.partial import Partly, read_partly
 from reportgen.kinds import Kind
 from reportgen.language import text, word
 from reportgen.pipeline import report_of, shown_for

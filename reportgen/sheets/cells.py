@@ -9,7 +9,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, Final
 
-from reportgen.case.characters import first_forbidden
+from reportgen.case.io.characters import first_forbidden
 from reportgen.case.shape import Leaf
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report import Language

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.report import Language, Phrase
 from reportgen.sheets.book import open_book

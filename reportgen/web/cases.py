@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from reportgen.case.answers import Answer, come_to
 from reportgen.case.handed_over import answers_in, case_file
-from reportgen.case.partial import read_partly
+from reportgen.case.io.lenient import read_partly
 from reportgen.deliver.files import number_in_name
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind

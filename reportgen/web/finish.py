@@ -14,8 +14,8 @@ from starlette.routing import Route
 
 from reportgen.case.answers import DESK
 from reportgen.case.handed_over import case_file
-from reportgen.case.load import write_case
-from reportgen.case.partial import read_partly
+from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.load import write_case
 from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.forms.questions import ask_at

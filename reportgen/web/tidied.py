@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, get_args
 
-from reportgen.case.characters import first_forbidden
+from reportgen.case.io.characters import first_forbidden
 
 Sort = Literal["breaks", "letters", "unseen", "pages", "indents", "bullets", "paragraphs", "tabs"]
 """What was done: Word's own line and page breaks; letters that came through in an older code; marks nobody sees; page

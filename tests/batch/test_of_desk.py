@@ -10,7 +10,7 @@ import pytest
 
 from reportgen.batch.of_desk import cases_of_desk
 from reportgen.case.answers import answers_of
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.errors import InputError
 from reportgen.store import Store, Writer, open_store
 from reportgen.store.key import new_key

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.case.model.file import CaseFile
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from tests.sections.cases import MOTHER, SCHOOL_RECORD, SUBJECT

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.blank import blank_case
+from reportgen.case.io.blank import blank_case
 from reportgen.case.model.file import CaseFile
 from reportgen.cli import main
 from reportgen.kinds import kind_ids, load_kind

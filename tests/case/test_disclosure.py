@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from reportgen.case.disclosure import Printable, printable
-from reportgen.case.load import read_case, write_case
+from reportgen.case.io.load import read_case, write_case
 from reportgen.case.model.base import WithheldReason
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.parole import Confidential

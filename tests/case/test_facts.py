@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.load import parse_case, write_case
+from reportgen.case.io.load import parse_case, write_case
 from reportgen.case.model.evidence import Account
 from reportgen.report import Standing
 from reportgen.sections.telling import standing

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.case.characters import first_forbidden
-from reportgen.case.load import LARGEST, read_case
+from reportgen.case.io.characters import first_forbidden
+from reportgen.case.io.load import LARGEST, read_case
 from reportgen.case.model.evidence import Narrative
 from reportgen.errors import InputError, ReportgenError
 from tests.case.files import problem, problems, read, refusal, small

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import reportgen.case
-from reportgen.case import problems as wording
+from reportgen.case.io import problems as wording
 from reportgen.errors import CaseRefused, InputError
 from reportgen.language import LANGUAGES, catalogue, message
 from reportgen.report import Language

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.case.disclosure import initials
-from reportgen.case.load import parse_case, write_case
+from reportgen.case.io.load import parse_case, write_case
 from tests.case.files import JSON, problem, read, small
 
 FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")

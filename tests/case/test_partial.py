@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.case.answers import answers_of, come_to
-from reportgen.case.load import parse_case
-from reportgen.case.partial import read_partly
+from reportgen.case.io.editable_json import leaves
+from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.load import parse_case
+from reportgen.case.io.placeholders import GAP, SPARED, basics
 from reportgen.case.shape import Path as Place
 from reportgen.case.shape import written
-from reportgen.case.stand_ins import GAP, SPARED, basics
-from reportgen.case.tree import leaves
 from tests.case.files import JSON, read, small
 from tests.doors import SAMPLES, changed
 

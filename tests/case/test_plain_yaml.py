@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from reportgen.case.load import _Reading
-from reportgen.case.plain_yaml import load
+from reportgen.case.io.load import _Reading
+from reportgen.case.io.plain_yaml import load
 from tests.case.files import YAML, problem, problems, read, refusal, small
 
 

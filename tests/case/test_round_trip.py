@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.case.load import parse_case, read_case, write_case
+from reportgen.case.io.load import parse_case, read_case, write_case
 from tests.case.files import JSON, YAML, read, small
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))

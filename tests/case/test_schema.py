@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from reportgen.case.load import read_case, write_case
-from reportgen.case.schema import field_keys, json_schema
+from reportgen.case.io.json_schema import field_keys, json_schema
+from reportgen.case.io.load import read_case, write_case
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.report import Language, say
 from tests.case.files import FULL, read, small

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case import upgrades
+from reportgen.case.io import upgrades
 from reportgen.case.model.file import SCHEMA_VERSION
 from tests.case.files import read, refusal, small
 

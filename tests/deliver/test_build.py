@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.deliver import Build
 from reportgen.deliver.build import FORMATS, contract, ordered_languages
 from reportgen.deliver.ends import ends

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.deliver.findings import findings_of, read_so_far
 from reportgen.deliver.preview import gap, preview
 from reportgen.deliver.trace import traced

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reportgen.case.answers import come_to
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.forms.model import FIRST
 from reportgen.forms.problems import Place, place_of, place_of_problem

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.case.schema import field_keys
+from reportgen.case.io.json_schema import field_keys
 from reportgen.forms.pages import PAGES
 from reportgen.forms.slots import models
 from reportgen.kinds import kind_ids, load_kind

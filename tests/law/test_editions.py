@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import reportgen.law
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.cli import main
 from reportgen.commands_move import rewritten
 from reportgen.errors import InputError

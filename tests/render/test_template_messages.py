@@ -13,7 +13,7 @@ import pytest
 
 import reportgen
 from reportgen import errors
-from reportgen.case import problems as case_problems
+from reportgen.case.io import problems as case_problems
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import LANGUAGES, catalogue, message
 from reportgen.render.contract import TemplateNote
@@ -22,7 +22,15 @@ from reportgen.render.places import Place
 from reportgen.report import Language
 
 PACKAGE = Path(reportgen.__file__).parent
-ROOMS = ("render/**/*.py", "deliver/**/*.py", "kinds.py", "case/**/*.py", "law/**/*.py", "language/**/*.py", "settings.py")
+ROOMS = (
+    "render/**/*.py",
+    "deliver/**/*.py",
+    "kinds.py",
+    "case/**/*.py",
+    "law/**/*.py",
+    "language/**/*.py",
+    "settings.py",
+)
 CLASSES = {name: one for name, one in vars(errors).items() if isinstance(one, type)} | {"TemplateNote": TemplateNote}
 PLACE = frozenset(field.name for field in fields(Place))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.

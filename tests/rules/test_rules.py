@@ -11,7 +11,7 @@ import pytest
 
 import reportgen.rules
 from reportgen.case.disclosure import printable
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.kinds import load_kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.law import condition as condition_of

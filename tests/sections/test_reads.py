@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from reportgen.case.disclosure import printable
-from reportgen.case.load import read_case
+from reportgen.case.io.load import read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.sections import (

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.case.load import parse_case
+from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, ReportgenError
 from reportgen.language import LANGUAGES, message
 from reportgen.sheets import cases_of, read_cases

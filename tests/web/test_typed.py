@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from reportgen.case.load import parse_case, write_case
+from reportgen.case.io.load import parse_case, write_case
 from reportgen.report import Language
 from tests.doors import word_text
 from tests.web.served import ROOT, Served, chromium, officer, sample

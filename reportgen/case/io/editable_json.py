@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from reportgen.case.characters import first_forbidden
+from reportgen.case.io.characters import first_forbidden
 from reportgen.case.shape import Path
 
 SILENT: Final = object()

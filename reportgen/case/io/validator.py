@@ -34,5 +34,5 @@ def checker() -> SchemaValidator:
 
 def _stamp() -> bytes:
     """All that decides the schema, on a line; a version number alone would miss a developer's edit."""
-    modules = sorted((path.name, path.stat().st_mtime_ns) for path in Path(__file__).parent.rglob("*.py"))
+    modules = sorted((path.name, path.stat().st_mtime_ns) for path in Path(__file__).parents[1].rglob("*.py"))
     return f"{(_program, __version__, sys.version, modules)}\n".encode()

@@ -11,11 +11,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from reportgen.case.characters import first_forbidden, holds_forbidden, may_escape_forbidden, safe, safe_name
-from reportgen.case.checker import checker
+from reportgen.case.io.characters import first_forbidden, holds_forbidden, may_escape_forbidden, safe, safe_name
+from reportgen.case.io.problems import nearest, problems_of
+from reportgen.case.io.upgrades import upgraded
+from reportgen.case.io.validator import checker
 from reportgen.case.model.file import CaseFile
-from reportgen.case.problems import nearest, problems_of
-from reportgen.case.upgrades import upgraded
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 
 LARGEST = 8 * 1024 * 1024
@@ -129,7 +129,7 @@ def write_case(case: CaseFile) -> str:
 
 def _known(text: str, path: Path, reading: _Reading) -> Any:
     if path.suffix.lower() in (".yaml", ".yml"):
-        from reportgen.case.plain_yaml import load  # YAML is the exception: JSON starts without it
+        from reportgen.case.io.plain_yaml import load  # YAML is the exception: JSON starts without it
 
         reading.odd = True  # YAML has more ways to escape a character than are worth a quick look
         return load(text, str(path), reading.pairs)
