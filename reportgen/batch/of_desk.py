@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from reportgen.case.answers import come_to
-from reportgen.case.handed_over import case_file
+from reportgen.case.draft.answers import come_to
+from reportgen.case.draft.exchange import case_file
 from reportgen.case.io.lenient import read_partly
 from reportgen.kinds import load_kind
 from reportgen.store import Store

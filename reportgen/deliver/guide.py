@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from reportgen.case.answers import Answers
+from reportgen.case.draft.answers import Answers
 from reportgen.forms.guide import guide_for
 from reportgen.forms.model import Ask, Keys
 from reportgen.forms.understood import Understood, understood

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import count
 
-from reportgen.case.answers import Answer, Answers, below, entries_of, is_key
+from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
 from reportgen.case.model.base import Known
 from reportgen.forms.slots import Slot, slot_at
 from reportgen.forms.tables import LISTED_AT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 
 Widget = Literal[
     "line", "prose", "lines", "pronouns",

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from reportgen.case.answers import Answers, Come, entries_of, is_key
+from reportgen.case.draft.answers import Answers, Come, entries_of, is_key
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import own_page, plain_path
 from reportgen.forms.model import FIRST

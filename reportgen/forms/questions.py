@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-from reportgen.case.answers import Answers, entries_of, is_key
+from reportgen.case.draft.answers import Answers, entries_of, is_key
 from reportgen.case.model.base import Known
 from reportgen.case.model.evidence import Account, Fact
 from reportgen.forms.entries import plain_path

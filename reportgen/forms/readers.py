@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 from reportgen.forms import reading
 from reportgen.forms.model import Ask, Widget
 from reportgen.forms.reading import NotRead

@@ -11,7 +11,7 @@ from inspect import get_annotations
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 from reportgen.case.model.base import Dollars, Id, Known, LanguageTag, Text, Words
 from reportgen.case.model.evidence import Area, Holds, Narrative
 from reportgen.case.model.file import CaseFile

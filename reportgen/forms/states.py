@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final, Literal
 
-from reportgen.case.answers import Answers
+from reportgen.case.draft.answers import Answers
 from reportgen.forms.pages import Page, page_of
 
 State = Literal["not-started", "started", "complete", "cannot-start", "needs-another-look"]

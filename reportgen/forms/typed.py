@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 from reportgen.forms import reading
 from reportgen.forms.model import ASKED, Ask, Group, Part, Widget
 from reportgen.forms.readers import value_of

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final, TypeAlias
 
-from reportgen.case.answers import Answer, Answers, entries_of, is_key
+from reportgen.case.draft.answers import Answer, Answers, entries_of, is_key
 from reportgen.forms.entries import Changes, plain_path
 from reportgen.forms.guide import is_asked
 from reportgen.forms.model import FIRST, Ask

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from sqlalchemy import Connection, Engine, LargeBinary, func, select, type_coerce
 from sqlalchemy.exc import DatabaseError
 
-from reportgen.case.shape import is_place
+from reportgen.case.draft.paths import is_place
 from reportgen.store import audit
 from reportgen.store.key import Key
 from reportgen.store.log import empty_log

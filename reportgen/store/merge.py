@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from reportgen.case.answers import is_key
+from reportgen.case.draft.answers import is_key
 from reportgen.store.kept import Answer, Answers
 from reportgen.store.packing import same
 

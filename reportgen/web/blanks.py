@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from reportgen.case.answers import Answer, Answers, below, entries_of, is_key
+from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
 from reportgen.case.values.hours import WEEKDAYS
 from reportgen.forms.model import Ask, Widget
 from reportgen.forms.typed import Posted, read

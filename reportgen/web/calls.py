@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Final, get_args
 
-from reportgen.case.answers import DESK, Answer, Answers, entries_of
+from reportgen.case.draft.answers import DESK, Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion
 from reportgen.case.values.codes import Means, Relation
 from reportgen.forms.entries import Changes, add_entry

@@ -13,8 +13,8 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, come_to
-from reportgen.case.handed_over import answers_in, case_file
+from reportgen.case.draft.answers import Answer, come_to
+from reportgen.case.draft.exchange import answers_in, case_file
 from reportgen.case.io.lenient import read_partly
 from reportgen.deliver.files import number_in_name
 from reportgen.errors import CaseRefused, InputError

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, below, entries_of, is_key, new_key
+from reportgen.case.draft.answers import Answer, below, entries_of, is_key, new_key
 from reportgen.forms.entries import add_entry, move_entry, remove_entry
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks

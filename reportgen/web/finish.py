@@ -12,8 +12,8 @@ from urllib.parse import quote, urlencode
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import DESK
-from reportgen.case.handed_over import case_file
+from reportgen.case.draft.answers import DESK
+from reportgen.case.draft.exchange import case_file
 from reportgen.case.io.lenient import read_partly
 from reportgen.case.io.load import write_case
 from reportgen.deliver import Build

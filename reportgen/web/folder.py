@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from reportgen.case.answers import DESK, Answer, Come, come_to
+from reportgen.case.draft.answers import DESK, Answer, Come, come_to
 from reportgen.deliver.findings import Found, ReadSoFar, findings_of, read_so_far
 from reportgen.errors import InputError
 from reportgen.forms.pages import Page, page_of, pages_for

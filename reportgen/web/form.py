@@ -9,7 +9,7 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import new_key
+from reportgen.case.draft.answers import new_key
 from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
 from reportgen.forms.model import Group, Listed, Part
 from reportgen.forms.pages import Page

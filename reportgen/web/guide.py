@@ -10,7 +10,7 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answers, entries_of
+from reportgen.case.draft.answers import Answers, entries_of
 from reportgen.deliver.files import file_name
 from reportgen.deliver.guide import guide_file, read_filled
 from reportgen.errors import InputError

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Final
 
-from reportgen.case.answers import new_key
+from reportgen.case.draft.answers import new_key
 from reportgen.report.guide import FilledGuide
 from reportgen.web.sessions import Session
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from typing import Final
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.forms.entries import Changes, add_entry
 from reportgen.forms.questions import ask_at
 from reportgen.forms.typed import read

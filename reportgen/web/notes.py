@@ -9,7 +9,7 @@ from typing import Any, Final
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 from reportgen.errors import InputError, ReportgenError
 from reportgen.forms.model import Group, Listed, Part
 from reportgen.forms.pages import page_of

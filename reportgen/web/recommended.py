@@ -12,7 +12,7 @@ from typing import Any, Final, get_args
 
 from markupsafe import Markup
 
-from reportgen.case.answers import Answers, below, entries_of, new_key
+from reportgen.case.draft.answers import Answers, below, entries_of, new_key
 from reportgen.errors import InputError
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks, questions

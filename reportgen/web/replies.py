@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.deliver.guide import guide_of, understood_in
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import plain_path

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.base import Known
 from reportgen.forms.entries import Changes
 from reportgen.forms.model import Ask, Entry, Group, Part

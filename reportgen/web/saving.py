@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from starlette.responses import Response
 
-from reportgen.case.answers import Answer
+from reportgen.case.draft.answers import Answer
 from reportgen.store import Saved
 from reportgen.web.folder import CaseFolder
 from reportgen.web.visit import Visit, as_json

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.case.values.codes import Means
 from reportgen.forms.model import Ask, Part

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import DESK, Answer, Answers, entries_of, is_key
+from reportgen.case.draft.answers import DESK, Answer, Answers, entries_of, is_key
 from reportgen.forms.entries import holds_at
 from reportgen.forms.model import Ask
 from reportgen.forms.pages import page_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.case.answers import Answers, is_key
+from reportgen.case.draft.answers import Answers, is_key
 from reportgen.forms.entries import plain_path
 from reportgen.forms.model import Ask, Listed, keys
 from reportgen.forms.pages import page_of

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.forms.entries import own_page
 from reportgen.forms.model import Ask
 from reportgen.forms.pages import Page

@@ -11,7 +11,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from reportgen.case.answers import is_key
+from reportgen.case.draft.answers import is_key
 from reportgen.forms.entries import plain_path
 from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
 from reportgen.forms.pages import Page

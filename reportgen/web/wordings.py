@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from markupsafe import Markup, escape
 
-from reportgen.case.answers import Answers, below, come_to
+from reportgen.case.draft.answers import Answers, below, come_to
 from reportgen.forms.model import Ask
 from reportgen.language import text
 from reportgen.law import Condition, ValueProblem, check_values

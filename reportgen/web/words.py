@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, TypeAlias, get_args
 
-from reportgen.case.answers import Answer, Answers, entries_of
+from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.values.codes import Relation
 from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError

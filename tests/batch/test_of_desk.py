@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.batch.of_desk import cases_of_desk
-from reportgen.case.answers import answers_of
+from reportgen.case.draft.answers import answers_of
 from reportgen.case.io.load import parse_case
 from reportgen.errors import InputError
 from reportgen.store import Store, Writer, open_store

@@ -8,7 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.answers import Answer, answers_of
+from reportgen.case.draft.answers import Answer, answers_of
 from reportgen.forms.entries import add_entry
 from reportgen.forms.model import ASKED, Ask, Group, Listed, Part
 from reportgen.forms.pages import PAGES, Page

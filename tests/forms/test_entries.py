@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reportgen.case.answers import Answer, come_to
+from reportgen.case.draft.answers import Answer, come_to
 from reportgen.forms.entries import add_entry, holder_of, holds_at, move_entry, naming, own_page, remove_entry
 from reportgen.forms.model import Ask, Group, Listed, When
 from reportgen.forms.questions import applies, part_at, questions

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import answers_of, come_to
+from reportgen.case.draft.answers import answers_of, come_to
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.deliver.guide import guide_file, guide_of, read_filled, understood_in
 from reportgen.forms.guide import ASKED, is_asked

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import come_to
+from reportgen.case.draft.answers import come_to
 from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.forms.model import FIRST

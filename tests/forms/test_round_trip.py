@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import answers_of, come_to
+from reportgen.case.draft.answers import answers_of, come_to
 from reportgen.case.io.load import parse_case
 from reportgen.forms.model import FIRST
 from reportgen.forms.pages import PAGES

@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.answers import answers_of
+from reportgen.case.draft.answers import answers_of
 from reportgen.store import Writer, open_store
 from reportgen.store.key import new_key
 from reportgen.web.app import make_app

@@ -24,7 +24,7 @@ import machine
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from reportgen.case.answers import answers_of
+from reportgen.case.draft.answers import answers_of
 from reportgen.store import Writer, open_store
 from reportgen.store.key import new_key
 from reportgen.web.app import make_app

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import answers_of, come_to, entries_of
+from reportgen.case.draft.answers import answers_of, come_to, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.case.model.recommendations import plainly
 from reportgen.law import Blank, Condition, check_values, condition, pack

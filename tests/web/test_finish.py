@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import answers_of, entries_of
+from reportgen.case.draft.answers import answers_of, entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.web.desk import Desk

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import entries_of
+from reportgen.case.draft.answers import entries_of
 from reportgen.deliver.guide import guide_file, read_filled
 from reportgen.kinds import load_kind
 from reportgen.store import Writer

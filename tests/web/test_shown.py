@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import entries_of
+from reportgen.case.draft.answers import entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.store import Kept, Writer

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.answers import answers_of, come_to, entries_of
+from reportgen.case.draft.answers import answers_of, come_to, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.report import Language
 from reportgen.store import Writer
