@@ -88,8 +88,8 @@ def _schema() -> bytes:
 
 def check(options: argparse.Namespace, language: Language) -> int:
     """Print the findings of each case, by path; 1 where one of them prevents a final."""
-    from reportgen.case.apart import holds_confidential
     from reportgen.case.io.load import read_case
+    from reportgen.case.redaction.annex_and_consent import holds_confidential
     from reportgen.deliver.build import ordered_languages
     from reportgen.pipeline import shown_for
     from reportgen.rules import check as check_case

@@ -6,9 +6,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from reportgen.case.apart import consent_withdrawn
-from reportgen.case.disclosure import Printable, printable
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.annex_and_consent import consent_withdrawn
+from reportgen.case.redaction.redact import Printable, printable
 from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, Kind
 from reportgen.language import word

@@ -16,10 +16,10 @@ import new_template
 import pytest
 
 from reportgen import kinds
-from reportgen.case.disclosure import printable
 from reportgen.case.io.blank import blank_case
 from reportgen.case.io.load import parse_case
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import printable
 from reportgen.cli import main
 from reportgen.kinds import load_kind
 from reportgen.language import text, word

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.disclosure import printable
 from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import printable
 from reportgen.deliver.ends import words_of
 from reportgen.errors import InputError
 from reportgen.forms.pages import page_of

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.disclosure import printable
 from reportgen.case.io.load import read_case
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import printable
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.pipeline import write_report
 from reportgen.render.text import render_text

@@ -11,10 +11,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from reportgen.case.apart import holds_confidential
-from reportgen.case.disclosure import Printable
 from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.annex_and_consent import holds_confidential
+from reportgen.case.redaction.redact import Printable
 from reportgen.deliver.ends import ends, words_of
 from reportgen.deliver.files import Made, digest, file_name, reason_of
 from reportgen.deliver.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued

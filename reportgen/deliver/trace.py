@@ -10,12 +10,12 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Any, Final
 
-from reportgen.case.disclosure import printable
 from reportgen.case.draft.paths import Path, written
 from reportgen.case.io.editable_json import Tree, leaves
 from reportgen.case.io.lenient import Partly, read_again, read_partly
 from reportgen.case.io.placeholders import basics
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import printable
 from reportgen.deliver.preview import ENDS, gap, lines_of, part_of, with_gaps
 from reportgen.kinds import Kind
 from reportgen.pipeline import shown_for

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from reportgen.case.hidden import finder, plain
+from reportgen.case.redaction.name_search import finder, plain
 from reportgen.errors import InputError
 from reportgen.report import Document, Run
 

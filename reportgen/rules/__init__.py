@@ -8,8 +8,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from reportgen.case.disclosure import Printable
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import Printable
 from reportgen.kinds import Kind
 from reportgen.report import Finding, Language
 from reportgen.rules import (

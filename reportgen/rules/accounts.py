@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.texts import facts_of
+from reportgen.case.redaction.texts import facts_of
 from reportgen.report import Finding
 from reportgen.rules.asked import WARNING, Asked, found
 

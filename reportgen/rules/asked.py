@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from reportgen.case.disclosure import Printable
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import Printable
 from reportgen.kinds import Kind
 from reportgen.report import Citation, Finding, Language, Severity, say
 

@@ -7,9 +7,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-from reportgen.case.apart import consent_withdrawn
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
 from reportgen.report.citations import lawful_provision

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.hidden import finder, plain
-from reportgen.case.texts import all_strings, strings_of
+from reportgen.case.redaction.name_search import finder, plain
+from reportgen.case.redaction.texts import all_strings, strings_of
 from reportgen.report import Finding
 from reportgen.report.citations import ban_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found

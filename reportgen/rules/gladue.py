@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from reportgen.case.apart import consent_withdrawn
 from reportgen.case.model.evidence import Narrative, Quote
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.gladue import Chapter, Passage, passages
+from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.report import Citation, Finding, Language, Name
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeAlias
 
-from reportgen.case.apart import consent_withdrawn
 from reportgen.case.model.matter import Offence, PublicationBan
 from reportgen.case.model.people import Office, Officer, Person
+from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
 from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.case.disclosure import printable
 from reportgen.case.io import validator as kept
+from reportgen.case.redaction.redact import printable
 from reportgen.case.values.dates import PartialDate
 from reportgen.settings import recall, remember
 from tests.case.files import small

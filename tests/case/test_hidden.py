@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.case.hidden import finder, plain
+from reportgen.case.redaction.name_search import finder, plain
 
 FINDS = finder(["Tiffany Bergeron", "Rose", "Marie-Ève Côté", "12 Elm Street, Apt. 4", "O'Renwick"])
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.case.disclosure import initials
 from reportgen.case.io.load import parse_case, write_case
+from reportgen.case.redaction.redact import initials
 from tests.case.files import JSON, problem, read, small
 
 FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")

@@ -10,8 +10,8 @@ from typing import Any, get_args
 import pytest
 
 import reportgen.rules
-from reportgen.case.disclosure import printable
 from reportgen.case.io.load import read_case
+from reportgen.case.redaction.redact import printable
 from reportgen.kinds import load_kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.law import condition as condition_of

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.disclosure import printable
+from reportgen.case.redaction.redact import printable
 from reportgen.kinds import load_kind
 from reportgen.language import text
 from reportgen.report import Fields, Language, NumberedList, Spoken, Subheading, Table, say

@@ -205,7 +205,7 @@ def test_every_topic_and_ground_has_its_words(topic: str, why: str, language: An
 
 def test_a_victim_is_shown_as_the_annex_may() -> None:
     person = {"name": "Rose Tremblay", "form": "f", "shown": "initials"}
-    from reportgen.case.disclosure import printable
+    from reportgen.case.redaction.redact import printable
     from reportgen.sections.naming import Telling, subject_of
     from tests.sections.cases import DAY, case
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.disclosure import printable
 from reportgen.case.io.load import read_case
 from reportgen.case.model.file import CaseFile
+from reportgen.case.redaction.redact import printable
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.sections import (
     SECTIONS,

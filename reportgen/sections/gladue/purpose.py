@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.texts import Kept
+from reportgen.case.redaction.texts import Kept
 from reportgen.report import Block, Citation, Code, Name, Phrase, Prose, say
 from reportgen.sections.naming import Telling, by_whom, words
 from reportgen.sections.prose import paragraph

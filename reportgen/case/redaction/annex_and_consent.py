@@ -11,7 +11,7 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.model.gladue import Consent, Gladue
 from reportgen.case.model.life import IndigenousBackground
 from reportgen.case.model.parole import Confidential
-from reportgen.case.taken import Taken, take
+from reportgen.case.redaction.withheld_words import Taken, take
 
 
 def consent_withdrawn(case: CaseFile, area: str) -> bool:
