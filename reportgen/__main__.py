@@ -1,5 +1,5 @@
 """`python -m reportgen` is the command line."""
 
-from reportgen.cli import main
+from reportgen.cli.main import main
 
 raise SystemExit(main())

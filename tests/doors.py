@@ -17,7 +17,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from reportgen.cli import main
+from reportgen.cli.main import main
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = sorted(ROOT.glob("samples/*/case.json"))

@@ -15,8 +15,10 @@ from typing import Any
 
 import pytest
 
-from reportgen import __version__, cli, commands
+from reportgen import __version__
 from reportgen.case.io.load import read_case
+from reportgen.cli import main as cli
+from reportgen.cli.commands import report as commands
 from reportgen.language import catalogue
 from tests.doors import ON, RICH, ROOT, SAMPLES, SMALL, Door, changed, contents, names, process, rich, small, written
 from tests.render.printed import paragraph, word_file
@@ -614,8 +616,8 @@ def test_a_reader_who_has_read_enough_is_no_failure() -> None:
 
 
 def test_a_wrong_command_loads_nothing_it_does_not_need() -> None:
-    unneeded = "{'lxml', 'docxtpl', 'jinja2', 'babel', 'fluent', 'yaml', 'reportgen.commands'}"
-    code = f"import sys; from reportgen.cli import main; main(['frob']); print({unneeded} & set(sys.modules))"
+    unneeded = "{'lxml', 'docxtpl', 'jinja2', 'babel', 'fluent', 'yaml', 'reportgen.cli.commands.report'}"
+    code = f"import sys; from reportgen.cli.main import main; main(['frob']); print({unneeded} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert done.stdout == "set()\n"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen import commands_desk
+from reportgen.cli.commands import store as commands_desk
 from reportgen.settings import desk_folder
 from reportgen.store import Writer, key, open_store
 from reportgen.store.key import FILE as KEY_FILE
@@ -119,7 +119,7 @@ def test_a_lost_key_is_told_with_what_to_do(door: Door, desk: Path) -> None:
 
 
 def test_without_its_libraries_the_desk_says_what_to_install() -> None:
-    code = "import sys; sys.modules['sqlcipher3'] = None; from reportgen.cli import main; sys.exit(main())"
+    code = "import sys; sys.modules['sqlcipher3'] = None; from reportgen.cli.main import main; sys.exit(main())"
     command = [sys.executable, "-c", code, "store", "check", "--ui-lang", "en"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 3

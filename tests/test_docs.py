@@ -17,7 +17,8 @@ from reportgen import __version__, errors
 from reportgen.case.model.base import models_in
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
-from reportgen.cli import _parser
+from reportgen.cli.console import DONE, PREVENTED
+from reportgen.cli.main import _parser
 from reportgen.deliver.build import FORMATS
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import text
@@ -27,7 +28,6 @@ from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES
 from reportgen.sections import SECTIONS
 from reportgen.sections.caption import FIELDS, LISTS
-from reportgen.talk import DONE, PREVENTED
 from tests.pages import (
     DOCS,
     FENCE,

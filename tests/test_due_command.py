@@ -163,7 +163,7 @@ def test_a_wrong_kind_or_date_is_refused(door: Door) -> None:
 
 
 def test_only_a_calendar_file_loads_the_library_that_writes_it(tmp_path: Path) -> None:
-    code = "import sys; from reportgen.cli import main; main(sys.argv[1:]); print('icalendar' in sys.modules)"
+    code = "import sys; from reportgen.cli.main import main; main(sys.argv[1:]); print('icalendar' in sys.modules)"
     words = ["due", str(SMALL), "--date", ON, "--json"]
     for more, loaded in (([], "False"), (["--ics", str(tmp_path / "due.ics")], "True")):
         run = [sys.executable, "-c", code, *words, *more]

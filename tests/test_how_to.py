@@ -20,7 +20,7 @@ from reportgen.case.io.blank import blank_case
 from reportgen.case.io.load import parse_case
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
-from reportgen.cli import main
+from reportgen.cli.main import main
 from reportgen.kinds import load_kind
 from reportgen.language import text, word
 from reportgen.law.check import check_texts

@@ -34,10 +34,10 @@ DATE = ("--date", ON.isoformat())
 @pytest.fixture
 def door(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Door]:
     """The command line; its workers are a thread of this process, so that a test takes no time to start some."""
-    monkeypatch.setattr("reportgen.commands_batch.stand_by", lambda: None)
+    monkeypatch.setattr("reportgen.cli.commands.batch.stand_by", lambda: None)
     with ThreadPoolExecutor(1) as threads:
         monkeypatch.setattr(
-            "reportgen.commands_batch.Means", lambda **said: Means(**said, crew=lambda _: Borrowed(threads, 1))
+            "reportgen.cli.commands.batch.Means", lambda **said: Means(**said, crew=lambda _: Borrowed(threads, 1))
         )
         yield Door(capsys)
 

@@ -10,7 +10,7 @@ import pytest
 
 from reportgen.case.io.blank import blank_case
 from reportgen.case.model.file import CaseFile
-from reportgen.cli import main
+from reportgen.cli.main import main
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.law import pack
 from tests.case.files import problems, read, small

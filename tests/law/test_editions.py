@@ -13,8 +13,8 @@ import pytest
 
 import reportgen.law
 from reportgen.case.io.load import parse_case
-from reportgen.cli import main
-from reportgen.commands_move import rewritten
+from reportgen.cli.commands.law_move import rewritten
+from reportgen.cli.main import main
 from reportgen.errors import InputError
 from reportgen.law import changes, check_values, condition, conditions, moved
 from reportgen.law.check import check_pack

@@ -10,10 +10,10 @@ from getpass import getpass
 from pathlib import Path
 from typing import Any, Final
 
+from reportgen.cli.console import DONE, PREVENTED
 from reportgen.errors import InputError, MachineError
 from reportgen.language import text
 from reportgen.report import Language, say
-from reportgen.talk import DONE, PREVENTED
 
 try:
     from reportgen.store import Store, Writer, desk_at, store_there

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportgen.case.io.load import read_case
+from reportgen.cli.console import DONE, talk, tell
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import text
 from reportgen.report import Code, Language, Name, Phrase, Words, say
-from reportgen.talk import DONE, talk, tell
 from reportgen.timeframes import Moved, Plan, Step, by_urgency, moved, plan
 
 

@@ -22,11 +22,11 @@ from reportgen.batch.plan import Options, Plan, planned_options, refuse_other_ma
 from reportgen.batch.progress import Progress
 from reportgen.batch.run import Before, Means, before, run
 from reportgen.batch.work import Done
+from reportgen.cli.console import DONE, PREVENTED, talk
 from reportgen.deliver import stands
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.talk import DONE, PREVENTED, talk
 
 if TYPE_CHECKING:
     from reportgen.sheets.mapping import ExportMapping

@@ -11,6 +11,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any
 
+from reportgen.cli.console import DONE, PREVENTED
 from reportgen.errors import InputError, OfficeRefused
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import message, text
@@ -23,7 +24,6 @@ from reportgen.law.pack import PackProblem, pack, using
 from reportgen.law.wording import Bilingual
 from reportgen.report import Citation, Language, say
 from reportgen.settings import office_file
-from reportgen.talk import DONE, PREVENTED
 
 
 def law_list(options: argparse.Namespace, language: Language) -> int:

@@ -11,12 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from reportgen.cli.console import DONE, PREVENTED, talk, tell
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import LANGUAGES, Kind, history, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
 from reportgen.law import pack
 from reportgen.report import Code, Finding, Language, Severity, Words, say
-from reportgen.talk import DONE, PREVENTED, talk, tell
 
 
 def kinds(options: argparse.Namespace, language: Language) -> int:

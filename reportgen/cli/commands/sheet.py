@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
+from reportgen.cli.console import DONE, PREVENTED, talk
 from reportgen.deliver import publish, stands
 from reportgen.errors import InputError
 from reportgen.kinds import load_kind
@@ -16,9 +17,8 @@ from reportgen.report import Language, say
 from reportgen.sheets.names import sheet_meant
 from reportgen.sheets.read import Read, read_cases
 from reportgen.sheets.tables import Problem
-from reportgen.talk import DONE, PREVENTED, talk
 
-EXAMPLE: Final = Path(__file__).parent / "sheets" / "example.json"
+EXAMPLE: Final = Path(__file__).parents[2] / "sheets" / "example.json"
 _SEPARATORS: Final = {";": "semicolon", ",": "comma", "\t": "tab"}
 
 

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from reportgen import __version__
+from reportgen.cli.console import DONE, talk, tell
 from reportgen.errors import DefectFound, InputError, MachineError, ReportgenError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.settings import office_file
-from reportgen.talk import DONE, talk, tell
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,7 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with _spoken(language):
             options = _parser(language).parse_args(given)
         # the parser refuses a wrong command before anything else is loaded
-        commands = import_module(f"reportgen.{_ROOM.get(options.run) or _ROOM.get(options.verb, 'commands')}")
+        commands = import_module(
+            f"reportgen.cli.commands.{COMMAND_MODULES.get(options.run) or COMMAND_MODULES.get(options.verb, 'report')}"
+        )
         run: Callable[[argparse.Namespace, Language], int] = getattr(commands, options.run)
         checked = options.run == "law_check"  # which tells the faults of an office's file, and is not stopped by them
         with _office_in_use(None if checked else office_file(getattr(options, "office", None))):
@@ -64,7 +66,7 @@ def _office_in_use(path: Path | None) -> Iterator[None]:
     if path is None:
         yield
         return
-    from reportgen.commands_law import lead_times_known  # most offices have no file of their own
+    from reportgen.cli.commands.law import lead_times_known  # most offices have no file of their own
     from reportgen.law.pack import using
 
     with using(office=path, everywhere=True):
@@ -72,17 +74,17 @@ def _office_in_use(path: Path | None) -> Iterator[None]:
         yield
 
 
-_ROOM: Final = {
-    "law": "commands_law",
-    "law_move": "commands_move",
-    "due": "commands_due",
-    "batch": "commands_batch",
-    "serve": "commands_serve",
-    "store": "commands_desk",
-    "audit": "commands_desk",
-    "sheet": "commands_sheet",
+COMMAND_MODULES: Final = {
+    "law": "law",
+    "law_move": "law_move",
+    "due": "due",
+    "batch": "batch",
+    "serve": "serve",
+    "store": "store",
+    "audit": "store",
+    "sheet": "sheet",
 }
-"""Where a command is, if not in `commands`: what one of them needs, the others do not load."""
+"""The module of each command that is not in `commands.report`; the libraries of one are not loaded for another."""
 
 
 def _place(defect: Exception) -> str:

@@ -7,9 +7,9 @@ from datetime import datetime
 from importlib.util import find_spec
 from typing import Final
 
+from reportgen.cli.console import DONE, talk
 from reportgen.errors import MachineError
 from reportgen.report import Language
-from reportgen.talk import DONE, talk
 
 _NEEDED: Final = ("alembic", "keyring", "python_multipart", "sqlalchemy", "sqlcipher3", "starlette", "uvicorn")
 
