@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.law.entries import LISTED
-from reportgen.law.forms import FORMS
-from reportgen.law.pack import FILES, OURS, in_use
+from reportgen.law.pack.current import FILES, OURS, in_use
+from reportgen.law.pack.entries import LISTED
+from reportgen.law.pack.entry_schema import FORMS
 from tests.doors import ON, SMALL, Door, process, small, written
 from tests.law.test_office import WHOLE
 

@@ -12,8 +12,8 @@ import pytest
 
 from reportgen.deliver import Build
 from reportgen.language import LANGUAGES
-from reportgen.law.check import check_pack
-from reportgen.law.pack import FILES, OURS, using
+from reportgen.law.pack.check import check_pack
+from reportgen.law.pack.current import FILES, OURS, using
 from reportgen.report import Language
 from tests.doors import ROOT, written
 

@@ -23,7 +23,7 @@ from reportgen.deliver.files import cannot_write, reason_of, stands
 from reportgen.deliver.receipts import ENDING
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.language import message
-from reportgen.law.pack import in_use
+from reportgen.law.pack.current import in_use
 from reportgen.report import Language
 
 _PATIENCE: Final = 10.0  # seconds LibreOffice has to leave its folder

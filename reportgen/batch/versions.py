@@ -8,12 +8,12 @@ from typing import Any
 from reportgen import __version__
 from reportgen.kinds import LANGUAGES, templates_root
 from reportgen.language import catalogue
-from reportgen.law import pack
+from reportgen.law import current_pack
 
 
 def versions() -> dict[str, Any]:
     """Return the program's version and the digests of the law, the office's file, the sentences, the templates."""
-    law = pack()
+    law = current_pack()
     return {
         "program": __version__,
         "law": law.digest,

@@ -20,7 +20,7 @@ from reportgen.deliver import Build, Built
 from reportgen.deliver.receipts import ENDING
 from reportgen.errors import CaseRefused, MachineError, ReportgenError
 from reportgen.language import message, text
-from reportgen.law.pack import in_use, using
+from reportgen.law.pack.current import in_use, using
 from reportgen.report import Language, Severity
 
 RENEWED: Final = 250

@@ -21,7 +21,7 @@ from reportgen.deliver.receipts import BesideFiles, InHand, Ready, Receipts, kee
 from reportgen.errors import InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
-from reportgen.law import pack
+from reportgen.law import current_pack
 from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
@@ -256,7 +256,7 @@ class Build(AbstractContextManager["Build"]):
     def _facts(
         self, source: _Source, kind: Kind, outcome: Outcome, language: Language, template: str
     ) -> Mapping[str, Any]:
-        law = pack()
+        law = current_pack()
         return {
             "case": {
                 "number": source.case.number,

@@ -10,7 +10,7 @@ from reportgen.case.draft.answers import Answer
 from reportgen.forms import reading
 from reportgen.forms.model import Ask, Widget
 from reportgen.forms.reading import NotRead
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)
 

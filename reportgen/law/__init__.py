@@ -19,11 +19,11 @@ from reportgen.law.acts import Act, act
 from reportgen.law.clocks import Clock, clock
 from reportgen.law.conditions import Blank, Condition, condition, conditions
 from reportgen.law.contents import ContentItem, contents_list
-from reportgen.law.editions import Change, Moved, changes, moved
 from reportgen.law.offences import Offence, offence
-from reportgen.law.office import Office, office
 from reportgen.law.orders import OrderKind, order_kind
-from reportgen.law.pack import Pack, PackProblem, Reference, Standing, nearest, pack, using
+from reportgen.law.pack.current import Pack, PackProblem, Reference, Standing, current_pack, nearest, using
+from reportgen.law.pack.editions import Change, Moved, changes, moved
+from reportgen.law.pack.office_overrides import Office, office
 from reportgen.law.values import ValueProblem, check_values, listed
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "condition",
     "conditions",
     "contents_list",
+    "current_pack",
     "discharge_access",
     "is_ended_by_conviction",
     "listed",
@@ -63,7 +64,6 @@ __all__ = [
     "offence",
     "office",
     "order_kind",
-    "pack",
     "using",
     "youth_access",
 ]

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Row, Standing, ids, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import Reference, Row, Standing, ids, reference, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 Effect = Literal["period", "lengthens", "adult-record", "ignored", "never", "limited"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.law.pack import Standing, remembered, standing, unknown, versions
+from reportgen.law.pack.current import Standing, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 

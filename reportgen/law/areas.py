@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reportgen.law.pack import Reference, Standing, ids, reference, remembered, standing, versions
+from reportgen.law.pack.current import Reference, Standing, ids, reference, remembered, standing, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 _GENERIC = re.compile(

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from reportgen.errors import DefectFound, InputError
-from reportgen.law.office import office
-from reportgen.law.pack import Row, ids, remembered, standing, versions
+from reportgen.law.pack.current import Row, ids, remembered, standing, versions
+from reportgen.law.pack.office_overrides import office
 from reportgen.law.wording import Bilingual, bilingual
 
 HOME: Final = "ON"

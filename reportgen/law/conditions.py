@@ -9,7 +9,18 @@ from typing import Any, Final, Literal
 
 from reportgen.errors import InputError
 from reportgen.law.orders import Order, order_kind
-from reportgen.law.pack import Reference, Row, Standing, ids, pack, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import (
+    Reference,
+    Row,
+    Standing,
+    current_pack,
+    ids,
+    reference,
+    remembered,
+    standing,
+    unknown,
+    versions,
+)
 from reportgen.law.wording import Bilingual, bilingual, kept
 
 BlankType = Literal[
@@ -133,7 +144,7 @@ def every_edition(entry: str) -> tuple[Condition, ...]:
 
 
 def _of_this_pack(one: Condition) -> bool:
-    return one.edition == Edition() or one.edition.of(pack().date)
+    return one.edition == Edition() or one.edition.of(current_pack().date)
 
 
 def read(entry: str, row: Row) -> Condition:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Row, Standing, reference, remembered, standing, text
+from reportgen.law.pack.current import Reference, Row, Standing, reference, remembered, standing, text
 from reportgen.law.wording import Bilingual, bilingual
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Row, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import Reference, Row, Standing, reference, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 Mode = Literal["hybrid", "indictable", "summary"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reportgen.law.pack import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import Reference, Standing, reference, remembered, standing, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 Order = Literal["probation", "conditional-sentence", "discharge", "youth", "parole", "prohibition", "restitution"]

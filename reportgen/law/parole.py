@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 
 from reportgen.errors import InputError
-from reportgen.law.pack import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import Reference, Standing, reference, remembered, standing, unknown, versions
 from reportgen.law.terms import DAY, Length, Placed, Term, TermLike, days_of, last_of_months, placed
 from reportgen.law.wording import Bilingual, bilingual
 

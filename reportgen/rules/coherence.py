@@ -10,9 +10,9 @@ from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Fact
 from reportgen.case.model.recommendations import RecommendedCondition
 from reportgen.case.values.hours import WEEK, Hours, Schedule, Span, common, spans, without
-from reportgen.law import Condition, changes, pack
+from reportgen.law import Condition, changes, current_pack
 from reportgen.law.conditions import Family
-from reportgen.law.editions import Sort
+from reportgen.law.pack.editions import Sort
 from reportgen.report import Finding, Name, Words
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
@@ -256,7 +256,7 @@ def conditions_moved(asked: Asked) -> Iterator[Finding]:
     drafted, on = asked.case.plan.law_pack, asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
         at = f"plan.conditions[{number}]"
-        for change in changes(given.condition, drafted, pack().date, on) if drafted else ():
+        for change in changes(given.condition, drafted, current_pack().date, on) if drafted else ():
             yield found(
                 "conditions-moved",
                 WARNING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from reportgen.law.office import office
+from reportgen.law.pack.office_overrides import office
 from reportgen.report import Finding
 from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 

@@ -10,9 +10,9 @@ from typing import Final, NamedTuple
 from reportgen.case.model.history import FindingOfGuilt
 from reportgen.case.model.matter import Offence
 from reportgen.errors import InputError
-from reportgen.law import act, condition, contents_list, offence, pack
+from reportgen.law import act, condition, contents_list, current_pack, offence
 from reportgen.law.access import access_entries
-from reportgen.law.pack import Standing
+from reportgen.law.pack.current import Standing
 from reportgen.law.wording import Bilingual
 from reportgen.report import Code, Finding, Words
 from reportgen.rules.asked import NOTE, WARNING, Asked, found
@@ -29,7 +29,7 @@ class Relied(NamedTuple):
 
 def law_pack_old(asked: Asked) -> Iterator[Finding]:
     """A law pack older than 90 days may no longer say what the law is."""
-    day = pack().date
+    day = current_pack().date
     if asked.on - day > OLD:
         yield found("law-pack-old", WARNING, "", day=day)
 

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from reportgen.case.draft.paths import Path, leaf_at, parts_of, written
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER
 from reportgen.sheets.layout import Layout, Placed

@@ -14,7 +14,7 @@ from typing import Any, Final
 from reportgen.case.draft.paths import Leaf
 from reportgen.errors import DefectFound, InputError
 from reportgen.language import text
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 from reportgen.report import Language, say
 from reportgen.sheets.columns import IDS, SHEETS, Sheet
 from reportgen.sheets.inert import put_text
@@ -150,7 +150,7 @@ def _flags(language: Language) -> dict[str, str]:
 def _titles(name: str, language: Language) -> dict[str, str]:
     """The words of each id of a list of the law pack."""
     from reportgen.law.conditions import every_edition
-    from reportgen.law.pack import versions
+    from reportgen.law.pack.current import versions
 
     if name == "conditions":
         return {one: getattr(every_edition(one)[-1].title, language) for one in ids(name)}

@@ -15,7 +15,7 @@ from reportgen.forms.entries import add_entry, move_entry, remove_entry
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks
 from reportgen.forms.typed import read, unread
-from reportgen.law import order_kind, pack
+from reportgen.law import current_pack, order_kind
 from reportgen.store import Saved
 from reportgen.web.addresses import leads_to
 from reportgen.web.blank_words import said_in
@@ -52,7 +52,7 @@ def _shown(visit: Visit, folder: CaseFolder) -> Response:
         summary=_summary(cards, wrong) if visit.asked("check") or (wrong and visit.asked("saved")) else {},
         follows=folder.after(folder.page(PAGE)),
         done=folder.answers.get(f"{DONE}.{PAGE}") is True, saved=visit.asked("saved"),
-        drafted=_day(folder.answers.get("plan.law_pack")), pack_day=pack().date,
+        drafted=_day(folder.answers.get("plan.law_pack")), pack_day=current_pack().date,
     )  # fmt: skip
 
 
@@ -164,7 +164,7 @@ def _chosen(bench: Bench) -> dict[str, Answer | None]:
         given[LISTED] = {"entries": order} if order else None
     if any(given.values()):
         if "plan.law_pack" not in answers:
-            given["plan.law_pack"] = pack().date.isoformat()
+            given["plan.law_pack"] = current_pack().date.isoformat()
         if ORDER not in answers and bench.order != "probation":  # which the case file takes for granted
             given[ORDER] = bench.order
     return given

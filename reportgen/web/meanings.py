@@ -10,7 +10,7 @@ from reportgen.forms.reading import NotRead
 from reportgen.forms.typed import boxes, unread
 from reportgen.language import LANGUAGES, text
 from reportgen.language.choices import choices as words_of_codes
-from reportgen.law.pack import remembered
+from reportgen.law.pack.current import remembered
 from reportgen.report import Language, Name, say
 from reportgen.sections.tongues import names_of
 from reportgen.sheets.names import plain

@@ -22,7 +22,7 @@ from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised
 from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
-from reportgen.law.pack import ids, remembered
+from reportgen.law.pack.current import ids, remembered
 from reportgen.report import Citation, Code, Form, Language, Name, Who, say
 from reportgen.sections.tongues import NAMED
 from reportgen.sheets.names import plain

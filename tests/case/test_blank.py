@@ -12,7 +12,7 @@ from reportgen.case.io.blank import blank_case
 from reportgen.case.model.file import CaseFile
 from reportgen.cli.main import main
 from reportgen.kinds import kind_ids, load_kind
-from reportgen.law import pack
+from reportgen.law import current_pack
 from tests.case.files import problems, read, small
 
 BLANK = blank_case("psr", "reportgen.schema.json", ("matter.ordered_on",))
@@ -37,7 +37,7 @@ def test_an_empty_case_has_a_place_for_all_its_kind_requires(kind: str, tmp_path
         for name in path.split("."):
             assert name in part, path
             part = part[name]
-    assert known["plan"]["law_pack"] == pack().date.isoformat()
+    assert known["plan"]["law_pack"] == current_pack().date.isoformat()
     assert not {"case-unknown-key", "case-wrong-type"} & {one.key for one in problems(made.read_text("utf-8"))}
 
 

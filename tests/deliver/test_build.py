@@ -17,7 +17,7 @@ from reportgen.deliver.files import digest
 from reportgen.errors import InputError, MachineError, ReportgenError
 from reportgen.kinds import load_kind
 from reportgen.language import catalogue
-from reportgen.law import pack
+from reportgen.law import current_pack
 from reportgen.pipeline import write_report
 from reportgen.render import RENDERERS
 from reportgen.report import Document
@@ -44,7 +44,11 @@ def test_a_receipt_names_all_a_file_was_made_from(tmp_path: Path) -> None:
     }
     assert receipt["kind"] == {"id": "psr", "version": kind.version}
     assert (receipt["language"], receipt["date"], receipt["draft"], receipt["pages"]) == ("en", ON, False, None)
-    assert receipt["law_pack"] == {"date": pack().date.isoformat(), "sha256": pack().digest, "office_sha256": None}
+    assert receipt["law_pack"] == {
+        "date": current_pack().date.isoformat(),
+        "sha256": current_pack().digest,
+        "office_sha256": None,
+    }
     assert receipt["catalogue"] == {"sha256": catalogue("en").digest}
     assert receipt["template"] == {"sha256": digest(kind.template("en").read_bytes())}
 

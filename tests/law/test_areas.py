@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reportgen.law.areas import areas, designated, designated_in, plain_name
-from reportgen.law.pack import ids, versions
+from reportgen.law.pack.current import ids, versions
 
 TODAY = date(2026, 11, 21)
 

@@ -26,7 +26,7 @@ from reportgen.law.calendars import (
     is_business_day,
     provinces,
 )
-from reportgen.law.pack import ids, using, versions
+from reportgen.law.pack.current import ids, using, versions
 
 ONE = timedelta(1)
 GOLDEN = (Path(__file__).parent / "golden" / "closed_days_on.txt").read_text("utf-8")

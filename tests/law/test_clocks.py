@@ -9,7 +9,7 @@ import pytest
 from reportgen.errors import InputError
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.law import clock
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 
 ON = date(2026, 11, 21)
 STEPS = {

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from reportgen.law import contents_list
-from reportgen.law.pack import text
+from reportgen.law.pack.current import text
 
 TODAY = date(2026, 11, 21)
 

@@ -12,7 +12,7 @@ from reportgen.errors import InputError
 from reportgen.language import text
 from reportgen.law import act, nearest, offence
 from reportgen.law.offences import Mode
-from reportgen.law.pack import ids, versions
+from reportgen.law.pack.current import ids, versions
 from reportgen.report import Language, say
 from reportgen.report.citations import lawful_provision
 

@@ -10,11 +10,11 @@ import pytest
 
 from reportgen.errors import InputError, OfficeRefused
 from reportgen.language import LANGUAGES, message
-from reportgen.law import condition, conditions, nearest, pack
-from reportgen.law.check import check_office
+from reportgen.law import condition, conditions, current_pack, nearest
 from reportgen.law.conditions import Condition
-from reportgen.law.office import LARGEST, NO_OFFICE, office, read_office
-from reportgen.law.pack import in_use, using
+from reportgen.law.pack.check import check_office
+from reportgen.law.pack.current import in_use, using
+from reportgen.law.pack.office_overrides import LARGEST, NO_OFFICE, office, read_office
 from reportgen.law.wording import Bilingual
 from tests.pages import DOCS, blocks
 
@@ -95,7 +95,7 @@ def test_an_empty_file_changes_nothing(tmp_path: Path) -> None:
     with using(office=written(tmp_path, "")):
         assert conditions("probation", DAY) == before
         assert office().closed == NO_OFFICE.closed
-        assert office().digest == pack().office is not None
+        assert office().digest == current_pack().office is not None
 
 
 def test_conditions_of_an_office_come_after_ours_and_are_found_by_their_id(tmp_path: Path) -> None:
@@ -121,16 +121,16 @@ def test_faults_of_style_do_not_stop_a_report_and_are_told_by_the_check(tmp_path
 
 
 def test_the_pack_says_the_digest_of_the_office_s_file_and_keeps_its_own(tmp_path: Path) -> None:
-    ours = pack()
+    ours = current_pack()
     path = written(tmp_path, APP)
     with using(office=path):
-        assert (pack().digest, pack().office) == (ours.digest, office().digest)
+        assert (current_pack().digest, current_pack().office) == (ours.digest, office().digest)
         path.write_text(APP.replace("{hours} hours", "{hours} full hours"), "utf-8")
         with using(office=path):  # read afresh
-            assert pack().office == office().digest
+            assert current_pack().office == office().digest
             assert "full hours" in condition("office-pro-app", DAY).words.en
         assert "full" not in condition("office-pro-app", DAY).words.en
-    assert pack() == ours
+    assert current_pack() == ours
 
 
 def test_another_pack_keeps_the_office_in_use(tmp_path: Path) -> None:

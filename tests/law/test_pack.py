@@ -12,10 +12,10 @@ import pytest
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES
 from reportgen.language import text as text_of
-from reportgen.law import act, contents_list, nearest, offence, pack
-from reportgen.law.check import check_pack, check_texts
-from reportgen.law.forms import FORMS
-from reportgen.law.pack import FILES, OURS, ids, rows, text, using, versions
+from reportgen.law import act, contents_list, current_pack, nearest, offence
+from reportgen.law.pack.check import check_pack, check_texts
+from reportgen.law.pack.current import FILES, OURS, ids, rows, text, using, versions
+from reportgen.law.pack.entry_schema import FORMS
 from reportgen.report import Language, say
 
 
@@ -24,9 +24,9 @@ def test_the_pack_has_no_fault() -> None:
 
 
 def test_the_pack_says_its_date_and_digest() -> None:
-    assert pack().date >= pack().text_as_of >= date(2026, 7, 18)
-    assert len(pack().digest) == 64
-    assert pack() is pack()
+    assert current_pack().date >= current_pack().text_as_of >= date(2026, 7, 18)
+    assert len(current_pack().digest) == 64
+    assert current_pack() is current_pack()
 
 
 @pytest.mark.parametrize("file", FILES[1:])
@@ -109,7 +109,7 @@ def test_a_line_that_only_looks_like_the_head_of_an_entry_is_a_fault() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fault_has_its_words(language: Language) -> None:
-    source = (OURS / "check.py").read_text("utf-8")
+    source = (OURS / "pack" / "check.py").read_text("utf-8")
     keys = re.findall(r'(?:yield |PackProblem\()"([a-z-]+)"', source) + re.findall(
         r'^    "([a-z-]+)": re', source, re.MULTILINE
     )
@@ -133,7 +133,7 @@ def test_a_reader_remembers_for_each_pack_what_it_read_there(tmp_path: Path) -> 
     with using(tmp_path):
         assert offence("cc-266").name.en == "Common assault"
         assert offence("cc-266") is offence("cc-266")
-        assert pack().digest != digest_of_ours()
+        assert current_pack().digest != digest_of_ours()
         with using(OURS):
             assert offence("cc-266") == ours
         assert offence("cc-266").name.en == "Common assault"
@@ -142,7 +142,7 @@ def test_a_reader_remembers_for_each_pack_what_it_read_there(tmp_path: Path) -> 
 
 def digest_of_ours() -> str:
     with using(OURS):
-        return pack().digest
+        return current_pack().digest
 
 
 def test_a_pack_that_is_not_whole_says_which_file_is_missing(tmp_path: Path) -> None:

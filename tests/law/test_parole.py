@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from reportgen.case.model.parole import CustodialTerm
 from reportgen.errors import InputError
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 from reportgen.law.parole import Length, Term, convention, estimate
 from reportgen.law.terms import last_day, last_of_months
 from tests.law import parole_oracle as oracle

@@ -12,7 +12,7 @@ from reportgen.case.model.base import models_in
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
 from reportgen.kinds import kind_ids, load_kind
-from reportgen.law.pack import text
+from reportgen.law.pack.current import text
 from reportgen.report import Severity
 from reportgen.rules import RULES
 from reportgen.rules.contents import ANSWERED

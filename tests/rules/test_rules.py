@@ -15,7 +15,7 @@ from reportgen.case.redaction.redact import printable
 from reportgen.kinds import load_kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.law import condition as condition_of
-from reportgen.law import conditions, pack
+from reportgen.law import conditions, current_pack
 from reportgen.law.conditions import BlankType
 from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES, check
@@ -303,7 +303,7 @@ def test_what_a_blank_takes_is_said_in_words(language: Language) -> None:
 
 
 def test_a_law_pack_is_old_after_ninety_days() -> None:
-    made = pack().date
+    made = current_pack().date
     assert places("law-pack-old", on=made + timedelta(days=90)) == []
     assert places("law-pack-old", on=made + timedelta(days=91)) == [("rule-law-pack-old", "")]
 

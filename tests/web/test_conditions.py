@@ -13,9 +13,9 @@ import pytest
 from reportgen.case.draft.answers import answers_of, come_to, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.case.model.recommendations import plainly
-from reportgen.law import Blank, Condition, check_values, condition, pack
+from reportgen.law import Blank, Condition, check_values, condition, current_pack
 from reportgen.law.conditions import conditions
-from reportgen.law.pack import ids
+from reportgen.law.pack.current import ids
 from reportgen.store import Writer
 from reportgen.web.blank_words import BLANKS
 from reportgen.web.desk import Desk
@@ -77,7 +77,7 @@ def test_a_tick_recommends_a_condition_and_says_under_which_pack(desk: Desk) -> 
     case = start(desk, bare("probation"))
     ticked(client(desk), case, "pro-o-report", "pro-x-curfew")
     assert [one["condition"] for one in plan(desk, case)] == ["pro-o-report", "pro-x-curfew"]
-    assert known(desk, case)["plan"]["law_pack"] == pack().date.isoformat()
+    assert known(desk, case)["plan"]["law_pack"] == current_pack().date.isoformat()
 
 
 def test_a_page_posted_twice_recommends_once(desk: Desk) -> None:

@@ -15,12 +15,12 @@ from reportgen.cli.console import DONE, PREVENTED
 from reportgen.errors import InputError, OfficeRefused
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import message, text
-from reportgen.law.check import check_office, check_pack
-from reportgen.law.compare import Change, compare
-from reportgen.law.entries import LISTED, Entry, entries, find, to_confirm
-from reportgen.law.forms import FORMS
-from reportgen.law.office import office
-from reportgen.law.pack import PackProblem, pack, using
+from reportgen.law.pack.check import check_office, check_pack
+from reportgen.law.pack.compare import Change, compare
+from reportgen.law.pack.current import PackProblem, current_pack, using
+from reportgen.law.pack.entries import LISTED, Entry, entries, find, to_confirm
+from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.office_overrides import office
 from reportgen.law.wording import Bilingual
 from reportgen.report import Citation, Language, say
 from reportgen.settings import office_file
@@ -139,7 +139,11 @@ def _checked(options: argparse.Namespace, language: Language, problems: tuple[Pa
         print(_said("law-faults", language, count=len(faults)))
         return PREVENTED
     state = _state()
-    print(_said("law-sound", language, count=sum(state["entries"].values()), day=pack().date, days=state["days_old"]))
+    print(
+        _said(
+            "law-sound", language, count=sum(state["entries"].values()), day=current_pack().date, days=state["days_old"]
+        )
+    )
     for file, count in state["to_confirm"].items():
         print(_said("law-to-confirm-count", language, file=file, count=count))
     return DONE
@@ -149,11 +153,11 @@ def _state() -> dict[str, Any]:
     """How many entries the pack has and how many are to confirm, by file; its date, and its age today."""
     today = date.today()  # noqa: DTZ011 - the civil date where the lawyer sits
     return {
-        "date": pack().date.isoformat(),
-        "text_as_of": pack().text_as_of.isoformat(),
-        "sha256": pack().digest,
-        "office_sha256": pack().office,
-        "days_old": (today - pack().date).days,
+        "date": current_pack().date.isoformat(),
+        "text_as_of": current_pack().text_as_of.isoformat(),
+        "sha256": current_pack().digest,
+        "office_sha256": current_pack().office,
+        "days_old": (today - current_pack().date).days,
         "entries": dict(Counter(file for file in FORMS for _ in entries(file))),
         "to_confirm": to_confirm(),
     }

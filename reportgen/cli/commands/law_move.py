@@ -15,7 +15,7 @@ from reportgen.cli.console import DONE, talk, tell
 from reportgen.deliver import publish, stands
 from reportgen.errors import InputError, ReportgenError
 from reportgen.language import text
-from reportgen.law import Moved, moved, pack
+from reportgen.law import Moved, current_pack, moved
 from reportgen.report import Language, Name, Phrase, say
 from reportgen.rules.coherence import MOVED
 
@@ -45,7 +45,7 @@ def _move(path: Path, options: argparse.Namespace, language: Language) -> None:
     for phrase in told:
         print(f"{path}: {text(phrase, language)}")
     if not told:
-        talk("move-nothing", language, file=str(path), day=pack().date)
+        talk("move-nothing", language, file=str(path), day=current_pack().date)
     target = _target(path, options)
     if target is None:
         return
@@ -68,7 +68,7 @@ def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]
     typed = content.decode("utf-8")
     start = typed.index("{")
     plan = members(typed, members(typed, start)["plan"].start)
-    now, drafted = pack().date, case.plan.law_pack
+    now, drafted = current_pack().date, case.plan.law_pack
     edits = [Edit(plan["law_pack"].start, plan["law_pack"].end, json.dumps(now.isoformat()))]
     told: list[Phrase] = []
     on = case.day_of_conditions(now)
@@ -84,7 +84,7 @@ def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]
 def _moved(typed: str, parts: dict[str, Member], drafted: date, on: date) -> tuple[Moved, dict[str, str]]:
     entry = json.loads(typed[parts["condition"].start : parts["condition"].end])
     values = _raw(typed, parts.get("values"))
-    return moved(entry, values, drafted, pack().date, on), values
+    return moved(entry, values, drafted, current_pack().date, on), values
 
 
 def _raw(typed: str, member: Member | None) -> dict[str, str]:

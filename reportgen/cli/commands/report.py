@@ -15,7 +15,7 @@ from reportgen.cli.console import DONE, PREVENTED, talk, tell
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import LANGUAGES, Kind, history, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
-from reportgen.law import pack
+from reportgen.law import current_pack
 from reportgen.report import Code, Finding, Language, Severity, Words, say
 
 
@@ -38,7 +38,10 @@ def new(options: argparse.Namespace, language: Language) -> int:
         raise InputError("output-exists", file=str(options.output))
     schema = options.output.with_name("reportgen.schema.json")
     _publish_schema(schema)
-    publish(options.output, blank_case(kind.id, schema.name, _looked_at(kind), pack().date.isoformat()).encode("utf-8"))
+    publish(
+        options.output,
+        blank_case(kind.id, schema.name, _looked_at(kind), current_pack().date.isoformat()).encode("utf-8"),
+    )
     print(options.output)
     talk("new-next", language, file=str(options.output))
     return DONE

@@ -12,12 +12,12 @@ from typing import Any, Final, get_args
 
 from reportgen.errors import InputError
 from reportgen.law.conditions import CHOSEN, BlankType, Condition, Family, Prerequisite, read
-from reportgen.law.entries import each
-from reportgen.law.forms import FORMS
 from reportgen.law.offences import Mode
-from reportgen.law.office import PREFIX, office
 from reportgen.law.orders import Order
-from reportgen.law.pack import FILES, ID_FORM, PackProblem, Row, Status, by_entry, ids, standing, text
+from reportgen.law.pack.current import FILES, ID_FORM, PackProblem, Row, Status, by_entry, ids, standing, text
+from reportgen.law.pack.entries import each
+from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.office_overrides import PREFIX, office
 from reportgen.law.wording import always, blanks
 
 Faults = Iterator[tuple[str, str]]

@@ -33,7 +33,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
 from reportgen.errors import InputError, OfficeRefused
-from reportgen.law.pack import ID_FORM, Row, in_use, rows
+from reportgen.law.pack.current import ID_FORM, Row, in_use, rows
 from reportgen.law.wording import Bilingual, bilingual
 
 LARGEST: Final = 1_000_000  # bytes: some two thousand conditions
@@ -192,7 +192,7 @@ def _source(at: str, row: Any, _given: Row) -> Iterator[InputError]:
 
 
 def _condition(at: str, found: Any, given: Row) -> Iterator[InputError]:
-    from reportgen.law.check import office_faults  # an office with conditions of its own pays for their check
+    from reportgen.law.pack.check import office_faults  # an office with conditions of its own pays for their check
 
     if not isinstance(found, (dict, list)) or not found or not all(isinstance(row, dict) for row in rows(found)):
         yield _wrong(at, "table")

@@ -9,9 +9,9 @@ from datetime import date
 from typing import Any
 
 from reportgen.errors import InputError
-from reportgen.law.forms import FORMS
-from reportgen.law.office import PREFIX, office
-from reportgen.law.pack import Reference, Row, Standing, pack, remembered, rows, standing, text
+from reportgen.law.pack.current import Reference, Row, Standing, current_pack, remembered, rows, standing, text
+from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.office_overrides import PREFIX, office
 from reportgen.law.wording import Bilingual, bilingual
 
 LISTED = (*FORMS, "sources", "office")
@@ -58,7 +58,7 @@ class Entry:
     def current(self) -> bool:
         """Whether a pack of this date has it: the wording of an earlier edition is kept for the cases that have it."""
         first, last = self.row.get("edition_from", date.min), self.row.get("edition_to", date.max)
-        return bool(first <= pack().date <= last)
+        return bool(first <= current_pack().date <= last)
 
 
 @remembered

@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
 
 from reportgen.errors import InputError
-from reportgen.law.forms import FORMS
+from reportgen.law.pack.entry_schema import FORMS
 
 if TYPE_CHECKING:
-    from reportgen.law.office import Office
+    from reportgen.law.pack.office_overrides import Office
 
 FILES = ("pack", *FORMS)
 ID_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
-OURS = Path(__file__).parent
+OURS = Path(__file__).parents[1]
 Status = Literal["verified", "to-confirm"]
 Row = Mapping[str, Any]
 
@@ -113,7 +113,7 @@ def using(folder: Path | None = None, office: Path | None = None, *, everywhere:
     token = _in_use.set(InUse(folder))
     try:
         if path is not None:
-            from reportgen.law.office import read_office  # most offices have no file of their own
+            from reportgen.law.pack.office_overrides import read_office  # most offices have no file of their own
 
             _in_use.set(InUse(folder, read_office(path)))
         if everywhere:
@@ -150,7 +150,7 @@ def text(file: str) -> str:
 
 
 @remembered
-def pack() -> Pack:
+def current_pack() -> Pack:
     """Return the date of the pack, the SHA-256 digest of all its files, and that of the office's own."""
     head = tomllib.loads(text("pack"))
     digest = hashlib.sha256()

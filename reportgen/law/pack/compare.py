@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from reportgen.law.entries import Entry, entries
-from reportgen.law.forms import FORMS
+from reportgen.law.pack.entries import Entry, entries
+from reportgen.law.pack.entry_schema import FORMS
 
 What = Literal["added", "gone", "changed"]
 _DATES = {"from", "to"}
