@@ -13,7 +13,7 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
-from reportgen.render.word import render_word
+from reportgen.render.word.writer import render_word
 from reportgen.report import (
     Block,
     BulletList,

@@ -29,8 +29,8 @@ from reportgen.deliver import Build  # noqa: E402
 from reportgen.deliver.build import contract  # noqa: E402
 from reportgen.kinds import load_kind  # noqa: E402
 from reportgen.pipeline import write_report  # noqa: E402
-from reportgen.render.template import compile_template  # noqa: E402
-from reportgen.render.word import package, render_word, write_parts  # noqa: E402
+from reportgen.render.word.template.compile import compile_template  # noqa: E402
+from reportgen.render.word.writer import package, render_word, write_parts  # noqa: E402
 
 CASE = ROOT / "samples" / "neutral-x-french-order" / "case.json"
 ON = date(2026, 11, 21)

@@ -308,8 +308,8 @@ def test_a_file_is_verified_against_its_receipt(door: Door, tmp_path: Path) -> N
 
 def broken(folder: Path, *changes: tuple[bytes, bytes], name: str = "template.en.docx") -> Path:
     """Our own template with some of its words changed."""
-    from reportgen.render.archive import open_word
-    from reportgen.render.package import entry, pack
+    from reportgen.render.word.archive import open_word
+    from reportgen.render.word.package import entry, pack
 
     parts = open_word((TEMPLATES / name).read_bytes())
     for old, new in changes:

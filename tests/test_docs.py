@@ -23,7 +23,7 @@ from reportgen.deliver.build import FORMATS
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import text
 from reportgen.language.functions import FUNCTIONS
-from reportgen.render.word import STYLES
+from reportgen.render.word.writer import STYLES
 from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES
 from reportgen.sections import SECTIONS

@@ -26,11 +26,11 @@ ROOMS = {
     "holidays": ("law/calendars.py",),
     "icalendar": ("timeframes/calendar_file.py",),
     "isal": ("render/*",),
-    "jinja2": ("render/template_steps.py", "web/*"),
+    "jinja2": ("render/word/template/steps.py", "web/*"),
     "keyring": ("store/*",),
     "lxml": ("render/*",),
     "markdown_it": ("language/markdown.py",),
-    "markupsafe": ("render/template_steps.py", "web/*"),
+    "markupsafe": ("render/word/template/steps.py", "web/*"),
     "multipart": ("web/*",),
     "openpyxl": ("batch/summary_sheet.py", "sheets/*"),
     "pydantic": ("case/*", "web/*"),
@@ -108,8 +108,8 @@ def test_every_library_keeps_to_its_room_and_only_the_doors_see_the_clock() -> N
     [
         ("language/grammar.py", "from lxml import etree"),
         ("rules/dates.py", "def check():\n    import docx.shared"),
-        ("render/word.py", "import jinja2"),
-        ("render/word.py", "import requests"),
+        ("render/word/writer.py", "import jinja2"),
+        ("render/word/writer.py", "import requests"),
         ("deliver.py", "import subprocess"),
         ("rules/dates.py", "import datetime\nnow = datetime.datetime.now()"),
         ("timeframes/back.py", "from datetime import date\nlatest = date.today"),
@@ -120,7 +120,9 @@ def test_a_stray_is_seen(module: str, source: str) -> None:
 
 
 def test_what_is_in_its_room_is_left_alone() -> None:
-    assert strays("render/word.py", "import re\nfrom lxml import etree\nfrom reportgen.report import model\n") == []
+    assert (
+        strays("render/word/writer.py", "import re\nfrom lxml import etree\nfrom reportgen.report import model\n") == []
+    )
     assert strays("cli/main.py", "from datetime import date\ntoday = date.today()\n") == []
 
 

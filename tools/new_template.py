@@ -13,7 +13,7 @@ from pathlib import Path
 
 from reportgen.kinds import Kind, kind_ids, load_kind
 from reportgen.language import text
-from reportgen.render.package import entry, pack
+from reportgen.render.word.package import entry, pack
 from reportgen.report import Language, say
 
 TEXT, LABELS = "Cambria", "Calibri"  # both have free twins of the same widths: Caladea and Carlito

@@ -13,8 +13,8 @@ from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.language import text, word
 from reportgen.pipeline import report_of, shown_for
-from reportgen.render.comments import source_line
 from reportgen.render.html import Part, render_part
+from reportgen.render.word.comments import source_line
 from reportgen.report import Language, Phrase, Prose, Report, Spoken, Table, say
 from reportgen.sections import withheld_lines
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reportgen.render.contract import CompiledTemplate, TemplateContract
 from reportgen.render.html import render_html
-from reportgen.render.template import compile_template
 from reportgen.render.text import render_text
-from reportgen.render.word import render_word
+from reportgen.render.word.template.compile import compile_template
+from reportgen.render.word.template.contract import CompiledTemplate, TemplateContract
+from reportgen.render.word.writer import render_word
 from reportgen.report.model import Document
 
 # what comes from the document alone; a Word file needs its template too, and PDF and the rest come from the Word file

@@ -13,8 +13,8 @@ from itertools import groupby
 from reportgen.errors import DefectFound
 from reportgen.render.guide_controls import Controls, tick
 from reportgen.render.guide_parts import HEAD, NAMES, PALE, WIDE, footer, glossary, header, package, settings, styles
-from reportgen.render.package import entry, pack
-from reportgen.render.runs import encode, escape
+from reportgen.render.word.package import entry, pack
+from reportgen.render.word.runs import encode, escape
 from reportgen.report.guide import (
     GUIDE_WORDS,
     Guide,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from reportgen.render.runs import escape, locale
+from reportgen.render.word.runs import escape, locale
 from reportgen.report.guide import GuideChoice, GuideQuestion, Mark
 
 ENTRIES, ENTRY = "entries:", "entry:"

@@ -16,7 +16,7 @@ from lxml import etree
 
 from reportgen.render.guide_parts import HEAD, MAP
 from reportgen.render.guide_walk import Walk
-from reportgen.render.places import parse
+from reportgen.render.word.places import parse
 from reportgen.report.guide import Guide, GuidePlace, places
 from reportgen.report.model import Language
 

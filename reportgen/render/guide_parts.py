@@ -7,7 +7,7 @@ from typing import Final
 from uuid import UUID, uuid5
 
 from reportgen.render.guide_controls import attribute, placeholders
-from reportgen.render.runs import escape, locale
+from reportgen.render.word.runs import escape, locale
 
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 WIDE: Final = 10224

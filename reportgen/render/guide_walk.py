@@ -14,7 +14,7 @@ from lxml import etree
 
 from reportgen.errors import InputError
 from reportgen.render.guide_controls import BOX, ENTRIES, ENTRY
-from reportgen.render.places import W
+from reportgen.render.word.places import W
 from reportgen.report.guide import GuidePlace, LeftBehind
 
 _W14: Final = "{http://schemas.microsoft.com/office/word/2010/wordml}"

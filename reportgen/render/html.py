@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from reportgen.errors import DefectFound
-from reportgen.render.comments import source_line
-from reportgen.render.runs import encode, forbidden, holds_forbidden, locale, read_text
+from reportgen.render.word.comments import source_line
+from reportgen.render.word.runs import encode, forbidden, holds_forbidden, locale, read_text
 from reportgen.report.model import (
     Block,
     BulletList,

@@ -6,7 +6,7 @@ import io
 import re
 import zipfile
 
-from reportgen.render.package import entry, pack
+from reportgen.render.word.package import entry, pack
 
 POINTS = 18
 """What Canadian guidance on clear print calls large print, at the least."""

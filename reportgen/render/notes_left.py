@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from lxml import etree
 
-from reportgen.render.places import parse
+from reportgen.render.word.places import parse
 
 LeftSort = Literal["header", "comment", "picture", "link", "look", "hidden", "struck", "table", "note"]
 """What it was: the first five stay behind; words that were hidden or struck through come in as any others, a table as a

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import assert_never
 
 from reportgen.errors import DefectFound
-from reportgen.render.runs import encode, forbidden, holds_forbidden, read_text
+from reportgen.render.word.runs import encode, forbidden, holds_forbidden, read_text
 from reportgen.report.model import (
     Block,
     BulletList,

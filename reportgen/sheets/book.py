@@ -13,7 +13,7 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 from reportgen.errors import InputError
-from reportgen.render.archive import open_package
+from reportgen.render.word.archive import open_package
 from reportgen.sheets.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, letter, number_of
 
 LARGEST_FILE: Final = 50_000_000

@@ -11,8 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from reportgen.render.contract import CompiledTemplate, TemplateContract
-from reportgen.render.template import compile_content
+from reportgen.render.word.template.compile import compile_content
+from reportgen.render.word.template.contract import CompiledTemplate, TemplateContract
 from reportgen.report.model import (
     Block,
     BulletList,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape
 
-from reportgen.render.package import entry, pack
+from reportgen.render.word.package import entry, pack
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 TITLE = "Pre-Sentence Report – O'Neil & Ågot <x>"

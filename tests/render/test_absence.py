@@ -6,7 +6,7 @@ import pytest
 
 from reportgen.errors import InputError
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
-from reportgen.render.word import render_word
+from reportgen.render.word.writer import render_word
 from reportgen.report import Document, Paragraph, Run
 from tests.render.documents import compiled, document, with_blocks
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import ReportgenError
-from reportgen.render.check_template import check_content, check_template, compare_templates
-from reportgen.render.contract import TemplateNote, language_of
+from reportgen.render.word.template.check import check_content, check_template, compare_templates
+from reportgen.render.word.template.contract import TemplateNote, language_of
 from tests.render.documents import CONTRACT, TEMPLATES, changed, line, text, with_body
 
 W = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"

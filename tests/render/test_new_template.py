@@ -6,7 +6,7 @@ from pathlib import Path
 import new_template
 import pytest
 
-from reportgen.render.check_template import check_content
+from reportgen.render.word.template.check import check_content
 from reportgen.report import Language
 from tests.render.documents import CONTRACT, TEMPLATES, part
 

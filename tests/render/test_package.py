@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.errors import InputError
-from reportgen.render.archive import open_word
-from reportgen.render.package import content, entry, pack
+from reportgen.render.word.archive import open_word
+from reportgen.render.word.package import content, entry, pack
 from tests.render.documents import TEMPLATES, changed
 
 

@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from reportgen.errors import DefectFound
-from reportgen.render.proof import prove
-from reportgen.render.word import write_parts
+from reportgen.render.word.proof import prove
+from reportgen.render.word.writer import write_parts
 from tests.render.documents import compiled, document, runs
 
 TEMPLATE = compiled()

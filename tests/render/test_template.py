@@ -13,13 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.errors import InputError, TemplateRefused
-from reportgen.render import template_cache
-from reportgen.render.contract import TemplateContract
-from reportgen.render.fill import fill
-from reportgen.render.runs import escape
-from reportgen.render.template import compile_content, compile_template
-from reportgen.render.template_steps import repaired, steps
-from reportgen.render.word import render_word
+from reportgen.render.word.runs import escape
+from reportgen.render.word.template import cache as template_cache
+from reportgen.render.word.template.compile import compile_content, compile_template
+from reportgen.render.word.template.contract import TemplateContract
+from reportgen.render.word.template.fill import fill
+from reportgen.render.word.template.steps import repaired, steps
+from reportgen.render.word.writer import render_word
 from reportgen.report.model import Document
 from tests.render.documents import CONTRACT, TEMPLATES, changed, document, line, part, runs, shown, with_body
 

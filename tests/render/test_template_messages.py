@@ -16,9 +16,9 @@ from reportgen import errors
 from reportgen.case.io import problems as case_problems
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import LANGUAGES, catalogue, message
-from reportgen.render.contract import TemplateNote
 from reportgen.render.pdf_check import _check_words
-from reportgen.render.places import Place
+from reportgen.render.word.places import Place
+from reportgen.render.word.template.contract import TemplateNote
 from reportgen.report import Language
 
 PACKAGE = Path(reportgen.__file__).parent
@@ -35,7 +35,7 @@ CLASSES = {name: one for name, one in vars(errors).items() if isinstance(one, ty
 PLACE = frozenset(field.name for field in fields(Place))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.
 WAYS = {
-    "render/check_tags.py": {"self.add": PLACE | {"quote"}},
+    "render/word/template/check_tags.py": {"self.add": PLACE | {"quote"}},
     "law/acts.py": {"unknown": frozenset({"id", "nearest"})},
     "law/conditions.py": {"unknown": frozenset({"id", "nearest"})},
     "law/offences.py": {"unknown": frozenset({"id", "nearest"})},
@@ -86,7 +86,9 @@ def built() -> dict[str, list[str]]:
         "f'case-limit-{limit}'": [f"case-limit-{one.replace('_', '-')}" for one in case_problems._LIMITS],
         "_FORMS[kind]": list(case_problems._FORMS.values()),
         "f'pdf-{place}-words-missing'": [f"pdf-{end}-words-missing" for end in ends],
-        "f'template-tag-{why.reason}'": [f"template-tag-{why}" for why in constants("Unreadable", "render/tags.py")],
+        "f'template-tag-{why.reason}'": [
+            f"template-tag-{why}" for why in constants("Unreadable", "render/word/template/tags.py")
+        ],
         "_TOLD.get(why.key, 'guide-not-word')": [],  # takes over the facts of another: see test_guide
         "f'catalogue-{what}'": [],  # made by `wrong`
         "key": [],  # made by `add` and `unknown`

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from reportgen.language import message
-from reportgen.render.check_template import check_content
+from reportgen.render.word.template.check import check_content
 from reportgen.report import Language
 from tests.render.documents import CONTRACT, changed, line, text, with_body
 

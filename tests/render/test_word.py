@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reportgen.errors import DefectFound
-from reportgen.render.contract import CompiledTemplate
-from reportgen.render.word import STYLES, render_word, shared
+from reportgen.render.word.template.contract import CompiledTemplate
+from reportgen.render.word.writer import STYLES, render_word, shared
 from reportgen.report.model import Document, NumberedList, Paragraph, Prose, Quote, Run, Spoken, Table
 from tests.render.documents import (
     compiled,

@@ -149,8 +149,8 @@ def build(options: argparse.Namespace, language: Language) -> int:
 def template_check(options: argparse.Namespace, language: Language) -> int:
     """Print every problem of each template; then what its twin in the other language has and it has not."""
     from reportgen.deliver.build import contract
-    from reportgen.render.check_template import check_template, compare_templates
-    from reportgen.render.contract import TemplateNote
+    from reportgen.render.word.template.check import check_template, compare_templates
+    from reportgen.render.word.template.contract import TemplateNote
 
     def one(path: Path) -> int:
         folder = path.resolve().parent

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from reportgen.errors import ReportgenError
-from reportgen.render.package import Entry
+from reportgen.render.word.package import Entry
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportgen.errors import InputError, ReportgenError
-from reportgen.render.contract import TemplateContract, language_of
+from reportgen.render.word.template.contract import TemplateContract, language_of
 
 
 def check_template(path: Path, contract: TemplateContract) -> tuple[ReportgenError, ...]:
@@ -18,9 +18,9 @@ def check_content(content: bytes, contract: TemplateContract, language: str) -> 
     # reached only when a template is new: a warm run needs none of lxml
     from lxml.etree import XMLSyntaxError
 
-    from reportgen.render.archive import open_word
-    from reportgen.render.check_file import check_file, heading_styles
-    from reportgen.render.check_tags import check_tags
+    from reportgen.render.word.archive import open_word
+    from reportgen.render.word.template.check_file import check_file, heading_styles
+    from reportgen.render.word.template.check_tags import check_tags
 
     try:
         parts = open_word(content)
@@ -35,9 +35,9 @@ def check_content(content: bytes, contract: TemplateContract, language: str) -> 
 
 def compare_templates(english: Path, french: Path, contract: TemplateContract) -> tuple[ReportgenError, ...]:
     """Return how the two templates of a kind differ: a field, list, slot or style that only one of them has."""
-    from reportgen.render.archive import open_word
-    from reportgen.render.check_file import heading_styles, style_names
-    from reportgen.render.check_tags import check_tags
+    from reportgen.render.word.archive import open_word
+    from reportgen.render.word.template.check_file import heading_styles, style_names
+    from reportgen.render.word.template.check_tags import check_tags
 
     seen: list[dict[str, set[str]]] = []
     for path in (english, french):

@@ -9,8 +9,8 @@ from reportgen.errors import DefectFound
 from reportgen.report.model import Document, Run
 
 if TYPE_CHECKING:
-    from reportgen.render.contract import Program
-    from reportgen.render.tags import Condition
+    from reportgen.render.word.template.contract import Program
+    from reportgen.render.word.template.tags import Condition
 
 Runs: TypeAlias = Sequence[Run]
 WriteRuns: TypeAlias = Callable[[Runs, str, str, str], str]

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from reportgen.errors import DefectFound
 from reportgen.render.absence import prove_absent, prove_unsaid
-from reportgen.render.comments import Comments, grouped
-from reportgen.render.fill import Runs, WriteRuns, fill
-from reportgen.render.package import entry, pack
-from reportgen.render.runs import encode, escape, locale, needs_scripted, plain_runs, scripted_runs
+from reportgen.render.word.comments import Comments, grouped
+from reportgen.render.word.package import entry, pack
+from reportgen.render.word.runs import encode, escape, locale, needs_scripted, plain_runs, scripted_runs
+from reportgen.render.word.template.fill import Runs, WriteRuns, fill
 from reportgen.report.model import (
     Block,
     BulletList,
@@ -29,7 +29,7 @@ from reportgen.report.model import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from reportgen.render.contract import CompiledTemplate
+    from reportgen.render.word.template.contract import CompiledTemplate
 
 
 class Style(NamedTuple):
@@ -73,7 +73,7 @@ def render_word(document: Document, template: CompiledTemplate, withheld: Collec
 
     Raise `InputError` `withheld-in-output` if any of `withheld` can be read in it.
     """
-    from reportgen.render.proof import prove
+    from reportgen.render.word.proof import prove
 
     parts = write_parts(document, template)
     read = prove(document, template, parts)

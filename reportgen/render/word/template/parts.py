@@ -7,12 +7,12 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from reportgen.render.archive import open_word
-from reportgen.render.contract import CompiledTemplate, Program, TemplateContract
-from reportgen.render.package import Entry, entry
-from reportgen.render.places import W, parse, part_name, relations, text_parts
-from reportgen.render.template_steps import repaired, steps
-from reportgen.render.word import STYLES
+from reportgen.render.word.archive import open_word
+from reportgen.render.word.package import Entry, entry
+from reportgen.render.word.places import W, parse, part_name, relations, text_parts
+from reportgen.render.word.template.contract import CompiledTemplate, Program, TemplateContract
+from reportgen.render.word.template.steps import repaired, steps
+from reportgen.render.word.writer import STYLES
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from reportgen.errors import InputError, TemplateRefused
-from reportgen.render import template_cache
-from reportgen.render.check_template import check_content
-from reportgen.render.contract import CompiledTemplate, TemplateContract, TemplateNote, language_of
+from reportgen.render.word.template import cache as template_cache
+from reportgen.render.word.template.check import check_content
+from reportgen.render.word.template.contract import CompiledTemplate, TemplateContract, TemplateNote, language_of
 
 
 def compile_template(path: Path, contract: TemplateContract) -> CompiledTemplate:
@@ -34,6 +34,6 @@ def compile_content(content: bytes, contract: TemplateContract, language: str, n
     if problems:
         raise TemplateRefused("template-refused", problems, file=name, count=len(problems))
     # only when a template is new: a warm run needs none of lxml
-    from reportgen.render.template_parts import assemble
+    from reportgen.render.word.template.parts import assemble
 
     return assemble(content, contract)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from reportgen.errors import DefectFound
-from reportgen.render.runs import forbidden
+from reportgen.render.word.runs import forbidden
 
 # A line is the style of a paragraph, then its spans: "\0", the look, "\1", the words. XML can hold none of these marks,
 # so no words can be taken for one.

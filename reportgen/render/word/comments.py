@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reportgen.errors import DefectFound
-from reportgen.render.runs import escape
+from reportgen.render.word.runs import escape
 from reportgen.report.model import Run
 
 _HEAD = (

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, assert_never
 
 from reportgen.errors import DefectFound
-from reportgen.render.comments import source_line
-from reportgen.render.fill import printed, slots
-from reportgen.render.read_back import (
+from reportgen.render.word.comments import source_line
+from reportgen.render.word.read_back import (  # fmt: skip
     END,
     HEADER_ROW,
     NOTED,
@@ -24,8 +23,9 @@ from reportgen.render.read_back import (
     read_lines,
     unescape,
     words_of,
-)  # fmt: skip
-from reportgen.render.runs import locale, read_text
+)
+from reportgen.render.word.runs import locale, read_text
+from reportgen.render.word.template.fill import printed, slots
 from reportgen.report.model import (
     Block,
     BulletList,
@@ -43,7 +43,7 @@ from reportgen.report.model import (
 )  # fmt: skip
 
 if TYPE_CHECKING:
-    from reportgen.render.contract import CompiledTemplate
+    from reportgen.render.word.template.contract import CompiledTemplate
 
 _BODY, _COMMENTS = "word/document.xml", "word/comments.xml"
 

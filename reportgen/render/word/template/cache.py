@@ -9,15 +9,11 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 
 from reportgen import __version__
-from reportgen.render.contract import CompiledTemplate, TemplateContract
-from reportgen.render.package import Entry
+from reportgen.render.word.package import Entry
+from reportgen.render.word.template.contract import CompiledTemplate, TemplateContract
 from reportgen.settings import cache_folder, recall, remember
 
 _FORM = "reportgen template 1"
-_MAKERS = (
-    "archive.py", "check_file.py", "check_tags.py", "check_template.py", "contract.py", "package.py", "places.py",
-    "tags.py", "template.py", "template_parts.py", "template_steps.py", "word.py",
-)  # fmt: skip
 _ENTRIES = ("kept", "final", "draft")
 
 
@@ -41,8 +37,7 @@ def _versions() -> list[str]:
 
 def _program() -> list[int]:
     """Return when the modules that compile a template last changed: a version number misses a developer's edit."""
-    here = Path(__file__).parent
-    return [(here / name).stat().st_mtime_ns if (here / name).exists() else 0 for name in _MAKERS]
+    return [module.stat().st_mtime_ns for module in sorted(Path(__file__).parents[1].rglob("*.py"))]
 
 
 def load(name: str) -> CompiledTemplate | None:

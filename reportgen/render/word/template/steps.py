@@ -6,8 +6,8 @@ import re
 from typing import Any
 
 from reportgen.errors import DefectFound, InputError
-from reportgen.render.contract import Program, Step, TemplateContract
-from reportgen.render.tags import TAG, read
+from reportgen.render.word.template.contract import Program, Step, TemplateContract
+from reportgen.render.word.template.tags import TAG, read
 
 
 def repaired(part: str) -> str:
@@ -103,7 +103,7 @@ def _run_around(source: str, at: int) -> str:
         or "</w:r>" in source[start:at]
         or source.rfind("<w:t", start, at) < source.rfind("</w:t>", start, at)
     ):
-        from reportgen.render.places import Place, quoted  # only for a refusal: it needs lxml
+        from reportgen.render.word.places import Place, quoted  # only for a refusal: it needs lxml
 
         tag = TAG.match(source, at)
         raise InputError("template-tag-hidden", **Place("body").facts(), quote=quoted(tag[0] if tag else ""))

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
-from reportgen.render.contract import TemplateContract, TemplateNote
-from reportgen.render.places import Line, Place, W, lines, parse, quoted, row_text, text_parts
-from reportgen.render.tags import FOREIGN, TAG, Tag, Unreadable, names, read
+from reportgen.render.word.places import Line, Place, W, lines, parse, quoted, row_text, text_parts
+from reportgen.render.word.template.contract import TemplateContract, TemplateNote
+from reportgen.render.word.template.tags import FOREIGN, TAG, Tag, Unreadable, names, read
 
 _DEEPEST = 50  # conditions and loops within each other
 _LOOSE = re.compile(r"\{\{|\{%|\{#|%\}|\}\}|#\}")
