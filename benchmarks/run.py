@@ -206,7 +206,7 @@ def printing(bench: Bench) -> None:
     from printing_peers import BareLoop, one_office_each
 
     from reportgen.deliver.build import ends, words_of
-    from reportgen.render.pdf import Printer
+    from reportgen.render.pdf.printer import Printer
 
     source, target = bench.folder / "print.docx", bench.folder / "print.pdf"
     source.write_bytes(bench.ours())

@@ -40,7 +40,7 @@ ROOMS = {
     "sqlalchemy": ("store/*",),
     "sqlcipher3": ("store/*",),
     "starlette": ("web/*",),
-    "subprocess": ("render/programs.py", "render/pdf.py", "render/other.py"),  # LibreOffice; pandoc
+    "subprocess": ("render/programs.py", "render/pdf/printer.py", "render/other.py"),  # LibreOffice; pandoc
     "uno": ("render/*",),  # the worker under the system's Python
     "unohelper": ("render/*",),
     "com": ("render/*",),

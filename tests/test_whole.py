@@ -480,8 +480,8 @@ def pdf_text(path: Path) -> str:
     """Every word of a PDF, and every text in its objects, streams unpacked."""
     import pikepdf
 
-    from reportgen.render.pdf_objects import read_objects
-    from reportgen.render.pdf_text import PdfText, page_numbers
+    from reportgen.render.pdf.objects import read_objects
+    from reportgen.render.pdf.text import PdfText, page_numbers
 
     found = read_objects(path.read_bytes())
     words = PdfText(found)

@@ -29,7 +29,7 @@ from reportgen.report import Document, Finding, Language
 from reportgen.sections.caption import FIELDS, LISTS
 
 if TYPE_CHECKING:
-    from reportgen.render.pdf import Printer
+    from reportgen.render.pdf.printer import Printer
 
 FORMATS = ("docx", "pdf", *RENDERERS, "odt", "epub", "rtf", "large.docx")
 """The formats `--to` takes; each is also the ending of its file."""
@@ -247,7 +247,7 @@ class Build(AbstractContextManager["Build"]):
         return copy
 
     def _printer(self) -> Printer:
-        from reportgen.render.pdf import Printer  # only a run that prints needs it
+        from reportgen.render.pdf.printer import Printer  # only a run that prints needs it
 
         if self._office is None:
             self._office = self._open.enter_context(Printer(limit=self.limit))

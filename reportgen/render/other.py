@@ -18,8 +18,8 @@ from typing import Literal
 from uuid import UUID
 
 from reportgen.errors import InputError, MachineError
-from reportgen.render.office import private_folder, remove, surroundings
-from reportgen.render.pdf_steady import date_of_word
+from reportgen.render.pdf.libreoffice import private_folder, remove, surroundings
+from reportgen.render.pdf.reproducible import date_of_word
 from reportgen.render.programs import run_limited
 from reportgen.render.whole import write_whole
 

@@ -18,10 +18,10 @@ from typing import Any
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.render import office
-from reportgen.render.pdf import PrintedPdf, Printer
-from reportgen.render.pdf_objects import read_objects, reference, stream
-from reportgen.render.pdf_steady import text_at, text_of
+from reportgen.render.pdf import libreoffice as office
+from reportgen.render.pdf.objects import read_objects, reference, stream
+from reportgen.render.pdf.printer import PrintedPdf, Printer
+from reportgen.render.pdf.reproducible import text_at, text_of
 from reportgen.render.programs import kill
 from tests.render.printed import FIRST, LAST, TITLE, outside, paragraph, word_file
 
@@ -326,7 +326,7 @@ def test_libreoffice_ends_when_the_program_is_killed(
     docx: Path, temporary: Path, tmp_path: Path, seconds: float
 ) -> None:
     code = (
-        "import sys; from pathlib import Path; from reportgen.render.pdf import Printer\n"
+        "import sys; from pathlib import Path; from reportgen.render.pdf.printer import Printer\n"
         "with Printer() as printer:\n"
         "    while True:\n"
         f"        printer.print_pdf(Path(sys.argv[1]), Path(sys.argv[2]), **{WORDS!r})\n"

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.render.pdf_check import check_pdf
-from reportgen.render.pdf_objects import NotPdf, Pdf, read_objects, replace_stream, stream, write_objects
-from reportgen.render.pdf_steady import date_of_word, steady, text_at, text_of
-from reportgen.render.pdf_text import PdfText, page_numbers
+from reportgen.render.pdf.check import check_pdf
+from reportgen.render.pdf.objects import NotPdf, Pdf, read_objects, replace_stream, stream, write_objects
+from reportgen.render.pdf.reproducible import date_of_word, steady, text_at, text_of
+from reportgen.render.pdf.text import PdfText, page_numbers
 from tests.render.printed import word_file
 
 TITLE = "Été & <b>"

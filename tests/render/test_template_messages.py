@@ -16,7 +16,7 @@ from reportgen import errors
 from reportgen.case.io import problems as case_problems
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import LANGUAGES, catalogue, message
-from reportgen.render.pdf_check import _check_words
+from reportgen.render.pdf.check import _check_words
 from reportgen.render.word.places import Place
 from reportgen.render.word.template.contract import TemplateNote
 from reportgen.report import Language

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.render import office
+from reportgen.render.pdf import libreoffice as office
 
 WORKER = Path(office.__file__).with_name("uno_worker.py")
 FAKE = """

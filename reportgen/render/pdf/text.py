@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportgen.render.pdf_objects import Pdf, reference, stream
+from reportgen.render.pdf.objects import Pdf, reference, stream
 
 _FONT = re.compile(rb"/(F\d+)\s+(\d+)\s+0\s+R")
 _CODE_SPACE = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")

@@ -7,9 +7,9 @@ import unicodedata
 from typing import Literal
 
 from reportgen.errors import MachineError
-from reportgen.render.pdf_objects import NotPdf, Pdf, read_objects, reference, stream
-from reportgen.render.pdf_steady import text_at, text_of
-from reportgen.render.pdf_text import PdfText, page_numbers
+from reportgen.render.pdf.objects import NotPdf, Pdf, read_objects, reference, stream
+from reportgen.render.pdf.reproducible import text_at, text_of
+from reportgen.render.pdf.text import PdfText, page_numbers
 
 _SYLLABICS = range(0x1400, 0x1680)
 _MORE_SYLLABICS = range(0x18B0, 0x1900)

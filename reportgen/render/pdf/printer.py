@@ -16,10 +16,10 @@ from typing import Literal
 from zipfile import BadZipFile
 
 from reportgen.errors import MachineError
-from reportgen.render import office
-from reportgen.render.pdf_check import check_pdf
-from reportgen.render.pdf_objects import NotPdf
-from reportgen.render.pdf_steady import date_of_word, steady
+from reportgen.render.pdf import libreoffice as office
+from reportgen.render.pdf.check import check_pdf
+from reportgen.render.pdf.objects import NotPdf
+from reportgen.render.pdf.reproducible import date_of_word, steady
 from reportgen.render.programs import kill, run_limited, start
 from reportgen.render.whole import write_whole
 

@@ -16,7 +16,7 @@ import zipfile
 from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
-from reportgen.render.pdf_objects import Pdf, read_objects, reference, replace_stream, stream, write_objects
+from reportgen.render.pdf.objects import Pdf, read_objects, reference, replace_stream, stream, write_objects
 
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)  # what a zip calls no date
 _CREATED = re.compile(rb"<dcterms:(?:created|modified)\b[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\s*<")

@@ -1,0 +1,1 @@
+"""Prints a Word file as PDF with LibreOffice, checks it, and makes it reproducible."""
