@@ -35,12 +35,12 @@ ROOMS = {
     "openpyxl": ("batch/summary_sheet.py", "sheets/*"),
     "pydantic": ("case/*", "web/*"),
     "pydantic_core": ("case/*", "web/*"),
-    "pypandoc": ("render/other.py", "render/notes.py"),
+    "pypandoc": ("render/pandoc.py", "render/notes/importer.py"),
     "python_multipart": ("web/*",),
     "sqlalchemy": ("store/*",),
     "sqlcipher3": ("store/*",),
     "starlette": ("web/*",),
-    "subprocess": ("render/programs.py", "render/pdf/printer.py", "render/other.py"),  # LibreOffice; pandoc
+    "subprocess": ("render/subprocesses.py", "render/pdf/printer.py", "render/pandoc.py"),  # LibreOffice; pandoc
     "uno": ("render/*",),  # the worker under the system's Python
     "unohelper": ("render/*",),
     "com": ("render/*",),

@@ -230,7 +230,7 @@ class Build(AbstractContextManager["Build"]):
                 copy, made, language=document.language, title=title, first_words=first, last_words=last
             )
             return made.read_bytes(), printed.pages
-        from reportgen.render.other import write_other
+        from reportgen.render.pandoc import write_other
 
         write_other(copy, made, form=ending, language=document.language, title=title)
         return made.read_bytes(), None

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reportgen.errors import MachineError
-from reportgen.render.whole import write_whole
+from reportgen.render.atomic_write import write_whole
 
 LONGEST = 150
 """Bytes of a case number that stand in a file's name: endings and receipt included, it then fits every usual system."""

@@ -26,14 +26,14 @@ def guide_of(kind: Kind, language: Language, number: str = "") -> Guide:
 
 def guide_file(kind: Kind, language: Language, *, fillable: bool, number: str = "") -> bytes:
     """Return the guide of a kind as a Word file, fillable or to print."""
-    from reportgen.render.guide import guide_docx
+    from reportgen.render.guide.writer import guide_docx
 
     return guide_docx(guide_of(kind, language, number), fillable=fillable)
 
 
 def read_filled(content: bytes) -> FilledGuide:
     """Return what a filled guide holds; `InputError`, with its place, where it cannot be read: see `read_guide`."""
-    from reportgen.render.guide_read import read_guide  # lxml
+    from reportgen.render.guide.reader import read_guide  # lxml
 
     return read_guide(content)
 

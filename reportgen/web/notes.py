@@ -119,8 +119,8 @@ def _came(visit: Visit) -> Came:
 
 
 def _out_of_word(content: bytes) -> Came:
-    from reportgen.render.notes import notes_in  # pandoc, and lxml
-    from reportgen.render.notes_left import left_out_of
+    from reportgen.render.notes.importer import notes_in  # pandoc, and lxml
+    from reportgen.render.notes.leftovers import left_out_of
 
     text = notes_in(content)
     left = [Told(one.sort, " ".join(one.text.split()), " ".join(one.near.split())) for one in left_out_of(content)]

@@ -17,8 +17,8 @@ from reportgen.deliver.guide import guide_file, guide_of
 from reportgen.errors import DefectFound, InputError
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import LANGUAGES, message
-from reportgen.render.guide import guide_docx
-from reportgen.render.guide_read import read_guide
+from reportgen.render.guide.reader import read_guide
+from reportgen.render.guide.writer import guide_docx
 from reportgen.report.guide import FilledGuide, GuidePlace, GuideReply, places
 from reportgen.report.model import Language
 from tests.render.guides import W14, Element, W, changed, controls, edited, fill, parts, put, zipped

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import InputError, MachineError
-from reportgen.render import notes_check
-from reportgen.render.notes import notes_from_word
-from reportgen.render.programs import run_limited
+from reportgen.render.notes import check as notes_check
+from reportgen.render.notes.importer import notes_from_word
+from reportgen.render.subprocesses import run_limited
 from tests.render.printed import W, outside, paragraph, word_file
 
 
@@ -187,7 +187,7 @@ def test_bombs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         for number in range(2001):
             parts.writestr(f"word/{number}.xml", "")
     assert refused(tmp_path, many.getvalue()) == "notes-unpacks-too-big"
-    monkeypatch.setattr("reportgen.render.notes.BYTES", 100)
+    monkeypatch.setattr("reportgen.render.notes.importer.BYTES", 100)
     monkeypatch.setattr(notes_check, "BYTES", 100)
     assert refused(tmp_path, word_file()) == "notes-too-big"
 
@@ -200,7 +200,7 @@ def test_pandoc_is_asked_for_nothing_but_the_text(tmp_path: Path, monkeypatch: p
         asked.append(command)
         return real(command, *rest, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("reportgen.render.other.run_limited", seen)
+    monkeypatch.setattr("reportgen.render.pandoc.run_limited", seen)
     notes(tmp_path, word_file())
     assert all("--sandbox" in command for command in asked)
     assert not any("got" in word for command in asked for word in command[1:])
@@ -214,6 +214,6 @@ def test_a_slow_pandoc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def slow(*_: object, **__: object) -> bytes:
         raise TimeoutError
 
-    monkeypatch.setattr("reportgen.render.other.run_limited", slow)
+    monkeypatch.setattr("reportgen.render.pandoc.run_limited", slow)
     with pytest.raises(MachineError, match="format-slow"):
         notes_from_word(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reportgen.render.notes_left import LeftOut, left_out_of
+from reportgen.render.notes.leftovers import LeftOut, left_out_of
 from tests.render.printed import W, outside, paragraph, word_file
 
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import InputError, MachineError
-from reportgen.render import other
+from reportgen.render import pandoc as other
 from reportgen.render.large_print import large_print
-from reportgen.render.other import FORMATS, write_other
+from reportgen.render.pandoc import FORMATS, write_other
 from tests.render.printed import FIRST, LAST, W, paragraph, word_file
 
 

@@ -22,7 +22,7 @@ from reportgen.render.pdf import libreoffice as office
 from reportgen.render.pdf.objects import read_objects, reference, stream
 from reportgen.render.pdf.printer import PrintedPdf, Printer
 from reportgen.render.pdf.reproducible import text_at, text_of
-from reportgen.render.programs import kill
+from reportgen.render.subprocesses import kill
 from tests.render.printed import FIRST, LAST, TITLE, outside, paragraph, word_file
 
 WORDS: dict[str, Any] = {"language": "en", "title": TITLE, "first_words": FIRST, "last_words": LAST}

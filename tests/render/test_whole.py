@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.render.whole import write_whole
+from reportgen.render.atomic_write import write_whole
 
 
 def test_a_file_is_replaced(tmp_path: Path) -> None:

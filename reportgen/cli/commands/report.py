@@ -186,7 +186,7 @@ def verify(options: argparse.Namespace, language: Language) -> int:
 def import_notes(options: argparse.Namespace, _language: Language) -> int:
     """Print an officer's Word notes as Markdown, ready for a narrative."""
     from reportgen.deliver import publish, stands
-    from reportgen.render.notes import notes_from_word
+    from reportgen.render.notes.importer import notes_from_word
 
     notes = notes_from_word(options.file)
     if options.output is None:

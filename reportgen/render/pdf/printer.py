@@ -16,12 +16,12 @@ from typing import Literal
 from zipfile import BadZipFile
 
 from reportgen.errors import MachineError
+from reportgen.render.atomic_write import write_whole
 from reportgen.render.pdf import libreoffice as office
 from reportgen.render.pdf.check import check_pdf
 from reportgen.render.pdf.objects import NotPdf
 from reportgen.render.pdf.reproducible import date_of_word, steady
-from reportgen.render.programs import kill, run_limited, start
-from reportgen.render.whole import write_whole
+from reportgen.render.subprocesses import kill, run_limited, start
 
 _WORKER = Path(__file__).with_name("uno_worker.py")
 _GOODBYE = 5.0  # seconds LibreOffice has to end by itself

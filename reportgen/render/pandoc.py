@@ -18,10 +18,10 @@ from typing import Literal
 from uuid import UUID
 
 from reportgen.errors import InputError, MachineError
+from reportgen.render.atomic_write import write_whole
 from reportgen.render.pdf.libreoffice import private_folder, remove, surroundings
 from reportgen.render.pdf.reproducible import date_of_word
-from reportgen.render.programs import run_limited
-from reportgen.render.whole import write_whole
+from reportgen.render.subprocesses import run_limited
 
 FORMATS: Mapping[str, str] = MappingProxyType({"odt": "odt", "epub": "epub3", "rtf": "rtf"})
 """The formats offered, and pandoc's name for each. The key is also the file's ending."""

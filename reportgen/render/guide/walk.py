@@ -13,7 +13,7 @@ from typing import Final
 from lxml import etree
 
 from reportgen.errors import InputError
-from reportgen.render.guide_controls import BOX, ENTRIES, ENTRY
+from reportgen.render.guide.controls import BOX, ENTRIES, ENTRY
 from reportgen.render.word.places import W
 from reportgen.report.guide import GuidePlace, LeftBehind
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import UUID, uuid5
 
-from reportgen.render.guide_controls import attribute, placeholders
+from reportgen.render.guide.controls import attribute, placeholders
 from reportgen.render.word.runs import escape, locale
 
 HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -16,9 +16,9 @@ from xml.parsers import expat
 from lxml import etree
 
 from reportgen.errors import InputError
-from reportgen.render.guide_map import VERSION, GuideMap
-from reportgen.render.guide_parts import MAP
-from reportgen.render.guide_walk import Control, Walk
+from reportgen.render.guide.map import VERSION, GuideMap
+from reportgen.render.guide.parts import MAP
+from reportgen.render.guide.walk import Control, Walk
 from reportgen.render.word.archive import open_word
 from reportgen.render.word.places import W, parse
 from reportgen.report.guide import FilledGuide, GuidePlace, GuideReply, LeftBehind, Mark

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.errors import InputError
-from reportgen.render.notes_check import BYTES, words_of_plain
-from reportgen.render.other import run_pandoc
+from reportgen.render.notes.check import BYTES, words_of_plain
+from reportgen.render.pandoc import run_pandoc
 
 _READ = ["--from=docx-auto_identifiers-styles-citations-empty_paragraphs", "--to=json", "--track-changes=reject"]
 _WRITE = ["--from=json", "--to=commonmark-raw_html-smart-raw_attribute", "--wrap=none"]

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from reportgen.errors import DefectFound
-from reportgen.render.guide_controls import Controls, tick
-from reportgen.render.guide_parts import HEAD, NAMES, PALE, WIDE, footer, glossary, header, package, settings, styles
+from reportgen.render.guide.controls import Controls, tick
+from reportgen.render.guide.parts import HEAD, NAMES, PALE, WIDE, footer, glossary, header, package, settings, styles
 from reportgen.render.word.package import entry, pack
 from reportgen.render.word.runs import encode, escape
 from reportgen.report.guide import (
@@ -50,7 +50,7 @@ def guide_docx(guide: Guide, *, fillable: bool) -> bytes:
         "word/footer1.xml": footer(guide.title, guide.words["page"], guide.words["of"]),
     }
     if fillable:
-        from reportgen.render.guide_map import write_map  # reads the parts again, with lxml
+        from reportgen.render.guide.map import write_map  # reads the parts again, with lxml
 
         parts |= {"word/glossary/document.xml": glossary(guide.words), "customXml/item1.xml": write_map(guide, parts)}
     whole = package(parts, title=guide.title, language=guide.language, fillable=fillable)

@@ -14,8 +14,8 @@ from typing import Final
 
 from lxml import etree
 
-from reportgen.render.guide_parts import HEAD, MAP
-from reportgen.render.guide_walk import Walk
+from reportgen.render.guide.parts import HEAD, MAP
+from reportgen.render.guide.walk import Walk
 from reportgen.render.word.places import parse
 from reportgen.report.guide import Guide, GuidePlace, places
 from reportgen.report.model import Language

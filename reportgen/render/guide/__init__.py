@@ -1,0 +1,1 @@
+"""Writes the interview guide as a Word file, and reads a filled one back."""
