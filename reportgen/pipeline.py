@@ -30,15 +30,8 @@ from reportgen.report import (
     say,
 )
 from reportgen.rules import check
-from reportgen.sections import (
-    Telling,
-    compose,
-    reads,
-    source_lines,
-    subject_of,
-    withheld_lines,
-)
-from reportgen.sections.caption import FIELDS, LISTS, caption
+from reportgen.sections import Telling, compose, reads, source_lines, subject_of, withheld_lines
+from reportgen.sections.caption.caption import FIELDS, LISTS, caption
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from reportgen.render.word.writer import STYLES
 from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES
 from reportgen.sections import SECTIONS
-from reportgen.sections.caption import FIELDS, LISTS
+from reportgen.sections.caption.caption import FIELDS, LISTS
 from tests.pages import (
     DOCS,
     FENCE,

@@ -26,7 +26,7 @@ from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
 from reportgen.report import Document, Finding, Language
-from reportgen.sections.caption import FIELDS, LISTS
+from reportgen.sections.caption.caption import FIELDS, LISTS
 
 if TYPE_CHECKING:
     from reportgen.render.pdf.printer import Printer

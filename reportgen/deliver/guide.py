@@ -15,8 +15,8 @@ from reportgen.language.choices import choices
 from reportgen.language.facts import capitalised
 from reportgen.report.guide import FilledGuide, Guide
 from reportgen.report.model import Code, Language, say
-from reportgen.sections.reads import asked_for
-from reportgen.sections.tongues import NAMED, names_of
+from reportgen.sections.shared.languages import NAMED, names_of
+from reportgen.sections.shared.section_inputs import asked_for
 
 
 def guide_of(kind: Kind, language: Language, number: str = "") -> Guide:

@@ -21,7 +21,7 @@ from reportgen.kinds import Kind
 from reportgen.pipeline import shown_for
 from reportgen.render.html import Said
 from reportgen.report import Language
-from reportgen.sections.reads import reads
+from reportgen.sections.shared.section_inputs import reads
 
 _FAR: Final = ("matter", "number", "sources", "office", "officer", "reviewer", "subject")
 """What many sections read, the nearest to a sentence first: a name of the subject's stands in nearly all of them."""

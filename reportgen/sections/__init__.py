@@ -7,25 +7,7 @@ from typing import Final, TypeAlias
 
 from reportgen.errors import InputError
 from reportgen.report import Block, Phrase, Section, Words, say
-from reportgen.sections import (
-    assessment,
-    character,
-    conditions,
-    family,
-    health,
-    indigenous,
-    offence_attitude,
-    peers,
-    purpose,
-    record,
-    relationships,
-    residence,
-    risk,
-    schooling,
-    sources,
-    substance_use,
-    work,
-)
+from reportgen.sections import conditions, purpose, sources
 from reportgen.sections.gladue import accountability as gladue_accountability
 from reportgen.sections.gladue import community as gladue_community
 from reportgen.sections.gladue import consent_withdrawn
@@ -41,11 +23,28 @@ from reportgen.sections.gladue import purpose as gladue_purpose
 from reportgen.sections.gladue import strengths as gladue_strengths
 from reportgen.sections.gladue import views as gladue_views
 from reportgen.sections.gladue import works as gladue_works
-from reportgen.sections.naming import Telling, source_lines, subject_of, withheld_lines
-from reportgen.sections.parole import annex, institution, police, release, sentence, statutory_test
+from reportgen.sections.parole import annex, institution, police, release, sentence
 from reportgen.sections.parole import history as parole_history
 from reportgen.sections.parole import purpose as parole_purpose
-from reportgen.sections.reads import reads
+from reportgen.sections.parole import statutory_questions as statutory_test
+from reportgen.sections.presentence import (
+    assessment,
+    character,
+    family,
+    health,
+    indigenous,
+    offence_attitude,
+    peers,
+    record,
+    relationships,
+    residence,
+    risk,
+    schooling,
+    substance_use,
+    work,
+)
+from reportgen.sections.shared.naming import Telling, source_lines, subject_of, withheld_lines
+from reportgen.sections.shared.section_inputs import reads
 from reportgen.sections.specialised import intensive_supervision, partner_violence, sexual_offence
 from reportgen.sections.supervision import bundle, compliance_history, failures, file_papers, proceedings
 from reportgen.sections.supervision import contacts as supervised_contacts

@@ -27,9 +27,9 @@ from reportgen.report import (
     Words,
     say,
 )
-from reportgen.sections.blanks import filled
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.shared.blanks import filled
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

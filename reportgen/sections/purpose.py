@@ -8,9 +8,9 @@ from reportgen.case.model.evidence import Source
 from reportgen.case.model.matter import Adjournment, CurrentOrder, PublicationBan
 from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
 from reportgen.report.citations import ban_provision
-from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who, words
-from reportgen.sections.prose import narrative, paragraph
-from reportgen.sections.tongues import tongue
+from reportgen.sections.shared.languages import tongue
+from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, who, words
+from reportgen.sections.shared.prose import narrative, paragraph
 
 _DISCHARGE = Citation("cc", ("730",))
 _ASKED = Citation("cc", ("721", "4"))

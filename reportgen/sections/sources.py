@@ -7,9 +7,9 @@ from typing import Final, TypeAlias
 
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
-from reportgen.sections.naming import PAPERS, Telling, is_subject, who, words
-from reportgen.sections.prose import paragraph
-from reportgen.sections.tongues import tongue
+from reportgen.sections.shared.languages import tongue
+from reportgen.sections.shared.naming import PAPERS, Telling, is_subject, who, words
+from reportgen.sections.shared.prose import paragraph
 
 Column: TypeAlias = Callable[[Telling, Source], Phrase]
 _EMPTY = say("cell-empty")

@@ -15,7 +15,7 @@ from reportgen.forms.problems import Place, place_of_problem
 from reportgen.forms.states import State, states_of
 from reportgen.kinds import Kind, load_kind
 from reportgen.report import Language, Severity
-from reportgen.sections.reads import READS, asked_for
+from reportgen.sections.shared.section_inputs import READS, asked_for
 from reportgen.store import CaseRow, Conflict, Saved
 from reportgen.web.desk import Desk
 from reportgen.web.visit import NotThere, Visit

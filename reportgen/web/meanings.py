@@ -12,7 +12,7 @@ from reportgen.language import LANGUAGES, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.law.pack.current import remembered
 from reportgen.report import Language, Name, say
-from reportgen.sections.tongues import names_of
+from reportgen.sections.shared.languages import names_of
 from reportgen.sheets.names import plain
 from reportgen.store.listing import plain as without_accents
 from reportgen.web.words import conditions, languages, offences

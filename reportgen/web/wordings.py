@@ -16,7 +16,7 @@ from reportgen.forms.model import Ask
 from reportgen.language import text
 from reportgen.law import Condition, ValueProblem, check_values
 from reportgen.report import Clause, Language, Words, say
-from reportgen.sections.blanks import RULED, filled
+from reportgen.sections.shared.blanks import RULED, filled
 from reportgen.web.blanks import Filling
 
 _PLACES: Final = re.compile(r"(\[[^\[\]]*\])|\{([a-z0-9-]+)\}")

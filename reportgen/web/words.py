@@ -24,7 +24,7 @@ from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
 from reportgen.law.pack.current import ids, remembered
 from reportgen.report import Citation, Code, Form, Language, Name, Who, say
-from reportgen.sections.tongues import NAMED
+from reportgen.sections.shared.languages import NAMED
 from reportgen.sheets.names import plain
 
 _CITED_FROM: Final = "desk-offence"

@@ -11,7 +11,7 @@ import pytest
 from reportgen.case.io.load import parse_case, write_case
 from reportgen.case.model.evidence import Account
 from reportgen.report import Standing
-from reportgen.sections.telling import standing
+from reportgen.sections.shared.attribution import standing
 from tests.case.files import JSON, problem, problems, read, small
 from tests.sections.cases import account, telling
 

@@ -25,7 +25,7 @@ from reportgen.report import (
     Table,
 )
 from reportgen.report import Quote as Quoted
-from reportgen.sections.naming import Telling, subject_of
+from reportgen.sections.shared.naming import Telling, subject_of
 
 DAY = date(2026, 3, 2)
 """The day of the report in every test."""

@@ -9,7 +9,7 @@ import pytest
 from reportgen.case.values.dates import PartialDate
 from reportgen.language import text
 from reportgen.report import Who
-from reportgen.sections.ages import aged, years_between
+from reportgen.sections.shared.ages import aged, years_between
 
 ON = date(2026, 3, 2)
 GIRL = Who("A.R.", "A.R.", "f", title=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.report import Prose
-from reportgen.sections.assessment import build
+from reportgen.sections.presentence.assessment import build
 from tests.sections.cases import keys, telling
 
 

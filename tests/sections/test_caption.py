@@ -7,10 +7,11 @@ import pytest
 from reportgen.kinds import load_kind
 from reportgen.language import text as worded_text
 from reportgen.report import Language, Phrase
-from reportgen.sections import caption as module
-from reportgen.sections import caption_order, caption_sentence
-from reportgen.sections.caption import FIELDS, LISTS, Caption
-from reportgen.sections.naming import Telling
+from reportgen.sections.caption import caption as module
+from reportgen.sections.caption import order as caption_order
+from reportgen.sections.caption import sentence as caption_sentence
+from reportgen.sections.caption.caption import FIELDS, LISTS, Caption
+from reportgen.sections.shared.naming import Telling
 from tests.sections.cases import lines, telling
 
 PSR = load_kind("psr")

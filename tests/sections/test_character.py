@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from reportgen.report import Code, Money, Paragraph, Prose, Subheading, Table
-from reportgen.sections.character import build
+from reportgen.sections.presentence.character import build
 from tests.sections.cases import find, keys, lines, telling
 
 HEADINGS = ["age", "maturity", "character", "behaviour", "attitude", "amends"]

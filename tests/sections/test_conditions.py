@@ -9,8 +9,8 @@ import pytest
 from reportgen.law import conditions as lawful
 from reportgen.law.orders import Order
 from reportgen.report import Clause, NumberedList, Phrase, Prose, Table, say
-from reportgen.sections.blanks import RULED
 from reportgen.sections.conditions import build
+from reportgen.sections.shared.blanks import RULED
 from tests.sections.cases import DAY, find, keys, lines, telling
 
 REASON = {"en": "Because.", "fr": "Parce que."}

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reportgen.report import Language, Standing
-from reportgen.sections.family import build
+from reportgen.sections.presentence.family import build
 from tests.sections.cases import account, disputed, find, keys, lines, telling
 
 

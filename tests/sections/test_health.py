@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reportgen.report import BulletList, Code, Paragraph, Prose, Standing
-from reportgen.sections.health import build
+from reportgen.sections.presentence.health import build
 from tests.sections.cases import account, find, keys, lines, telling
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.case.values.codes import Identity
 from reportgen.report import Prose
-from reportgen.sections.indigenous import build
+from reportgen.sections.presentence.indigenous import build
 from tests.sections.cases import account, keys, lines, telling
 
 

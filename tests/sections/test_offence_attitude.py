@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.case.values.codes import Responsibility, VictimWish
 from reportgen.report import Table
-from reportgen.sections.offence_attitude import build
+from reportgen.sections.presentence.offence_attitude import build
 from tests.sections.cases import disputed, keys, lines, telling
 
 PLEA = {"offence": "cc-266", "on": "2025-05-09", "finding": "plea", "found_on": "2026-01-05"}

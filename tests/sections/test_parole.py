@@ -9,9 +9,10 @@ import pytest
 from reportgen.case.model.parole import Application, BoardDecision, PolicePosition, Submission
 from reportgen.case.values.codes import ProgramStatus, SubmissionTopic
 from reportgen.report import Citation, Prose, Table
-from reportgen.sections.parole import annex, institution, police, statutory_test
+from reportgen.sections.parole import annex, institution, police
 from reportgen.sections.parole import history as parole_history
 from reportgen.sections.parole import purpose as parole_purpose
+from reportgen.sections.parole import statutory_questions as statutory_test
 from tests.sections.cases import find, keys, lines, telling
 from tests.sections.parole_cases import ASKED, PROSE, SERVED, SOURCES, parole
 
@@ -206,7 +207,7 @@ def test_every_topic_and_ground_has_its_words(topic: str, why: str, language: An
 def test_a_victim_is_shown_as_the_annex_may() -> None:
     person = {"name": "Rose Tremblay", "form": "f", "shown": "initials"}
     from reportgen.case.redaction.redact import printable
-    from reportgen.sections.naming import Telling, subject_of
+    from reportgen.sections.shared.naming import Telling, subject_of
     from tests.sections.cases import DAY, case
 
     made = case(confidential={"submissions": [MATTER | {"person": person, "sources": []}]})

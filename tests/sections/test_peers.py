@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from reportgen.case.values.codes import Associates
-from reportgen.sections.peers import build
+from reportgen.sections.presentence.peers import build
 from tests.sections.cases import find, keys, lines, telling
 
 

@@ -13,14 +13,10 @@ from reportgen.case.io.load import read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
 from reportgen.kinds import kind_ids, load_kind
-from reportgen.sections import (
-    SECTIONS,
-    Telling,
-    caption_order,
-    caption_sentence,
-    subject_of,
-)
-from reportgen.sections.reads import ALWAYS, CAPTION, READS, reads
+from reportgen.sections import SECTIONS, Telling, subject_of
+from reportgen.sections.caption import order as caption_order
+from reportgen.sections.caption import sentence as caption_sentence
+from reportgen.sections.shared.section_inputs import ALWAYS, CAPTION, READS, reads
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
 ON = date(2026, 11, 21)

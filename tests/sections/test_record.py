@@ -11,7 +11,7 @@ from reportgen.case.model.history import Length, Outcome
 from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
 from reportgen.language.wording import text
 from reportgen.report import Language, Prose, Subheading, Table
-from reportgen.sections.record import build, disposition
+from reportgen.sections.presentence.record import build, disposition
 from tests.sections.cases import keys, lines, telling
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reportgen.report import Language
-from reportgen.sections.relationships import build, household
+from reportgen.sections.presentence.relationships import build, household
 from tests.sections.cases import disputed, lines, phrases, telling
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportgen.report import Language
-from reportgen.sections.residence import build
+from reportgen.sections.presentence.residence import build
 from tests.sections.cases import account, disputed, lines, telling
 
 

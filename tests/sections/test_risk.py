@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from reportgen.case.values.codes import Level, NeedDomain
 from reportgen.report import Fields, Prose, Subheading, Table
-from reportgen.sections.risk import build
+from reportgen.sections.presentence.risk import build
 from tests.sections.cases import keys, lines, telling
 
 TOOL: dict[str, Any] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportgen.report import Language, Standing
-from reportgen.sections.schooling import build
+from reportgen.sections.presentence.schooling import build
 from tests.sections.cases import account, find, lines, telling
 
 

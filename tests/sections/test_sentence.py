@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.sections.caption_sentence import FIELDS, fields
+from reportgen.sections.caption.sentence import FIELDS, fields
 from reportgen.sections.parole.sentence import build
 from tests.sections.cases import keys, lines, telling
 from tests.sections.cases import text as joined

@@ -9,8 +9,8 @@ import pytest
 from reportgen.case.model.evidence import Source
 from reportgen.language.catalogue import catalogue
 from reportgen.report import Code, Language, Name, Subheading
+from reportgen.sections.shared.languages import NAMED, tongue
 from reportgen.sections.sources import GROUPS, build, group_of
-from reportgen.sections.tongues import NAMED, tongue
 from tests.sections.cases import EMPLOYER, FRIEND, MOTHER, SCHOOL_RECORD, SUBJECT, lines, telling
 
 

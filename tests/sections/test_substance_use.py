@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.case.values.codes import Substance, Use
 from reportgen.report import Standing
-from reportgen.sections.substance_use import build
+from reportgen.sections.presentence.substance_use import build
 from tests.sections.cases import account, disputed, find, keys, lines, phrases, telling
 
 

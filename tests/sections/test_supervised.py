@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from reportgen.report import Citation, Code, Subheading, Table
-from reportgen.sections.caption_order import fields
-from reportgen.sections.naming import Telling
+from reportgen.sections.caption.order import fields
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.supervision import compliance_history, file_papers
 from reportgen.sections.supervision import contacts as supervised_contacts
 from reportgen.sections.supervision import obligations as supervised_obligations

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.supervision import bundle, failures, proceedings
 from tests.sections.cases import find, keys, lines, telling
 

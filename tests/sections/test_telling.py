@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from reportgen.report import Language
-from reportgen.sections.residence import build
+from reportgen.sections.presentence.residence import build
 from tests.sections.cases import SCHOOL_RECORD, SOURCES, account, lines, telling
 
 NOTE = {"id": "note", "kind": "document", "outcome": "received", "title": {"en": "Lease", "fr": "Bail"}}

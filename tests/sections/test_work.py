@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from reportgen.report import Standing, Table
-from reportgen.sections.work import build
+from reportgen.sections.presentence.work import build
 from tests.sections.cases import account, disputed, keys, lines, phrases, telling
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import quotes
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import quotes
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reportgen.case.model.gladue import Nation
 from reportgen.report import Block, Code, Fields, Name, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import narrative, quotes
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import narrative, quotes
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import headed, joined, passage
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 
 GENERATIONS: Final = ("community", "earlier", "grandparents", "parents", "brothers-and-sisters", "children")
 """The generations in the order they are told; the person's own life has its own section."""

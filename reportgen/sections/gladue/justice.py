@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

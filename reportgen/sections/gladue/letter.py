@@ -11,8 +11,8 @@ from reportgen.sections.gladue import plan as gladue_plan
 from reportgen.sections.gladue.community import named
 from reportgen.sections.gladue.passage import passage
 from reportgen.sections.gladue.purpose import consent, requested
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 _IN_SHORT: Final = ("childhood", "strengths", "accountability")
 """What tells the story where the file has no letter of its own; the introduction comes before them."""

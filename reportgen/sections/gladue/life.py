@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.family import generation
 from reportgen.sections.gladue.passage import headed, own_or_areas, passage
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -8,9 +8,9 @@ from typing import Final, TypeAlias
 from reportgen.case.model.gladue import HealingOption
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Fields, Money, Name, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
-from reportgen.sections.prose import narrative, paragraph
-from reportgen.sections.tongues import tongue
+from reportgen.sections.shared.languages import tongue
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.prose import narrative, paragraph
 
 Row: TypeAlias = tuple[tuple[Phrase], tuple[Phrase]]
 _EMPTY: Final = say("cell-empty")

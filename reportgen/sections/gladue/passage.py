@@ -8,8 +8,8 @@ from reportgen.case.model.base import Words
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.gladue import Cited, HistoryWork, Passage
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Subheading, Value, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import narrative, paragraph, quotes
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 _THEIRS_TO_KEEP = frozenset({"no-consent", "private"})
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportgen.case.model.gladue import HealingStep
 from reportgen.report import Block, Name, NumberedList, Phrase, say
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.case.redaction.texts import Kept
 from reportgen.report import Block, Citation, Code, Name, Phrase, Prose, say
-from reportgen.sections.naming import Telling, by_whom, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, by_whom, words
+from reportgen.sections.shared.prose import paragraph
 
 _LAW = Citation("cc", ("718.2", "e"))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportgen.case.model.gladue import Supporter
 from reportgen.report import Block, BulletList, Code, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
-from reportgen.sections.naming import Telling, who, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, who, words
+from reportgen.sections.shared.prose import paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

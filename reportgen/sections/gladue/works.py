@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.case.model.gladue import HistoryWork
 from reportgen.report import Block, BulletList, Name, Phrase, say
 from reportgen.sections.gladue.passage import named, title_of, year_of
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Submission
 from reportgen.report import Block, Code, Fields, Phrase, Prose, Subheading, Value, say
-from reportgen.sections.naming import Telling, by_whom, who
-from reportgen.sections.prose import narrative, paragraph, quotes
+from reportgen.sections.shared.naming import Telling, by_whom, who
+from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

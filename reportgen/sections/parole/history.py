@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

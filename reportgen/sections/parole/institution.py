@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Institution, InstitutionProgram, Misconduct
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks, narrative, paragraph, quotes
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph, quotes
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Police, PolicePosition
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from reportgen.case.model.parole import Application
 from reportgen.report import Block, Code, Phrase, Prose, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
 from reportgen.sections.purpose import interpreters, limits
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

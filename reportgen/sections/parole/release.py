@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reportgen.case.model.parole import Check, ReleaseClaim
 from reportgen.report import Block, Code, Phrase, Subheading, Table, Value, Who, say
-from reportgen.sections.caption import signatory
-from reportgen.sections.naming import PAPERS, Telling, by_whom, sources_of, who, words
-from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.caption.caption import signatory
+from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-pending", "not-investigated")
 """The results that a report says in words, in this order: what was found otherwise comes first."""

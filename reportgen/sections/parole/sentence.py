@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import CustodialTerm, Sentence
 from reportgen.report import Block, Code, Duration, Name, Paragraph, Phrase, Subheading, Table, Value, say
-from reportgen.sections.entries import in_a_row
-from reportgen.sections.naming import Telling, by_whom
 from reportgen.sections.parole.key_dates import KeyDate, estimated, key_dates
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.entries import in_a_row
+from reportgen.sections.shared.naming import Telling, by_whom
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

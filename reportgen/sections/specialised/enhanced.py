@@ -5,8 +5,8 @@ from __future__ import annotations
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.specialised import Enhanced
 from reportgen.report import Block, Phrase, Subheading, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def why_here(area: Enhanced, key: str) -> Phrase:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportgen.case.model.specialised import Intensive, PlannedContact
 from reportgen.report import Block, Code, Phrase, Table, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks, paragraph
-from reportgen.sections.relationships import household
+from reportgen.sections.presentence.relationships import household
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
 
 _PLACE = "specialised.intensive"

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 
 from reportgen.case.model.specialised import PartnerViolence
 from reportgen.report import Block, Citation, Name, Phrase, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
-from reportgen.sections.telling import fact, tell
 
 _LAW = tuple(Citation("cc", parts) for parts in (("718.2", "a", "ii"), ("718.201",), ("110", "2.1")))
 _PLACE = "specialised.partner_violence"

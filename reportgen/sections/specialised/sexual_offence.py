@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from reportgen.case.model.specialised import SexualOffence
 from reportgen.report import Block, Citation, Name, Phrase, say
 from reportgen.report.citations import ban_provision
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import area_blocks, paragraph
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
-from reportgen.sections.telling import fact, tell
 
 _LAW = Citation("cc", ("161",))
 _PLACE = "specialised.sexual_offence"

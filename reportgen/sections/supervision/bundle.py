@@ -9,8 +9,8 @@ from reportgen.case.model.supervised import Breach, Exhibit
 from reportgen.law import Clock, clock
 from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
 from reportgen.report.citations import lawful_provision
-from reportgen.sections.naming import Telling, who, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, who, words
+from reportgen.sections.shared.prose import paragraph
 
 NOTICE = Citation("cc", ("742.6", "5"))
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import EarlierFailure
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Table, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import paragraph
 
 COLUMNS = ("date", "condition", "what", "answer")
 

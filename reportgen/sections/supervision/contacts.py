@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import ContactKept
 from reportgen.report import Block, Code, Paragraph, Phrase, Table, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks
 
 RESULTS = ("kept", "missed", "excused", "rescheduled")
 

@@ -10,8 +10,8 @@ from typing import Any
 
 from reportgen.case.model.supervised import Failure
 from reportgen.report import Block, Name, Phrase, Subheading, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.bundle import numbers
 from reportgen.sections.supervision.spans import days
 

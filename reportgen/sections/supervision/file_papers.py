@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import FilePaper
 from reportgen.report import Block, Code, Phrase, Table, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import paragraph
 
 ORDER = ("outstanding", "sent", "on-file", "closed")
 

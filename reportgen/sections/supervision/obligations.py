@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from reportgen.case.model.supervised import OrderedPayment, Program, ServiceHours
 from reportgen.report import Block, Code, Money, Name, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling, words
+from reportgen.sections.shared.naming import Telling, words
 
 T = TypeVar("T")
 

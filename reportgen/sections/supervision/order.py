@@ -7,8 +7,8 @@ from typing import Any
 
 from reportgen.case.model.supervised import OrderCondition, SupervisedOrder
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Prose, Subheading, Table, Who, say
-from reportgen.sections.naming import Telling, named, who, words
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling, named, who, words
+from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
 

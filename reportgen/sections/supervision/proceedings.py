@@ -7,8 +7,8 @@ from typing import Final
 
 from reportgen.case.model.supervised import Breach, Failure
 from reportgen.report import Block, Citation, Name, Phrase, Subheading, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
 CHANGE = Citation("cc", ("742.4", "1"))

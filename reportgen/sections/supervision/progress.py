@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import Goal
 from reportgen.report import Block, Code, Paragraph, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling, named, words
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling, named, words
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def goals(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import is_there, matter
 
 _BEFORE_CUSTODY = Citation("ycja", ("39", "6"))

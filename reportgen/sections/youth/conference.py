@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportgen.case.model.youth import Conference
 from reportgen.report import Block, Citation, Phrase, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
-from reportgen.sections.relationships import household
+from reportgen.sections.presentence.relationships import household
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 _LAW = Citation("ycja", ("41",))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.youth.matters import headed
 
 

@@ -10,9 +10,9 @@ from typing import Final
 from reportgen.case.model.evidence import Source
 from reportgen.case.model.youth import Guardian
 from reportgen.report import Block, Citation, Code, Phrase, Subheading, say
-from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, who
-from reportgen.sections.offence_attitude import victims
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.presentence.offence_attitude import victims
+from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, who
+from reportgen.sections.shared.prose import narrative, paragraph
 
 EXTENDED: Final = frozenset({
     "grandmother", "grandfather", "aunt", "uncle", "cousin", "niece", "nephew", "sister", "brother", "sibling",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.model.evidence import Narrative
 from reportgen.report import Block, Code, Phrase, Subheading, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import narrative, paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import narrative, paragraph
 
 
 def matter(telling: Telling, field: str) -> tuple[Block[Phrase], ...]:

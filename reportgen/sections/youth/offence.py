@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase
-from reportgen.sections.naming import Telling
-from reportgen.sections.offence_attitude import attitude
+from reportgen.sections.presentence.offence_attitude import attitude
+from reportgen.sections.shared.naming import Telling
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import quotes
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import quotes
 from reportgen.sections.youth.matters import matter
 
 

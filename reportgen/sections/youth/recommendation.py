@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, Subheading, say
 from reportgen.sections.conditions import recommended
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import headed, is_there, matter
 
 _LAW = Citation("ycja", ("40", "2", "f"))

@@ -6,9 +6,9 @@ Youth Criminal Justice Act, s. 40(2)(d)(iii) and (iv), within the limits of s. 1
 from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, Subheading, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import paragraph
-from reportgen.sections.record import findings, measures, supervision
+from reportgen.sections.presentence.record import findings, measures, supervision
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import headed
 
 _ACCESS = Citation("ycja", ("119", "2"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, Subheading, say
-from reportgen.sections import schooling
-from reportgen.sections.naming import Telling
-from reportgen.sections.work import employment
+from reportgen.sections.presentence import schooling
+from reportgen.sections.presentence.work import employment
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.youth.matters import headed
 
 

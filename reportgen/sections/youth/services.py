@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.conditions import resources
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.youth.matters import headed
 
 

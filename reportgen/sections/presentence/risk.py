@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from reportgen.case.model.recommendations import Domain, Risk
 from reportgen.report import Block, Code, Fields, Name, Phrase, Subheading, Table, Value, say
-from reportgen.sections.naming import Telling, who
-from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.shared.naming import Telling, who
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Name, Phrase, say
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import area_blocks, paragraph
-from reportgen.sections.relationships import household
-from reportgen.sections.telling import fact, stated, tell
+from reportgen.sections.presentence.relationships import household
+from reportgen.sections.shared.attribution import fact, stated, tell
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -6,10 +6,10 @@ from reportgen.case.model.life import Victim
 from reportgen.case.model.matter import Offence
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
-from reportgen.sections.naming import Telling, who
-from reportgen.sections.offences import cited, committed
-from reportgen.sections.prose import area_blocks, narrative, paragraph
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling, who
+from reportgen.sections.shared.offences import cited, committed
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportgen.case.model.life import SubstanceUsed
 from reportgen.report import Block, Code, Phrase, Value, say
-from reportgen.sections.entries import treatments
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks
-from reportgen.sections.telling import Told, fact, tell
+from reportgen.sections.shared.attribution import Told, fact, tell
+from reportgen.sections.shared.entries import treatments
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -9,9 +9,9 @@ from reportgen.case.model.life import IndigenousBackground, SocialContext
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.gladue.community import nations
 from reportgen.sections.gladue.options import table
-from reportgen.sections.naming import Telling
-from reportgen.sections.prose import area_blocks, paragraph
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

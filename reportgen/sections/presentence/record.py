@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from reportgen.case.model.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
 from reportgen.report import Block, Code, Duration, Money, Name, Phrase, Subheading, Table, Value, say
-from reportgen.sections.entries import in_a_row
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.offences import cited
-from reportgen.sections.prose import area_blocks, narrative, paragraph
+from reportgen.sections.shared.entries import in_a_row
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.offences import cited
+from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 _WITH_LENGTH = frozenset({
     "conditional-discharge", "suspended-sentence", "probation", "conditional-sentence", "imprisonment", "intermittent",

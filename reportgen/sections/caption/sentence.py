@@ -7,9 +7,9 @@ from typing import Final
 
 from reportgen.case.model.parole import Application, Sentence
 from reportgen.report import Code, Name, Phrase, say
-from reportgen.sections.naming import Telling
 from reportgen.sections.parole.key_dates import KEY_DATES, key_dates
 from reportgen.sections.parole.sentence import term_in_words
+from reportgen.sections.shared.naming import Telling
 
 _DATES: Final = dict(zip(KEY_DATES, ("eligibility_date", "discharge_date", "expiry_date"), strict=True))
 FIELDS: Final[tuple[str, ...]] = ("institution", "sentence", *_DATES.values(), "hearing_on", "application")

@@ -9,9 +9,9 @@ from typing import Any
 from reportgen.case.model.evidence import Area, Fact
 from reportgen.case.model.life import Treatment
 from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
-from reportgen.sections.naming import Telling, by_whom, sources_of, words
-from reportgen.sections.prose import paragraph
-from reportgen.sections.telling import standing
+from reportgen.sections.shared.attribution import standing
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.shared.prose import paragraph
 
 
 def in_a_row(*parts: Value | None, by: str = "entry-parts") -> Value:

@@ -14,10 +14,11 @@ from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
 from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
 from reportgen.report.citations import ban_provision
-from reportgen.sections import caption_order, caption_sentence
-from reportgen.sections.ages import years_between
-from reportgen.sections.naming import Telling, by_whom, named, who, words
-from reportgen.sections.offences import charged, committed
+from reportgen.sections.caption import order as caption_order
+from reportgen.sections.caption import sentence as caption_sentence
+from reportgen.sections.shared.ages import years_between
+from reportgen.sections.shared.naming import Telling, by_whom, named, who, words
+from reportgen.sections.shared.offences import charged, committed
 
 Said: TypeAlias = tuple[Phrase, ...]
 Row: TypeAlias = Mapping[str, Said]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportgen.case.model.evidence import Area, Narrative, Quote
 from reportgen.report import Block, Code, Paragraph, Phrase, Prose, Spoken, say
-from reportgen.sections.naming import Telling, by_whom
+from reportgen.sections.shared.naming import Telling, by_whom
 
 
 def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[Phrase], ...]:

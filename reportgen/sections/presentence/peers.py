@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.naming import Telling, words
-from reportgen.sections.prose import area_blocks
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.prose import area_blocks
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from reportgen.report import Code, Phrase, say
-from reportgen.sections.naming import Telling
+from reportgen.sections.shared.naming import Telling
 from reportgen.sections.supervision.spans import days
 
 FIELDS: Final = ("order_named", "order_made_on", "order_ends_on", "period")

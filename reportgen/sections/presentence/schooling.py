@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from reportgen.case.model.life import Schooling, Training
 from reportgen.report import Block, BulletList, Name, Phrase, say
-from reportgen.sections.naming import Telling, by_whom, sources_of, words
-from reportgen.sections.prose import area_blocks, paragraph
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

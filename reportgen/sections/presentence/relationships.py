@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from reportgen.case.model.life import Child, Relationships
 from reportgen.case.model.people import Person
 from reportgen.report import Block, Code, Form, Paragraph, Phrase, Table, Who, say
-from reportgen.sections.ages import aged
-from reportgen.sections.naming import Telling, by_whom, is_subject, sources_of, who
-from reportgen.sections.prose import area_blocks
-from reportgen.sections.telling import fact, stated, tell
+from reportgen.sections.shared.ages import aged
+from reportgen.sections.shared.attribution import fact, stated, tell
+from reportgen.sections.shared.naming import Telling, by_whom, is_subject, sources_of, who
+from reportgen.sections.shared.prose import area_blocks
 
 _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
 

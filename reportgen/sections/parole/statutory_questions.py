@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from reportgen.report import Block, BulletList, Citation, Code, Phrase, Subheading, say
-from reportgen.sections.naming import Telling
 from reportgen.sections.parole.release import IN_DOUBT
-from reportgen.sections.prose import paragraph
+from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.prose import paragraph
 
 _LAW = Citation("ccra", ("102",))
 

@@ -12,7 +12,7 @@ from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Account, Area, Fact, Source
 from reportgen.case.model.people import Person
 from reportgen.report import Code, Money, Name, Phrase, Standing, Value, Who, say
-from reportgen.sections.naming import PAPERS, Telling, by_whom, is_subject, sources_of, who, words
+from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, sources_of, who, words
 
 
 @dataclass(frozen=True, slots=True)

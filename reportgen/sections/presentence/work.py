@@ -7,9 +7,9 @@ from decimal import Decimal
 
 from reportgen.case.model.life import Amount, Finances, Job, Work
 from reportgen.report import Block, Code, Money, Name, Paragraph, Phrase, Standing, Subheading, Table, say
-from reportgen.sections.naming import Telling, by_whom, sources_of, words
-from reportgen.sections.prose import area_blocks
-from reportgen.sections.telling import Told, fact, standing, tell  # fmt: skip
+from reportgen.sections.shared.attribution import Told, fact, standing, tell  # fmt: skip
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.shared.prose import area_blocks
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

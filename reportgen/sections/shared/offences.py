@@ -10,7 +10,7 @@ from reportgen.errors import InputError
 from reportgen.law import offence as lawful
 from reportgen.report import Citation, Name, Phrase, Words, say
 from reportgen.report.citations import lawful_provision
-from reportgen.sections.naming import words
+from reportgen.sections.shared.naming import words
 
 
 def committed(one: Offence) -> date | None:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from reportgen.case.model.life import Family, Relative
 from reportgen.report import Block, BulletList, Code, Name, Phrase, say
-from reportgen.sections.ages import aged
-from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
-from reportgen.sections.prose import area_blocks, paragraph
-from reportgen.sections.telling import fact, tell
+from reportgen.sections.shared.ages import aged
+from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
 def build(telling: Telling) -> tuple[Block[Phrase], ...]:

@@ -11,9 +11,9 @@ from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.life import Character
 from reportgen.case.model.matter import LossItem
 from reportgen.report import Block, Money, Name, Phrase, Subheading, Table, say
-from reportgen.sections.ages import years_between
-from reportgen.sections.naming import Telling, by_whom, sources_of, who, words
-from reportgen.sections.prose import narrative, paragraph, quotes
+from reportgen.sections.shared.ages import years_between
+from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 MATTERS = ("maturity", "character", "behaviour", "attitude", "amends")
 

@@ -1,0 +1,1 @@
+"""The fields of the caption: court, offences, person, order or sentence, signature, copies."""

@@ -1,0 +1,1 @@
+"""What every section is built with: context, naming, attribution, prose."""
