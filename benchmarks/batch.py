@@ -28,7 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from run import CASE, ON, Bench, row, spread  # noqa: E402
 
-from reportgen.deliver import Build  # noqa: E402
+from reportgen.output import Build  # noqa: E402
 
 SMALL = ROOT / "samples" / "refused-interview" / "case.json"
 CASES = int(os.environ.get("CASES", "1000"))

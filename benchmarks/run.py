@@ -25,9 +25,9 @@ from measure import measure  # noqa: E402
 from peer import peer_of, same_words  # noqa: E402
 
 from reportgen.case.io.load import read_case  # noqa: E402
-from reportgen.deliver import Build  # noqa: E402
-from reportgen.deliver.build import contract  # noqa: E402
 from reportgen.kinds import load_kind  # noqa: E402
+from reportgen.output import Build  # noqa: E402
+from reportgen.output.build import contract  # noqa: E402
 from reportgen.pipeline import write_report  # noqa: E402
 from reportgen.render.word.template.compile import compile_template  # noqa: E402
 from reportgen.render.word.writer import package, render_word, write_parts  # noqa: E402
@@ -205,7 +205,7 @@ def printing(bench: Bench) -> None:
     """A Word file to PDF: ours, a bare UNO loop, one LibreOffice a document."""
     from printing_peers import BareLoop, one_office_each
 
-    from reportgen.deliver.build import ends, words_of
+    from reportgen.output.build import ends, words_of
     from reportgen.render.pdf.printer import Printer
 
     source, target = bench.folder / "print.docx", bench.folder / "print.pdf"

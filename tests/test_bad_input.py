@@ -19,9 +19,9 @@ import pytest
 
 from reportgen import errors, kinds
 from reportgen.case.io.load import read_case
-from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.language import catalogue, message
+from reportgen.output import Build
 from reportgen.report import Language
 from tests.doors import ON, RICH, ROOT, SMALL, Door, changed, contents, names, process, rich, small, written
 from tests.test_cli import broken

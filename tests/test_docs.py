@@ -19,10 +19,10 @@ from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
 from reportgen.cli.console import DONE, PREVENTED
 from reportgen.cli.main import _parser
-from reportgen.deliver.build import FORMATS
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import text
 from reportgen.language.functions import FUNCTIONS
+from reportgen.output.build import FORMATS
 from reportgen.render.word.writer import STYLES
 from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES

@@ -110,7 +110,7 @@ def test_every_library_keeps_to_its_room_and_only_the_doors_see_the_clock() -> N
         ("rules/dates.py", "def check():\n    import docx.shared"),
         ("render/word/writer.py", "import jinja2"),
         ("render/word/writer.py", "import requests"),
-        ("deliver.py", "import subprocess"),
+        ("output.py", "import subprocess"),
         ("rules/dates.py", "import datetime\nnow = datetime.datetime.now()"),
         ("timeframes/back.py", "from datetime import date\nlatest = date.today"),
     ],

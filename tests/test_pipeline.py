@@ -14,11 +14,11 @@ import pytest
 from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
-from reportgen.deliver.ends import words_of
 from reportgen.errors import InputError
 from reportgen.forms.pages import page_of
 from reportgen.kinds import LANGUAGES, load_kind
 from reportgen.language import catalogue, text
+from reportgen.output.first_and_last_words import words_of
 from reportgen.pipeline import Outcome, report_of, write_report
 from reportgen.render.html import render_html
 from reportgen.render.text import render_text

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from reportgen.deliver import Build
 from reportgen.language import LANGUAGES
 from reportgen.law.pack.check import check_pack
 from reportgen.law.pack.current import FILES, OURS, using
+from reportgen.output import Build
 from reportgen.report import Language
 from tests.doors import ROOT, written
 

@@ -15,9 +15,9 @@ import pytest
 import yaml
 
 from reportgen.case.model.base import WithheldReason
-from reportgen.deliver import Build, verify
 from reportgen.kinds import LANGUAGES, Kind, load_kind
 from reportgen.language import text as in_words
+from reportgen.output import Build, verify
 from reportgen.report import Language, say
 from tests.doors import (
     ON,

@@ -12,9 +12,9 @@ from reportgen.batch.inputs import is_table, read_input, rows
 from reportgen.batch.journal import Record
 from reportgen.batch.plan import planned_options
 from reportgen.batch.work import Done, Job, Task, work_off
-from reportgen.deliver.files import digest
 from reportgen.errors import CaseRefused, ReportgenError
 from reportgen.language import message
+from reportgen.output.files import digest
 from reportgen.report import Language
 
 _SECONDS = 60.0

@@ -13,9 +13,9 @@ from reportgen.batch.disk import sha256_of
 from reportgen.batch.journal import Journal
 from reportgen.batch.summary import Summary, as_json, as_page
 from reportgen.batch.zips import zip_of
-from reportgen.deliver.files import cannot_write, publish, reason_of
-from reportgen.deliver.receipts import ENDING
 from reportgen.errors import MachineError
+from reportgen.output.files import cannot_write, publish, reason_of
+from reportgen.output.receipts import ENDING
 
 _ZIP: Final = "handover.zip"
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from reportgen.batch.journal import NAME, Record
-from reportgen.deliver.files import reason_of
-from reportgen.deliver.receipts import ENDING
 from reportgen.errors import InputError
+from reportgen.output.files import reason_of
+from reportgen.output.receipts import ENDING
 
 WORK: Final = ".reportgen-work-"
 """How the folder begins in which files wait for their names: of a run that goes on, or that was killed."""

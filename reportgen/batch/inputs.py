@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from reportgen.case.io.load import LARGEST
-from reportgen.deliver.files import reason_of
 from reportgen.errors import CaseRefused, InputError, ReportgenError
+from reportgen.output.files import reason_of
 from reportgen.report import Language
 
 if TYPE_CHECKING:

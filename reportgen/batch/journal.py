@@ -10,8 +10,8 @@ from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 from typing import Any, Final
 
-from reportgen.deliver.files import cannot_write, reason_of
 from reportgen.errors import InputError
+from reportgen.output.files import cannot_write, reason_of
 
 NAME: Final = "journal.jsonl"
 Record = dict[str, Any]

@@ -9,8 +9,8 @@ from string import Formatter
 from typing import Final
 
 from reportgen.case.model.file import CaseFile
-from reportgen.deliver.files import LONGEST
 from reportgen.errors import InputError
+from reportgen.output.files import LONGEST
 from reportgen.report import Language
 
 PARTS: Final = ("number", "kind", "language", "court", "date")

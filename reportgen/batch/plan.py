@@ -14,9 +14,9 @@ from reportgen.batch.inputs import Given, Inputs
 from reportgen.batch.journal import Record
 from reportgen.batch.naming import OURS, Pattern, pattern
 from reportgen.batch.versions import versions
-from reportgen.deliver.build import FORMATS
 from reportgen.errors import InputError
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
+from reportgen.output.build import FORMATS
 from reportgen.report import Language
 
 if TYPE_CHECKING:

@@ -19,11 +19,11 @@ from reportgen.batch.journal import NAME, Journal, Record
 from reportgen.batch.plan import Plan
 from reportgen.batch.summary import Summary
 from reportgen.batch.work import Done, Job, MadeFile, Task, Told, work_off
-from reportgen.deliver.files import cannot_write, reason_of, stands
-from reportgen.deliver.receipts import ENDING
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.language import message
 from reportgen.law.pack.current import in_use
+from reportgen.output.files import cannot_write, reason_of, stands
+from reportgen.output.receipts import ENDING
 from reportgen.report import Language
 
 _PATIENCE: Final = 10.0  # seconds LibreOffice has to leave its folder

@@ -16,11 +16,11 @@ from typing import Any, Final
 from reportgen.batch.inputs import read_input
 from reportgen.batch.naming import Pattern
 from reportgen.batch.versions import versions
-from reportgen.deliver import Build, Built
-from reportgen.deliver.receipts import ENDING
 from reportgen.errors import CaseRefused, MachineError, ReportgenError
 from reportgen.language import message, text
 from reportgen.law.pack.current import in_use, using
+from reportgen.output import Build, Built
+from reportgen.output.receipts import ENDING
 from reportgen.report import Language, Severity
 
 RENEWED: Final = 250

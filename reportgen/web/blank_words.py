@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from reportgen.deliver.findings import Found
 from reportgen.forms.model import Ask, Part
 from reportgen.forms.questions import asks
 from reportgen.law import Blank, Condition, ValueProblem
+from reportgen.output.findings import Found
 from reportgen.report import Finding, Language
 from reportgen.report.citations import lawful_provision
 from reportgen.web.blanks import BLANK, Filling

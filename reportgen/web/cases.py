@@ -16,9 +16,9 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answer, come_to
 from reportgen.case.draft.exchange import answers_in, case_file
 from reportgen.case.io.lenient import read_partly
-from reportgen.deliver.files import number_in_name
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind
+from reportgen.output.files import number_in_name
 from reportgen.report import Language, Name
 from reportgen.store import CaseRow
 from reportgen.timeframes import Plan, plan

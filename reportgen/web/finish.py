@@ -16,9 +16,9 @@ from reportgen.case.draft.answers import DESK
 from reportgen.case.draft.exchange import case_file
 from reportgen.case.io.lenient import read_partly
 from reportgen.case.io.load import write_case
-from reportgen.deliver import Build
 from reportgen.errors import InputError, MachineError
 from reportgen.forms.questions import ask_at
+from reportgen.output import Build
 from reportgen.report import Language, Severity
 from reportgen.store import Kept
 from reportgen.web.folder import CaseFolder, Placed, folder_of

@@ -11,12 +11,12 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.draft.answers import Answers, entries_of
-from reportgen.deliver.files import file_name
-from reportgen.deliver.guide import guide_file, read_filled
 from reportgen.errors import InputError
 from reportgen.forms.entries import Changes
 from reportgen.forms.understood import to_keep
 from reportgen.kinds import load_kind
+from reportgen.output.files import file_name
+from reportgen.output.guide import guide_file, read_filled
 from reportgen.report.guide import GuidePlace
 from reportgen.store import Writer
 from reportgen.web.folder import CaseFolder, folder_of

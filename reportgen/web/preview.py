@@ -10,10 +10,10 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from reportgen.deliver.preview import Preview, preview
-from reportgen.deliver.trace import traced
 from reportgen.errors import DefectFound
 from reportgen.forms.problems import Place, place_of
+from reportgen.output.preview import Preview, preview
+from reportgen.output.trace import traced
 from reportgen.report import Language
 from reportgen.sheets.names import plain
 from reportgen.web.addresses import address

@@ -9,13 +9,13 @@ from functools import cached_property
 from typing import Final
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
-from reportgen.deliver.guide import guide_of, understood_in
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import plain_path
 from reportgen.forms.pages import page_of
 from reportgen.forms.questions import ask_at
 from reportgen.forms.understood import Understood, to_keep
 from reportgen.kinds import load_kind
+from reportgen.output.guide import guide_of, understood_in
 from reportgen.report import Language, Name
 from reportgen.report.guide import FilledGuide, GuideEntries, GuideQuestion
 from reportgen.web.folder import CaseFolder

@@ -12,7 +12,6 @@ from typing import Final, TypeAlias, get_args
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.values.codes import Relation
-from reportgen.deliver.findings import Found
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
 from reportgen.forms.model import Ask, Keys, keys
@@ -23,6 +22,7 @@ from reportgen.language.facts import capitalised
 from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
 from reportgen.law.pack.current import ids, remembered
+from reportgen.output.findings import Found
 from reportgen.report import Citation, Code, Form, Language, Name, Who, say
 from reportgen.sections.shared.languages import NAMED
 from reportgen.sheets.names import plain

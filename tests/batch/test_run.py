@@ -26,8 +26,8 @@ from reportgen.batch.journal import read_journal
 from reportgen.batch.plan import Plan
 from reportgen.batch.run import Means, run
 from reportgen.batch.summary import Summary
-from reportgen.deliver import publish
 from reportgen.errors import InputError, MachineError
+from reportgen.output import publish
 from tests.batch.cases import digests, folder_of, numbered, plan_of
 from tests.doors import ON, ROOT, changed, written
 
@@ -199,7 +199,7 @@ def test_a_full_disk_ends_the_batch_and_what_was_made_stands(
         publish(path, content)
 
     with monkeypatch.context() as patched:
-        patched.setattr("reportgen.deliver.receipts.publish", full)
+        patched.setattr("reportgen.output.receipts.publish", full)
         with pytest.raises(MachineError, match="disk-full"):
             made(plan)
     assert len(list((tmp_path / "out").glob("*.docx"))) == 2

@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from reportgen.deliver.guide import guide_file, guide_of
 from reportgen.errors import DefectFound, InputError
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import LANGUAGES, message
+from reportgen.output.guide import guide_file, guide_of
 from reportgen.render.guide.reader import read_guide
 from reportgen.render.guide.writer import guide_docx
 from reportgen.report.guide import FilledGuide, GuidePlace, GuideReply, places

@@ -24,7 +24,7 @@ from reportgen.report import Language
 PACKAGE = Path(reportgen.__file__).parent
 ROOMS = (
     "render/**/*.py",
-    "deliver/**/*.py",
+    "output/**/*.py",
     "kinds.py",
     "case/**/*.py",
     "law/**/*.py",

@@ -17,8 +17,8 @@ from openpyxl import Workbook, load_workbook
 
 from reportgen.case.draft.paths import leaf_at
 from reportgen.case.io.load import parse_case, write_case
-from reportgen.deliver import Build
 from reportgen.language import LANGUAGES
+from reportgen.output import Build
 from reportgen.sheets import cases_of, read_cases
 from reportgen.sheets.columns import SHEETS
 from reportgen.sheets.inert import ACTIVE, from_csv, put_text, to_csv

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from reportgen.case.draft.answers import entries_of
-from reportgen.deliver.guide import guide_file, read_filled
 from reportgen.kinds import load_kind
+from reportgen.output.guide import guide_file, read_filled
 from reportgen.store import Writer
 from reportgen.web import held
 from reportgen.web.desk import Desk

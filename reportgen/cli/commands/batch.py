@@ -23,9 +23,9 @@ from reportgen.batch.progress import Progress
 from reportgen.batch.run import Before, Means, before, run
 from reportgen.batch.work import Done
 from reportgen.cli.console import DONE, PREVENTED, talk
-from reportgen.deliver import stands
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES, text
+from reportgen.output import stands
 from reportgen.report import Language, say
 
 if TYPE_CHECKING:

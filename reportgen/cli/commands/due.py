@@ -259,7 +259,7 @@ def _iso(day: date | None) -> str | None:
 
 
 def _write_calendar(options: argparse.Namespace, found: Sequence[Due], language: Language) -> None:
-    from reportgen.deliver import publish, stands
+    from reportgen.output import publish, stands
     from reportgen.timeframes.calendar_file import calendar_file
 
     if stands(options.ics) and not options.replace:

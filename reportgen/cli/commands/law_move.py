@@ -12,10 +12,10 @@ from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.io.rewrite import Edit, Member, as_object, edited, items, members, set_apart
 from reportgen.case.model.file import CaseFile
 from reportgen.cli.console import DONE, talk, tell
-from reportgen.deliver import publish, stands
 from reportgen.errors import InputError, ReportgenError
 from reportgen.language import text
 from reportgen.law import Moved, current_pack, moved
+from reportgen.output import publish, stands
 from reportgen.report import Language, Name, Phrase, say
 from reportgen.rules.coherence import MOVED
 

@@ -31,7 +31,7 @@ def kinds(options: argparse.Namespace, language: Language) -> int:
 def new(options: argparse.Namespace, language: Language) -> int:
     """Write an empty case of a kind, with the schema beside it so that editors complete and check."""
     from reportgen.case.io.blank import blank_case
-    from reportgen.deliver import publish, stands
+    from reportgen.output import publish, stands
 
     kind = load_kind(options.kind)
     if stands(options.output):
@@ -66,7 +66,7 @@ def schema(options: argparse.Namespace, _language: Language) -> int:
 
 def _publish_schema(path: Path) -> None:
     """Write the schema; over an earlier one, but over nothing else."""
-    from reportgen.deliver import publish, stands
+    from reportgen.output import publish, stands
 
     if stands(path):
         try:
@@ -93,7 +93,7 @@ def check(options: argparse.Namespace, language: Language) -> int:
     """Print the findings of each case, by path; 1 where one of them prevents a final."""
     from reportgen.case.io.load import read_case
     from reportgen.case.redaction.annex_and_consent import holds_confidential
-    from reportgen.deliver.build import ordered_languages
+    from reportgen.output.build import ordered_languages
     from reportgen.pipeline import shown_for
     from reportgen.rules import check as check_case
 
@@ -121,7 +121,7 @@ def check(options: argparse.Namespace, language: Language) -> int:
 
 def build(options: argparse.Namespace, language: Language) -> int:
     """Build each case's reports; print each file made, or one JSON object a report."""
-    from reportgen.deliver import Build
+    from reportgen.output import Build
 
     formats = [ending.strip() for ending in options.to.split(",") if ending.strip()]
     with Build(
@@ -148,7 +148,7 @@ def build(options: argparse.Namespace, language: Language) -> int:
 
 def template_check(options: argparse.Namespace, language: Language) -> int:
     """Print every problem of each template; then what its twin in the other language has and it has not."""
-    from reportgen.deliver.build import contract
+    from reportgen.output.build import contract
     from reportgen.render.word.template.check import check_template, compare_templates
     from reportgen.render.word.template.contract import TemplateNote
 
@@ -173,7 +173,7 @@ def template_check(options: argparse.Namespace, language: Language) -> int:
 
 def verify(options: argparse.Namespace, language: Language) -> int:
     """Say of each file whether it is what its receipt says; 1 where one is not."""
-    from reportgen.deliver import verify as verify_file
+    from reportgen.output import verify as verify_file
 
     def one(path: Path) -> int:
         state = verify_file(path)
@@ -185,7 +185,7 @@ def verify(options: argparse.Namespace, language: Language) -> int:
 
 def import_notes(options: argparse.Namespace, _language: Language) -> int:
     """Print an officer's Word notes as Markdown, ready for a narrative."""
-    from reportgen.deliver import publish, stands
+    from reportgen.output import publish, stands
     from reportgen.render.notes.importer import notes_from_word
 
     notes = notes_from_word(options.file)

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from reportgen.cli.console import DONE, PREVENTED, talk
-from reportgen.deliver import publish, stands
 from reportgen.errors import InputError
 from reportgen.kinds import load_kind
 from reportgen.language import text
+from reportgen.output import publish, stands
 from reportgen.report import Language, say
 from reportgen.sheets.names import sheet_meant
 from reportgen.sheets.read import Read, read_cases

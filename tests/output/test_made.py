@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from reportgen.deliver import Build, Built, Ready
-from reportgen.deliver.files import digest
-from reportgen.deliver.receipts import parse_receipt
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Kind, load_kind
+from reportgen.output import Build, Built, Ready
+from reportgen.output.files import digest
+from reportgen.output.receipts import parse_receipt
 from reportgen.report import Language
 from tests.doors import ON, RICH, SAMPLES, SMALL, changed, contents, small, written
 
@@ -91,7 +91,7 @@ def test_a_report_issued_before_is_made_in_its_first_version(monkeypatch: pytest
     [(_, [first])] = made(SMALL, formats=["txt"])
     receipt = json.loads(first.receipt)
     old = json.dumps({**receipt, "kind": {"id": "psr", "version": "0.9"}}).encode()
-    monkeypatch.setattr("reportgen.deliver.build.load_kind", of_a_version)
+    monkeypatch.setattr("reportgen.output.build.load_kind", of_a_version)
     [(built, [again])] = made(SMALL, formats=["docx"], receipts=[b"{", b"\xff", old])
     assert built.kind.version == "0.9"
     assert json.loads(again.receipt)["kind"] == {"id": "psr", "version": "0.9"}

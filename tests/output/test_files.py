@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.deliver.files import cannot_write, file_name, publish, stands
 from reportgen.errors import MachineError
+from reportgen.output.files import cannot_write, file_name, publish, stands
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from reportgen.deliver.build import Build
-from reportgen.deliver.receipts import verify
+from reportgen.output.build import Build
+from reportgen.output.receipts import verify
 from reportgen.report import Language
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"

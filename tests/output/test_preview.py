@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 
 from reportgen.case.io.load import read_case
-from reportgen.deliver.findings import findings_of, read_so_far
-from reportgen.deliver.preview import gap, preview
-from reportgen.deliver.trace import traced
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import word
+from reportgen.output.findings import findings_of, read_so_far
+from reportgen.output.preview import gap, preview
+from reportgen.output.trace import traced
 from reportgen.pipeline import report_of, shown_for, write_report
 from reportgen.render.html import render_html
 from reportgen.report import Language, Severity

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from reportgen import __version__
-from reportgen.deliver.files import Made, cannot_write, digest, publish, reason_of, stands
 from reportgen.errors import InputError
+from reportgen.output.files import Made, cannot_write, digest, publish, reason_of, stands
 
 ENDING = ".receipt.json"
 

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from reportgen import kinds
-from reportgen.deliver import Build
 from reportgen.errors import InputError
+from reportgen.output import Build
 from tests.doors import ON, ROOT, SMALL
 
 DAY = date.fromisoformat(ON)

@@ -19,9 +19,9 @@ from typing import Any
 
 import pikepdf
 import pytest
+from tests.output.test_build import DAY
 
-from reportgen.deliver import Build
-from tests.deliver.test_build import DAY
+from reportgen.output import Build
 from tests.doors import ROOT
 
 SAMPLES = sorted(

@@ -16,8 +16,8 @@ from reportgen.case.io.lenient import Partly, read_again, read_partly
 from reportgen.case.io.placeholders import basics
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
-from reportgen.deliver.preview import ENDS, gap, lines_of, part_of, with_gaps
 from reportgen.kinds import Kind
+from reportgen.output.preview import ENDS, gap, lines_of, part_of, with_gaps
 from reportgen.pipeline import shown_for
 from reportgen.render.html import Said
 from reportgen.report import Language

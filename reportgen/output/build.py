@@ -15,13 +15,13 @@ from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.annex_and_consent import holds_confidential
 from reportgen.case.redaction.redact import Printable
-from reportgen.deliver.ends import ends, words_of
-from reportgen.deliver.files import Made, digest, file_name, reason_of
-from reportgen.deliver.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued
 from reportgen.errors import InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import current_pack
+from reportgen.output.files import Made, digest, file_name, reason_of
+from reportgen.output.first_and_last_words import ends, words_of
+from reportgen.output.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued
 from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in

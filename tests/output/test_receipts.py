@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from reportgen import __version__
-from reportgen.deliver.files import digest
-from reportgen.deliver.receipts import ENDING, issue, may_write, read_receipt, verify
 from reportgen.errors import InputError, MachineError
+from reportgen.output.files import digest
+from reportgen.output.receipts import ENDING, issue, may_write, read_receipt, verify
 
 FACTS = {"case": {"number": "26-1"}, "language": "fr"}
 

@@ -10,14 +10,14 @@ from typing import Any
 import pytest
 
 from reportgen.case.io.load import read_case
-from reportgen.deliver import Build
-from reportgen.deliver.build import FORMATS, contract, ordered_languages
-from reportgen.deliver.ends import ends
-from reportgen.deliver.files import digest
 from reportgen.errors import InputError, MachineError, ReportgenError
 from reportgen.kinds import load_kind
 from reportgen.language import catalogue
 from reportgen.law import current_pack
+from reportgen.output import Build
+from reportgen.output.build import FORMATS, contract, ordered_languages
+from reportgen.output.files import digest
+from reportgen.output.first_and_last_words import ends
 from reportgen.pipeline import write_report
 from reportgen.render import RENDERERS
 from reportgen.report import Document
@@ -98,7 +98,7 @@ def test_of_a_report_that_fails_no_format_is_written(tmp_path: Path, monkeypatch
     def fail(_: Document) -> bytes:
         raise MachineError("output-not-written", reason="?")
 
-    monkeypatch.setattr("reportgen.deliver.build.RENDERERS", {**RENDERERS, "html": fail})
+    monkeypatch.setattr("reportgen.output.build.RENDERERS", {**RENDERERS, "html": fail})
     with pytest.raises(MachineError):
         build(tmp_path, SMALL, formats=["docx", "txt", "html"])
     assert contents(tmp_path) == {}
