@@ -32,7 +32,7 @@ ROOMS = {
     "markdown_it": ("language/markdown.py",),
     "markupsafe": ("render/word/template/steps.py", "web/*"),
     "multipart": ("web/*",),
-    "openpyxl": ("batch/summary_sheet.py", "sheets/*"),
+    "openpyxl": ("batch/summary/workbook.py", "sheets/*"),
     "pydantic": ("case/*", "web/*"),
     "pydantic_core": ("case/*", "web/*"),
     "pypandoc": ("render/pandoc.py", "render/notes/importer.py"),

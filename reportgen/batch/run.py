@@ -11,14 +11,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
-from reportgen.batch.close import close
-from reportgen.batch.crew import LARGEST, Crew, Processes, Work, carry_out
-from reportgen.batch.disk import WORK, sha256_of
+from reportgen.batch.finalize import close
+from reportgen.batch.folder_check import WORK, sha256_of
 from reportgen.batch.inputs import Given, rows
 from reportgen.batch.journal import NAME, Journal, Record
 from reportgen.batch.plan import Plan
-from reportgen.batch.summary import Summary
+from reportgen.batch.summary.summary import Summary
 from reportgen.batch.work import Done, Job, MadeFile, Task, Told, work_off
+from reportgen.batch.workers import LARGEST, Crew, Processes, Work, carry_out
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.language import message
 from reportgen.law.pack.current import in_use

@@ -13,8 +13,8 @@ from reportgen.case.draft.paths import Leaf
 from reportgen.case.io.characters import first_forbidden
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report import Language
+from reportgen.sheets.files.tables import Cell
 from reportgen.sheets.names import FLAGS, code_meant, nearest_code, plain
-from reportgen.sheets.tables import Cell
 
 ISO: Final = "YYYY-MM-DD"
 FORMS: Final = (

@@ -11,9 +11,9 @@ from typing import Any, Final
 from reportgen.errors import InputError
 from reportgen.language import text
 from reportgen.report import Language
-from reportgen.sheets.inert import put_text
+from reportgen.sheets.files.formula_escape import put_text
+from reportgen.sheets.files.tables import Problem
 from reportgen.sheets.read import open_tables
-from reportgen.sheets.tables import Problem
 from reportgen.sheets.write import steady
 
 _MARK: Final = "FFF2CC"

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from reportgen.law.conditions import every_edition
-from reportgen.sheets.gather import Draft, problem_at
-from reportgen.sheets.tables import Problem
+from reportgen.sheets.assemble_cases import Draft, problem_at
+from reportgen.sheets.files.tables import Problem
 
 _NUMBERS = ("integer", "hours", "days", "months")
 

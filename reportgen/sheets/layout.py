@@ -10,6 +10,7 @@ from reportgen.case.draft.paths import Leaf, leaf_at
 from reportgen.report import Language
 from reportgen.sheets.cells import OURS, Habits
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS, Sheet
+from reportgen.sheets.files.tables import Table
 from reportgen.sheets.names import (
     FIELD,
     VALUE,
@@ -21,7 +22,6 @@ from reportgen.sheets.names import (
     sheet_meant,
     sheet_name,
 )
-from reportgen.sheets.tables import Table
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,9 @@ from reportgen.errors import CaseRefused, InputError
 from reportgen.report import Language, Name, Phrase
 from reportgen.sheets.cells import FORMS, ISO, Habits, Unfit, read_cell
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS
+from reportgen.sheets.files.tables import Cell, Table
 from reportgen.sheets.layout import Layout, Placed, leaf_of
 from reportgen.sheets.names import column_meant, plain
-from reportgen.sheets.tables import Cell, Table
 
 FORM: Final = 1
 LARGEST: Final = 1_000_000

@@ -13,11 +13,11 @@ from reportgen.language import text
 from reportgen.report import Language, say
 from reportgen.sheets.cells import FORMS, ISO
 from reportgen.sheets.columns import CASES, LIFE, SHEETS, Sheet
+from reportgen.sheets.files.tables import Table
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.mapping import FORM
 from reportgen.sheets.names import code_meant, code_words, column_meant, column_names, of_sheet, plain, sheet_meant
 from reportgen.sheets.read import open_tables
-from reportgen.sheets.tables import Table
 
 _OFTEN: Final = {
     "file no": "number", "file number": "number", "case no": "number", "case id": "number", "dossier": "number",

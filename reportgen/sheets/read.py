@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.report import Language, Phrase
-from reportgen.sheets.book import open_book
+from reportgen.sheets.assemble_cases import Draft, gather, problem_at
 from reportgen.sheets.conditions import fit
-from reportgen.sheets.gather import Draft, gather, problem_at
+from reportgen.sheets.files.csv import open_text
+from reportgen.sheets.files.tables import Problem, Table
+from reportgen.sheets.files.xlsx import open_book
 from reportgen.sheets.layout import Layout, by_header
-from reportgen.sheets.tables import Problem, Table
-from reportgen.sheets.text_file import open_text
 
 if TYPE_CHECKING:
     from reportgen.sheets.mapping import ExportMapping

@@ -17,11 +17,11 @@ from reportgen.language import text
 from reportgen.law.pack.current import ids
 from reportgen.report import Language, say
 from reportgen.sheets.columns import IDS, SHEETS, Sheet
-from reportgen.sheets.inert import put_text
+from reportgen.sheets.files.formula_escape import put_text
+from reportgen.sheets.files.tables import letter
+from reportgen.sheets.flatten import leaves, spread
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import code_words, column_name, of_sheet, sheet_name
-from reportgen.sheets.spread import leaves, spread
-from reportgen.sheets.tables import letter
 
 _LONGEST: Final = 32_767
 _DAY: Final = (1980, 1, 1, 0, 0, 0)
@@ -208,9 +208,9 @@ def steady(content: bytes) -> bytes:
 
 def _prove(content: bytes, cases: Sequence[dict[str, Any]]) -> None:
     """Read the workbook back: each case must be the one that was written."""
-    from reportgen.sheets.book import open_book
+    from reportgen.sheets.assemble_cases import gather
     from reportgen.sheets.conditions import fit
-    from reportgen.sheets.gather import gather
+    from reportgen.sheets.files.xlsx import open_book
     from reportgen.sheets.layout import by_header
 
     drafts = gather(by_header(open_book(content), "en"))

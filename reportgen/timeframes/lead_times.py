@@ -10,8 +10,8 @@ from reportgen.errors import InputError
 from reportgen.kinds import Kind
 from reportgen.report import Citation, Phrase, Words, say
 from reportgen.timeframes.anchors import ANCHORS, Calendar
+from reportgen.timeframes.completion import DONE, NEEDED
 from reportgen.timeframes.model import SetBy
-from reportgen.timeframes.signs import DONE, NEEDED
 
 Unit = Literal["calendar", "business", "weeks", "months"]
 Side = Literal["after", "before"]

@@ -12,9 +12,9 @@ from reportgen.kinds import Kind
 from reportgen.law import calendars
 from reportgen.law.pack.office_overrides import office
 from reportgen.timeframes.anchors import Question, anchor, working
+from reportgen.timeframes.completion import DONE, NEEDED, Done
 from reportgen.timeframes.lead_times import LeadTime, lead_times
 from reportgen.timeframes.model import Anchor, Plan, Step
-from reportgen.timeframes.signs import DONE, NEEDED, Done
 
 
 def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -> Plan:

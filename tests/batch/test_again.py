@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.crew import Borrowed
 from reportgen.batch.journal import NAME, Journal, read_journal
 from reportgen.batch.run import Means, run
+from reportgen.batch.workers import Borrowed
 from reportgen.errors import ReportgenError
 from reportgen.language import LANGUAGES, message
 from tests.batch.cases import folder_of, numbered, plan_of

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.crew import Borrowed, Crew, Processes, Work, carry_out
 from reportgen.batch.work import Done, Job, Task
+from reportgen.batch.workers import Borrowed, Crew, Processes, Work, carry_out
 from reportgen.errors import MachineError
 from tests.batch import workers
 

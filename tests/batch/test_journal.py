@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.disk import Difference, differences, listed
+from reportgen.batch.folder_check import Difference, differences, listed
 from reportgen.batch.journal import NAME, Journal, Record, read_journal
 from reportgen.errors import InputError
 

@@ -13,13 +13,13 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from reportgen.batch.crew import Borrowed
 from reportgen.batch.inputs import gather
 from reportgen.batch.naming import USUAL
 from reportgen.batch.plan import Options, Plan
 from reportgen.batch.run import Means
-from reportgen.batch.summary import Summary, as_page
-from reportgen.batch.summary_sheet import as_workbook
+from reportgen.batch.summary.summary import Summary, as_page
+from reportgen.batch.summary.workbook import as_workbook
+from reportgen.batch.workers import Borrowed
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES
 from reportgen.sheets.mapping import read_mapping

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.of_desk import cases_of_desk
+from reportgen.batch.desk_cases import cases_of_desk
 from reportgen.case.draft.answers import answers_of
 from reportgen.case.io.load import parse_case
 from reportgen.errors import InputError

@@ -19,13 +19,13 @@ from typing import Any
 
 import pytest
 
-from reportgen.batch.crew import Borrowed
-from reportgen.batch.disk import differences, listed
+from reportgen.batch.folder_check import differences, listed
 from reportgen.batch.inputs import held
 from reportgen.batch.journal import read_journal
 from reportgen.batch.plan import Plan
 from reportgen.batch.run import Means, run
-from reportgen.batch.summary import Summary
+from reportgen.batch.summary.summary import Summary
+from reportgen.batch.workers import Borrowed
 from reportgen.errors import InputError, MachineError
 from reportgen.output import publish
 from tests.batch.cases import digests, folder_of, numbered, plan_of

@@ -12,8 +12,8 @@ from xml.etree import ElementTree
 import pytest
 from openpyxl import load_workbook
 
-from reportgen.batch.summary import COLUMNS, Summary, as_json, as_page
-from reportgen.batch.summary_sheet import as_workbook
+from reportgen.batch.summary.summary import COLUMNS, Summary, as_json, as_page
+from reportgen.batch.summary.workbook import as_workbook
 from reportgen.batch.work import Done, MadeFile, Told
 from reportgen.batch.zips import zip_of
 from reportgen.language import LANGUAGES

@@ -19,10 +19,10 @@ from typing import Any
 
 import pikepdf
 import pytest
-from tests.output.test_build import DAY
 
 from reportgen.output import Build
 from tests.doors import ROOT
+from tests.output.test_build import DAY
 
 SAMPLES = sorted(
     path

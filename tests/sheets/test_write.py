@@ -21,7 +21,7 @@ from reportgen.language import LANGUAGES
 from reportgen.output import Build
 from reportgen.sheets import cases_of, read_cases
 from reportgen.sheets.columns import SHEETS
-from reportgen.sheets.inert import ACTIVE, from_csv, put_text, to_csv
+from reportgen.sheets.files.formula_escape import ACTIVE, from_csv, put_text, to_csv
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import code_meant, code_words, column_meant, column_name, of_sheet, sheet_meant, sheet_name
 from reportgen.sheets.write import workbook

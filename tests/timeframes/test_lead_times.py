@@ -11,8 +11,8 @@ from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import LANGUAGES, message, text
 from reportgen.report import say
 from reportgen.timeframes.anchors import ANCHORS
+from reportgen.timeframes.completion import DONE, NEEDED
 from reportgen.timeframes.lead_times import lead_times
-from reportgen.timeframes.signs import DONE, NEEDED
 from tests.timeframes.planning import kind_of
 
 FIRST = {"id": "first-interview"}

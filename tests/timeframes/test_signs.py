@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.timeframes.signs import DONE, NEEDED, Done
+from reportgen.timeframes.completion import DONE, NEEDED, Done
 from tests.sections.cases import MOTHER, SUBJECT, case
 
 PROSE = {"en": "Written.", "fr": "Rédigé."}

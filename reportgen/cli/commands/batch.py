@@ -12,16 +12,16 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reportgen.batch.again import Again
-from reportgen.batch.crew import stand_by
-from reportgen.batch.disk import differences, listed
+from reportgen.batch.folder_check import differences, listed
 from reportgen.batch.inputs import Inputs, gather, held
 from reportgen.batch.journal import NAME, Record, read_journal
 from reportgen.batch.naming import USUAL
 from reportgen.batch.plan import Options, Plan, planned_options, refuse_other_mapping
 from reportgen.batch.progress import Progress
 from reportgen.batch.run import Before, Means, before, run
+from reportgen.batch.summary.explain import Again
 from reportgen.batch.work import Done
+from reportgen.batch.workers import stand_by
 from reportgen.cli.console import DONE, PREVENTED, talk
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES, text
@@ -107,7 +107,7 @@ def _plan(options: argparse.Namespace, language: Language) -> Plan:
 
 def _of_desk(options: argparse.Namespace, known: Before | None) -> Inputs:
     """The cases of the desk: what is asked for, or what a batch that is taken up again was begun with."""
-    from reportgen.batch.of_desk import cases_of_desk  # the store is loaded only for this
+    from reportgen.batch.desk_cases import cases_of_desk  # the store is loaded only for this
     from reportgen.store import desk_at, store_there
 
     if options.inputs:

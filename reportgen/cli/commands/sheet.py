@@ -14,9 +14,9 @@ from reportgen.kinds import load_kind
 from reportgen.language import text
 from reportgen.output import publish, stands
 from reportgen.report import Language, say
+from reportgen.sheets.files.tables import Problem
 from reportgen.sheets.names import sheet_meant
 from reportgen.sheets.read import Read, read_cases
-from reportgen.sheets.tables import Problem
 
 EXAMPLE: Final = Path(__file__).parents[2] / "sheets" / "example.json"
 _SEPARATORS: Final = {";": "semicolon", ",": "comma", "\t": "tab"}

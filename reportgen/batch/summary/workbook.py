@@ -8,11 +8,11 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import Any, Final
 
-from reportgen.batch.summary import COLUMNS, Summary
+from reportgen.batch.summary.summary import COLUMNS, Summary
 from reportgen.batch.zips import zip_of
 from reportgen.language import text
 from reportgen.report import say
-from reportgen.sheets.inert import put_text
+from reportgen.sheets.files.formula_escape import put_text
 
 _WIDTHS: Final = (7, 40, 18, 12, 60, 40, 8, 20, 12)
 _FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

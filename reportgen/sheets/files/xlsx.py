@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 from reportgen.errors import InputError
 from reportgen.render.word.archive import open_package
-from reportgen.sheets.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, letter, number_of
+from reportgen.sheets.files.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, letter, number_of
 
 LARGEST_FILE: Final = 50_000_000
 LARGEST_INSIDE: Final = 250_000_000

@@ -9,9 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from reportgen.batch.disk import sha256_of
+from reportgen.batch.folder_check import sha256_of
 from reportgen.batch.journal import Journal
-from reportgen.batch.summary import Summary, as_json, as_page
+from reportgen.batch.summary.summary import Summary, as_json, as_page
 from reportgen.batch.zips import zip_of
 from reportgen.errors import MachineError
 from reportgen.output.files import cannot_write, publish, reason_of
@@ -21,7 +21,7 @@ _ZIP: Final = "handover.zip"
 
 
 def _as_workbook(summary: Summary) -> bytes:
-    from reportgen.batch.summary_sheet import as_workbook
+    from reportgen.batch.summary.workbook import as_workbook
 
     return as_workbook(summary)
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from reportgen.errors import InputError
-from reportgen.sheets.inert import from_csv
-from reportgen.sheets.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table
+from reportgen.sheets.files.formula_escape import from_csv
+from reportgen.sheets.files.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table
 
 SEPARATORS: Final = (";", ",", "\t")
 LARGEST: Final = 50_000_000

@@ -13,9 +13,9 @@ from reportgen.case.draft.paths import Path, leaf_at, parts_of, written
 from reportgen.law.pack.current import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER
+from reportgen.sheets.files.tables import Problem, Row, Table, letter
 from reportgen.sheets.layout import Layout, Placed
 from reportgen.sheets.names import FIELD, VALUE, plain
-from reportgen.sheets.tables import Problem, Row, Table, letter
 
 
 @dataclass(slots=True)

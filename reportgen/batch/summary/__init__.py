@@ -1,0 +1,1 @@
+"""The summary of a batch: as JSON, as a page and as a workbook, with failures explained."""

@@ -1,0 +1,1 @@
+"""Tables as read from .xlsx and .csv files, and text that a spreadsheet must not take for a formula."""
