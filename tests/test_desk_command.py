@@ -10,8 +10,9 @@ import pytest
 
 from reportgen.cli.commands import store as commands_desk
 from reportgen.settings import desk_folder
-from reportgen.store import Writer, key, open_store
-from reportgen.store.key import FILE as KEY_FILE
+from reportgen.store import Writer, open_store
+from reportgen.store.sqlcipher import key
+from reportgen.store.sqlcipher.key import FILE as KEY_FILE
 from tests.doors import ROOT, Door
 from tests.store.desk import ANSWERS, START
 

@@ -28,7 +28,7 @@ from reportgen.law.pack.current import FILES
 from reportgen.law.pack.current import text as law_text
 from reportgen.pipeline import write_report
 from reportgen.report import Phrase, Report, Section, Severity, say
-from reportgen.rules.asked import Asked, found
+from reportgen.rules.context import Asked, found
 from reportgen.sections import Telling, subject_of
 from tests.pages import DOCS, ROOT, blocks, codes, read, rows
 

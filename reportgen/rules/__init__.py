@@ -12,23 +12,9 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import Printable
 from reportgen.kinds import Kind
 from reportgen.report import Finding, Language
-from reportgen.rules import (
-    accounts,
-    coherence,
-    contents,
-    dates,
-    disclosure,
-    gladue,
-    language,
-    law,
-    pack,
-    parole,
-    record,
-    specialised,
-    supervision,
-    youth,
-)
-from reportgen.rules.asked import Asked
+from reportgen.rules import accounts, coherence, contents, dates, disclosure, language, law, pack, record
+from reportgen.rules.context import Asked
+from reportgen.rules.kinds import gladue, parole, specialised, supervision, youth
 
 Rule = Callable[[Asked], Iterable[Finding]]
 

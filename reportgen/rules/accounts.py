@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.case.redaction.texts import facts_of
 from reportgen.report import Finding
-from reportgen.rules.asked import WARNING, Asked, found
+from reportgen.rules.context import WARNING, Asked, found
 
 
 def source_twice(asked: Asked) -> Iterator[Finding]:

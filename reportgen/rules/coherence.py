@@ -15,7 +15,7 @@ from reportgen.law.conditions import Family
 from reportgen.law.pack.editions import Sort
 from reportgen.report import Finding, Name, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 from reportgen.rules.law import known_conditions
 from reportgen.rules.places import is_address, names_protected, same_person, same_place, texts, within
 

@@ -13,7 +13,7 @@ from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 
 _CHARACTER = tuple(f"character.{name}" for name in ("maturity", "character", "behaviour", "attitude", "amends"))
 _BY_ITS_OWN_RULE: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from reportgen.law.pack.office_overrides import office
 from reportgen.report import Finding
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
 
 CLOSED_AT_MOST = 6
 """Days on end that no court is closed longer than, weekend and holidays together."""

@@ -8,7 +8,7 @@ from reportgen.case.redaction.name_search import finder, plain
 from reportgen.case.redaction.texts import all_strings, strings_of
 from reportgen.report import Finding
 from reportgen.report.citations import ban_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 
 _NAMES = (".name", ".family", ".given", ".called")  # a namesake shown on purpose
 

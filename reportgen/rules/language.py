@@ -10,7 +10,7 @@ from reportgen.law.areas import designated, designated_in
 from reportgen.report import Finding
 from reportgen.report import Words as Said
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
 
 
 def language_ordered(asked: Asked) -> Iterator[Finding]:

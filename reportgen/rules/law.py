@@ -13,7 +13,7 @@ from reportgen.law import Condition, check_values, condition, offence, order_kin
 from reportgen.law.conditions import Prerequisite
 from reportgen.report import Finding, Name, Value, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 
 
 def offence_in_pack(asked: Asked) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from reportgen.law.access import access_entries
 from reportgen.law.pack.current import Standing
 from reportgen.law.wording import Bilingual
 from reportgen.report import Code, Finding, Words
-from reportgen.rules.asked import NOTE, WARNING, Asked, found
+from reportgen.rules.context import NOTE, WARNING, Asked, found
 
 OLD: Final = timedelta(days=90)
 

@@ -19,7 +19,7 @@ from reportgen.law import (
 )
 from reportgen.report import Citation, Finding
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 
 ACCESS = Citation("ycja", ("119", "2"))
 _HISTORY_OF_MEASURES = ("cc", ("721", "3", "c"))

@@ -1,8 +1,8 @@
 """WHERE IT IS KEPT: cases, answers, every version of them, issued files and the record of who did what, encrypted."""
 
 from reportgen.store.cases import Store
-from reportgen.store.kept import CaseRow, Conflict, Issue, Kept, Saved, Version, Writer
-from reportgen.store.opening import desk_at, open_store, store_there
+from reportgen.store.issued import CaseRow, Conflict, Issue, Kept, Saved, Version, Writer
+from reportgen.store.sqlcipher.open_store import desk_at, open_store, store_there
 
 __all__ = [
     "CaseRow",

@@ -22,8 +22,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from reportgen.errors import DefectFound
 from reportgen.store.folder import flush_folder
-from reportgen.store.kept import Writer
-from reportgen.store.key import Key
+from reportgen.store.issued import Writer
+from reportgen.store.sqlcipher.key import Key
 from reportgen.store.tables import EventOf, HeadOf
 
 HEAD: Final = "desk.head"

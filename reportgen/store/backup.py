@@ -20,12 +20,12 @@ from reportgen.store import audit
 from reportgen.store.cases import Store
 from reportgen.store.check import check
 from reportgen.store.folder import Hold, flush_folder, private_folder
-from reportgen.store.kept import Writer
-from reportgen.store.key import FILE as KEY_FILE
-from reportgen.store.key import PAGE, Key, find_key, passphrase_key, salt_of
-from reportgen.store.log import BESIDE
-from reportgen.store.opening import FILE, connect, copy_whole, engine_of, key_of_new
-from reportgen.store.shape import NOW, bring_up, refuse_later, shape_of
+from reportgen.store.issued import Writer
+from reportgen.store.schema_version import NOW, bring_up, refuse_later, shape_of
+from reportgen.store.sqlcipher.key import FILE as KEY_FILE
+from reportgen.store.sqlcipher.key import PAGE, Key, find_key, passphrase_key, salt_of
+from reportgen.store.sqlcipher.open_store import FILE, connect, copy_whole, engine_of, key_of_new
+from reportgen.store.sqlcipher.wal import BESIDE
 from reportgen.store.tables import CaseOf
 
 SHORTEST: Final = 12

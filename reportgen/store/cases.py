@@ -21,10 +21,10 @@ from reportgen.store.audit import Event, Verified
 from reportgen.store.check import Fault, check
 from reportgen.store.conflicts import add_aside, open_conflicts, settle
 from reportgen.store.folder import Hold
-from reportgen.store.kept import Answer, Answers, CaseRow, Conflict, Issue, Keep, Kept, Saved, Version, Writer
-from reportgen.store.key import Key
+from reportgen.store.issued import Answer, Answers, CaseRow, Conflict, Issue, Keep, Kept, Saved, Version, Writer
 from reportgen.store.listing import listed, plain
 from reportgen.store.merge import merge
+from reportgen.store.sqlcipher.key import Key
 from reportgen.store.tables import CaseOf, FileOf, IssueOf
 
 _COLUMNS: Final = tuple(getattr(CaseOf, name) for name in CaseRow.__dataclass_fields__)

@@ -14,9 +14,9 @@ from sqlalchemy.exc import DatabaseError
 
 from reportgen.case.draft.paths import is_place
 from reportgen.store import audit
-from reportgen.store.key import Key
-from reportgen.store.log import empty_log
-from reportgen.store.packing import unpack
+from reportgen.store.encoding import unpack
+from reportgen.store.sqlcipher.key import Key
+from reportgen.store.sqlcipher.wal import empty_log
 from reportgen.store.tables import AnswerOf, AsideOf, CaseOf, ChangeOf, ConflictOf, FileOf, VersionOf
 
 What = Literal[

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from reportgen.errors import InputError
 from reportgen.store import history
-from reportgen.store.kept import Answer, Answers, Keep, Writer
+from reportgen.store.issued import Answer, Answers, Keep, Writer
 from reportgen.store.merge import entries, lists_above, ordered, taken_of, under
 from reportgen.store.tables import AsideOf, ChangeOf, ConflictOf
 

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, LargeBinary, and_, bindparam, delete, func, i
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from reportgen.errors import InputError
-from reportgen.store.kept import Answer, Answers, Conflict, Issue, Version, Writer
+from reportgen.store.encoding import same, unpack_all
+from reportgen.store.issued import Answer, Answers, Conflict, Issue, Version, Writer
 from reportgen.store.merge import entries, ordered, taken_of
-from reportgen.store.packing import same, unpack_all
 from reportgen.store.tables import AnswerOf, AsideOf, ChangeOf, ConflictOf, FileOf, IssueOf, VersionOf
 
 _AT_ONCE: Final = 400  # pairs of values in one question

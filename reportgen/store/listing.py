@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date
 from typing import Any, Final
 
-from reportgen.store.kept import Answers
+from reportgen.store.issued import Answers
 
 _DUE: Final = ("matter.due_on", "matter.sentencing_on", "application.hearing_on")
 """The days something is due by: the first that is set is the one a list shows."""

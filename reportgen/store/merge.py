@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reportgen.case.draft.answers import is_key
-from reportgen.store.kept import Answer, Answers
-from reportgen.store.packing import same
+from reportgen.store.encoding import same
+from reportgen.store.issued import Answer, Answers
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, LargeBinary, String, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from reportgen.store.packing import Moment, Packed
+from reportgen.store.encoding import Moment, Packed
 
 _ID = String(32)
 _WORD = String(60)

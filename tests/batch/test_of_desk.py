@@ -13,7 +13,7 @@ from reportgen.case.draft.answers import answers_of
 from reportgen.case.io.load import parse_case
 from reportgen.errors import InputError
 from reportgen.store import Store, Writer, open_store
-from reportgen.store.key import new_key
+from reportgen.store.sqlcipher.key import new_key
 from tests.sheets.books import ROOT
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)

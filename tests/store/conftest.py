@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.store import Store, key, open_store
+from reportgen.store import Store, open_store
+from reportgen.store.sqlcipher import key
 from tests.store.desk import ANSWERS, MINE, Clock
 
 

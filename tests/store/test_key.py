@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.store import key as keys
-from reportgen.store.key import FILE, Key, find_key, keep_key, new_key, passphrase_key
+from reportgen.store.sqlcipher import key as keys
+from reportgen.store.sqlcipher.key import FILE, Key, find_key, keep_key, new_key, passphrase_key
 
 SECRET, SALT = bytes(range(32)), bytes(range(16))
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reportgen.store.encoding import same
 from reportgen.store.merge import Merged, entries, is_gone, lists_above, merge, merge_orders, ordered
-from reportgen.store.packing import same
 
 KEYS = [f"~{letter}" for letter in "abcdefg"]
 ORDERS = st.lists(st.sampled_from(KEYS), unique=True, max_size=7).map(tuple)

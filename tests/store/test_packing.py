@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.store.packing import pack, unpack, unpack_all
+from reportgen.store.encoding import pack, unpack, unpack_all
 
 REASONS = "not an answer|Expecting|Extra data|Unterminated"
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from reportgen.case.draft.answers import answers_of
 from reportgen.store import Writer, open_store
-from reportgen.store.key import new_key
+from reportgen.store.sqlcipher.key import new_key
 from reportgen.web.app import make_app
 from reportgen.web.desk import Desk
 from reportgen.web.sessions import Sessions

@@ -26,7 +26,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from reportgen.case.draft.answers import answers_of
 from reportgen.store import Writer, open_store
-from reportgen.store.key import new_key
+from reportgen.store.sqlcipher.key import new_key
 from reportgen.web.app import make_app
 from reportgen.web.desk import Desk
 from reportgen.web.sessions import Sessions

@@ -12,7 +12,7 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.model.gladue import Chapter, Passage, passages
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.report import Citation, Finding, Language, Name
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
 
 _LAW: Final = Citation("cc", ("718.2", "e"))
 _AREAS: Final = ("schooling.", "work.", "relationships.", "residence.", "health.", "substance_use.")

@@ -19,9 +19,9 @@ from reportgen.settings import desk_folder
 from reportgen.store.audit import keep_beside
 from reportgen.store.cases import Store
 from reportgen.store.folder import Hold, flush_folder, private_folder
-from reportgen.store.key import Key, find_key, keep_key, new_key, salt_of
-from reportgen.store.log import BESIDE, empty_log, wal_is_sound
-from reportgen.store.shape import NOW, bring_up, refuse_later, shape_of
+from reportgen.store.schema_version import NOW, bring_up, refuse_later, shape_of
+from reportgen.store.sqlcipher.key import Key, find_key, keep_key, new_key, salt_of
+from reportgen.store.sqlcipher.wal import BESIDE, empty_log, wal_is_sound
 
 FILE: Final = "desk.db"
 _WAIT: Final = 30_000  # milliseconds

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from reportgen.law import clock
 from reportgen.report import Citation, Code, Finding, Name
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.asked import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, Asked, found
 
 _REPORT, _NOTICE = Citation("cc", ("742.6", "4")), Citation("cc", ("742.6", "5"))
 

@@ -9,7 +9,7 @@ from typing import Final
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.matter import Offence
 from reportgen.report import Citation, Code, Finding
-from reportgen.rules.asked import NOTE, WARNING, Asked, found
+from reportgen.rules.context import NOTE, WARNING, Asked, found
 
 _SEXUAL: Final = re.compile(
     r"^cc-(?:151|152|153|153-1|155|160|162|162-1|163-1|170|171|171-1|172-1|172-2|173-2|271|272|273|279-011|286-1)(?:-|$)"

@@ -12,8 +12,8 @@ from reportgen.case.model.matter import Offence
 from reportgen.case.model.people import Person
 from reportgen.case.values.dates import PartialDate
 from reportgen.report import Citation, Finding
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
 from reportgen.rules.contents import has_answer
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
 
 _INTERVIEWS = "youth_interviews"
 _YOUNG, _ADULT = 12, 18

@@ -14,7 +14,7 @@ from reportgen.case.redaction.texts import texts_of
 from reportgen.errors import InputError
 from reportgen.law.parole import ParoleDates, estimate
 from reportgen.report import Citation, Code, Finding
-from reportgen.rules.asked import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
 
 HEARING_NEAR: Final = timedelta(days=15)
 """What s. 141(1) gives for information to reach the applicant; how far it binds this Board is to confirm."""

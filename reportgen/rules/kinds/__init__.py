@@ -1,0 +1,1 @@
+"""Rules about matters that only some kinds of report hold."""
