@@ -7,7 +7,7 @@ from itertools import count
 
 from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
 from reportgen.case.model.base import Known
-from reportgen.forms.slots import Slot, slot_at
+from reportgen.forms.field_specs import Slot, slot_at
 from reportgen.forms.tables import LISTED_AT
 
 Changes = dict[str, Answer | None]

@@ -7,9 +7,9 @@ from typing import Final, Protocol
 
 from reportgen.case.model.base import Known
 from reportgen.errors import DefectFound
+from reportgen.forms.field_specs import Slot, slot_at, slots_of
 from reportgen.forms.model import Keys, Widget, keys
 from reportgen.forms.pages import PAGES, Page, pages_for
-from reportgen.forms.slots import Slot, slot_at, slots_of
 from reportgen.kinds import Kind
 from reportgen.report.guide import (
     ABOUT,

@@ -9,9 +9,9 @@ from typing import Protocol
 from reportgen.case.draft.answers import Answers, Come, entries_of, is_key
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import own_page, plain_path
+from reportgen.forms.field_specs import slot_at, slots_of
 from reportgen.forms.model import FIRST
 from reportgen.forms.pages import page_of
-from reportgen.forms.slots import slot_at, slots_of
 from reportgen.report import Language
 
 

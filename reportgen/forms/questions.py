@@ -11,9 +11,9 @@ from reportgen.case.draft.answers import Answers, entries_of, is_key
 from reportgen.case.model.base import Known
 from reportgen.case.model.evidence import Account, Fact
 from reportgen.forms.entries import plain_path
+from reportgen.forms.field_specs import Slot, slot_at, slots_of
 from reportgen.forms.model import FIRST, Ask, Entry, Group, Listed, Of, Part, When
 from reportgen.forms.pages import Page
-from reportgen.forms.slots import Slot, slot_at, slots_of
 from reportgen.forms.tables import LISTED_AT, SUMS
 
 

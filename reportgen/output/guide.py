@@ -7,8 +7,8 @@ from functools import cache
 
 from reportgen.case.draft.answers import Answers
 from reportgen.forms.guide import guide_for
+from reportgen.forms.guide_import import Understood, understood
 from reportgen.forms.model import Ask, Keys
-from reportgen.forms.understood import Understood, understood
 from reportgen.kinds import Kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.language.choices import choices

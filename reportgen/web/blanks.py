@@ -9,7 +9,7 @@ from typing import Final
 from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
 from reportgen.case.values.hours import WEEKDAYS
 from reportgen.forms.model import Ask, Widget
-from reportgen.forms.typed import Posted, read
+from reportgen.forms.posted_answers import Posted, read
 from reportgen.law import Blank
 
 BLANK: Final = "Blank"

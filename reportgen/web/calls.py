@@ -12,7 +12,7 @@ from reportgen.case.model.evidence import Occasion
 from reportgen.case.values.codes import Means, Relation
 from reportgen.forms.entries import Changes, add_entry
 from reportgen.forms.model import Ask, When
-from reportgen.forms.typed import unread
+from reportgen.forms.posted_answers import unread
 
 CALL: Final = f"{DESK}.call"
 """Below this path stands a call that is being written down and not kept yet."""

@@ -13,8 +13,8 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answer, below, entries_of, is_key, new_key
 from reportgen.forms.entries import add_entry, move_entry, remove_entry
 from reportgen.forms.model import Ask, Part
+from reportgen.forms.posted_answers import read, unread
 from reportgen.forms.questions import asks
-from reportgen.forms.typed import read, unread
 from reportgen.law import current_pack, order_kind
 from reportgen.store import Saved
 from reportgen.web.addresses import leads_to

@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from reportgen.case.draft.answers import DESK, Answer, Come, come_to
 from reportgen.errors import InputError
+from reportgen.forms.page_status import State, states_of
 from reportgen.forms.pages import Page, page_of, pages_for
 from reportgen.forms.problems import Place, place_of_problem
-from reportgen.forms.states import State, states_of
 from reportgen.kinds import Kind, load_kind
 from reportgen.output.findings import Found, ReadSoFar, findings_of, read_so_far
 from reportgen.report import Language, Severity

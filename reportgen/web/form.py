@@ -13,8 +13,8 @@ from reportgen.case.draft.answers import new_key
 from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
 from reportgen.forms.model import Group, Listed, Part
 from reportgen.forms.pages import Page
+from reportgen.forms.posted_answers import read
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.typed import read
 from reportgen.language import LANGUAGES
 from reportgen.store import Saved
 from reportgen.web.addresses import address, leads_to

@@ -13,7 +13,7 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answers, entries_of
 from reportgen.errors import InputError
 from reportgen.forms.entries import Changes
-from reportgen.forms.understood import to_keep
+from reportgen.forms.guide_import import to_keep
 from reportgen.kinds import load_kind
 from reportgen.output.files import file_name
 from reportgen.output.guide import guide_file, read_filled

@@ -9,10 +9,10 @@ from typing import Final
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.forms.entries import Changes, add_entry
+from reportgen.forms.guide_import import about_interview
+from reportgen.forms.posted_answers import read
 from reportgen.forms.questions import ask_at
-from reportgen.forms.typed import read
-from reportgen.forms.understood import about_interview
-from reportgen.forms.written import day_boxes
+from reportgen.forms.typed_dates import day_boxes
 from reportgen.report import Name
 from reportgen.sheets.names import plain
 from reportgen.web.held import HeldGuide

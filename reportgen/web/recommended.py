@@ -15,8 +15,8 @@ from markupsafe import Markup
 from reportgen.case.draft.answers import Answers, below, entries_of, new_key
 from reportgen.errors import InputError
 from reportgen.forms.model import Ask, Part
+from reportgen.forms.posted_answers import unread
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.typed import unread
 from reportgen.language.facts import capitalised
 from reportgen.law import Condition, condition
 from reportgen.law.conditions import conditions as conditions_of

@@ -11,9 +11,9 @@ from typing import Final
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import plain_path
+from reportgen.forms.guide_import import Understood, to_keep
 from reportgen.forms.pages import page_of
 from reportgen.forms.questions import ask_at
-from reportgen.forms.understood import Understood, to_keep
 from reportgen.kinds import load_kind
 from reportgen.output.guide import guide_of, understood_in
 from reportgen.report import Language, Name

@@ -11,11 +11,11 @@ from typing import Literal
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.base import Known
 from reportgen.forms.entries import Changes
+from reportgen.forms.field_specs import slot_at, slots_of
 from reportgen.forms.model import Ask, Entry, Group, Part
 from reportgen.forms.pages import Page
+from reportgen.forms.posted_answers import Posted, read
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.slots import slot_at, slots_of
-from reportgen.forms.typed import Posted, read
 from reportgen.sheets.names import plain
 from reportgen.web.folder import CaseFolder
 

@@ -17,7 +17,7 @@ from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.case.values.codes import Means
 from reportgen.forms.model import Ask, Part
-from reportgen.forms.typed import read, unread
+from reportgen.forms.posted_answers import read, unread
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.store import Saved
 from reportgen.web.addresses import leads_to

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.draft.answers import Answers, is_key
 from reportgen.forms.entries import plain_path
+from reportgen.forms.field_specs import slot_at
 from reportgen.forms.model import Ask, Listed, keys
 from reportgen.forms.pages import page_of
 from reportgen.forms.problems import Place
 from reportgen.forms.questions import part_at
-from reportgen.forms.slots import slot_at
 from reportgen.report import Language, Name
 from reportgen.web.blank_words import BlankWords
 from reportgen.web.folder import CaseFolder

@@ -13,13 +13,13 @@ from markupsafe import Markup
 
 from reportgen.case.draft.answers import is_key
 from reportgen.forms.entries import plain_path
+from reportgen.forms.field_specs import slot_at
 from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
 from reportgen.forms.pages import Page
+from reportgen.forms.parse_values import NotRead
+from reportgen.forms.parse_widgets import value_of
+from reportgen.forms.posted_answers import boxes, chosen
 from reportgen.forms.questions import asks
-from reportgen.forms.readers import value_of
-from reportgen.forms.reading import NotRead
-from reportgen.forms.slots import slot_at
-from reportgen.forms.typed import boxes, chosen
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.web.addresses import address

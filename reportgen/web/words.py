@@ -14,8 +14,8 @@ from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.values.codes import Relation
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
+from reportgen.forms.field_specs import slot_at, slots_of
 from reportgen.forms.model import Ask, Keys, keys
-from reportgen.forms.slots import slot_at, slots_of
 from reportgen.language import catalogue, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised

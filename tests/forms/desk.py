@@ -12,8 +12,8 @@ from reportgen.case.draft.answers import Answer, answers_of
 from reportgen.forms.entries import add_entry
 from reportgen.forms.model import ASKED, Ask, Group, Listed, Part
 from reportgen.forms.pages import PAGES, Page
+from reportgen.forms.posted_answers import boxes
 from reportgen.forms.questions import asks, questions
-from reportgen.forms.typed import boxes
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
 TICKS = frozenset({"about", "unknown", "going"})

@@ -13,9 +13,9 @@ from reportgen.case.draft.answers import answers_of, come_to
 from reportgen.case.io.load import parse_case
 from reportgen.forms.model import FIRST
 from reportgen.forms.pages import PAGES
+from reportgen.forms.posted_answers import read, unread
 from reportgen.forms.questions import ask_at, asks, part_at, questions
 from reportgen.forms.tables import LISTED_AT, NOT_ASKED
-from reportgen.forms.typed import read, unread
 from tests.forms.desk import SAMPLES, answered, lists, page, posted, sample, screens
 
 UNASKED = {field for _, field in NOT_ASKED}

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from reportgen.forms.page_status import state_of, states_of, waits_for
 from reportgen.forms.pages import PAGES
-from reportgen.forms.states import state_of, states_of, waits_for
 from tests.forms.desk import SAMPLES, answered, page, sample
 
 

@@ -16,13 +16,13 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.model.life import Job
 from reportgen.case.values.dates import PartialDate
 from reportgen.errors import DefectFound
-from reportgen.forms.applies import APPLIES, SELDOM, SELDOM_EVERYWHERE
 from reportgen.forms.entries import plain_path
+from reportgen.forms.field_specs import Slot, models, slot_at, slots_of
 from reportgen.forms.model import FIRST, Ask, Of
 from reportgen.forms.pages import PAGES, page_of
 from reportgen.forms.questions import asks
-from reportgen.forms.slots import Slot, models, slot_at, slots_of
 from reportgen.forms.tables import INLINE, LISTED_AT, NOT_ASKED, REFERS, SUMS
+from reportgen.forms.visibility import APPLIES, SELDOM, SELDOM_EVERYWHERE
 from tests.forms.desk import lists, screens, with_every_entry
 
 EVERY = with_every_entry()

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from reportgen.case.io.json_schema import field_keys
+from reportgen.forms.field_specs import models
 from reportgen.forms.pages import PAGES
-from reportgen.forms.slots import models
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import catalogue
 from reportgen.sheets.columns import SHEETS

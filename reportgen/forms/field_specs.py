@@ -18,9 +18,9 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.model.recommendations import Blank
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
-from reportgen.forms.applies import APPLIES, Answers, is_seldom
 from reportgen.forms.model import Of, Widget
 from reportgen.forms.tables import INLINE, NOT_ASKED, REFERS, SOURCES
+from reportgen.forms.visibility import APPLIES, Answers, is_seldom
 
 FEW = 6
 """The most codes that are shown as radios; more are a list to choose from, and more than `MANY` are searched."""

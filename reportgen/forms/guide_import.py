@@ -15,14 +15,14 @@ from typing import Final, TypeAlias
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of, is_key
 from reportgen.forms.entries import Changes, plain_path
+from reportgen.forms.field_specs import slot_at, slots_of
 from reportgen.forms.guide import is_asked
 from reportgen.forms.model import FIRST, Ask
+from reportgen.forms.parse_values import NotRead
+from reportgen.forms.parse_widgets import value_of
+from reportgen.forms.posted_answers import read, unread
 from reportgen.forms.questions import ask_at
-from reportgen.forms.readers import value_of
-from reportgen.forms.reading import NotRead
-from reportgen.forms.slots import slot_at, slots_of
-from reportgen.forms.typed import read, unread
-from reportgen.forms.written import date_boxes, day_boxes, span_boxes
+from reportgen.forms.typed_dates import date_boxes, day_boxes, span_boxes
 from reportgen.report.guide import ABOUT, FilledGuide, GuidePlace, GuideReply
 from reportgen.report.model import Language
 

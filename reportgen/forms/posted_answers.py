@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from reportgen.case.draft.answers import Answer
-from reportgen.forms import reading
+from reportgen.forms import parse_values as reading
 from reportgen.forms.model import ASKED, Ask, Group, Part, Widget
-from reportgen.forms.readers import value_of
-from reportgen.forms.reading import ON, NotRead
+from reportgen.forms.parse_values import ON, NotRead
+from reportgen.forms.parse_widgets import value_of
 
 Posted: TypeAlias = Mapping[str, list[str]]
 """A form as a browser posts it: the values of each name."""
