@@ -11,11 +11,20 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
-from reportgen.web import cases, conditions, finish, form, guide, notes, preview, sources, versions, who_said
-from reportgen.web.desk import Desk
-from reportgen.web.guard import Guard
-from reportgen.web.show import closed_page, entered_page, page
-from reportgen.web.visit import Visit, endpoint, to
+from reportgen.web.cases import views as cases
+from reportgen.web.conditions import views as conditions
+from reportgen.web.form import views as form
+from reportgen.web.guide import views as guide
+from reportgen.web.history import views as versions
+from reportgen.web.middleware import Guard
+from reportgen.web.notes import views as notes
+from reportgen.web.rendering import closed_page, entered_page, page
+from reportgen.web.request import Visit, endpoint, to
+from reportgen.web.review import issue as finish
+from reportgen.web.review import preview
+from reportgen.web.sources import account_views as who_said
+from reportgen.web.sources import log_views as sources
+from reportgen.web.state import Desk
 
 
 def make_app(desk: Desk) -> ASGIApp:

@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from reportgen.case.draft.answers import Answer
 from reportgen.store import Saved
-from reportgen.web.folder import CaseFolder
-from reportgen.web.visit import Visit, as_json
+from reportgen.web.case_view import CaseFolder
+from reportgen.web.request import Visit, as_json
 
 
 def version_of(typed: str) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.web.desk import Desk
+from reportgen.web.state import Desk
 from tests.web.desks import make_desk
 
 

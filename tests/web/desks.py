@@ -16,8 +16,8 @@ from reportgen.case.draft.answers import answers_of
 from reportgen.store import Writer, open_store
 from reportgen.store.sqlcipher.key import new_key
 from reportgen.web.app import make_app
-from reportgen.web.desk import Desk
 from reportgen.web.sessions import Sessions
+from reportgen.web.state import Desk
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it would rather have another library beneath it

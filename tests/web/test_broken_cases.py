@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from reportgen.web.cases import case_answers
-from reportgen.web.desk import Desk
+from reportgen.web.cases.views import case_answers
+from reportgen.web.state import Desk
 from tests.web.desks import SAMPLES, client, start
 
 MANY = max(4, int(os.environ.get("REPORTGEN_FUZZ", "700")) // 150)

@@ -17,9 +17,9 @@ from reportgen.law import Blank, Condition, check_values, condition, current_pac
 from reportgen.law.conditions import conditions
 from reportgen.law.pack.current import ids
 from reportgen.store import Writer
-from reportgen.web.blank_words import BLANKS
-from reportgen.web.desk import Desk
-from reportgen.web.topics import TOPICS, topic_of
+from reportgen.web.conditions.labels import BLANKS
+from reportgen.web.conditions.topics import TOPICS, topic_of
+from reportgen.web.state import Desk
 from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 DAY = date(2026, 11, 21)

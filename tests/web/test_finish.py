@@ -12,7 +12,7 @@ import pytest
 from reportgen.case.draft.answers import answers_of, entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.web.desk import Desk
+from reportgen.web.state import Desk
 from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 

@@ -13,9 +13,9 @@ from reportgen.case.draft.answers import entries_of
 from reportgen.kinds import load_kind
 from reportgen.output.guide import guide_file, read_filled
 from reportgen.store import Writer
-from reportgen.web import held
-from reportgen.web.desk import Desk
+from reportgen.web.guide import pending as held
 from reportgen.web.sessions import Session
+from reportgen.web.state import Desk
 from tests.render.guides import W, changed, edited, fill
 from tests.web.desks import client, form_of, sound, start
 

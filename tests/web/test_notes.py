@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from reportgen.store import Writer
-from reportgen.web.desk import Desk
-from reportgen.web.notes import LONGEST
+from reportgen.web.notes.views import LONGEST
+from reportgen.web.state import Desk
 from tests.render.printed import W, outside, paragraph, word_file
 from tests.web.desks import client, form_of, sound, start
 

@@ -12,9 +12,9 @@ from reportgen.forms.model import Ask
 from reportgen.forms.questions import ask_at
 from reportgen.report import Language
 from reportgen.store import Writer
-from reportgen.web.desk import Desk
-from reportgen.web.meanings import meant
-from reportgen.web.words import as_read
+from reportgen.web.labels.lookup import meant
+from reportgen.web.labels.words import as_read
+from reportgen.web.state import Desk
 from tests.web.desks import client, form_of, sound, start
 
 LANGUAGES = Ask("subject.languages", "languages", "Subject", "languages", of="languages")

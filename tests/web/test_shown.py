@@ -14,9 +14,9 @@ from reportgen.case.draft.answers import entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.store import Kept, Writer
-from reportgen.web.desk import Desk
-from reportgen.web.show import whole
-from reportgen.web.versions import question_at
+from reportgen.web.history.views import question_at
+from reportgen.web.rendering import whole
+from reportgen.web.state import Desk
 from tests.web.desks import client, form_of, sound, start
 from tests.web.served import InThread, chromium, officer
 

@@ -13,10 +13,10 @@ from reportgen.case.draft.answers import answers_of, come_to, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.report import Language
 from reportgen.store import Writer
-from reportgen.web.calls import outcome_set
-from reportgen.web.desk import Desk
-from reportgen.web.said import own_key
-from reportgen.web.words import source_named, sources
+from reportgen.web.labels.words import source_named, sources
+from reportgen.web.sources.accounts import own_key
+from reportgen.web.sources.call_form import outcome_set
+from reportgen.web.state import Desk
 from tests.web.desks import client, form_of, sound, start
 
 SAMPLE = "first-offender-woman"

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reportgen.web.tidied import refused, tidy, without_refused
+from reportgen.web.notes.cleanup import refused, tidy, without_refused
 
 
 @pytest.mark.parametrize(

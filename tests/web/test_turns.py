@@ -6,8 +6,8 @@ import time
 from threading import Event, Thread
 from typing import Any
 
-from reportgen.web.desk import Desk
-from reportgen.web.turns import Turns
+from reportgen.web.fair_lock import Turns
+from reportgen.web.state import Desk
 from tests.web.desks import client, start
 
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 from playwright.sync_api import Locator, Page
 
 from reportgen.report import Language
-from reportgen.web.words import conditions, languages, offences
+from reportgen.web.labels.words import conditions, languages, offences
 
 _CONTROLS = """() => {
   const found = [];

@@ -20,8 +20,8 @@ def serve(options: argparse.Namespace, language: Language) -> int:
     if missing is not None:
         raise MachineError("desk-not-installed", library=missing)
     from reportgen.store import desk_at
-    from reportgen.web.serve import Opening
-    from reportgen.web.serve import serve as answer
+    from reportgen.web.server import Opening
+    from reportgen.web.server import serve as answer
 
     opening = Opening(desk_at(options.store), options.port or 0, options.office_name or "", browser=options.browser)
 

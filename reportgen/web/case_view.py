@@ -1,0 +1,173 @@
+"""One case as the pages see it: its answers, its pages in order, what is wrong in it, how far each page is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from types import MappingProxyType
+
+from reportgen.case.draft.answers import DESK, Answer, Come, come_to
+from reportgen.errors import InputError
+from reportgen.forms.page_status import State, states_of
+from reportgen.forms.pages import Page, page_of, pages_for
+from reportgen.forms.problems import Place, place_of_problem
+from reportgen.kinds import Kind, load_kind
+from reportgen.output.findings import Found, ReadSoFar, findings_of, read_so_far
+from reportgen.report import Language, Severity
+from reportgen.sections.shared.section_inputs import READS, asked_for
+from reportgen.store import CaseRow, Conflict, Saved
+from reportgen.web.request import NotThere, Visit
+from reportgen.web.state import Desk
+
+DONE = f"{DESK}.done"
+"""Below this path stand the pages the officer marked complete."""
+
+
+@dataclass(slots=True)
+class Reading:
+    """What one version of a case reads as: the file it comes to, and how that is read."""
+
+    come: Come
+    read: ReadSoFar
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Something to be settled or known, and where: what was found, in which reports, and the question to go to."""
+
+    found: Found
+    place: Place
+    languages: tuple[Language, ...]
+
+    @property
+    def open(self) -> bool:
+        """Whether it is to be settled; else it is only to be known."""
+        return self.found.severity is not Severity.NOTE
+
+
+class CaseFolder:
+    """One version of one case, open in a language. What is worked out of it is kept until the next version."""
+
+    def __init__(self, desk: Desk, row: CaseRow, language: Language) -> None:
+        self.desk = desk
+        self.row = row
+        self.language = language
+        self.kind: Kind = load_kind(row.kind)
+
+    @cached_property
+    def answers(self) -> Mapping[str, Answer]:
+        """Every answer of this version of the case."""
+        key = ("answers", self.row.id, self.row.version)
+        found: Mapping[str, Answer] = self.desk.remembered(
+            key, lambda: MappingProxyType(self.desk.store.answers(self.row.id, self.row.version))
+        )
+        return found
+
+    def at(self, version: int) -> CaseFolder:
+        """Return the case as it stood after a version."""
+        if version == self.row.version:
+            return self
+        return CaseFolder(self.desk, replace(self.row, version=version), self.language)
+
+    def keep(self, saved: Saved) -> None:
+        """Remember what a save came to, so that it is not read again."""
+        if saved.answers:
+            key = ("answers", self.row.id, saved.version)
+            self.desk.remembered(key, lambda: MappingProxyType(saved.answers))
+
+    @property
+    def pages(self) -> tuple[Page, ...]:
+        """The pages that apply to the kind of report, in their order."""
+        return pages_for(self.kind, asked_for(self.kind))
+
+    def page(self, name: str) -> Page:
+        """Return a page by its id. Raise `NotThere` where this kind has no such page."""
+        for one in self.pages:
+            if one.id == name:
+                return one
+        raise NotThere("desk-no-page")
+
+    def after(self, page: Page) -> Page | None:
+        """Return the page that follows, `None` after the last."""
+        place = self.pages.index(page)
+        return self.pages[place + 1] if place + 1 < len(self.pages) else None
+
+    def sections_of(self, page: Page) -> tuple[str, ...]:
+        """Return the sections of the report that are told from what a page asks, the nearest first."""
+        told = [section for section in self.kind.sections if page.parts & set(READS.get(section, ()))]
+        return tuple(sorted(told, key=lambda section: (section not in page.parts, len(READS.get(section, ())))))
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What the answers come to, read strictly."""
+        found: Reading = self.desk.remembered(("reading", self.row.id, self.row.version), self._read)
+        return found
+
+    def _read(self) -> Reading:
+        come = come_to(self.answers)
+        return Reading(come, read_so_far(come.known))
+
+    def noted(self, language: Language) -> tuple[Found, ...]:
+        """Return what is to be settled before a report in `language` is final: problems and findings, by place."""
+        key = ("noted", self.row.id, self.row.version, language, self.desk.today)
+        found: tuple[Found, ...] = self.desk.remembered(
+            key, lambda: findings_of(self.reading.read, self.kind, language, self.desk.today)
+        )
+        return found
+
+    @cached_property
+    def places(self) -> tuple[Placed, ...]:
+        """What is to be settled, or known, in any report ordered, each thing once, and where it belongs."""
+        key = ("placed", self.row.id, self.row.version, self.language, self.desk.today)
+        found: tuple[Placed, ...] = self.desk.remembered(key, self._placed)
+        return found
+
+    def _placed(self) -> tuple[Placed, ...]:
+        noted: dict[tuple[str, str, str], tuple[Found, list[Language]]] = {}
+        for language in self.languages:
+            for one in self.noted(language):
+                noted.setdefault((one.rule, one.at, one.words("en")[0]), (one, []))[1].append(language)
+        return tuple(self._where(one, tuple(languages)) for one, languages in noted.values())
+
+    def _where(self, one: Found, languages: tuple[Language, ...]) -> Placed:
+        """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
+        language = self.language if self.language in languages else languages[0]
+        return Placed(one, place_of_problem(one, self.reading.come, language), languages)
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The language or languages the report was ordered in; both until that is known."""
+        ordered = self.answers.get("matter.report_language")
+        return ("en",) if ordered == "en" else ("fr",) if ordered == "fr" else ("en", "fr")
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two windows answered differently and nobody has settled."""
+        return self.desk.store.conflicts(self.row.id)
+
+    @cached_property
+    def states(self) -> Mapping[str, State]:
+        """How far each page is, by its id."""
+        found: Mapping[str, State] = self.desk.remembered(
+            ("states", self.row.id, self.row.version, len(self.conflicts), self.desk.today), self._states
+        )
+        return found
+
+    def _states(self) -> Mapping[str, State]:
+        here: dict[str, list[Placed]] = {}
+        for one in self.places:
+            here.setdefault(one.place.page or "", []).extend([one] if one.open else [])
+        marked = [page.id for page in self.pages if self.answers.get(f"{DONE}.{page.id}") is True]
+        torn = [page.id for one in self.conflicts if (page := page_of(one.path)) is not None]
+        return states_of(self.pages, self.answers, here, marked, torn)
+
+    def must_be_open(self) -> None:
+        """Raise `InputError` where the report was issued: what is issued is not written in."""
+        if self.row.state == "issued":
+            raise InputError("desk-case-issued")
+
+
+def folder_of(visit: Visit) -> CaseFolder:
+    """Return the case that the address names."""
+    return CaseFolder(visit.desk, visit.case(), visit.language)

@@ -1,0 +1,1 @@
+"""The list of cases: due dates, search, new cases, import and export."""

@@ -1,0 +1,182 @@
+"""My cases: what is due next and what is late, search, a new case of any kind, import and export."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.draft.answers import Answer, come_to
+from reportgen.case.draft.exchange import answers_in, case_file
+from reportgen.case.io.lenient import read_partly
+from reportgen.errors import CaseRefused, InputError
+from reportgen.kinds import Both, kind_ids, load_kind
+from reportgen.output.files import number_in_name
+from reportgen.report import Language, Name
+from reportgen.store import CaseRow
+from reportgen.timeframes import Plan, plan
+from reportgen.web.rendering import page
+from reportgen.web.request import Visit, endpoint, said, status_of, to
+
+_STARTS: Final = ("number", "subject.name", "subject.form", "matter.report_language")
+"""What a case is started with: without these no page can name it, and no preview can be worded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One case in the list: as the store has it, and what its timeframe says of today."""
+
+    case: CaseRow
+    kind: str
+    plan: Plan | None
+
+    @property
+    def urgent(self) -> date:
+        """The day that puts it before or after another."""
+        return self.plan.urgent if self.plan else date.max
+
+
+def mine(visit: Visit) -> Response:
+    """The list of cases, the most urgent first."""
+    search = visit.asked("search").strip()[:100]
+    kind = visit.asked("kind")
+    rows = [
+        Row(row, _name(row.kind, visit.language), plan_of(visit, row))
+        for row in visit.desk.store.cases(search=search, kind=kind if kind in kind_ids() else None)
+    ]
+    rows.sort(key=lambda row: (row.case.state == "issued", row.urgent, row.case.number))
+    often = Counter((row.case.number, row.case.kind) for row in rows)
+    alike = {row.case.id for row in rows if often[row.case.number, row.case.kind] > 1}
+    return page(
+        visit, "cases.html", rows=rows, alike=alike, search=search, kind=kind, kinds=kinds_named(visit.language)
+    )
+
+
+def plan_of(visit: Visit, row: CaseRow) -> Plan | None:
+    """Return the timeframe of a case as far as its answers tell it; `None` where they do not yet."""
+
+    def work() -> Plan | None:
+        read = read_partly(come_to(visit.desk.store.answers(row.id)).known)
+        return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
+
+    found: Plan | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
+    return found
+
+
+def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return the kinds a case can be started as, by what each is called. An annex is made with its report."""
+    annexes = {load_kind(one).annex for one in kind_ids()}
+    named = [(one, _name(one, language)) for one in kind_ids() if one not in annexes]
+    order = ("psr", "youth-psr", "preparole", "gladue", "gladue-letter")
+    return tuple(sorted(named, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one[1])))
+
+
+def _name(kind: str, language: Language) -> str:
+    title: Both = load_kind(kind).title
+    return title.fr if language == "fr" else title.en
+
+
+def new(visit: Visit) -> Response:
+    """Ask for what a case is started with; start it once that is there."""
+    typed = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
+    known: dict[str, Any] = {"typed": typed, "kinds": kinds_named(visit.language)}
+    if visit.request.method == "GET":
+        return page(visit, "new.html", missing={}, there=(), **known)
+    missing = _missing(typed)
+    there = () if missing else _there(visit, typed["kind"], typed["number"])
+    if missing or there:
+        return page(visit, "new.html", 400, missing=missing or {"number": "desk-there"}, there=there, **known)
+    answers: dict[str, Answer] = {name: typed[name] for name in (*_STARTS, "kind")}
+    answers["officer.role"] = "probation-and-parole-officer"
+    if visit.desk.office:
+        answers["office.name"] = visit.desk.office
+    row = visit.desk.store.start(answers, visit.writer, visit.at)
+    return to(f"/cases/{row.id}")
+
+
+def _there(visit: Visit, kind: str, number: str) -> tuple[CaseRow, ...]:
+    """The cases of a kind that have this number already; none where another is wanted all the same."""
+    if visit.posted.one("again") == "yes" or not number:
+        return ()
+    return tuple(row for row in visit.desk.store.cases(number, kind) if row.number == number)
+
+
+def _missing(typed: dict[str, str]) -> dict[str, str]:
+    """What cannot start a case, by the name of its control, each with the key of what to do."""
+    kinds = {one for one, _ in kinds_named("en")}
+    wrong = {
+        "kind": ("desk-new-missing-kind", typed["kind"] not in kinds),
+        "number": ("desk-new-missing-number", not 0 < len(typed["number"]) <= 400),
+        "subject.name": ("desk-new-missing-name", not 0 < len(typed["subject.name"]) <= 200),
+        "subject.form": ("desk-new-missing-form", typed["subject.form"] not in ("f", "m", "x")),
+        "matter.report_language": (
+            "desk-new-missing-language", typed["matter.report_language"] not in ("en", "fr", "both"),
+        ),
+    }  # fmt: skip
+    return {name: key for name, (key, is_wrong) in wrong.items() if is_wrong}
+
+
+def bring_in(visit: Visit) -> Response:
+    """Take in a case file as a case of the desk, whether it is finished or not."""
+
+    def shown(status: int = 200, refused: str = "", *why: str, there: Sequence[CaseRow] = ()) -> Response:
+        return page(visit, "import.html", status, refused=refused, why=why, there=there)
+
+    if visit.request.method == "GET":
+        return shown()
+    try:
+        upload = visit.file("file")
+    except InputError as problem:
+        return shown(400, *said(visit, problem))
+    name = re.split(r"[/\\]", upload.name)[-1][-80:] or visit.say("desk-import-file")
+    try:
+        answers = case_answers(upload.content, name)
+    except InputError as problem:
+        refused = visit.say("desk-import-refused", file=Name(name))
+        return shown(status_of(problem), refused, *_why(visit, problem))
+    if there := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
+        return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), there=there)
+    row = visit.desk.store.start(answers, visit.writer, visit.at)
+    return to(f"/cases/{row.id}")
+
+
+def _why(visit: Visit, problem: InputError) -> tuple[str, ...]:
+    """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
+    each = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
+    return tuple(" ".join(said(visit, one)).strip() for one in each)
+
+
+def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:
+    """Return the answers a case file holds, whether it is finished or not; `name` is what the file is called.
+
+    Raise `CaseRefused` as `answers_in` does, `InputError` where no kind of report there is stands in it.
+    """
+    answers = answers_in(content, name)
+    kind = answers.get("kind")
+    if not isinstance(kind, str) or kind not in kind_ids():
+        raise InputError("kind-unknown", kind=str(kind)[:40], kinds=", ".join(kind_ids()))
+    return answers
+
+
+def export(visit: Visit) -> Response:
+    """Give back the case as a case file: what `reportgen build` takes, and what the desk takes in again."""
+    row = visit.case()
+    visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)
+    content = case_file(visit.desk.store.answers(row.id))
+    named = f"attachment; filename*=UTF-8''{quote(f'{number_in_name(row.number)}.json')}"
+    return Response(content, headers={"Content-Disposition": named}, media_type="application/json")
+
+
+ROUTES: Final = (
+    Route("/", endpoint(mine)),
+    Route("/cases/new", endpoint(new), methods=["GET", "POST"]),
+    Route("/cases/import", endpoint(bring_in, long=True), methods=["GET", "POST"]),
+    Route("/cases/{case}/export", endpoint(export)),
+)

@@ -1,0 +1,1 @@
+"""The conditions page: choosing conditions by topic and filling in their blanks."""

@@ -1,0 +1,239 @@
+"""The page of conditions: chosen by topic, their blanks filled in their wording, conflicts told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Final
+from urllib.parse import quote, urlencode
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.draft.answers import Answer, below, entries_of, is_key, new_key
+from reportgen.forms.entries import add_entry, move_entry, remove_entry
+from reportgen.forms.model import Ask, Part
+from reportgen.forms.posted_answers import read, unread
+from reportgen.forms.questions import asks
+from reportgen.law import current_pack, order_kind
+from reportgen.store import Saved
+from reportgen.web.case_view import DONE, CaseFolder, folder_of
+from reportgen.web.conditions.blanks import posted_keys, read_filling, row_removed
+from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, Bench, Card
+from reportgen.web.conditions.labels import said_in
+from reportgen.web.labels.lookup import meant, unread_words
+from reportgen.web.rendering import fragment
+from reportgen.web.rendering import page as show
+from reportgen.web.request import Visit, endpoint, to
+from reportgen.web.saving import base_of, save, saved_answer
+from reportgen.web.urls import leads_to
+
+
+def conditions(visit: Visit) -> Response:
+    """The page of conditions; what is posted to it is saved before anything else is done."""
+    folder = folder_of(visit)
+    folder.page(PAGE)
+    if visit.request.method == "POST":
+        return _posted(visit, folder)
+    return _shown(visit, folder)
+
+
+def _shown(visit: Visit, folder: CaseFolder) -> Response:
+    bench = Bench(visit, folder, folder.answers)
+    cards = tuple(bench.cards())
+    find = visit.asked("find")[:_LONGEST]
+    wrong = _wrong(visit, bench, cards)
+    return show(
+        visit, "conditions.html", folder=folder, form=bench.form, cards=cards, find=find, wrong=wrong,
+        offers=bench.offers(find), imposed=bench.imposed(), rest=bench.rest(), order=bench.order_ask(),
+        order_words=said_in(order_kind(bench.order).words, visit.language) if bench.lawful() else "",
+        page=folder.page(PAGE),
+        conflicts=[one for one in folder.conflicts if one.path.startswith("plan.")],
+        summary=_summary(cards, wrong) if visit.asked("check") or (wrong and visit.asked("saved")) else {},
+        follows=folder.after(folder.page(PAGE)),
+        done=folder.answers.get(f"{DONE}.{PAGE}") is True, saved=visit.asked("saved"),
+        drafted=_day(folder.answers.get("plan.law_pack")), pack_day=current_pack().date,
+    )  # fmt: skip
+
+
+def _wrong(visit: Visit, bench: Bench, cards: tuple[Card, ...]) -> dict[str, str]:
+    """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
+    found = {
+        ask.path: problem
+        for ask in _all(bench, cards)
+        if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None
+    }
+    for card in cards:
+        for one in card.print.problems:
+            if one.path:
+                found.setdefault(one.path, one.said)
+    return found
+
+
+def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str]:
+    """Everything that is to be settled on the page, by what to go to."""
+    found = dict(wrong)
+    for card in cards:
+        for one in card.print.problems:
+            found.setdefault(one.path or card.path, one.said)
+    return found
+
+
+def printing(visit: Visit) -> Response:
+    """How the recommended conditions read now, and what is wrong with them: a piece of the page, for our own script."""
+    folder = folder_of(visit)
+    folder.page(PAGE)
+    bench = Bench(visit, folder, folder.answers)
+    return fragment(visit, "conditions_printed.html", prints=tuple(bench.prints()))
+
+
+def entry(visit: Visit) -> Response:
+    """An entry of the list has no page of its own: it is a part of this one."""
+    folder = folder_of(visit)
+    return to(f"/cases/{folder.row.id}/{PAGE}#{quote(str(visit.place['entry']))}")
+
+
+def _all(bench: Bench, cards: tuple[Card, ...]) -> Iterator[Ask]:
+    yield from asks(bench.rest())
+    for card in cards:
+        for one in card.fillings:
+            yield from one.every
+        yield from asks((card.reason, *card.dates, *card.more))
+
+
+# -- saving
+
+
+def _posted(visit: Visit, folder: CaseFolder) -> Response:
+    folder.must_be_open()
+    base = base_of(visit)
+    saved = save(visit, folder, base, given_in(Bench(visit, folder, folder.at(base).answers)))
+    if visit.wants_json:
+        return saved_answer(visit, saved)
+    return to(_onward(visit, folder, saved))
+
+
+def given_in(bench: Bench) -> dict[str, Answer | None]:
+    """Return what was posted: every answer of the page, what was ticked, what was unticked."""
+    posted, answers = bench.visit.posted.values, bench.answers
+    given = _chosen(bench)
+    order = bench.order_ask()
+    parts: list[Part] = [*bench.rest(), *([order] if order else [])]
+    for path in bench.paths:
+        parts += [one for name, one in bench.parts(path).items() if name != "condition"]
+        keys = {
+            listed: posted_keys(posted, listed)
+            for one in bench.fillings(path, {})
+            for listed in (rows.path for rows in one.lists)
+        }
+        for one in bench.fillings(path, keys):
+            given |= read_filling(one, posted, answers)
+    given |= read(tuple(parts), _meant(parts, posted))
+    if f"{DONE}.{PAGE}:asked" in posted:
+        given[f"{DONE}.{PAGE}"] = True if bench.visit.posted.one(f"{DONE}.{PAGE}") == "yes" else None
+    return given
+
+
+def _meant(parts: Iterable[Part], posted: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """What was posted, with the name of a language as its tag."""
+    found = dict(posted)
+    for ask in asks(tuple(parts)):
+        if ask.of == "languages" and ask.path in found:
+            found[ask.path] = [meant(ask, "\n".join(found[ask.path]))]
+    return found
+
+
+def _chosen(bench: Bench) -> dict[str, Answer | None]:
+    """What was ticked becomes an entry. What is unticked again leaves only as long as nothing was answered in it."""
+    posted, answers = bench.visit.posted.values, bench.answers
+    offered, ticked = posted.get("offered", []), set(posted.get("choose", []))
+    lawful = {one.id: place for place, one in enumerate(bench.lawful())}
+    order = list(entries_of(answers, LISTED))
+    given: dict[str, Answer | None] = {}
+    known = [one for one in offered if is_key(one.partition(" ")[2]) and one.partition(" ")[0] in lawful]
+    for one in sorted(known, key=lambda one: lawful[one.partition(" ")[0]]):  # those of the law first, as in the pack
+        entry_id, _, key = one.partition(" ")
+        at = f"{LISTED}.{key}"
+        if one in ticked and key not in order:
+            order.append(key)
+            given[f"{at}.condition"] = entry_id
+        elif one not in ticked and key in order and set(below(answers, at)) <= {f"{at}.condition"}:
+            order.remove(key)
+            given[f"{at}.condition"] = None
+    if given:
+        given[LISTED] = {"entries": order} if order else None
+    if any(given.values()):
+        if "plan.law_pack" not in answers:
+            given["plan.law_pack"] = current_pack().date.isoformat()
+        if ORDER not in answers and bench.order != "probation":  # which the case file takes for granted
+            given[ORDER] = bench.order
+    return given
+
+
+def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
+    """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
+    go, _, about = visit.posted.one("go", "stay").partition(":")
+    here = f"/cases/{folder.row.id}/{PAGE}"
+    find = visit.posted.one("find").strip()[:_LONGEST]
+    asked = f"{here}?{urlencode({'find': find})}" if find else here
+    if go == "find" or (go == "enter" and find):
+        return f"{asked}#choose"
+    if go == "choose":
+        return f"{asked}#recommended"
+    if go == "another":
+        return f"{here}#{quote(about)}"
+    if go in ("remove", "up", "down", "add", "instead") and about.startswith("plan."):
+        return f"{here}#{quote(_changed(visit, folder, saved, go, about))}"
+    if go == "language":
+        visit.session.language = "fr" if about == "fr" else "en"
+        return here
+    if go == "to":
+        return leads_to(folder, about)
+    if go in ("stay", "enter"):
+        return f"{here}?saved=1"
+    now = folder.at(saved.version)
+    bench = Bench(visit, now, now.answers)
+    cards = tuple(bench.cards())
+    follows = folder.after(folder.page(PAGE))
+    if saved.conflicts or any(one.print.problems for one in cards) or any(unread(ask) for ask in _all(bench, cards)):
+        return f"{here}?check=1"
+    return f"/cases/{folder.row.id}/{follows.id}" if follows else f"/cases/{folder.row.id}"
+
+
+def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str) -> str:
+    """Make the change a button asks for; return what to go to. What is gone already needs no change."""
+    now = folder.at(saved.version).answers
+    leads = about
+    try:
+        if go == "add":
+            leads = f"{about}.{(key := new_key())}"
+            change = add_entry(now, about, key)
+        elif go == "remove" and ".values." in about:
+            change, leads = row_removed(now, about), about.rpartition(".")[0]
+        elif go == "remove":
+            change, leads = remove_entry(now, about), "recommended"
+        elif go == "instead":
+            other = Bench(visit, folder, now).instead(about)
+            change = {f"{about}.condition": other.id} if other else {}
+        else:
+            change = move_entry(now, about, -1 if go == "up" else 1)
+    except LookupError:
+        return "recommended"
+    save(visit, folder, saved.version, change)
+    return leads
+
+
+def _day(answer: Answer | None) -> date | None:
+    try:
+        return date.fromisoformat(answer) if isinstance(answer, str) else None
+    except ValueError:
+        return None
+
+
+_LONGEST: Final = 100
+_AT: Final = "/cases/{case}/conditions"
+ROUTES: Final = (
+    Route(_AT, endpoint(conditions, keeps=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/printed", endpoint(printing)),
+    Route(f"{_AT}/{{entry:path}}", endpoint(entry)),
+)

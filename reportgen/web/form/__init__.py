@@ -1,0 +1,1 @@
+"""The pages of the form, and saving what is typed in them."""

@@ -1,0 +1,221 @@
+"""The form: a case’s list of pages, each page and each entry of a list, and every way that what is typed is saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.draft.answers import new_key
+from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
+from reportgen.forms.model import Group, Listed, Part
+from reportgen.forms.pages import Page
+from reportgen.forms.posted_answers import read
+from reportgen.forms.questions import asks, questions
+from reportgen.language import LANGUAGES
+from reportgen.store import Saved
+from reportgen.web.case_view import DONE, CaseFolder, folder_of
+from reportgen.web.labels.lookup import meant, unread_words
+from reportgen.web.labels.page_labels import Worded
+from reportgen.web.labels.words import settle_words
+from reportgen.web.rendering import page as show
+from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.saving import base_of, save, saved_answer
+from reportgen.web.urls import address, leads_to
+
+
+def tasks(visit: Visit) -> Response:
+    """The list of a case’s pages: how far each is, what is to be settled in it, and the plan of dates."""
+    from reportgen.web.cases.views import plan_of
+
+    folder = folder_of(visit)
+    groups: dict[str, list[Page]] = {}
+    for one in folder.pages:
+        groups.setdefault(one.group, []).append(one)
+    counts = {
+        one.id: sum(placed.open and placed.place.page == one.id for placed in folder.places) for one in folder.pages
+    }
+    return show(visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row))
+
+
+def form_page(visit: Visit) -> Response:
+    """One page of the form, or the page of one entry; what is posted to it is saved before anything else is done."""
+    folder = folder_of(visit)
+    page = folder.page(str(visit.place["page"]))
+    entry = visit.place.get("entry")
+    if visit.request.method == "POST":
+        return _posted(visit, folder, page, entry)
+    return _shown(visit, folder, page, entry)
+
+
+def _shown(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Response:
+    parts = _parts(folder, page, entry)
+    checked = bool(visit.asked("check")) or folder.answers.get(f"{DONE}.{page.id}") is True
+    wrong = _wrong(visit, folder, parts, checked=checked)
+    form = Worded(visit, folder)
+    return show(
+        visit,
+        "page.html",
+        folder=folder,
+        page=page,
+        entry=entry,
+        parts=parts,
+        form=form,
+        wrong=wrong,
+        summary=form.summed(wrong) if visit.asked("check") or visit.asked("saved") else {},
+        conflicts=[one for one in folder.conflicts if any(ask.path == one.path for ask in asks(parts))],
+        done=folder.answers.get(f"{DONE}.{page.id}") is True,
+        saved=visit.asked("saved"),
+        beside=visit.asked("beside") if visit.asked("beside") in LANGUAGES else "",
+        sections=folder.sections_of(page),
+        follows=folder.after(page),
+    )
+
+
+def _parts(folder: CaseFolder, page: Page, entry: str | None) -> tuple[Part, ...]:
+    try:
+        return questions(page, folder.answers, entry)
+    except LookupError:
+        raise NotThere("desk-no-page") from None
+
+
+def _wrong(visit: Visit, folder: CaseFolder, parts: tuple[Part, ...], *, checked: bool) -> dict[str, str]:
+    """What is wrong with the answers of a page, by path, in words: what was typed and is no value, and what the file
+    refuses. What is only missing is told once the page is marked complete, or checked."""
+    found: dict[str, str] = {}
+    for ask in asks(parts):
+        if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None:
+            found[ask.path] = problem
+    here = {ask.path: ask for ask in asks(parts)}
+    for one in folder.places:
+        path = one.place.path
+        if not one.found.rule and path in here and path not in found and (here[path].answer is not None or checked):
+            found[path] = settle_words(one.found, visit.language)[0]
+    return found
+
+
+# -- saving
+
+
+def _posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Response:
+    folder.must_be_open()
+    saved = save_posted(visit, folder, page, entry)
+    if visit.wants_json:
+        return saved_answer(visit, saved)
+    return _onward(visit, folder, page, entry, saved)
+
+
+def save_posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Saved:
+    """Save what was posted of a page: every answer, half-typed and over-long ones too."""
+    parts = _parts(folder, page, entry)
+    given = read(parts, _meant(parts, visit))
+    mark = visit.posted.values.get(f"{DONE}.{page.id}:asked")
+    if mark is not None:
+        given[f"{DONE}.{page.id}"] = True if visit.posted.one(f"{DONE}.{page.id}") == "yes" else None
+    return save(visit, folder, base_of(visit), given)
+
+
+def _meant(parts: tuple[Part, ...], visit: Visit) -> dict[str, list[str]]:
+    """What was posted, with words typed for something of the law pack, or for a language, as their ids."""
+    posted = dict(visit.posted.values)
+    for ask in asks(parts):
+        if ask.widget in ("search", "language", "languages") and ask.path in posted:
+            posted[ask.path] = [meant(ask, "\n".join(posted[ask.path]))]
+    return posted
+
+
+def _onward(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, saved: Saved) -> Response:
+    """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
+    go, _, about = visit.posted.one("go", "stay").partition(":")
+    here = address(folder, page, entry)
+    if go == "add":
+        return to(_added(visit, folder, page, about, saved, here))
+    if go in ("remove", "up"):
+        now = folder.at(saved.version)
+        try:
+            change = remove_entry(now.answers, about) if go == "remove" else move_entry(now.answers, about, -1)
+        except LookupError:  # it is gone already
+            return to(here)
+        save(visit, folder, saved.version, change)
+        return to(_gone(folder, page, entry, about) or here)
+    if go == "open":
+        return to(address(folder, page, about))
+    if go == "settle":
+        keep, _, conflict = about.partition(":")
+        visit.desk.store.settle(folder.row.id, conflict, _KEEP.get(keep, "theirs"), visit.writer, visit.at)
+        return to(here)
+    if go == "language":
+        visit.session.language = "fr" if about == "fr" else "en"
+        return to(here)
+    if go == "to":
+        return to(leads_to(folder, about))
+    if go == "beside":
+        return to(f"{here}?beside={about if about in ('en', 'fr') else ''}")
+    return to(_continued(visit, folder, page, entry, saved, go))
+
+
+_KEEP: Final[Mapping[str, Any]] = {"mine": "mine", "theirs": "theirs", "both": "both"}
+
+
+def _continued(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, saved: Saved, go: str) -> str:
+    """The next page; this one again where something typed cannot be read, so that it is seen once before going on."""
+    now = folder.at(saved.version)
+    here = address(folder, page, entry)
+    if go == "stay":
+        return f"{here}?saved=1"
+    if _wrong(visit, now, _parts(now, page, entry), checked=False) or saved.conflicts:
+        return f"{here}?check=1"
+    if entry is not None:
+        return address(folder, page, holder_of(entry))
+    follows = folder.after(page)
+    return address(folder, follows, None) if follows else f"/cases/{folder.row.id}"
+
+
+def _added(visit: Visit, folder: CaseFolder, page: Page, path: str, saved: Saved, here: str) -> str:
+    listed = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
+    if listed is None:
+        raise NotThere("desk-no-page")
+    now = folder.at(saved.version)
+    key = new_key()
+    try:
+        save(visit, folder, saved.version, add_entry(now.answers, path, key))
+    except LookupError:
+        raise NotThere("desk-no-page") from None
+    at = f"{path}.{key}"
+    return f"{here}#{quote(at)}" if listed[1] else address(folder, page, at)
+
+
+def _entry(visit: Visit) -> str | None:
+    found = visit.place.get("entry")
+    return None if found is None else str(found)
+
+
+def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
+    """Every list that can be added to, and whether its entries are answered where it stands."""
+    found: list[tuple[str, bool]] = []
+    for part in parts:
+        if isinstance(part, Listed):
+            found.append((part.path, part.inline))
+            for entry in part.entries:
+                found += _lists(entry.parts)
+        elif isinstance(part, Group):
+            if part.kind == "fact":
+                found.append((f"{part.path}.accounts", True))
+            found += _lists(part.parts)
+    return found
+
+
+def _gone(folder: CaseFolder, page: Page, entry: str | None, removed: str) -> str | None:
+    return address(folder, page, holder_of(entry)) if entry is not None and entry == removed else None
+
+
+_AT: Final = "/cases/{case}"
+ROUTES: Final = (
+    Route(_AT, endpoint(tasks)),
+    Route(f"{_AT}/{{page}}", endpoint(form_page, keeps=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/{{page}}/{{entry:path}}", endpoint(form_page, keeps=True), methods=["GET", "POST"]),
+)
+"""These come after every other address of a case: a page may be called anything."""

@@ -1,0 +1,1 @@
+"""The interview guide: downloading it, and reading a filled one back."""

@@ -1,0 +1,199 @@
+"""What a filled guide comes to, reply by reply, in words: what was typed, what it was understood as, what stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from reportgen.case.draft.answers import Answer, Answers, entries_of
+from reportgen.errors import ReportgenError
+from reportgen.forms.entries import plain_path
+from reportgen.forms.guide_import import Understood, to_keep
+from reportgen.forms.pages import page_of
+from reportgen.forms.questions import ask_at
+from reportgen.kinds import load_kind
+from reportgen.output.guide import guide_of, understood_in
+from reportgen.report import Language, Name
+from reportgen.report.guide import FilledGuide, GuideEntries, GuideQuestion
+from reportgen.web.case_view import CaseFolder
+from reportgen.web.history.views import question_at
+from reportgen.web.labels.words import as_read, sources
+from reportgen.web.request import Visit
+
+_WRITTEN: Final = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One reply as an officer reads it. `offers` is what can be done with it, `chosen` what is; without any offer it
+    has no place in this form, or stands there already (`same`)."""
+
+    number: int
+    question: str
+    said: str
+    meant: str
+    stands: tuple[str, ...]
+    problem: str
+    offers: tuple[str, ...]
+    chosen: str
+    same: bool
+    beside: bool
+    loose: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """The replies to the questions of one page of the form."""
+
+    id: str
+    heading: str
+    rows: tuple[Row, ...]
+
+
+class Replies:
+    """The replies of one guide beside the answers of a case; `source` is the id of the interview, if it is known."""
+
+    def __init__(
+        self, visit: Visit, folder: CaseFolder, filled: FilledGuide, answers: Answers, source: str,
+        choices: Mapping[str, list[str]],
+    ) -> None:  # fmt: skip
+        self._visit, self._folder, self._filled = visit, folder, filled
+        self._answers, self._source, self._choices = answers, source, choices
+        self.each = understood_in(filled, answers, source=source)
+        self._then: Answers = {**answers, **to_keep(self.each, answers, source=source)}
+
+    @cached_property
+    def topics(self) -> tuple[Topic, ...]:
+        """All replies by topic, in the order of the guide."""
+        found: dict[tuple[str, str], list[Row]] = {}
+        for number, one in enumerate(self.each):
+            page = page_of(one.path) if one.path else None
+            at = (page.id, self._visit.say(f"page-{page.id}")) if page else ("", one.place.heading)
+            found.setdefault(at, []).append(self._row(number, one))
+        return tuple(
+            Topic(f"topic-{place}", heading, tuple(rows)) for place, ((_, heading), rows) in enumerate(found.items())
+        )
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All replies, in the order of the guide."""
+        return tuple(row for topic in self.topics for row in topic.rows)
+
+    def chosen(self) -> Iterator[Understood]:
+        """Yield what is to be kept of what was understood, as it was chosen."""
+        picked = {row.number: row.chosen for row in self.rows}
+        for number, one in enumerate(self.each):
+            if picked[number] == "add":
+                yield replace(one, answer=one.both)
+            elif picked[number] == "take":
+                yield one
+
+    def reads_as(self, other: Replies) -> bool:
+        """Whether an officer who has seen these replies has seen the others too."""
+        mine, theirs = ([(row.stands, row.same, row.beside, row.offers) for row in one.rows] for one in (self, other))
+        return mine == theirs
+
+    def _row(self, number: int, one: Understood) -> Row:
+        offers = self._offers(one)
+        beside = ".accounts." in one.path and one.stands is None and bool(self._stands(one))
+        asked = self._choices.get(f"r{number}", [""])[-1]
+        chosen = asked if asked in offers else _usual(one, offers, beside=beside)
+        return Row(
+            number, self.question(one), self._said(one), self._meant(one), self._stands(one),
+            self._visit.say(one.problem) if one.problem else "", offers,
+            chosen, one.same, beside, not offers and not one.same,
+        )  # fmt: skip
+
+    def _offers(self, one: Understood) -> tuple[str, ...]:
+        page = page_of(one.path) if one.path else None
+        if one.answer is None or page is None or page.id not in {each.id for each in self._folder.pages}:
+            return ()
+        if one.same:
+            named = self._answers.get(f"{one.path.rpartition('.')[0]}.sources")
+            told = isinstance(named, list) and self._source in named
+            return ("take", "leave") if ".accounts." in one.path and not told else ()
+        return ("take", "add", "leave") if one.both is not None else ("take", "leave")
+
+    def question(self, one: Understood) -> str:
+        """What was asked, in the words of the guide in the language of the page."""
+        found = self._asked(one, self._visit.language)
+        if found is None:
+            return question_at(self._visit, self._then, one.path) if one.path else one.place.question
+        question, entry = found
+        if not entry:
+            return question.label
+        return self._visit.say("desk-filled-entry", entry=entry, number=one.entry, question=question.label)
+
+    def _asked(self, one: Understood, language: Language) -> tuple[GuideQuestion, str] | None:
+        known: Mapping[str, tuple[GuideQuestion, str]] = self._visit.desk.remembered(
+            ("asked", self._filled.kind, language), lambda: _questions(self._filled.kind, language)
+        )
+        path = plain_path(one.path)
+        while path and path not in known:
+            path = path.rpartition(".")[0]
+        return known.get(path)
+
+    def _said(self, one: Understood) -> str:
+        """What was typed; boxes that were ticked, by their words."""
+        found = self._asked(one, self._filled.language)
+        words = {choice.code: choice.words for choice in (*found[0].choices, *found[0].instead)} if found else {}
+        parts = one.said.split(", ")
+        return ", ".join(words[part] for part in parts) if all(part in words for part in parts) else one.said
+
+    def _meant(self, one: Understood) -> str:
+        if one.answer is None or one.problem or not one.path:
+            return ""
+        read = self._read(one.path, one.answer)
+        return "" if _WRITTEN.sub(" ", read) == _WRITTEN.sub(" ", one.said.strip()) else read
+
+    def _stands(self, one: Understood) -> tuple[str, ...]:
+        """What the case says now; of a fact, every account with who gave it."""
+        fact, found, _ = one.path.partition(".accounts.")
+        if not found:
+            return (self._read(one.path, one.stands),) if one.stands is not None else ()
+        told = []
+        named = sources(self._answers, self._visit.language)
+        for key in entries_of(self._answers, f"{fact}.accounts"):
+            at = f"{fact}.accounts.{key}"
+            said = [
+                self._read(path, self._answers[path])
+                for path in (f"{at}.value", f"{at}.absent") if path in self._answers
+            ]  # fmt: skip
+            by = self._answers.get(f"{at}.sources")
+            who = ", ".join(named.get(str(each), str(each)) for each in by) if isinstance(by, list) else ""
+            told += [self._visit.say("desk-filled-by", said=each, who=Name(who)) if who else each for each in said]
+        return tuple(told)
+
+    def _read(self, path: str, answer: Answer) -> str:
+        ask = ask_at(self._then, path)
+        return as_read(ask, answer, self._then, self._visit.language) if ask else str(answer)
+
+
+def _usual(one: Understood, offers: tuple[str, ...], *, beside: bool) -> str:
+    """What is chosen before anyone chooses: nothing that stands is replaced, no refusal put beside an answer."""
+    if not offers:
+        return ""
+    if beside and one.path.endswith(".absent"):
+        return "leave"
+    if one.stands is None and not one.same:
+        return "take"
+    return "add" if "add" in offers else "leave"
+
+
+def _questions(kind: str, language: Language) -> Mapping[str, tuple[GuideQuestion, str]]:
+    """Every question of a kind’s guide by its path, with the name of the entry it is asked in."""
+    try:
+        guide = guide_of(load_kind(kind), language)
+    except ReportgenError:  # of a kind that this program no longer has
+        return {}
+    found: dict[str, tuple[GuideQuestion, str]] = {}
+    for section in guide.sections:
+        for part in section.parts:
+            if isinstance(part, GuideEntries):
+                found |= {f"{part.path}.{one.path}": (one, part.entry) for one in part.questions}
+            else:
+                found[part.path] = (part, "")
+    return found

@@ -1,0 +1,193 @@
+"""The interview guide of a case: to take along, and read back when it is filled in; nothing is kept unseen."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import quote
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.draft.answers import Answers, entries_of
+from reportgen.errors import InputError
+from reportgen.forms.entries import Changes
+from reportgen.forms.guide_import import to_keep
+from reportgen.kinds import load_kind
+from reportgen.output.files import file_name
+from reportgen.output.guide import guide_file, read_filled
+from reportgen.report.guide import GuidePlace
+from reportgen.store import Writer
+from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.guide.interview import Interview
+from reportgen.web.guide.pending import HeldGuide
+from reportgen.web.guide.replies import Replies
+from reportgen.web.rendering import page as show
+from reportgen.web.request import NotThere, Visit, endpoint, said, status_of, to
+from reportgen.web.saving import base_of, version_of
+
+FORMS: Final = {"fillable": "guide", "print": "guide-print"}
+"""The two forms of a guide, each with what its file is called."""
+
+_WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """Words of a guide that go into no answer: where they stood, what they were, whether they go into the notes."""
+
+    name: str
+    sort: str
+    place: str
+    text: str
+    ticked: bool
+
+
+def guide(visit: Visit) -> Response:
+    """The guide to take along, in either language and form; and the way back for one that is filled in."""
+    folder = folder_of(visit)
+    if visit.request.method == "GET":
+        return _home(visit, folder)
+    folder.must_be_open()
+    try:
+        filled = read_filled(visit.file("file").content)
+    except InputError as problem:
+        if not problem.key.startswith("guide-") and problem.key != "desk-no-file":
+            raise
+        return _home(visit, folder, said(visit, problem), status_of(problem))
+    token = visit.desk.guides.hold(filled, visit.session, folder.row.id, visit.at)
+    return to(f"{_address(folder)}/{token}")
+
+
+def _home(visit: Visit, folder: CaseFolder, problem: tuple[str, str] | None = None, status: int = 200) -> Response:
+    kept, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
+    told = (base, kept) if 0 < base <= kept <= folder.row.version else None
+    return show(visit, "guide.html", status, folder=folder, problem=problem, kept=told)
+
+
+def download(visit: Visit) -> Response:
+    """Give the guide of the case’s kind as a Word file; of the case, it holds the number alone."""
+    folder = folder_of(visit)
+    language, form = visit.place["language"], str(visit.place["form"])
+    if language not in ("en", "fr") or form not in FORMS:
+        raise NotThere("desk-no-page")
+    number = folder.row.number
+    content = guide_file(folder.kind, language, fillable=form == "fillable", number=number)
+    visit.desk.store.record("downloaded", visit.writer, case=folder.row.id, at=visit.at)
+    name = quote(file_name(number, FORMS[form], language, "docx", draft=False))
+    return Response(content, media_type=_WORD, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"})
+
+
+# -- what was understood
+
+
+def filled(visit: Visit) -> Response:
+    """What was understood of a filled guide, to choose from; what is chosen is kept on «keep» alone."""
+    folder = folder_of(visit)
+    held = visit.desk.guides.find(str(visit.place["guide"]), visit.session, folder.row.id, visit.at)
+    if held is None:
+        raise NotThere("desk-filled-gone")
+    if visit.request.method == "GET":
+        return _understood(visit, folder, held, folder.answers, folder.row.version)
+    held.choices = dict(visit.posted.values)
+    go, _, about = visit.posted.one("go", "keep").partition(":")
+    if go != "keep":
+        if go == "language":
+            visit.session.language = "fr" if about == "fr" else "en"
+        return to(f"{_address(folder)}/{visit.place['guide']}")
+    return _kept(visit, folder, held)
+
+
+def _understood(
+    visit: Visit, folder: CaseFolder, held: HeldGuide, answers: Answers, base: int, wrong: str = "", status: int = 200
+) -> Response:
+    interview = Interview(visit, held, answers)
+    offers = interview.offers()
+    asked = held.choices.get("source", [interview.likely()])[-1]
+    choice = asked if asked in offers else interview.likely()
+    source = interview.source(choice)
+    replies = Replies(visit, folder, held.filled, answers, source, held.choices)
+    return show(
+        visit, "understood.html", status, folder=folder, held=held, base=base, replies=replies, shown=choice,
+        offers=offers, sums=interview.sums(), loose=list(_left(visit, held)), wrong=wrong,
+        spare=frozenset(held.choices.get("loose", ())), missing=[_placed(visit, one) for one in held.filled.missing],
+        other_kind=_kind(visit, held) if held.filled.kind != folder.kind.id else "",
+    )  # fmt: skip
+
+
+def _kind(visit: Visit, held: HeldGuide) -> str:
+    try:
+        name = load_kind(held.filled.kind).name
+    except InputError:
+        return held.filled.kind
+    return name.fr if visit.language == "fr" else name.en
+
+
+def _left(visit: Visit, held: HeldGuide) -> list[Loose]:
+    ticked = held.choices.get("left", ())
+    return [
+        Loose(str(number), one.sort, _placed(visit, one.place), one.text, str(number) in ticked)
+        for number, one in enumerate(held.filled.left)
+    ]
+
+
+def _placed(visit: Visit, place: GuidePlace) -> str:
+    """A place of the guide, in its own words."""
+    if place.heading and place.question:
+        return visit.say("desk-filled-place", heading=place.heading, question=place.question)
+    return place.heading or place.question
+
+
+def _kept(visit: Visit, folder: CaseFolder, held: HeldGuide) -> Response:
+    folder.must_be_open()
+    base = base_of(visit)
+    answers = folder.at(base).answers
+    interview = Interview(visit, held, answers)
+    choice = visit.posted.one("source")
+    if choice not in interview.offers():
+        return _understood(visit, folder, held, answers, base, "desk-filled-no-source", 400)
+    replies = Replies(visit, folder, held.filled, answers, interview.source(choice), held.choices)
+    shown = interview.source(visit.posted.one("shown"))
+    if not replies.reads_as(Replies(visit, folder, held.filled, answers, shown, held.choices)):
+        return _understood(visit, folder, held, answers, base, "desk-filled-otherwise", 409)
+    chosen = list(replies.chosen())
+    note = _note(visit, held, replies, answers)
+    if not chosen and not note:
+        return _understood(visit, folder, held, answers, base, "desk-filled-nothing", 400)
+    source = interview.source(choice) if chosen else ""
+    made = interview.made(choice) if chosen else {}
+    changes: Changes = {**made, **to_keep(chosen, {**answers, **made}, source=source), **note}
+    writer = Writer(visit.session.user, held.window)
+    saved = visit.desk.store.save(folder.row.id, base, changes, writer, visit.at, what="guide")
+    return to(f"{_address(folder)}?base={base}&kept={saved.version}")
+
+
+def _note(visit: Visit, held: HeldGuide, replies: Replies, answers: Answers) -> Changes:
+    """What adds a private note with all that was ticked for it; the same ticks make the same note."""
+    lines = [(one.place, one.text) for one in _left(visit, held) if one.ticked and one.text]
+    spare = held.choices.get("loose", ())
+    lines += [(row.question, row.said) for row in replies.rows if row.loose and str(row.number) in spare]
+    if not lines:
+        return {}
+    text = "\n\n".join(f"{place}\n{words}" if place else words for place, words in lines)
+    key = f"~n{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    order = [one for one in entries_of(answers, "private_notes") if one != key]
+    at = f"private_notes.{key}"
+    return {
+        "private_notes": {"entries": [*order, key]},
+        f"{at}.on": visit.desk.today.isoformat(),
+        f"{at}.text": f"{visit.say('desk-filled-note')}\n\n{text}",
+    }
+
+
+def _address(folder: CaseFolder) -> str:
+    return f"/cases/{folder.row.id}/guide"
+
+
+_AT: Final = "/cases/{case}/guide"
+ROUTES: Final = (
+    Route(_AT, endpoint(guide, long=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/{{form}}/{{language}}", endpoint(download, long=True)),
+    Route(f"{_AT}/{{guide}}", endpoint(filled, keeps=True, long=True), methods=["GET", "POST"]),
+)

@@ -1,0 +1,1 @@
+"""Versions of a case, and settling conflicts between two windows."""

@@ -1,0 +1,1 @@
+"""Labels, help, choices and answers as the pages word them."""

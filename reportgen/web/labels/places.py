@@ -1,0 +1,75 @@
+"""What the place of something to be settled is called: its page, the entry it stands in, its question."""
+
+from __future__ import annotations
+
+from reportgen.case.draft.answers import Answers, is_key
+from reportgen.forms.entries import plain_path
+from reportgen.forms.field_specs import slot_at
+from reportgen.forms.model import Ask, Listed, keys
+from reportgen.forms.pages import page_of
+from reportgen.forms.problems import Place
+from reportgen.forms.questions import part_at
+from reportgen.report import Language, Name
+from reportgen.web.case_view import CaseFolder
+from reportgen.web.conditions.editor import Bench
+from reportgen.web.conditions.labels import BlankWords
+from reportgen.web.labels.words import entry_named, label, shown
+from reportgen.web.request import Visit
+
+
+def place_named(visit: Visit, folder: CaseFolder, place: Place) -> str:
+    """Return what a place is called; nothing for what no page asks for."""
+    page = page_of(place.at)
+    if page is None:
+        return ""
+    said = visit.say(f"page-{page.id}")
+    if page.starts == (place.at,):
+        return said
+    asked = _question(visit, folder, place.at)
+    entry = _entry_of(place.at)
+    if entry is not None:
+        first = _naming(visit, folder.answers, entry)
+        called = _called(visit, folder, entry, first)
+        asked = "" if first is not None and first.path == place.at else asked
+        asked = visit.say("desk-in-entry", entry=called, question=asked) if asked else called
+    return visit.say("desk-finish-where", page=said, question=asked) if asked and asked != said else said
+
+
+def _naming(visit: Visit, answers: Answers, entry: str) -> Ask | None:
+    """The first question answered of those that sum up an entry of a list."""
+    listed = part_at(answers, entry.rpartition(".")[0])
+    entries = listed.entries if isinstance(listed, Listed) else ()
+    return next((ask for one in entries if one.path == entry for ask in one.told(visit.language)), None)
+
+
+def _called(visit: Visit, folder: CaseFolder, entry: str, first: Ask | None) -> str:
+    """What an entry of a list is called: «Relative 2, Ann Field»."""
+    named = entry_named(folder.answers, entry, visit.language)
+    if first is not None and first.of == "conditions":  # by its title alone, as on its own page
+        said = Bench(visit, folder, folder.answers).title(entry)
+    else:
+        said = shown(first, folder.answers, visit.language) if first else ""
+    return visit.say("desk-entry-called", entry=named, name=Name(said)) if said else named
+
+
+def _entry_of(path: str) -> str | None:
+    """The innermost entry of a list of the case that a path leads to or into; an account of a fact is none."""
+    parts = path.partition(".accounts.")[0].partition(".values.")[0].split(".")
+    last = next((place for place in range(len(parts), 0, -1) if is_key(parts[place - 1])), None)
+    return ".".join(parts[:last]) if last else None
+
+
+def _question(visit: Visit, folder: CaseFolder, path: str) -> str:
+    """What is asked at a path: of a wording, what it words; of what fills a blank, the blank; of an entry, nothing."""
+    if is_key(path.rpartition(".")[2]):
+        return ""
+    _, inside, blank = path.partition(".values.")
+    if inside:
+        return BlankWords(visit, folder).blank(blank.partition(".")[0])
+    return _asked(plain_path(path.partition(".accounts")[0]), visit.language)
+
+
+def _asked(path: str, language: Language) -> str:
+    above = slot_at(path.rpartition(".")[0]) if "." in path else None
+    slot = above if above is not None and above.kind in ("narrative", "words") else slot_at(path)
+    return label(keys("ask", slot.model, slot.name), language) if slot else ""

@@ -1,0 +1,1 @@
+"""Importing notes into a narrative."""

@@ -1,0 +1,1 @@
+"""Previewing, checking, signing and issuing a report."""

@@ -1,0 +1,137 @@
+"""The report while it is written: as it reads beside the form, on a page of its own, as PDF; and where a sentence of it
+comes from."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from reportgen.errors import DefectFound
+from reportgen.forms.problems import Place, place_of
+from reportgen.output.preview import Preview, preview
+from reportgen.output.trace import traced
+from reportgen.report import Language
+from reportgen.sheets.names import plain
+from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.history.views import question_at
+from reportgen.web.labels.words import as_read
+from reportgen.web.rendering import page as show
+from reportgen.web.request import NotThere, Visit, endpoint
+from reportgen.web.urls import address
+
+
+def seen(visit: Visit, folder: CaseFolder, language: Language) -> Preview:
+    """Return the report in `language` as far as it can be shown."""
+    key = ("preview", folder.row.id, folder.row.version, language, visit.desk.today)
+
+    def work() -> Preview:
+        reading = folder.reading
+        sound = reading.read.case
+        return preview(reading.come.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
+
+    found: Preview = visit.desk.remembered(key, work)
+    return found
+
+
+def said(visit: Visit, folder: CaseFolder, language: Language) -> Markup:
+    """Return the report as a part of a page, in its own language; the renderer has escaped every word of it."""
+    now = seen(visit, folder, language)
+    return Markup(now.html)  # noqa: S704
+
+
+def shown(visit: Visit) -> Response:
+    """The report on a page of its own, with what was left out of it; each sentence leads to where it comes from."""
+    return _shown(visit, folder_of(visit))
+
+
+def _shown(visit: Visit, folder: CaseFolder, missed: str | None = None) -> Response:
+    """The page of the report; `missed` are words that were looked for and stand in no sentence."""
+    language = language_of(visit, folder)
+    now = seen(visit, folder, language)
+    return show(
+        visit, "preview.html", 200 if missed is None else 404, folder=folder, said=said(visit, folder, language),
+        in_language=language, missed=missed, comes_from=trace_address(folder, language),
+        left_out=_places(visit, folder, language, (*now.left_out, *now.stood_in, *now.needed)),
+    )  # fmt: skip
+
+
+def fragment(visit: Visit) -> Response:
+    """The report alone, for the script that keeps it beside the form."""
+    folder = folder_of(visit)
+    return HTMLResponse(said(visit, folder, language_of(visit, folder)))
+
+
+def comes_from(visit: Visit) -> Response:
+    """Where one sentence comes from: the answers it is told from, and the sources it rests on."""
+    folder = folder_of(visit)
+    language = language_of(visit, folder)
+    sentence = visit.asked("said") or _with_words(seen(visit, folder, language), visit.asked("words"))
+    if sentence is None:
+        return _shown(visit, folder, visit.asked("words"))
+    try:
+        found = traced(folder.reading.come.known, folder.kind, language, visit.desk.today, sentence)
+    except (LookupError, DefectFound):
+        raise NotThere("desk-no-sentence") from None
+    return show(
+        visit, "trace.html", folder=folder, in_language=language,
+        words=seen(visit, folder, language).words.get(sentence, ""), sources=found.sources,
+        fields=_places(visit, folder, language, found.fields),
+    )  # fmt: skip
+
+
+def _with_words(now: Preview, words: str) -> str | None:
+    """The first sentence that holds these words; `None` where none does."""
+    wanted = plain(words)
+    return next((sentence for sentence, said in now.words.items() if wanted and wanted in plain(said)), None)
+
+
+def _places(visit: Visit, folder: CaseFolder, language: Language, paths: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Each place of the case file once: what is asked there, how it is answered, and the address of its field."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for at in paths:
+        place = place_of(folder.reading.come.answer_at(at), folder.answers, language)
+        where = field_address(folder, place)
+        if where is not None and where not in found:
+            found[where] = (question_at(visit, folder.answers, place.path), _answer(visit, folder, place.path), where)
+    return list(found.values())
+
+
+def field_address(folder: CaseFolder, place: Place) -> str | None:
+    """Return the address of the question for a place; `None` where no page of this kind asks for it."""
+    page = next((one for one in folder.pages if one.id == place.page), None)
+    if page is None:
+        return None
+    return f"{address(folder, page, place.entry)}#{place.path}"
+
+
+def _answer(visit: Visit, folder: CaseFolder, path: str) -> str:
+    from reportgen.forms.questions import ask_at
+
+    ask = ask_at(folder.answers, path)
+    answer = folder.answers.get(path)
+    return as_read(ask, answer, folder.answers, visit.language) if ask and answer is not None else ""
+
+
+def language_of(visit: Visit, folder: CaseFolder) -> Language:
+    """Return the language of the report that is asked for; else that of the pages, where it was ordered so."""
+    asked = visit.asked("lang")
+    if asked in ("en", "fr"):
+        return "fr" if asked == "fr" else "en"
+    return visit.language if visit.language in folder.languages else folder.languages[0]
+
+
+def trace_address(folder: CaseFolder, language: Language) -> str:
+    """Return the address that tells where a sentence comes from, up to the sentence."""
+    return f"/cases/{folder.row.id}/preview/from?{urlencode({'lang': language})}&said="
+
+
+_AT: Final = "/cases/{case}/preview"
+ROUTES: Final = (
+    Route(_AT, endpoint(shown)),
+    Route(f"{_AT}/said", endpoint(fragment)),
+    Route(f"{_AT}/from", endpoint(comes_from)),
+)

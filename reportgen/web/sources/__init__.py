@@ -1,0 +1,1 @@
+"""The log of sources: contacts, attempts, and what each source says."""

@@ -1,0 +1,199 @@
+"""What each source says, to be answered fact by fact for one topic at a time; and the table of who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import quote
+
+from starlette.responses import Response
+from starlette.routing import Route
+
+from reportgen.case.draft.answers import Answer, Answers, entries_of
+from reportgen.forms.entries import own_page
+from reportgen.forms.model import Ask
+from reportgen.forms.pages import Page
+from reportgen.forms.questions import part_at
+from reportgen.report import Name
+from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.labels.lookup import unread_words
+from reportgen.web.labels.page_labels import Worded
+from reportgen.web.labels.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
+from reportgen.web.rendering import page as show
+from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.saving import base_of, save, saved_answer
+from reportgen.web.sources.accounts import Account, How, Saying, Told, facts, read_saying, saying, topics_of, voices_of
+from reportgen.web.sources.call_form import notes_of
+from reportgen.web.sources.log_views import kept_said
+from reportgen.web.urls import address
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one source says of a fact, in words; nothing where it says nothing."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A fact in the table of who said what: how its accounts stand, and a cell for each source."""
+
+    title: str
+    leads: str
+    how: How
+    cells: tuple[Cell, ...]
+
+
+def said(visit: Visit) -> Response:
+    """The topics of which a source can tell; or one of them, fact by fact, to be answered as that source says."""
+    folder = folder_of(visit)
+    key = str(visit.place["key"])
+    if key not in entries_of(folder.answers, "sources"):
+        raise NotThere("desk-no-page")
+    at = f"sources.{key}"
+    source = str(folder.answers.get(f"{at}.id", ""))
+    facts_: dict[str, Any] = {
+        "folder": folder,
+        "key": key,
+        "who": source_named(folder.answers, at, visit.language),
+        "notes": notes_of(folder.answers, source),
+        "form": Worded(visit, folder),
+    }
+    if "topic" not in visit.place:
+        topics = [(page, _count(page, folder.answers, source)) for page in topics_of(folder)]
+        return show(visit, "source_topics.html", topics=topics, kept=kept_said(visit, folder.answers), **facts_)
+    topic = next((page for page in topics_of(folder) if page.id == visit.place["topic"]), None)
+    if topic is None:
+        raise NotThere("desk-no-page")
+    if visit.request.method == "POST":
+        return _said_posted(visit, folder, topic, source, key)
+    listed = [saying(told, source) for told in facts(topic, folder.answers)]
+    wrong = {
+        ask.path: problem
+        for one in listed
+        for ask in (one.value, one.absent)
+        if (problem := unread_words(ask, visit.language)) is not None
+    }
+    return show(
+        visit, "source_said.html", topic=topic, listed=[(one, _others(visit, folder, one, source)) for one in listed],
+        wrong=wrong, title=lambda one: fact_title(visit, folder.answers, one), saved=visit.asked("saved"),
+        follows=_following(folder, topic), conflicts=[one for one in folder.conflicts if _is_in(one.path, listed)],
+        summary=facts_["form"].summed(wrong) if visit.asked("check") else {}, **facts_,
+    )  # fmt: skip
+
+
+def _is_in(path: str, listed: Sequence[Saying]) -> bool:
+    return any(path.startswith(f"{one.told.path}.") for one in listed)
+
+
+def _count(page: Page, answers: Answers, source: str) -> int:
+    return sum(bool(told.of(source)) for told in facts(page, answers))
+
+
+def _following(folder: CaseFolder, topic: Page) -> Page | None:
+    topics = topics_of(folder)
+    place = topics.index(topic)
+    return topics[place + 1] if place + 1 < len(topics) else None
+
+
+def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[str]:
+    """What other sources say of the fact, in words."""
+    known = sources(folder.answers, visit.language)
+    found = []
+    for account in one.told.accounts:
+        told = [known.get(other, other) for other in account.sources if other != source]
+        if told or not account.sources:
+            who = in_a_row(told) or visit.say("desk-sources-nobody")
+            value = account_words(folder.answers, one.told, account, visit)
+            found.append(visit.say("desk-sources-says", who=who, what=value))
+    return found
+
+
+def _said_posted(visit: Visit, folder: CaseFolder, topic: Page, source: str, key: str) -> Response:
+    folder.must_be_open()
+    before = folder.at(base_of(visit)).answers
+    given: dict[str, Answer | None] = {}
+    for told in facts(topic, before):
+        given |= read_saying(saying(told, source), source, visit.posted.values, before)
+    saved = save(visit, folder, base_of(visit), given)
+    if visit.wants_json:
+        return saved_answer(visit, saved)
+    log_at = f"/cases/{folder.row.id}/sources-log"
+    here = f"{log_at}/{quote(key)}/{topic.id}"
+    go, _, about = visit.posted.one("go", "stay").partition(":")
+    if go == "language":
+        visit.session.language = "fr" if about == "fr" else "en"
+        return to(here)
+    if saved.conflicts:
+        return to(f"{here}?check=1")
+    if go == "next" and (following := _following(folder, topic)) is not None:
+        return to(f"{log_at}/{quote(key)}/{following.id}")
+    if go in ("next", "topics"):
+        return to(f"{log_at}/{quote(key)}")
+    return to(f"{here}?saved=1")
+
+
+def who_said_what(visit: Visit) -> Response:
+    """Every fact that has accounts, by topic, with what each source says of it and how they stand to each other."""
+    folder = folder_of(visit)
+    answers = folder.answers
+    known = sources(answers, visit.language)
+    tables = []
+    for page in topics_of(folder):
+        found = [told for told in facts(page, answers) if told.accounts]
+        named = {source for told in found for account in told.accounts for source in account.sources}
+        columns = [source for source in known if source in named] + sorted(named - known.keys())
+        nobody = any(not account.sources for told in found for account in told.accounts)
+        if found:
+            lines = [_line(visit, folder, page, told, [*columns, *([""] if nobody else [])]) for told in found]
+            heads = [known.get(source, source) for source in columns]
+            tables.append((page, [*heads, *([visit.say("desk-sources-nobody")] if nobody else [])], lines))
+    return show(visit, "who_said_what.html", folder=folder, tables=tables)
+
+
+def _line(visit: Visit, folder: CaseFolder, page: Page, told: Told, columns: Sequence[str]) -> Line:
+    def said_by(source: str) -> Cell:
+        mine = told.of(source) if source else [account for account in told.accounts if not account.sources]
+        return Cell(tuple(account_words(folder.answers, told, account, visit) for account in mine))
+
+    entry = told.entry.path if told.entry else None
+    leads = f"{address(folder, page, own_entry(entry))}#{quote(told.path)}"
+    how = told.how(voices_of(folder.answers))
+    return Line(fact_title(visit, folder.answers, told), leads, how, tuple(map(said_by, columns)))
+
+
+def own_entry(entry: str | None) -> str | None:
+    """Return the entry on whose own page a fact is asked; `None` where that is the page itself."""
+    return own_page(entry) if entry else None
+
+
+def fact_title(visit: Visit, answers: Answers, told: Told) -> str:
+    """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
+    asked = label(told.group.legend, visit.language)
+    if told.entry is None:
+        return asked
+    entry = entry_named(answers, told.entry.path, visit.language)
+    first = next(iter(told.entry.told(visit.language)), None)
+    if first is not None and not first.path.startswith(f"{told.path}."):
+        entry = visit.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, visit.language)))
+    return visit.say("desk-in-entry", entry=entry, question=asked)
+
+
+def account_words(answers: Answers, told: Told, account: Account, visit: Visit) -> str:
+    """Return what an account says, in words; or why it says nothing."""
+    at = f"{told.path}.accounts.{account.key}"
+    name, answer = ("value", account.value) if account.value is not None else ("absent", account.absent)
+    if answer is None:
+        return visit.say("desk-sources-unsaid")
+    ask = part_at(answers, f"{at}.{name}")
+    return as_read(ask, answer, answers, visit.language) if isinstance(ask, Ask) else str(answer)
+
+
+_LOG: Final = "/cases/{case}/sources-log"
+ROUTES: Final = (
+    Route(f"{_LOG}/{{key}}", endpoint(said)),
+    Route(f"{_LOG}/{{key}}/{{topic}}", endpoint(said, keeps=True), methods=["GET", "POST"]),
+    Route("/cases/{case}/who-said-what", endpoint(who_said_what)),
+)

@@ -1,0 +1,216 @@
+"""What each source says, fact by fact: its own account, the one it shares with others, and where they stand apart."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Literal
+
+from reportgen.case.draft.answers import Answer, Answers, entries_of
+from reportgen.case.model.base import Known
+from reportgen.forms.entries import Changes
+from reportgen.forms.field_specs import slot_at, slots_of
+from reportgen.forms.model import Ask, Entry, Group, Part
+from reportgen.forms.pages import Page
+from reportgen.forms.posted_answers import Posted, read
+from reportgen.forms.questions import asks, questions
+from reportgen.sheets.names import plain
+from reportgen.web.case_view import CaseFolder
+
+How = Literal["agreed", "contradicted", "alone", "unsourced", "none"]
+
+Voice = tuple[str, ...]
+"""What makes one voice of several sources: the person of the report, a name with its relation; else the source’s id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One account of a fact: its key, its value or why there is none, and the ids of the sources it rests on.
+
+    `own` are the sources it names; where it names none, `sources` are those of what holds the fact.
+    """
+
+    key: str
+    value: Answer | None
+    absent: Answer | None
+    own: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A fact of the case with its accounts. `entry` is the entry it stands in, the innermost."""
+
+    group: Group
+    accounts: tuple[Account, ...]
+    entry: Entry | None = None
+
+    @property
+    def path(self) -> str:
+        """Its path."""
+        return self.group.path
+
+    def how(self, voices: Mapping[str, Voice]) -> How:
+        """How its accounts stand to each other: two voices that say the same agree. `voices` are those of the case."""
+        said = [account for account in self.accounts if account.value is not None]
+        values = [account.value for account in said]
+        if not values:
+            return "none"
+        if any(value != values[0] for value in values):
+            return "contradicted"
+        heard = {voices.get(source, (source,)) for account in said for source in account.sources}
+        return "agreed" if len(heard) > 1 else "alone" if heard else "unsourced"
+
+    def of(self, source: str) -> tuple[Account, ...]:
+        """The accounts of one source."""
+        return tuple(account for account in self.accounts if source in account.sources)
+
+
+def voices_of(answers: Answers) -> dict[str, Voice]:
+    """Return whose voice each source of a case is, by its id: two talks with one person are one voice."""
+    places = ((answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources"))
+    return {source: _voice(answers, at, source) for source, at in places if isinstance(source, str)}
+
+
+def _voice(answers: Answers, at: str, source: str) -> Voice:
+    name, relation = answers.get(f"{at}.person.name"), answers.get(f"{at}.relation")
+    if answers.get(f"{at}.kind") == "interview" or relation == "self":
+        return ("self",)
+    return ("person", plain(name), str(relation)) if isinstance(name, str) else ("source", source)
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """What one source says of a fact, to be answered: the value, or why there is none. `shared`: as others say too."""
+
+    told: Told
+    key: str
+    value: Ask
+    absent: Ask
+    shared: Account | None
+
+    @property
+    def new(self) -> bool:
+        """Whether the source has no account of its own yet."""
+        return all(account.key != self.key for account in self.told.accounts)
+
+
+@cache
+def has_facts(page: Page) -> bool:
+    """Whether a page asks for anything that sources may tell differently."""
+    return any(_holds_facts(path) for path in page.starts)
+
+
+def _holds_facts(path: str) -> bool:
+    slot = slot_at(path)
+    if slot is None or slot.kind == "fact":
+        return slot is not None
+    waiting, seen = [slot.holds], set()
+    while waiting:
+        model = waiting.pop()
+        if model is Known or model in seen:
+            continue
+        seen.add(model)
+        inside = slots_of(model).values()
+        if any(one.kind == "fact" for one in inside):
+            return True
+        waiting += [one.holds for one in inside]
+    return False
+
+
+def topics_of(folder: CaseFolder) -> tuple[Page, ...]:
+    """Return the pages of a case that ask for anything sources may tell differently."""
+    return tuple(page for page in folder.pages if has_facts(page))
+
+
+def facts(page: Page, answers: Answers) -> Iterator[Told]:
+    """Yield every fact that a page asks for, those in the entries of its lists too, in their order."""
+    yield from _facts(page, questions(page, answers), answers, None)
+
+
+def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: Entry | None) -> Iterator[Told]:
+    for part in parts:
+        if isinstance(part, Ask):
+            continue
+        if not isinstance(part, Group):
+            for entry in part.entries:
+                held = entry.parts or questions(page, answers, entry.path)
+                yield from _facts(page, held, answers, entry)
+        elif part.kind == "fact":
+            yield Told(part, tuple(_accounts(answers, part.path)), inside)
+        else:
+            yield from _facts(page, part.parts, answers, inside)
+
+
+def _accounts(answers: Answers, fact: str) -> Iterator[Account]:
+    usual = sources_around(answers, fact)
+    for key in entries_of(answers, f"{fact}.accounts"):
+        at = f"{fact}.accounts.{key}"
+        own = _ids(answers.get(f"{at}.sources"))
+        yield Account(key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), own, own or usual)
+
+
+def sources_around(answers: Answers, fact: str) -> tuple[str, ...]:
+    """Return the sources of what holds a fact: of its entry, or of its section."""
+    holder = fact.rpartition(".")[0]
+    while holder:
+        if found := _ids(answers.get(f"{holder}.sources")):
+            return found
+        holder = holder.rpartition(".")[0]
+    return ()
+
+
+def _ids(answer: Answer | None) -> tuple[str, ...]:
+    return tuple(one for one in answer if isinstance(one, str)) if isinstance(answer, list) else ()
+
+
+def own_key(source: str) -> str:
+    """Return the key of the account that a source has alone: the same in every window."""
+    return f"~s{hashlib.sha256(source.encode()).hexdigest()[:12]}"
+
+
+def saying(told: Told, source: str) -> Saying:
+    """Return the questions about what one source says of a fact."""
+    mine = told.of(source)
+    alone = next((account for account in mine if account.sources == (source,)), None)
+    shared = None if alone else next(iter(mine), None)
+    key = alone.key if alone else own_key(source)
+    shows = alone or shared
+    account = next(part for part in told.group.parts if isinstance(part, Group))
+    found = {ask.field if ask.path.endswith(".absent") else "value": ask for ask in asks(account.parts)
+             if ask.path.endswith((".value", ".absent"))}  # fmt: skip
+    at = f"{told.path}.accounts.{key}"
+    value = replace(
+        found["value"], path=f"{at}.value", answer=shows.value if shows else None, required=False, when=None
+    )
+    absent = replace(found["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
+    return Saying(told, key, value, absent, shared)
+
+
+def read_saying(one: Saying, source: str, posted: Posted, answers: Answers) -> Changes:
+    """Return what was posted about what one source says of a fact: its own account, made, changed or removed.
+
+    A source that no longer says what others say too is taken out of the account they share.
+    """
+    found = read((one.value, one.absent), posted)
+    before = {one.value.path: one.value.answer, one.absent.path: one.absent.answer}
+    now = {**before, **found}
+    if now == before:
+        return {}
+    at, listed = f"{one.told.path}.accounts.{one.key}", f"{one.told.path}.accounts"
+    order = list(entries_of(answers, listed))
+    says = any(answer is not None for answer in now.values())
+    changes: Changes = dict(now)
+    if one.shared is not None:
+        left = [other for other in one.shared.sources if other != source]
+        changes[f"{listed}.{one.shared.key}.sources"] = left
+    if says and one.new:
+        order.append(one.key)
+        changes |= {listed: {"entries": order}, f"{at}.sources": [source]}
+    elif not says and not one.new:
+        order.remove(one.key)
+        changes[listed] = {"entries": order} if order else None
+        changes |= dict.fromkeys(path for path in answers if path.startswith(f"{at}."))
+    return changes

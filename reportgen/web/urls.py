@@ -1,0 +1,27 @@
+"""Addresses of the pages of one case."""
+
+from __future__ import annotations
+
+from typing import Final
+from urllib.parse import quote
+
+from reportgen.forms.pages import Page
+from reportgen.web.case_view import CaseFolder
+
+
+def address(folder: CaseFolder, page: Page, entry: str | None) -> str:
+    """Return the address of a page, or of an entry’s own page."""
+    at = f"/cases/{folder.row.id}/{page.id}"
+    return f"{at}/{quote(entry)}" if entry else at
+
+
+_LEADS: Final = {
+    "tasks": "",
+    **{name: f"/{name}" for name in ("sources-log", "preview", "finish", "versions")},
+}
+"""Where a page’s buttons lead that go on to another page of the case."""
+
+
+def leads_to(folder: CaseFolder, about: str) -> str:
+    """Return the address of the page of the case that a button leads to; its list of pages where it names none."""
+    return f"/cases/{folder.row.id}{_LEADS.get(about, '')}"
