@@ -21,7 +21,7 @@ from reportgen.report import (
     Fields,
     NumberedList,
     Paragraph,
-    Quote,
+    QuoteBlock,
     Run,
     Section,
     Subheading,
@@ -87,9 +87,9 @@ def _blocks(blocks: Sequence[Block[Run]], name: str, words: dict[str, Any]) -> I
             case Subheading(content):
                 words[key] = plain(content)
                 yield Subheading(tag(f"{{{{ {key} }}}}"))
-            case Quote(content, attribution):
+            case QuoteBlock(content, attribution):
                 words[key], words[f"{key}_by"] = plain(content), plain(attribution)
-                yield Quote(tag(f"{{{{ {key} }}}}"), tag(f"{{{{ {key}_by }}}}") if attribution else ())
+                yield QuoteBlock(tag(f"{{{{ {key} }}}}"), tag(f"{{{{ {key}_by }}}}") if attribution else ())
             case BulletList(items) | NumberedList(items):
                 words[key] = [plain(item) for item in items]
                 loop = (tag(f"{{%p for one in {key} %}}"), tag("{{ one }}"), tag("{%p endfor %}"))

@@ -30,7 +30,7 @@ from reportgen.report import (
     say,
 )
 from reportgen.rules import check
-from reportgen.sections import Telling, compose, reads, source_lines, subject_of, withheld_lines
+from reportgen.sections import SectionContext, compose, section_inputs, source_lines, subject_of, withheld_lines
 from reportgen.sections.caption.caption import FIELDS, LISTS, caption
 
 
@@ -68,7 +68,7 @@ def write_report(
 def shown_for(case: CaseFile, kind: Kind) -> Printable:
     """Return what of `case` may be printed in a report of this kind, and what may not."""
     _check_names(kind)
-    told_from = reads(_sections(case, kind), kind.caption)
+    told_from = section_inputs(_sections(case, kind), kind.caption)
     return printable(case, confidential=kind.confidential, bans=kind.bans).told_from(
         told_from, only_sources_used=kind.sources == "used"
     )
@@ -107,7 +107,7 @@ def report_of(
     notice: dict[str, str] = {code: kind.page("notice", code) for code in LANGUAGES}
     act, *parts = kind.authority or ("",)
     authority = Citation(act, tuple(parts)) if act else None
-    telling = Telling(case, on, subject_of(case), notice=notice, opening=kind.opening, authority=authority)
+    telling = SectionContext(case, on, subject_of(case), notice=notice, opening=kind.opening, authority=authority)
     top = caption(telling, kind, draft=draft)
     headings = {section: Words(*words) for section, words in (kind.headings or {}).items()}
     return Report(

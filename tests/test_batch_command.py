@@ -11,7 +11,7 @@ from tempfile import gettempdir
 import pytest
 
 from reportgen.batch.progress import Progress
-from reportgen.batch.work import Done
+from reportgen.batch.work import CaseResult
 from reportgen.language import LANGUAGES
 from reportgen.report import Language
 from reportgen.sheets.write import workbook
@@ -157,7 +157,7 @@ def test_progress_is_one_line_of_a_terminal_or_now_and_then_a_plain_line(
     terminal = Terminal(live=live)
     progress = Progress(100, terminal, language)
     for state in ("made", "refused", "failed"):
-        progress.step(Done(0, state))
+        progress.step(CaseResult(0, state))
     progress.end()
     assert terminal.getvalue().count("\r") == (3 if live else 0)
     assert terminal.getvalue().count("\n") == (1 if live else 3)

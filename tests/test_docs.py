@@ -173,7 +173,7 @@ def found_in_rules() -> tuple[dict[str, set[Severity]], set[str]]:
         tree = ast.parse(read(path))
         chosen = dict(weights_chosen(tree))
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "found":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "finding":
                 match node.args:
                     case [ast.Constant(value=str(rule)), ast.Name(id=weight), _, *reference]:
                         weights.setdefault(rule, set()).update(chosen.get(weight) or {Severity[weight]})

@@ -28,8 +28,8 @@ from reportgen.law.pack.current import FILES
 from reportgen.law.pack.current import text as law_text
 from reportgen.pipeline import write_report
 from reportgen.report import Phrase, Report, Section, Severity, say
-from reportgen.rules.context import Asked, found
-from reportgen.sections import Telling, subject_of
+from reportgen.rules.context import RuleContext, finding
+from reportgen.sections import SectionContext, subject_of
 from tests.pages import DOCS, ROOT, blocks, codes, read, rows
 
 FIRST = DOCS / "first-case.json"
@@ -59,7 +59,7 @@ def first_case() -> CaseFile:
 
 
 def test_the_section_of_the_how_to_can_be_built() -> None:
-    telling = Telling(first_case(), ON, subject_of(first_case()))
+    telling = SectionContext(first_case(), ON, subject_of(first_case()))
     (block,) = module_of("add-a-section").build(telling)
     assert block.content[0].key == "absent-not-recorded"
     assert all("section-leisure = " in body for body in blocks(DOCS / "how-to" / "add-a-section.md"))
@@ -75,9 +75,11 @@ def test_the_output_of_the_how_to_can_be_made() -> None:
 def test_the_rule_of_the_how_to_finds_what_it_says() -> None:
     pictured = read(FIRST).replace('"employer"]', '"photograph"]').replace('"id": "employer"', '"id": "photograph"')
     case = parse_case(pictured.encode("utf-8"), FIRST)
-    rule = module_of("add-a-rule", Iterator=Iterator, Asked=Asked, found=found, WARNING=Severity.WARNING)
-    (finding,) = rule.photographs_not_named(Asked(case, printable(case), load_kind("psr"), "en", ON))
-    assert (finding.rule, finding.at) == ("photographs-not-named", "sources[1]")
+    rule = module_of(
+        "add-a-rule", Iterator=Iterator, RuleContext=RuleContext, finding=finding, WARNING=Severity.WARNING
+    )
+    (photograph,) = rule.photographs_not_named(RuleContext(case, printable(case), load_kind("psr"), "en", ON))
+    assert (photograph.rule, photograph.at) == ("photographs-not-named", "sources[1]")
 
 
 def test_the_condition_of_the_how_to_is_sound() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.law.pack.current import FILES, OURS, in_use
+from reportgen.law.pack.current import FILES, OURS, pack_in_use
 from reportgen.law.pack.entries import LISTED
 from reportgen.law.pack.entry_schema import FORMS
 from tests.doors import ON, SMALL, Door, process, small, written
@@ -246,7 +246,7 @@ def test_an_office_s_file_is_named_by_the_option_or_else_the_environment(
     assert door("law", "show", "office-pro-app", "--office", tmp_path / "nowhere.toml").code == 2
     monkeypatch.setenv("REPORTGEN_OFFICE", "")
     assert door("law", "show", "office-pro-app").code == 2
-    assert in_use().office is None
+    assert pack_in_use().office is None
 
 
 def test_a_refused_file_stops_a_build_before_anything_is_written(door: Door, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from reportgen.case.draft.answers import come_to
+from reportgen.case.draft.answers import assemble
 from reportgen.case.draft.exchange import case_file
-from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.lenient import parse_leniently
 from reportgen.kinds import load_kind
 from reportgen.store import Store
 from reportgen.timeframes import plan
@@ -28,7 +28,7 @@ def cases_of_desk(
         if row.state != "open":
             continue
         answers = store.answers(row.id)
-        read = read_partly(come_to(answers).known)
+        read = parse_leniently(assemble(answers).known)
         due = plan(read.case, load_kind(row.kind), on).urgent if read.case is not None else date.max
         if within is None or due <= on + timedelta(days=within):
             found.append((due, row.number or row.id, case_file(answers)))

@@ -21,7 +21,7 @@ Fault = Literal["missing", "changed", "unlisted", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FolderDifference:
     """A name on which list and disk do not agree."""
 
     name: str
@@ -58,19 +58,21 @@ def listed(records: Iterable[Record]) -> dict[str, str]:
     return {name: digest for files in (*by_case.values(), own) for name, digest in files.items()}
 
 
-def differences(folder: Path, expected: dict[str, str]) -> Iterator[Difference]:
+def differences(folder: Path, expected: dict[str, str]) -> Iterator[FolderDifference]:
     """Yield where the disk is not as the list says: missing or changed files, then what is there and on no list."""
     for name, digest in sorted(expected.items()):
         try:
             found = sha256_of(folder / name)
         except OSError:
-            yield Difference(name, "unreadable")
+            yield FolderDifference(name, "unreadable")
             continue
         if found != digest:
-            yield Difference(name, "missing" if found is None and not os.path.lexists(folder / name) else "changed")
+            yield FolderDifference(
+                name, "missing" if found is None and not os.path.lexists(folder / name) else "changed"
+            )
     known = {*expected, NAME}
     try:
         standing = sorted(one.name for one in folder.iterdir())
     except OSError as problem:
         raise InputError("file-unreadable", file=str(folder), reason=reason_of(problem)) from None
-    yield from (Difference(name, "unlisted") for name in standing if name not in known)
+    yield from (FolderDifference(name, "unlisted") for name in standing if name not in known)

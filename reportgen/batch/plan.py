@@ -53,7 +53,7 @@ class Options:
 
 
 @dataclass(frozen=True)
-class Plan:
+class BatchPlan:
     """A batch as it was settled, and the folder it goes to."""
 
     inputs: Inputs
@@ -145,7 +145,7 @@ class Plan:
         place = {"file": self.shown(case), "row": case.row}
         return {"what": "case", "case": case.index, **place, "number": case.number, "sha256": case.sha256}
 
-    def taken_up(self, head: Record, cases: Sequence[Record]) -> Plan:
+    def taken_up(self, head: Record, cases: Sequence[Record]) -> BatchPlan:
         """This plan in the order of the journal's. Raise `InputError` where that is another one: its options, versions,
         or cases."""
         for what, value in self.options.record.items():

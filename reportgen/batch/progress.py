@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import IO, Any, Final
 
-from reportgen.batch.work import Done
+from reportgen.batch.work import CaseResult
 from reportgen.language import text
 from reportgen.report import Language, say
 
@@ -24,7 +24,7 @@ class Progress:
         self._width = 0
         self.kept = 0
 
-    def step(self, done: Done) -> None:
+    def step(self, done: CaseResult) -> None:
         """Count a case, and tell if it is time."""
         self._counts[done.state] += 1
         now = time.monotonic()

@@ -15,14 +15,14 @@ from reportgen.batch.finalize import close
 from reportgen.batch.folder_check import WORK, sha256_of
 from reportgen.batch.inputs import Given, rows
 from reportgen.batch.journal import NAME, Journal, Record
-from reportgen.batch.plan import Plan
+from reportgen.batch.plan import BatchPlan
 from reportgen.batch.summary.summary import Summary
-from reportgen.batch.work import Done, Job, MadeFile, Task, Told, work_off
-from reportgen.batch.workers import LARGEST, Crew, Processes, Work, carry_out
+from reportgen.batch.work import BatchContext, CaseResult, MadeFile, ReportedProblem, Task, work_off
+from reportgen.batch.workers import LARGEST, ProcessPool, Work, WorkerPool, carry_out
 from reportgen.errors import CaseRefused, InputError, ReportgenError
 from reportgen.language import message
-from reportgen.law.pack.current import in_use
-from reportgen.output.files import cannot_write, reason_of, stands
+from reportgen.law.pack.current import pack_in_use
+from reportgen.output.files import cannot_write, exists, reason_of
 from reportgen.output.receipts import ENDING
 from reportgen.report import Language
 
@@ -45,8 +45,8 @@ class Means:
     words: Language
     seconds: float = 300.0
     memory: int | None = None
-    crew: Callable[[Path], Crew] | None = None
-    step: Callable[[Done], None] = _nothing
+    crew: Callable[[Path], WorkerPool] | None = None
+    step: Callable[[CaseResult], None] = _nothing
     say: Callable[..., None] = _nothing
     work: Work = work_off
 
@@ -80,13 +80,13 @@ def before(records: Sequence[Record]) -> Before | None:
     return found if found.whole else None
 
 
-def run(plan: Plan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
+def run(plan: BatchPlan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
     """Make what is not made yet; return what came of every case, in order, and where the summary stands.
 
     Raise `InputError` where the folder holds another batch or files of the same names, `MachineError` where no case
     can be made; then, and after Ctrl-C, the journal is whole and the same command goes on.
     """
-    if not stands(plan.folder / NAME):
+    if not exists(plan.folder / NAME):
         _refuse_taken(plan)
     with Journal(plan.folder) as journal, _workplace(plan.folder) as place:
         known = before(journal.records)
@@ -112,23 +112,23 @@ class _Table:
 class _Run:
     """A run that has begun: the cases that are done, and the folder where made files wait for their names."""
 
-    def __init__(self, plan: Plan, means: Means, journal: Journal, place: Path, known: Before | None) -> None:
+    def __init__(self, plan: BatchPlan, means: Means, journal: Journal, place: Path, known: Before | None) -> None:
         self.plan, self.means, self.journal = plan, means, journal
         self.place, self.made = place, place / "made"
-        self.done: dict[int, Done] = {}
+        self.done: dict[int, CaseResult] = {}
         self.ours = known.ours if known else {}
         if known:
             self._take_up(known)
 
-    def work_off(self) -> tuple[Done, ...]:
+    def work_off(self) -> tuple[CaseResult, ...]:
         means, options = self.means, self.plan.options
-        office = in_use().office
-        job = Job(
+        office = pack_in_use().office
+        job = BatchContext(
             self.made, options.formats, options.languages, options.kind, options.on, options.names, means.seconds,
             means.words, office.path.absolute() if office and office.path else None, self.plan.versions,
         )  # fmt: skip
         if len(self.done) < len(self.plan.cases):
-            make = means.crew or (lambda folder: Processes(folder, means.seconds, means.jobs, means.memory))
+            make = means.crew or (lambda folder: ProcessPool(folder, means.seconds, means.jobs, means.memory))
             share = max(1, min(LARGEST, (len(self.plan.cases) - len(self.done)) // (4 * means.jobs)))
             try:
                 work = carry_out(job, self._tasks(), make(self.place), self._again, means.work, share)
@@ -166,8 +166,8 @@ class _Run:
         elif "missing" in states:
             self.means.say("batch-gone-since", file=files[states.index("missing")].name)
         else:
-            told = tuple(Told(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
-            self.done[case.index] = Done(case.index, "made", files, told)
+            told = tuple(ReportedProblem(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
+            self.done[case.index] = CaseResult(case.index, "made", files, told)
             self.means.step(self.done[case.index])
 
     def _state(self, made: MadeFile) -> str:
@@ -213,7 +213,7 @@ class _Run:
     def _again(self, cases: Sequence[int]) -> None:
         self.journal.write([{"what": "retried", "case": case} for case in cases])
 
-    def _enter(self, group: Iterable[Done]) -> None:
+    def _enter(self, group: Iterable[CaseResult]) -> None:
         """Write what came of some cases into the journal; then, and not before, give the files their names."""
         checked = [self._unless_taken(done) for done in group if not done.stops]
         stops = next((done.stops for done in group if done.stops), None)
@@ -225,13 +225,13 @@ class _Run:
         if stops:
             raise stops
 
-    def _record(self, done: Done) -> Record:
+    def _record(self, done: CaseResult) -> Record:
         findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in done.findings]
         files = [one.kept for one in done.files]
         why: Record = {"reason": done.reason, **({"facts": dict(done.facts)} if done.facts else {})}
         return {"what": done.state, "case": done.index, **why, "files": files, "findings": findings}
 
-    def _unless_taken(self, done: Done) -> Done:
+    def _unless_taken(self, done: CaseResult) -> CaseResult:
         """The same, unless something that is not ours stands under one of the names: it is left as it is."""
         ours = self.ours.get(done.index, set())
         for one in done.files:
@@ -241,7 +241,7 @@ class _Run:
                     return self._failed(self.plan.cases[done.index], "batch-output-changed", name)
         return done
 
-    def _name(self, done: Done) -> None:
+    def _name(self, done: CaseResult) -> None:
         for name in (name for one in done.files for name in (one.name, one.name + ENDING)):
             target = self.plan.folder / name
             try:
@@ -249,13 +249,13 @@ class _Run:
             except OSError as problem:
                 raise cannot_write(target, reason_of(problem)) from None
 
-    def _failed(self, case: Given, key: str, name: str) -> Done:
+    def _failed(self, case: Given, key: str, name: str) -> CaseResult:
         words = " ".join(message(ReportgenError(key, file=name), self.means.words))
-        return Done(case.index, "failed", reason=key, words=words, facts={"file": name})
+        return CaseResult(case.index, "failed", reason=key, words=words, facts={"file": name})
 
     def _prove(self) -> None:
         """Look at every file once more before it is said to be there."""
-        wrong: list[Done] = []
+        wrong: list[CaseResult] = []
         for done in self.done.values():
             for one in done.files:
                 if (state := self._state(one)) != "whole":
@@ -274,9 +274,9 @@ def _digest(path: Path) -> str | None:
         return None
 
 
-def _refuse_taken(plan: Plan) -> None:
+def _refuse_taken(plan: BatchPlan) -> None:
     """Refuse a folder where files of the same names stand already: they are somebody's work."""
-    taken = [name for case in plan.cases for name in plan.names(case) if stands(plan.folder / name)]
+    taken = [name for case in plan.cases for name in plan.names(case) if exists(plan.folder / name)]
     if taken:
         raise InputError("batch-names-taken", file=taken[0], count=len(taken), folder=str(plan.folder))
 

@@ -18,8 +18,8 @@ from reportgen.batch.naming import Pattern
 from reportgen.batch.versions import versions
 from reportgen.errors import CaseRefused, MachineError, ReportgenError
 from reportgen.language import message, text
-from reportgen.law.pack.current import in_use, using
-from reportgen.output import Build, Built
+from reportgen.law.pack.current import pack_in_use, using
+from reportgen.output import Build, BuiltReport
 from reportgen.output.receipts import ENDING
 from reportgen.report import Language, Severity
 
@@ -28,7 +28,7 @@ RENEWED: Final = 250
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class BatchContext:
     """What all cases of a batch have in common. `made` is the folder where files wait for their names.
 
     `seconds` is the time for one case; `office` the office's own file of law, where one is in use; `words` the
@@ -78,7 +78,7 @@ class MadeFile:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ReportedProblem:
     """A finding or a problem: its rule or key, how much it weighs, where, and its words."""
 
     rule: str
@@ -98,7 +98,7 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class CaseResult:
     """What came of a case: `made`, `refused` (see `findings`) or `failed` (see `reason`), and the files there are.
 
     `reason` is a key of the catalogue, `facts` what it is worded with, `words` what it says. `stops` where the machine,
@@ -108,7 +108,7 @@ class Done:
     index: int
     state: str
     files: tuple[MadeFile, ...] = ()
-    findings: tuple[Told, ...] = ()
+    findings: tuple[ReportedProblem, ...] = ()
     reason: str = ""
     words: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
@@ -121,7 +121,7 @@ _MACHINE: Final = frozenset(
 """Reasons that every case after it would meet too."""
 
 
-def work_off(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def work_off(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """Return what came of each task, in order. Nothing a case holds can raise."""
     done = []
     for task in tasks:
@@ -135,9 +135,9 @@ def work_off(job: Job, tasks: Sequence[Task]) -> list[Done]:
     return done
 
 
-def _one(job: Job, task: Task) -> Done:
+def _one(job: BatchContext, task: Task) -> CaseResult:
     files: list[MadeFile] = []
-    findings: list[Told] = []
+    findings: list[ReportedProblem] = []
     prevented = False
     try:
         if task.refused is not None:
@@ -151,11 +151,11 @@ def _one(job: Job, task: Task) -> Done:
             files += [MadeFile(one.path.name, one.sha256, _receipt(one.path), one.pages) for one in built.files]
     except CaseRefused as problem:
         said = [*(problem.problems or (problem,))]
-        return Done(task.index, "refused", tuple(files), tuple(_told(one, job.words) for one in said))
+        return CaseResult(task.index, "refused", tuple(files), tuple(_told(one, job.words) for one in said))
     except ReportgenError as problem:
         stops = problem if isinstance(problem, MachineError) and problem.key in _MACHINE else None
         words, facts = " ".join(message(problem, job.words)), plain_facts(problem)
-        return Done(task.index, "failed", tuple(files), tuple(findings), problem.key, words, facts, stops)
+        return CaseResult(task.index, "failed", tuple(files), tuple(findings), problem.key, words, facts, stops)
     except MemoryError:
         _drop()
         return _failed(task, files, "batch-memory", job.words)
@@ -165,13 +165,13 @@ def _one(job: Job, task: Task) -> Done:
         _drop()
         facts = {"kind": type(defect).__name__, "place": _place(defect)}
         return _failed(task, files, "program-failed", job.words, **facts)
-    return Done(task.index, "refused" if prevented else "made", tuple(files), tuple(findings))
+    return CaseResult(task.index, "refused" if prevented else "made", tuple(files), tuple(findings))
 
 
-def _failed(task: Task, files: list[MadeFile], key: str, words: Language, **facts: Any) -> Done:
+def _failed(task: Task, files: list[MadeFile], key: str, words: Language, **facts: Any) -> CaseResult:
     problem = ReportgenError(key, file=str(task.label), **facts)
     said = " ".join(message(problem, words))
-    return Done(task.index, "failed", tuple(files), reason=key, words=said, facts=plain_facts(problem))
+    return CaseResult(task.index, "failed", tuple(files), reason=key, words=said, facts=plain_facts(problem))
 
 
 def plain_facts(problem: ReportgenError) -> dict[str, str | int]:
@@ -179,11 +179,11 @@ def plain_facts(problem: ReportgenError) -> dict[str, str | int]:
     return {name: value for name, value in problem.facts.items() if isinstance(value, (str, int))}
 
 
-def _findings(built: Built, language: Language) -> list[Told]:
+def _findings(built: BuiltReport, language: Language) -> list[ReportedProblem]:
     """The findings of one report: in words only where they prevent it, for a report that was made has its receipt."""
     stopped = built.outcome.document is None
     return [
-        Told(
+        ReportedProblem(
             one.rule,
             one.severity.value,
             one.at,
@@ -193,9 +193,9 @@ def _findings(built: Built, language: Language) -> list[Told]:
     ]
 
 
-def _told(problem: ReportgenError, language: Language) -> Told:
+def _told(problem: ReportgenError, language: Language) -> ReportedProblem:
     words = " ".join(message(problem, language)).strip()
-    return Told(problem.key, Severity.BLOCKING.value, str(problem.facts.get("at", "")), words)
+    return ReportedProblem(problem.key, Severity.BLOCKING.value, str(problem.facts.get("at", "")), words)
 
 
 def _receipt(path: Path) -> str:
@@ -214,7 +214,7 @@ class _Bench(threading.local):
     """What a worker keeps between cases: templates, and LibreOffice. A thread has its own."""
 
     open: ExitStack | None = None
-    job: Job | None = None
+    job: BatchContext | None = None
     build: Build | None = None
     cases: int = 0
 
@@ -222,12 +222,12 @@ class _Bench(threading.local):
 _kept = _Bench()
 
 
-def _bench(job: Job) -> Build:
+def _bench(job: BatchContext) -> Build:
     """The worker's own run of building, started afresh for another job and after `RENEWED` cases."""
     if _kept.build is None or _kept.job != job or _kept.cases >= RENEWED:
         _drop()
         opened = ExitStack()
-        if job.office is not None and in_use().office is None:
+        if job.office is not None and pack_in_use().office is None:
             opened.enter_context(using(office=job.office))
         if job.versions and job.versions != versions():
             raise MachineError("batch-versions-changed")

@@ -14,12 +14,12 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from reportgen.batch.work import Done, Job, Task, plain_facts, stand_ready, work_off
+from reportgen.batch.work import BatchContext, CaseResult, Task, plain_facts, stand_ready, work_off
 from reportgen.errors import MachineError, ReportgenError
 from reportgen.language import message
 
 _ROUNDS = count(1)
-Work = Callable[[Job, Sequence[Task]], list[Done]]
+Work = Callable[[BatchContext, Sequence[Task]], list[CaseResult]]
 LARGEST: Final = 16
 """Cases a worker is handed at once, at most: beyond that nothing is gained, and less is known of how far it is."""
 
@@ -28,7 +28,7 @@ _QUEUED: Final = 2  # chunks a worker that are handed out ahead
 _ANONYMOUS: Final = 3  # times that workers may end over no case before the machine is to blame
 
 
-class Crew(Protocol):
+class WorkerPool(Protocol):
     """Workers behind an `Executor`; `size` says how many work at once."""
 
     size: int
@@ -43,7 +43,7 @@ class Crew(Protocol):
     def renew(self) -> None:
         """Put another executor in the place of one that has broken."""
 
-    def alone(self) -> Crew:
+    def alone(self) -> WorkerPool:
         """A crew of one, for a case that may have broken the executor."""
 
     def stop(self) -> None:
@@ -54,7 +54,7 @@ class Crew(Protocol):
 
 
 @dataclass
-class Borrowed:
+class ExternalPool:
     """Workers that somebody else starts, watches and ends: a queue over several machines, threads in a test."""
 
     executor: Executor
@@ -71,7 +71,7 @@ class Borrowed:
         """It cannot be replaced from here: raise `MachineError`."""
         raise MachineError("batch-workers-lost")
 
-    def alone(self) -> Crew:
+    def alone(self) -> WorkerPool:
         """The same workers."""
         return self
 
@@ -83,7 +83,7 @@ class Borrowed:
 
 
 @dataclass
-class Processes:
+class ProcessPool:
     """Our own worker processes: each marks the case it is at in `marks`; over `seconds` on one, it is killed."""
 
     folder: Path
@@ -131,9 +131,9 @@ class Processes:
         self._late.clear()
         self._start()
 
-    def alone(self) -> Crew:
+    def alone(self) -> WorkerPool:
         """One worker that nobody else depends on."""
-        return Processes(self.folder, self.seconds, 1, self.memory)
+        return ProcessPool(self.folder, self.seconds, 1, self.memory)
 
     def stop(self) -> None:
         """End every worker, by its number, and take back what has not begun."""
@@ -162,13 +162,13 @@ class Processes:
 
 
 def carry_out(
-    job: Job,
+    job: BatchContext,
     tasks: Iterator[Task],
-    crew: Crew,
+    crew: WorkerPool,
     again: Callable[[Sequence[int]], None],
     work: Work = work_off,
     chunk: int = LARGEST,
-) -> Generator[list[Done], None, None]:
+) -> Generator[list[CaseResult], None, None]:
     """Yield what comes of the tasks, some at a time, in whatever order they end; tell `again` which are tried twice.
 
     `chunk` is how many a worker is handed at once.
@@ -187,10 +187,10 @@ def carry_out(
 
 
 def _in_chunks(
-    job: Job, tasks: Iterator[Task], crew: Crew, work: Work, suspects: dict[int, Task], size: int
-) -> Generator[list[Done], None, None]:
+    job: BatchContext, tasks: Iterator[Task], crew: WorkerPool, work: Work, suspects: dict[int, Task], size: int
+) -> Generator[list[CaseResult], None, None]:
     anonymous = 0  # ends of workers that were at no case
-    running: dict[Future[list[Done]], list[Task]] = {}
+    running: dict[Future[list[CaseResult]], list[Task]] = {}
     waiting: list[list[Task]] = []
     try:
         while True:
@@ -230,7 +230,7 @@ def _in_chunks(
         raise
 
 
-def _by_itself(job: Job, task: Task, crew: Crew, work: Work) -> Generator[list[Done], None, None]:
+def _by_itself(job: BatchContext, task: Task, crew: WorkerPool, work: Work) -> Generator[list[CaseResult], None, None]:
     """Try a suspect once more, by a worker of its own."""
     solo = crew.alone()
     with _ended_if_left(solo):
@@ -246,7 +246,7 @@ def _by_itself(job: Job, task: Task, crew: Crew, work: Work) -> Generator[list[D
             problem = ReportgenError(key, file=str(task.label), seconds=round(job.seconds))
             solo.stop()
             words = " ".join(message(problem, job.words))
-            yield [Done(task.index, "failed", reason=key, words=words, facts=plain_facts(problem))]
+            yield [CaseResult(task.index, "failed", reason=key, words=words, facts=plain_facts(problem))]
 
 
 def _chunk(tasks: Iterator[Task], size: int) -> list[Task]:
@@ -256,7 +256,7 @@ def _chunk(tasks: Iterator[Task], size: int) -> list[Task]:
 class _ended_if_left(AbstractContextManager[None]):  # noqa: N801 - reads as what it does
     """Stop a crew where its work is left before its end: Ctrl-C, a full disk."""
 
-    def __init__(self, crew: Crew) -> None:
+    def __init__(self, crew: WorkerPool) -> None:
         self._crew = crew
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:

@@ -13,12 +13,12 @@ DONE: Final = 0
 PREVENTED: Final = 1
 
 
-def talk(key: str, language: Language, **facts: Any) -> None:
+def print_message(key: str, language: Language, **facts: Any) -> None:
     """Say one sentence on stderr."""
     print(text(say(key, **facts), language), file=sys.stderr)
 
 
-def tell(problem: ReportgenError, language: Language, about: str = "") -> None:
+def print_problem(problem: ReportgenError, language: Language, about: str = "") -> None:
     """Say on stderr what is wrong and what to do about it, every problem of a refused file included.
 
     `about` is the file it happened with, for a problem that does not name it.

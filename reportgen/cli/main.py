@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from reportgen import __version__
-from reportgen.cli.console import DONE, talk, tell
+from reportgen.cli.console import DONE, print_message, print_problem
 from reportgen.errors import DefectFound, InputError, MachineError, ReportgenError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
@@ -44,19 +44,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as shown:  # help, or the version
         return int(shown.code or DONE)
     except ReportgenError as problem:
-        tell(problem, language)
+        print_problem(problem, language)
         return problem.exit_code
     except KeyboardInterrupt:
-        talk("stopped", language)
+        print_message("stopped", language)
         return 130
     except BrokenPipeError:  # whoever reads has read enough; nothing may be left to write when Python ends
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except OSError as problem:
-        tell(MachineError("machine-failed", reason=errno.errorcode.get(problem.errno or 0, "?")), language)
+        print_problem(MachineError("machine-failed", reason=errno.errorcode.get(problem.errno or 0, "?")), language)
         return MachineError.exit_code
     except Exception as defect:  # noqa: BLE001 - Python's own account of it would quote the case
-        tell(DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect)), language)
+        print_problem(DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect)), language)
         return DefectFound.exit_code
 
 

@@ -6,8 +6,8 @@ import re
 from itertools import count
 
 from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
-from reportgen.case.model.base import Known
-from reportgen.forms.field_specs import Slot, slot_at
+from reportgen.case.model.base import CaseModel
+from reportgen.forms.field_specs import FieldSpec, field_spec_at
 from reportgen.forms.tables import LISTED_AT
 
 Changes = dict[str, Answer | None]
@@ -19,7 +19,7 @@ def add_entry(answers: Answers, path: str, key: str) -> Changes:
 
     Raise `LookupError` where no list is asked for at `path`; nothing changes where the entry is there already.
     """
-    slot = slot_at(plain_path(path))
+    slot = field_spec_at(plain_path(path))
     if slot is None or not (slot.kind == "list" or (slot.kind == "fact" and path.endswith(".accounts"))):
         raise LookupError(path)
     order = entries_of(answers, path)
@@ -55,7 +55,7 @@ def own_page(path: str) -> str | None:
     parts = path.split(".")
     for end in range(len(parts), 0, -1):
         if is_key(parts[end - 1]):
-            slot = slot_at(plain_path(".".join(parts[:end])))
+            slot = field_spec_at(plain_path(".".join(parts[:end])))
             if slot is not None and slot.kind == "list" and not slot.inline:
                 return ".".join(parts[:end])
     return None
@@ -68,8 +68,8 @@ def holder_of(entry: str) -> str | None:
 
 def holds_at(path: str) -> str | None:
     """Return the name of the model of an entry, a list or a group; `None` where a path is none of these."""
-    slot = slot_at(plain_path(path))
-    return slot.holds.__name__ if slot is not None and slot.holds is not Known else None
+    slot = field_spec_at(plain_path(path))
+    return slot.holds.__name__ if slot is not None and slot.holds is not CaseModel else None
 
 
 def naming(answers: Answers, entry: str) -> tuple[str, ...]:
@@ -81,13 +81,15 @@ def naming(answers: Answers, entry: str) -> tuple[str, ...]:
         return ()
     found = []
     for path, answer in answers.items():
-        slot = slot_at(plain_path(path)) if answer == own or (isinstance(answer, list) and own in answer) else None
+        slot = (
+            field_spec_at(plain_path(path)) if answer == own or (isinstance(answer, list) and own in answer) else None
+        )
         if slot is not None and _names(slot, path, of):
             found.append(path)
     return tuple(found)
 
 
-def _names(slot: Slot, path: str, of: str | None) -> bool:
+def _names(slot: FieldSpec, path: str, of: str | None) -> bool:
     if slot.kind == "fact":
         return of == "sources" and path.endswith(".sources")
     return slot.kind == "ask" and slot.of == of
@@ -106,7 +108,7 @@ def _placed(answers: Answers, path: str) -> tuple[str, tuple[str, ...], str]:
     return listed, order, key
 
 
-def _new_id(answers: Answers, path: str, slot: Slot) -> str:
+def _new_id(answers: Answers, path: str, slot: FieldSpec) -> str:
     """An id that no entry of the list has: `source-3`."""
     stem = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", slot.holds.__name__).lower()
     taken = {answers.get(f"{path}.{key}.id") for key in entries_of(answers, path)}

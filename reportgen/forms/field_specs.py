@@ -12,13 +12,13 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from reportgen.case.draft.answers import Answer
-from reportgen.case.model.base import Dollars, Id, Known, LanguageTag, Text, Words
+from reportgen.case.model.base import CaseModel, Dollars, Id, LanguageTag, Text, Words
 from reportgen.case.model.evidence import Area, Holds, Narrative
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.recommendations import Blank
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
-from reportgen.forms.model import Of, Widget
+from reportgen.forms.model import ChoiceSource, Widget
 from reportgen.forms.tables import INLINE, NOT_ASKED, REFERS, SOURCES
 from reportgen.forms.visibility import APPLIES, Answers, is_seldom
 
@@ -33,20 +33,20 @@ Kind = Literal["ask", "fact", "group", "narrative", "words", "list"]
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class FieldSpec:
     """One field of a model: what it asks for.
 
-    `name` is its name in paths. `holds` is the model of a group or of the entries of a list, `Known` itself for what
+    `name` is its name in paths, `holds` the model of a group or of the entries of a list, `CaseModel` itself for what
     holds none. For a fact, the rest tells what the accounts hold. `when` names a field of the model.
     """
 
     name: str
     model: str
     kind: Kind
-    holds: type[Known] = Known
+    holds: type[CaseModel] = CaseModel
     inline: bool = False
     widget: Widget = "line"
-    of: Of = "codes"
+    of: ChoiceSource = "codes"
     codes: tuple[str, ...] = ()
     required: bool = False
     limit: int | None = None
@@ -59,7 +59,7 @@ class Slot:
 
 
 @cache
-def slots_of(model: type[Known]) -> Mapping[str, Slot]:
+def field_specs_of(model: type[CaseModel]) -> Mapping[str, FieldSpec]:
     """Return what the fields of a model ask for, by their names, in the order they are asked."""
     hints = get_type_hints(model, include_extras=True)
     left_out = NOT_ASKED.keys() | _TOLD
@@ -68,36 +68,36 @@ def slots_of(model: type[Known]) -> Mapping[str, Slot]:
 
 
 @cache
-def slot_at(path: str) -> Slot | None:
+def field_spec_at(path: str) -> FieldSpec | None:
     """Return the slot of a path of the answers with its keys left out (`family.relatives.person.name`).
 
     What stands below a fact is the fact's. `None` where no question of the form asks for such a path.
     """
-    model: type[Known] = CaseFile
-    slot: Slot | None = None
+    model: type[CaseModel] = CaseFile
+    slot: FieldSpec | None = None
     for name in path.split("."):
         if slot is not None and slot.kind == "fact":
             return slot
-        slot = slots_of(model).get(name)
+        slot = field_specs_of(model).get(name)
         if slot is None:
             return None
         model = slot.holds
     return slot
 
 
-def models() -> Iterator[type[Known]]:
+def models() -> Iterator[type[CaseModel]]:
     """Every model of the case file that a form asks for, each once."""
-    seen: set[type[Known]] = set()
-    waiting: list[type[Known]] = [CaseFile]
+    seen: set[type[CaseModel]] = set()
+    waiting: list[type[CaseModel]] = [CaseFile]
     while waiting:
         model = waiting.pop()
         if model not in seen:
             seen.add(model)
             yield model
-            waiting += [slot.holds for slot in slots_of(model).values() if slot.holds is not Known]
+            waiting += [slot.holds for slot in field_specs_of(model).values() if slot.holds is not CaseModel]
 
 
-def _order(model: type[Known]) -> list[str]:
+def _order(model: type[CaseModel]) -> list[str]:
     """The fields in the order they are asked: the model's own before those it shares; an area's sources first."""
     introduced: dict[str, type] = {}
     for one in reversed(model.__mro__):
@@ -136,7 +136,7 @@ def _seen(hint: Any) -> _Type:
             return _Type(hint, marks, whole)
 
 
-def _slot(model: type[Known], name: str, hint: Any) -> Slot:
+def _slot(model: type[CaseModel], name: str, hint: Any) -> FieldSpec:
     about = model.model_fields[name]
     held = _seen(hint)
     common: dict[str, Any] = {
@@ -148,20 +148,20 @@ def _slot(model: type[Known], name: str, hint: Any) -> Slot:
     }
     told = next((mark for mark in held.marks if isinstance(mark, Holds)), None)
     if told is not None:
-        return Slot(kind="fact", **common, **_asked(model.__name__, name, _seen(told.value)))
-    if isinstance(held.plain, type) and issubclass(held.plain, Known):
+        return FieldSpec(kind="fact", **common, **_asked(model.__name__, name, _seen(told.value)))
+    if isinstance(held.plain, type) and issubclass(held.plain, CaseModel):
         kind: Kind = "narrative" if held.plain is Narrative else "words" if held.plain is Words else "group"
-        return Slot(kind=kind, holds=held.plain, **common)
+        return FieldSpec(kind=kind, holds=held.plain, **common)
     if get_origin(held.plain) is tuple:
         entry = _seen(get_args(held.plain)[0])
-        if isinstance(entry.plain, type) and issubclass(entry.plain, Known):
+        if isinstance(entry.plain, type) and issubclass(entry.plain, CaseModel):
             inline = entry.plain.__name__ in INLINE
-            return Slot(kind="list", holds=entry.plain, inline=inline, **common)
+            return FieldSpec(kind="list", holds=entry.plain, inline=inline, **common)
     default = None if about.is_required() else _as_json(about.get_default(call_default_factory=True))
     asked = _asked(model.__name__, name, held)
     if asked["widget"] == "flag" and default is False:
         asked["widget"] = "tick"
-    return Slot(kind="ask", default=default, **common, **asked)
+    return FieldSpec(kind="ask", default=default, **common, **asked)
 
 
 def _at_least_one(held: _Type) -> bool:
@@ -201,7 +201,7 @@ def _asked(model: str, field: str, held: _Type) -> dict[str, Any]:
     raise DefectFound("form-no-widget", model=model, field=field)
 
 
-_NAMED_BY: Mapping[Of, Widget] = {"sources": "source", "works": "select", "exhibits": "select"}
+_NAMED_BY: Mapping[ChoiceSource, Widget] = {"sources": "source", "works": "select", "exhibits": "select"}
 _WIDGETS: Mapping[Any, Widget] = {date: "day", PartialDate: "date", Span: "span", time: "time"}
 
 
@@ -226,7 +226,7 @@ _SEVERAL: Mapping[Widget, Widget] = {
 }
 
 
-def _named(model: str, field: str) -> Of:
+def _named(model: str, field: str) -> ChoiceSource:
     of = "sources" if field in SOURCES else REFERS.get((model, field))
     if of is None:
         raise DefectFound("form-no-choices", model=model, field=field)

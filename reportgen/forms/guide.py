@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
-from reportgen.case.model.base import Known
+from reportgen.case.model.base import CaseModel
 from reportgen.errors import DefectFound
-from reportgen.forms.field_specs import Slot, slot_at, slots_of
+from reportgen.forms.field_specs import FieldSpec, field_spec_at, field_specs_of
 from reportgen.forms.model import Keys, Widget, keys
 from reportgen.forms.pages import PAGES, Page, pages_for
 from reportgen.kinds import Kind
@@ -115,15 +115,15 @@ def pages_of(kind: Kind, parts: Collection[str]) -> tuple[Page, ...]:
 
 def is_asked(path: str) -> bool:
     """Whether a guide may ask for a path of the case file (keys of entries left out): a question, or a list."""
-    slot = slot_at(path)
+    slot = field_spec_at(path)
     above = path.split(".")
-    holders = [slot_at(".".join(above[:end])) for end in range(1, len(above) + 1)]
+    holders = [field_spec_at(".".join(above[:end])) for end in range(1, len(above) + 1)]
     starts = (start for page in PAGES if page.id in ASKED for start in page.starts)
     under = any(path == start or path.startswith(f"{start}.") for start in starts)
     return slot is not None and under and all(one is not None and _is_left_in(one) for one in holders)
 
 
-def _is_left_in(slot: Slot) -> bool:
+def _is_left_in(slot: FieldSpec) -> bool:
     if slot.name in _EVERYWHERE or slot.name in _LEFT_OUT.get(slot.model, ()):
         return False
     if slot.name == "quotes":
@@ -155,17 +155,17 @@ class _Making:
     def section(self, page: Page) -> GuideSection:
         parts: list[GuidePart] = []
         for start in page.starts:
-            slot = slot_at(start)
+            slot = field_spec_at(start)
             if slot is None:
                 raise DefectFound("guide-words-missing", words=start)
             if slot.kind == "group" and slot.holds and len(page.starts) == 1:
-                for one in slots_of(slot.holds).values():
+                for one in field_specs_of(slot.holds).values():
                     parts += self.parts(one, f"{start}.{one.name}", "")
             else:
                 parts += self.parts(slot, start, "")
         return GuideSection(page.id, self.says.key(f"page-{page.id}"), tuple(parts))
 
-    def parts(self, slot: Slot, path: str, above: str) -> Iterator[GuidePart]:
+    def parts(self, slot: FieldSpec, path: str, above: str) -> Iterator[GuidePart]:
         """Yield what is asked at a path; `above` is what it is a part of, where its own label would not tell."""
         if not _is_left_in(slot) or (slot.model == "Pronouns" and slot.name != self.language):
             return
@@ -174,7 +174,9 @@ class _Making:
         elif slot.kind == "group" and slot.holds:
             label = self.label(slot)
             inside = [
-                part for one in slots_of(slot.holds).values() for part in self.parts(one, f"{path}.{one.name}", label)
+                part
+                for one in field_specs_of(slot.holds).values()
+                for part in self.parts(one, f"{path}.{one.name}", label)
             ]
             if [part.path for part in inside] == [f"{path}.narrative"]:  # a passage is asked for by its own name
                 yield self.question(slot, f"{path}.narrative", "", "prose")
@@ -183,25 +185,28 @@ class _Making:
         else:
             yield self.question(slot, path, above, "prose" if slot.kind == "narrative" else None)
 
-    def entries(self, slot: Slot, path: str) -> GuideEntries:
-        holds = slot.holds or Known
+    def entries(self, slot: FieldSpec, path: str) -> GuideEntries:
+        holds = slot.holds or CaseModel
         asked = [
-            part for one in slots_of(holds).values() for part in self.of_entry(one) if isinstance(part, GuideQuestion)
+            part
+            for one in field_specs_of(holds).values()
+            for part in self.of_entry(one)
+            if isinstance(part, GuideQuestion)
         ]
         blank = _BLANK.get(holds.__name__, _USUAL_BLANK)
         name = self.says.key(f"entry-{holds.__name__}")
         plain = tuple(_without_instead(one) for one in asked)
         return GuideEntries(path, self.label(slot), name, plain, blank, self.hint(slot))
 
-    def of_entry(self, slot: Slot) -> Iterator[GuidePart]:
+    def of_entry(self, slot: FieldSpec) -> Iterator[GuidePart]:
         """Yield what is asked for in an entry; its person goes by the name of the entry."""
         if slot.kind == "group" and slot.holds and _is_left_in(slot):
-            for one in slots_of(slot.holds).values():
+            for one in field_specs_of(slot.holds).values():
                 yield from self.parts(one, f"{slot.name}.{one.name}", "")
         else:
             yield from self.parts(slot, slot.name, "")
 
-    def question(self, slot: Slot, path: str, above: str, sort: GuideSort | None) -> GuideQuestion:
+    def question(self, slot: FieldSpec, path: str, above: str, sort: GuideSort | None) -> GuideQuestion:
         listed = slot.kind == "list"  # of words: activities, one a line
         several = slot.widget == "several" and len(slot.codes) > MANY
         sort = sort or ("line" if listed or several or slot.kind == "words" else _SORTS.get(slot.widget, "line"))
@@ -223,7 +228,7 @@ class _Making:
             tuple(GuideChoice(one, self.says.key(f"guide-{one}")) for one in INSTEAD if slot.kind == "fact"),
         )
 
-    def chosen_from(self, slot: Slot) -> tuple[GuideChoice, ...]:
+    def chosen_from(self, slot: FieldSpec) -> tuple[GuideChoice, ...]:
         if slot.widget in ("flag", "tick"):
             names = ("yes", "no") if slot.widget == "flag" else ("yes",)
             return tuple(GuideChoice(name, self.says.key(f"guide-{name}")) for name in names)
@@ -236,10 +241,10 @@ class _Making:
             GuideChoice(code, word if said.count(word) == 1 else f"{word} ({code})") for code, word in words.items()
         )
 
-    def label(self, slot: Slot) -> str:
+    def label(self, slot: FieldSpec) -> str:
         return self.says.field(keys("ask", slot.model, slot.name))
 
-    def hint(self, slot: Slot) -> str:
+    def hint(self, slot: FieldSpec) -> str:
         return self.says.field(keys("hint", slot.model, slot.name))
 
 

@@ -15,9 +15,9 @@ from typing import Final, TypeAlias
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of, is_key
 from reportgen.forms.entries import Changes, plain_path
-from reportgen.forms.field_specs import slot_at, slots_of
+from reportgen.forms.field_specs import field_spec_at, field_specs_of
 from reportgen.forms.guide import is_asked
-from reportgen.forms.model import FIRST, Ask
+from reportgen.forms.model import FIRST, Question
 from reportgen.forms.parse_values import NotRead
 from reportgen.forms.parse_widgets import value_of
 from reportgen.forms.posted_answers import read, unread
@@ -26,7 +26,7 @@ from reportgen.forms.typed_dates import date_boxes, day_boxes, span_boxes
 from reportgen.report.guide import ABOUT, FilledGuide, GuidePlace, GuideReply
 from reportgen.report.model import Language
 
-Meant: TypeAlias = Callable[[Ask, str], str | None]
+Meant: TypeAlias = Callable[[Question, str], str | None]
 """What words typed for a choice mean: the code or tag; `None` where nothing is called so."""
 
 _PARTED: Final = re.compile(r"\s*[;\n]\s*")
@@ -60,7 +60,7 @@ class Understood:
     def both(self) -> Answer | None:
         """What stands, and then what was said, where an account can hold both; else `None`."""
         prose = self.path.rpartition(".")[2] in ("en", "fr") and isinstance(self.stands, str)
-        slot = slot_at(plain_path(self.path)) if prose else None
+        slot = field_spec_at(plain_path(self.path)) if prose else None
         if slot is None or slot.widget != "prose" or not isinstance(self.answer, str) or self.same:
             return None
         return f"{self.stands}\n\n{self.answer}"
@@ -126,9 +126,11 @@ def _sourced(holder: str, answers: Answers, changes: Changes, source: str) -> No
     """Name the source of an account, a narrative or an entry, where it can have one."""
     if not source:
         return
-    slot = slot_at(plain_path(holder))
+    slot = field_spec_at(plain_path(holder))
     fact = slot is not None and slot.kind == "fact" and ".accounts." in holder
-    inside = slots_of(slot.holds) if slot is not None and slot.holds and slot.kind in ("list", "narrative") else {}
+    inside = (
+        field_specs_of(slot.holds) if slot is not None and slot.holds and slot.kind in ("list", "narrative") else {}
+    )
     if fact or "sources" in inside:
         before = {**answers, **changes}.get(f"{holder}.sources")
         named = list(before) if isinstance(before, list) else []
@@ -156,7 +158,7 @@ class _Reading:
     def reply(self, reply: GuideReply, path: str) -> Iterator[Understood]:
         """Yield what one reply comes to."""
         plain = plain_path(path)
-        slot = slot_at(plain)
+        slot = field_spec_at(plain)
         if slot is None or not is_asked(plain):
             yield self.told(reply, "", None, None, "guide-not-asked")
             return
@@ -238,7 +240,7 @@ def _key(listed: str, number: int, said: Sequence[object]) -> str:
     return f"~g{hashlib.sha256(written).hexdigest()[:12]}"
 
 
-def _posted(ask: Ask, reply: GuideReply, meant: Meant | None) -> dict[str, list[str]]:
+def _posted(ask: Question, reply: GuideReply, meant: Meant | None) -> dict[str, list[str]]:
     """A reply as the boxes of its question would have it; what does not fit them goes into the first as it is."""
     text = reply.text
     match ask.widget:
@@ -274,7 +276,7 @@ def _posted(ask: Ask, reply: GuideReply, meant: Meant | None) -> dict[str, list[
             return {"": [" ".join(text.split("\n"))]}
 
 
-def _all_or_none(ask: Ask, said: list[str], codes: list[str]) -> str:
+def _all_or_none(ask: Question, said: list[str], codes: list[str]) -> str:
     """Names as their codes, where each is known; else as they were typed, for somebody to read them again."""
     try:
         value_of(ask, {"": "\n".join(codes)})
@@ -287,7 +289,7 @@ def _boxed(boxes: Mapping[str, str] | None, first: str, text: str) -> dict[str, 
     return {first: [text]} if boxes is None else {box: [one] for box, one in boxes.items()}
 
 
-def _code(ask: Ask, said: str, meant: Meant | None) -> str:
+def _code(ask: Question, said: str, meant: Meant | None) -> str:
     if said in ask.codes or meant is None:
         return said
     return meant(ask, said) or said

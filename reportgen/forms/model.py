@@ -33,7 +33,9 @@ A control that a browser leaves out of the post when nothing is chosen (radios, 
 ASKED: frozenset[Widget] = frozenset({"flag", "tick", "choice", "several", "source", "sources"})
 """The widgets that post `path:asked` beside what is chosen."""
 
-Of = Literal["codes", "sources", "works", "exhibits", "order-conditions", "offences", "conditions", "languages"]
+ChoiceSource = Literal[
+    "codes", "sources", "works", "exhibits", "order-conditions", "offences", "conditions", "languages"
+]
 """Where the choices come from: the model; the case itself; the law pack; the languages that can be named."""
 
 
@@ -52,7 +54,7 @@ class When(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Ask:
+class Question:
     """One question.
 
     `path` is that of its answer, `model` and `field` what it asks for (a `Residence`, `housing`). `codes` are what can
@@ -66,7 +68,7 @@ class Ask:
     model: str
     field: str
     answer: Answer | None = None
-    of: Of = "codes"
+    of: ChoiceSource = "codes"
     codes: tuple[str, ...] = ()
     required: bool = False
     limit: int | None = None
@@ -124,15 +126,15 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ListEntry:
     """One entry of a list: its key, its path, the answers that sum it up, and its questions where it is in line."""
 
     key: str
     path: str
-    facts: tuple[Ask, ...]
+    facts: tuple[Question, ...]
     parts: tuple[Part, ...] = ()
 
-    def told(self, language: str) -> tuple[Ask, ...]:
+    def told(self, language: str) -> tuple[Question, ...]:
         """What sums it up in `language`: words in the other language only where there are none in this."""
         has = {ask.path.rpartition(".")[0] for ask in self.facts if ask.model == "Words" and ask.field == language}
         return tuple(
@@ -143,7 +145,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class ListQuestion:
     """A list with «add another». `model` and `field` are what asks for it; `holds`, the model of an entry.
 
     Entries that are `inline` are answered where the list stands; every other has a page of its own.
@@ -153,7 +155,7 @@ class Listed:
     model: str
     field: str
     holds: str
-    entries: tuple[Entry, ...] = ()
+    entries: tuple[ListEntry, ...] = ()
     inline: bool = False
     required: bool = False
     when: When | None = None
@@ -180,7 +182,7 @@ class Listed:
         return f"entry-{self.holds}"
 
 
-Part: TypeAlias = Ask | Group | Listed
+Part: TypeAlias = Question | Group | ListQuestion
 
 FIRST = "~1"
 """The key of a fact's first account, the same in every window, so that a page posted twice makes one account."""

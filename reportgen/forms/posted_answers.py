@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from reportgen.case.draft.answers import Answer
 from reportgen.forms import parse_values as reading
-from reportgen.forms.model import ASKED, Ask, Group, Part, Widget
+from reportgen.forms.model import ASKED, Group, Part, Question, Widget
 from reportgen.forms.parse_values import ON, NotRead
 from reportgen.forms.parse_widgets import value_of
 
@@ -23,7 +23,7 @@ _FIRST_BOX: Final[Mapping[Widget, str]] = {
 }  # fmt: skip
 
 
-def boxes(ask: Ask) -> Mapping[str, str]:
+def boxes(ask: Question) -> Mapping[str, str]:
     """Return what each box shows, by its name after the path's colon; the only box of a question is "".
 
     A box that is empty is not there. A ticked checkbox shows `yes`; of several, "" holds those ticked, one a line: see
@@ -42,14 +42,14 @@ def boxes(ask: Ask) -> Mapping[str, str]:
         return {_FIRST_BOX.get(ask.widget, ""): answer if isinstance(answer, str) else json.dumps(answer)}
 
 
-def chosen(ask: Ask) -> tuple[str, ...]:
+def chosen(ask: Question) -> tuple[str, ...]:
     """Return what is chosen: codes, ids; `yes` or `no`."""
     said = boxes(ask).get("", "")
     each = said.split("\n") if ask.widget in _SEVERAL else (said,)
     return tuple(one for one in each if one)
 
 
-def choices(ask: Ask) -> tuple[str, ...]:
+def choices(ask: Question) -> tuple[str, ...]:
     """Return what can be chosen, and what is chosen though it cannot be any more, which must not be lost unseen."""
     known = {"flag": ("yes", "no"), "tick": (ON,)}.get(ask.widget, ask.codes)
     return (*known, *(one for one in chosen(ask) if one not in known))
@@ -78,7 +78,7 @@ def read(parts: tuple[Part, ...], posted: Posted) -> dict[str, Answer | None]:
     return found
 
 
-def unread(ask: Ask) -> str | None:
+def unread(ask: Question) -> str | None:
     """Return the key of what to do about an answer that is no value yet; `None` where there is no such answer."""
     if not (isinstance(ask.answer, Mapping) and "typed" in ask.answer):
         return None
@@ -89,10 +89,10 @@ def unread(ask: Ask) -> str | None:
     return "typed-again"
 
 
-def _leaves(parts: Iterable[Part]) -> Iterator[Ask | Group]:
+def _leaves(parts: Iterable[Part]) -> Iterator[Question | Group]:
     """Every question in order, and each fact after its own."""
     for part in parts:
-        if isinstance(part, Ask):
+        if isinstance(part, Question):
             yield part
         elif isinstance(part, Group):
             yield from _leaves(part.parts)
@@ -108,12 +108,12 @@ def _begun(fact: Group, found: Mapping[str, Answer | None]) -> Iterator[str]:
     for account in fact.parts:
         key = account.path.rpartition(".")[2]
         if isinstance(account, Group) and key not in fact.entries:
-            paths = (ask.path for ask in _leaves((account,)) if isinstance(ask, Ask))
+            paths = (ask.path for ask in _leaves((account,)) if isinstance(ask, Question))
             if any(found.get(path) is not None for path in paths):
                 yield key
 
 
-def _read(ask: Ask, given: Mapping[str, list[str]]) -> Answer | None:
+def _read(ask: Question, given: Mapping[str, list[str]]) -> Answer | None:
     texts = {
         box: "\n".join(values) if ask.widget in _SEVERAL else values[-1] for box, values in given.items() if values
     }
@@ -131,7 +131,7 @@ def _read(ask: Ask, given: Mapping[str, list[str]]) -> Answer | None:
     return ask.answer if ask.widget in NUMBERS and value == ask.answer else value  # 1234 where 1234.0 was kept
 
 
-def _clean(ask: Ask, given: Mapping[str, str]) -> dict[str, str]:
+def _clean(ask: Question, given: Mapping[str, str]) -> dict[str, str]:
     """The boxes in order without what says nothing: line breaks of one sort, no spaces at ends, none that is empty."""
     texts = {box: text.replace("\r\n", "\n").replace("\r", "\n") for box, text in given.items() if _is_box(ask, box)}
     if ask.widget in _SEVERAL:
@@ -147,7 +147,7 @@ def _clean(ask: Ask, given: Mapping[str, str]) -> dict[str, str]:
     return {box: texts[box] for box in ranked if texts[box].strip()}
 
 
-def _is_box(ask: Ask, box: str) -> bool:
+def _is_box(ask: Question, box: str) -> bool:
     return _DAYS_BOX.fullmatch(box) is not None if ask.widget == "days" else box in _BOXES.get(ask.widget, ("",))
 
 

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from reportgen.case.draft.answers import Answers, Come, entries_of, is_key
+from reportgen.case.draft.answers import Answers, AssembledCase, entries_of, is_key
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import own_page, plain_path
-from reportgen.forms.field_specs import slot_at, slots_of
+from reportgen.forms.field_specs import field_spec_at, field_specs_of
 from reportgen.forms.model import FIRST
 from reportgen.forms.pages import page_of
 from reportgen.report import Language
 
 
-class Found(Protocol):
+class LocatedProblem(Protocol):
     """Something that a rule found in a case: `at` is a path of the case file."""
 
     @property
@@ -27,7 +27,7 @@ FirstAccount = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FormPlace:
     """Where the form asks for something: the id of the page, and the entry whose own page it is, if it is in one.
 
     `at` is the path among the answers; `path` is the question to go to: the same where it is one; of a group, its
@@ -41,12 +41,12 @@ class Place:
     path: str
 
 
-def place_of(path: str, answers: Answers, language: Language) -> Place:
+def place_of(path: str, answers: Answers, language: Language) -> FormPlace:
     """Return where a path of the answers is asked for; of a wording, in `language`."""
     return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST), language)
 
 
-def place_of_problem(problem: ReportgenError | Found, come: Come, language: Language) -> Place:
+def place_of_problem(problem: ReportgenError | LocatedProblem, come: AssembledCase, language: Language) -> FormPlace:
     """Return where a problem of a strict read, or a finding of a rule, belongs; of a wording, in `language`.
 
     What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
@@ -61,7 +61,7 @@ def place_of_problem(problem: ReportgenError | Found, come: Come, language: Lang
     return _place("" if at in ("", ".") else come.answer_at(at), first, language)
 
 
-def _at(one: ReportgenError | Found) -> str:
+def _at(one: ReportgenError | LocatedProblem) -> str:
     if not isinstance(one, ReportgenError):
         return one.at
     at, name = str(one.facts.get("at", ".")), one.facts.get("name")
@@ -70,14 +70,14 @@ def _at(one: ReportgenError | Found) -> str:
     return at
 
 
-def _place(path: str, first: FirstAccount, language: Language) -> Place:
+def _place(path: str, first: FirstAccount, language: Language) -> FormPlace:
     page = page_of(path)
-    return Place(page.id if page else None, own_page(path), path, _question(path, first, language))
+    return FormPlace(page.id if page else None, own_page(path), path, _question(path, first, language))
 
 
 def _question(path: str, first: FirstAccount, language: Language) -> str:
     """The question to go to for a path: down to the first that stands there."""
-    slot = slot_at(plain_path(path)) if path else None
+    slot = field_spec_at(plain_path(path)) if path else None
     if slot is None:
         return path
     last = path.rpartition(".")[2]
@@ -88,6 +88,6 @@ def _question(path: str, first: FirstAccount, language: Language) -> str:
     if slot.kind in ("narrative", "words"):
         return f"{path}.{language}"
     if slot.kind == "group" or (slot.kind == "list" and is_key(last)):
-        inside = next(iter(slots_of(slot.holds)), None)
+        inside = next(iter(field_specs_of(slot.holds)), None)
         return _question(f"{path}.{inside}", first, language) if inside else path
     return path

@@ -8,11 +8,11 @@ from functools import cached_property
 from typing import Final
 
 from reportgen.case.draft.answers import Answers, entries_of, is_key
-from reportgen.case.model.base import Known
+from reportgen.case.model.base import CaseModel
 from reportgen.case.model.evidence import Account, Fact
 from reportgen.forms.entries import plain_path
-from reportgen.forms.field_specs import Slot, slot_at, slots_of
-from reportgen.forms.model import FIRST, Ask, Entry, Group, Listed, Of, Part, When
+from reportgen.forms.field_specs import FieldSpec, field_spec_at, field_specs_of
+from reportgen.forms.model import FIRST, ChoiceSource, Group, ListEntry, ListQuestion, Part, Question, When
 from reportgen.forms.pages import Page
 from reportgen.forms.tables import LISTED_AT, SUMS
 
@@ -36,16 +36,16 @@ def questions(page: Page, answers: Answers, entry: str | None = None) -> tuple[P
     return tuple(made.part(_slot(path), path, required=True) for path in page.starts)
 
 
-def ask_at(answers: Answers, path: str) -> Ask | None:
+def ask_at(answers: Answers, path: str) -> Question | None:
     """Return the question whose answer stands at a path; `None` where a group, a list or nothing does."""
     part = part_at(answers, path)
-    return part if isinstance(part, Ask) else None
+    return part if isinstance(part, Question) else None
 
 
 def part_at(answers: Answers, path: str) -> Part | None:
     """Return what is asked at a path of the answers, alone; `None` where nothing is. The order of a list is a list."""
     names = path.split(".")
-    slot = slot_at(plain_path(path))
+    slot = field_spec_at(plain_path(path))
     if slot is None or is_key(names[-1]):
         return None
     made = _Making(answers)
@@ -56,10 +56,10 @@ def part_at(answers: Answers, path: str) -> Part | None:
     return next((ask for ask in asks(parts) if ask.path == path), None)
 
 
-def asks(parts: tuple[Part, ...]) -> Iterator[Ask]:
+def asks(parts: tuple[Part, ...]) -> Iterator[Question]:
     """Yield every question among parts, those of entries in line included, in order."""
     for part in parts:
-        if isinstance(part, Ask):
+        if isinstance(part, Question):
             yield part
         elif isinstance(part, Group):
             yield from asks(part.parts)
@@ -78,7 +78,9 @@ def applies(part: Part, answers: Answers) -> bool:
     wanted = part.when.answers
     if answer in wanted if wanted else answer is not None:
         return True
-    return any(ask.answer is not None for ask in asks((part,))) or (isinstance(part, Listed) and bool(part.entries))
+    return any(ask.answer is not None for ask in asks((part,))) or (
+        isinstance(part, ListQuestion) and bool(part.entries)
+    )
 
 
 class _Making:
@@ -101,15 +103,17 @@ class _Making:
     def any_below(self, path: str) -> bool:
         return path in self.holders
 
-    def inside(self, model: type[Known], path: str, *, required: bool) -> tuple[Part, ...]:
-        return tuple(self.part(slot, f"{path}.{slot.name}", required=required) for slot in slots_of(model).values())
+    def inside(self, model: type[CaseModel], path: str, *, required: bool) -> tuple[Part, ...]:
+        return tuple(
+            self.part(slot, f"{path}.{slot.name}", required=required) for slot in field_specs_of(model).values()
+        )
 
-    def part(self, slot: Slot, path: str, *, required: bool) -> Part:
+    def part(self, slot: FieldSpec, path: str, *, required: bool) -> Part:
         """The part at a path; what is required in it is so only where its holder is `required` or begun."""
         return _MAKERS[slot.kind](self, slot, path, required=required and slot.required)
 
-    def ask(self, slot: Slot, path: str, *, required: bool, seldom: bool | None = None) -> Ask:
-        return Ask(
+    def ask(self, slot: FieldSpec, path: str, *, required: bool, seldom: bool | None = None) -> Question:
+        return Question(
             path,
             slot.widget,
             slot.model,
@@ -127,7 +131,7 @@ class _Making:
             slot.seldom if seldom is None else seldom,
         )
 
-    def group(self, slot: Slot, path: str, *, required: bool) -> Group:
+    def group(self, slot: FieldSpec, path: str, *, required: bool) -> Group:
         parts = self.inside(slot.holds, path, required=required or self.any_below(path))
         kind = "group" if slot.kind not in ("narrative", "words") else slot.kind
         when = _when(slot, path)
@@ -136,46 +140,46 @@ class _Making:
             kind=kind, required=required, when=when, seldom=slot.seldom,
         )  # fmt: skip
 
-    def fact(self, slot: Slot, path: str, *, required: bool) -> Group:
+    def fact(self, slot: FieldSpec, path: str, *, required: bool) -> Group:
         order = entries_of(self.answers, f"{path}.accounts")
         accounts = tuple(
             self.account(slot, path, key, required=required and number == 0)
             for number, key in enumerate(order or (FIRST,))
         )
-        withheld = self.ask(slots_of(Fact)["withheld"], f"{path}.withheld", required=False)
+        withheld = self.ask(field_specs_of(Fact)["withheld"], f"{path}.withheld", required=False)
         return Group(
             path, slot.model, slot.name, "Fact", (*accounts, withheld),
             kind="fact", entries=order, required=required, when=_when(slot, path), seldom=slot.seldom,
         )  # fmt: skip
 
-    def account(self, slot: Slot, path: str, key: str, *, required: bool) -> Group:
+    def account(self, slot: FieldSpec, path: str, key: str, *, required: bool) -> Group:
         at = f"{path}.accounts.{key}"
         value = replace(self.ask(slot, f"{at}.value", required=required, seldom=False), when=None)
-        rest = (self.ask(one, f"{at}.{one.name}", required=False) for one in slots_of(Account).values())
+        rest = (self.ask(one, f"{at}.{one.name}", required=False) for one in field_specs_of(Account).values())
         return Group(at, slot.model, slot.name, "Account", (value, *rest), kind="account", required=required)
 
-    def listed(self, slot: Slot, path: str, *, required: bool) -> Listed:
+    def listed(self, slot: FieldSpec, path: str, *, required: bool) -> ListQuestion:
         entries = tuple(self.entry(slot, f"{path}.{key}", key) for key in entries_of(self.answers, path))
-        return Listed(
+        return ListQuestion(
             path, slot.model, slot.name, slot.holds.__name__, entries,
             inline=slot.inline, required=required, when=_when(slot, path), seldom=slot.seldom,
         )  # fmt: skip
 
-    def entry(self, slot: Slot, path: str, key: str) -> Entry:
+    def entry(self, slot: FieldSpec, path: str, key: str) -> ListEntry:
         parts = self.inside(slot.holds, path, required=True) if slot.inline else ()
-        return Entry(key, path, tuple(self.sums(slot.holds, path)), parts)
+        return ListEntry(key, path, tuple(self.sums(slot.holds, path)), parts)
 
-    def sums(self, model: type[Known], path: str) -> Iterator[Ask]:
+    def sums(self, model: type[CaseModel], path: str) -> Iterator[Question]:
         """What is answered of that which sums up an entry."""
         for field in SUMS.get(model.__name__, ()):
             at, inside = path, model
             *above, last = field.split(".")
             for name in above:
-                at, inside = f"{at}.{name}", slots_of(inside)[name].holds
-            part = self.part(slots_of(inside)[last], f"{at}.{last}", required=False)
+                at, inside = f"{at}.{name}", field_specs_of(inside)[name].holds
+            part = self.part(field_specs_of(inside)[last], f"{at}.{last}", required=False)
             yield from (ask for ask in _first_account(part) if ask.answer is not None)
 
-    def named(self, of: Of) -> tuple[str, ...]:
+    def named(self, of: ChoiceSource) -> tuple[str, ...]:
         """The ids that a list of the case holds, in its order."""
         found = self._named.get(of)
         if found is None:
@@ -185,7 +189,7 @@ class _Making:
         return found
 
     @cached_property
-    def _named(self) -> dict[Of, tuple[str, ...]]:
+    def _named(self) -> dict[ChoiceSource, tuple[str, ...]]:
         return {}
 
 
@@ -199,14 +203,14 @@ _MAKERS: Final[Mapping[str, Callable[..., Part]]] = {
 }
 
 
-def _first_account(part: Part) -> Iterator[Ask]:
+def _first_account(part: Part) -> Iterator[Question]:
     if isinstance(part, Group) and part.kind == "fact":
         yield from list(asks(part.parts))[:1]
     else:
         yield from asks((part,))
 
 
-def _when(slot: Slot, path: str) -> When | None:
+def _when(slot: FieldSpec, path: str) -> When | None:
     if slot.when is None:
         return None
     field, wanted = slot.when
@@ -214,20 +218,20 @@ def _when(slot: Slot, path: str) -> When | None:
     return When(f"{holder}.{field}" if holder else field, wanted)
 
 
-def _slot(path: str) -> Slot:
-    slot = slot_at(path)
+def _slot(path: str) -> FieldSpec:
+    slot = field_spec_at(path)
     if slot is None:
         raise LookupError(path)
     return slot
 
 
-def _entry_model(answers: Answers, entry: str) -> type[Known]:
+def _entry_model(answers: Answers, entry: str) -> type[CaseModel]:
     """The model of an entry that is there, with every entry above it."""
     parts = entry.split(".")
     for place, part in enumerate(parts):
         if is_key(part) and part not in entries_of(answers, ".".join(parts[:place])):
             raise LookupError(entry)
-    slot = slot_at(plain_path(entry))
+    slot = field_spec_at(plain_path(entry))
     if slot is None or slot.kind != "list" or not is_key(parts[-1]):
         raise LookupError(entry)
     return slot.holds

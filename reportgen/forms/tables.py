@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from reportgen.forms.model import Of
+from reportgen.forms.model import ChoiceSource
 
 INLINE: Final = frozenset(
     {
-        "Absence", "Adjournment", "Cited", "CurrentOrder", "CustodialTerm", "DayHours", "FilePaper", "HealingStep",
-        "NotShared", "Occasion", "Opinion", "Outcome", "PlannedContact", "PublicationBan", "Quote", "Transfer", "Words",
+        "Absence", "Adjournment", "Cited", "CourtOutcome", "CurrentOrder", "CustodialTerm", "DayHours", "FilePaper",
+        "HealingStep", "NotShared", "Occasion", "Opinion", "PlannedContact", "PublicationBan", "Quote", "Transfer", "Words",
     }
 )  # fmt: skip
 """The models whose entries are small enough to be answered where their list stands."""
@@ -61,7 +61,7 @@ SUMS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The fields that sum up an entry on its holder's page, by model; a dot leads into a group."""
 
-REFERS: Final[Mapping[tuple[str, str], Of]] = {
+REFERS: Final[Mapping[tuple[str, str], ChoiceSource]] = {
     ("Offence", "offence"): "offences",
     ("FindingOfGuilt", "offence"): "offences",
     ("RecommendedCondition", "condition"): "conditions",
@@ -76,7 +76,7 @@ REFERS: Final[Mapping[tuple[str, str], Of]] = {
 
 SOURCES: Final = frozenset({"source", "sources", "stated_by"})
 
-LISTED_AT: Final[Mapping[Of, tuple[str, str]]] = {
+LISTED_AT: Final[Mapping[ChoiceSource, tuple[str, str]]] = {
     "sources": ("sources", "id"),
     "works": ("gladue.works", "id"),
     "exhibits": ("supervised.breach.exhibits", "id"),

@@ -11,9 +11,9 @@ from reportgen.case.model.base import WithheldReason
 from reportgen.case.values import codes
 from reportgen.language.catalogue import catalogue
 from reportgen.language.wording import text
-from reportgen.report.model import Language, Phrase, Who
+from reportgen.report.model import Language, PersonRef, Phrase
 
-_SOMEBODY: Final = Who("", "", "x")
+_SOMEBODY: Final = PersonRef("", "", "x")
 _FAMILIES: Final = {
     get_args(code_type): prefix
     for code_type, prefix in (

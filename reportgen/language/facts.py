@@ -14,7 +14,7 @@ from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.language import marks
 from reportgen.language.grammar import Grammar
-from reportgen.report.model import Citation, Clause, Code, Duration, Language, Money, Name, Phrase, Who, Words
+from reportgen.report.model import Citation, Clause, Code, Duration, Language, Money, Name, PersonRef, Phrase, Words
 
 Facts: TypeAlias = Mapping[str, Any]
 Message: TypeAlias = Callable[[Facts], str]
@@ -57,7 +57,7 @@ class FactPrinter:
             Duration: lambda value, _facts: grammar.duration(value),
             time: lambda value, _facts: grammar.clock(value),
             Citation: lambda value, _facts: grammar.citation(value),
-            Who: self._who,
+            PersonRef: self._who,
             Words: self._words,
             Clause: self._clause,
             Code: self._code,
@@ -92,20 +92,20 @@ class FactPrinter:
         said = self.message(phrase.key, phrase.values)
         return _TWO_STOPS.sub(".", said) if ".." in said else said
 
-    def _who(self, person: Who, facts: Facts) -> str:
+    def _who(self, person: PersonRef, facts: Facts) -> str:
         if person.pronoun:
             return self.grammar.pronoun(person, "subject", self._by_name(person, facts))
         return self._by_name(person, facts)
 
-    def _by_name(self, person: Who, facts: Facts) -> str:
+    def _by_name(self, person: PersonRef, facts: Facts) -> str:
         return marks.clean(self.grammar.short(person)) if person.full or person.short else self._by_role(person, facts)
 
-    def _by_role(self, person: Who, facts: Facts) -> str:
+    def _by_role(self, person: PersonRef, facts: Facts) -> str:
         """«her mother» where the sentence knows whose («subject»), else «the mother»."""
         if person.role is None:
             raise wrong(person, "a person with a name or a role")
         subject = facts.get("subject")
-        if person.role.startswith("relation-") and isinstance(subject, Who) and subject != person:
+        if person.role.startswith("relation-") and isinstance(subject, PersonRef) and subject != person:
             own = {"person": person, "subject": replace(subject, pronoun=True)}
             return self.message(f"subjects-{person.role.removeprefix('relation-')}", own)
         return self.message("who-by-role-alone", {**facts, "person": person, "relation": person.role})

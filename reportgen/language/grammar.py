@@ -10,7 +10,7 @@ from typing import Literal, Protocol, TypeAlias
 
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language.marks import ADDRESS
-from reportgen.report.model import Citation, Duration, Money, Who
+from reportgen.report.model import Citation, Duration, Money, PersonRef
 
 When: TypeAlias = date | PartialDate
 Case: TypeAlias = Literal["subject", "object", "possessive"]
@@ -61,16 +61,16 @@ class Grammar(Protocol):
     def citation(self, provision: Citation, long: bool = False) -> str:
         """Return a provision; `long` spells its unit out."""
 
-    def named(self, person: Who) -> str:
+    def named(self, person: PersonRef) -> str:
         """Return title and full name; the full name alone where there is no title."""
 
-    def short(self, person: Who) -> str:
+    def short(self, person: PersonRef) -> str:
         """Return title and short name; the full name where there is no title."""
 
-    def pronoun(self, person: Who, case: Case, name: str) -> str:
+    def pronoun(self, person: PersonRef, case: Case, name: str) -> str:
         """Return the pronoun for a person; where the person has none, `name` repeated."""
 
-    def verb(self, person: Who, singular: str, plural: str) -> str:
+    def verb(self, person: PersonRef, singular: str, plural: str) -> str:
         """Return the verb that goes with the subject pronoun of a person («they were»)."""
 
     def of(self, text: str, elides: bool | None = None, proper: bool = False) -> str:

@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from reportgen.language.marks import JOINT, VALUE, clean
-from reportgen.report.model import Block, BulletList, NumberedList, Paragraph, Quote, Run, Subheading
+from reportgen.report.model import Block, BulletList, NumberedList, Paragraph, QuoteBlock, Run, Subheading
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -175,7 +175,7 @@ class _Reader:
                 case _:
                     content = self.runs(child, quoted)
                     if content:
-                        yield Quote(content) if quoted else Paragraph(content)
+                        yield QuoteBlock(content) if quoted else Paragraph(content)
 
     def listed(self, node: SyntaxTreeNode, quoted: bool) -> Iterator[Block[Run]]:
         items = [list(self.item(child, quoted)) for child in node.children]
@@ -186,7 +186,7 @@ class _Reader:
             return
         flat = tuple(content for item in items for content in item if content)
         if quoted:
-            yield from (Quote(self.led_by("– ", content)) for content in flat)
+            yield from (QuoteBlock(self.led_by("– ", content)) for content in flat)
         elif flat:
             yield BulletList(flat)
 
@@ -199,7 +199,7 @@ class _Reader:
             return
         for number, content in zip(numbers, whole, strict=True):
             marked = self.led_by(f"{number}{stop} ", content)
-            yield Quote(marked) if quoted else Paragraph(marked)
+            yield QuoteBlock(marked) if quoted else Paragraph(marked)
 
     def item(self, item: SyntaxTreeNode, quoted: bool) -> Iterator[Runs]:
         """An item in one paragraph; then, each after a dash, those of a list within it."""

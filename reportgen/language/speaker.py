@@ -10,11 +10,11 @@ from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language import marks
 from reportgen.language.facts import FactPrinter, Facts, capitalised, wrong
 from reportgen.language.functions import FORMS
-from reportgen.report.model import Citation, Name, Who
+from reportgen.report.model import Citation, Name, PersonRef
 
 
-def _person(value: Any) -> Who:
-    if isinstance(value, Who) and value.form in FORMS:
+def _person(value: Any) -> PersonRef:
+    if isinstance(value, PersonRef) and value.form in FORMS:
         return value
     raise wrong(value, "a person")
 
@@ -24,7 +24,7 @@ class Speaker(FactPrinter):
 
     def _after(self, value: Any, facts: Facts) -> tuple[str, bool | None, bool]:
         """A fact as it follows a small word; what settles its elision; whether it is a proper name."""
-        if not isinstance(value, Who):
+        if not isinstance(value, PersonRef):
             return self.show(value, facts), None, isinstance(value, Name)
         if value.pronoun:
             pronoun = self.grammar.pronoun(value, "object", self._by_name(value, facts))
@@ -85,7 +85,7 @@ class Speaker(FactPrinter):
 
     def possessive(self, facts: Facts, value: Any) -> str:
         """Return «Ms. Roy’s», «de Mme Roy»; after a pronoun «her»."""
-        if isinstance(value, Who) and value.pronoun:
+        if isinstance(value, PersonRef) and value.pronoun:
             return self.hers(facts, value)
         return self.grammar.possessive(*self._after(value, facts))
 
@@ -108,9 +108,9 @@ class Speaker(FactPrinter):
         """Return the fact after «that» («que», «qu’»), said before each item of a list."""
         if type(value) is tuple:
             return self.grammar.join([self.that(facts, item) for item in value])
-        elides = value.elides if isinstance(value, Who) else None
+        elides = value.elides if isinstance(value, PersonRef) else None
         shown = self.show(value, facts)
-        return self.grammar.that(shown, elides if isinstance(value, Who) and shown == value.full else None)
+        return self.grammar.that(shown, elides if isinstance(value, PersonRef) and shown == value.full else None)
 
     def the(self, facts: Facts, person: Any, noun: Any) -> str:
         """Return a noun with the article that the person's form asks («la mère», «l’amie»)."""

@@ -20,16 +20,16 @@ from reportgen.report.model import (
     Name,
     NumberedList,
     Paragraph,
+    PersonRef,
     Phrase,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Report,
     Run,
     Section,
-    Spoken,
     Subheading,
     Table,
-    Who,
     say,
 )
 
@@ -127,8 +127,8 @@ class _Wording:
                     made.append(BulletList(tuple(self.sentences(item) for item in items)))
                 case NumberedList(items, start):
                     made.append(NumberedList(tuple(self.sentences(item) for item in items), start))
-                case Quote(content, attribution):
-                    made.append(Quote(self.sentences(content), self.label(attribution)))
+                case QuoteBlock(content, attribution):
+                    made.append(QuoteBlock(self.sentences(content), self.label(attribution)))
                 case Table(header, rows, widths, numeric, summary):
                     heads = tuple(self.label(cell) for cell in header)
                     lines = tuple(tuple(self.label(cell) for cell in row) for row in rows)
@@ -137,7 +137,7 @@ class _Wording:
                     made.append(Fields(tuple((self.label(name), self.label(value)) for name, value in pairs)))
                 case Prose():
                     made += self.prose(block)
-                case Spoken():
+                case Quotation():
                     made.append(self.spoken(block))
         return tuple(made)
 
@@ -178,7 +178,13 @@ class _Wording:
     def _opens_with_a_name(self, said: str, phrase: Phrase) -> bool:
         """Whether it begins with a name, which stays as the person writes it."""
         for value in phrase.values.values():
-            names = (value.full, value.short) if isinstance(value, Who) else (value,) if isinstance(value, Name) else ()
+            names = (
+                (value.full, value.short)
+                if isinstance(value, PersonRef)
+                else (value,)
+                if isinstance(value, Name)
+                else ()
+            )
             if any(name and said.startswith(name) for name in names):
                 return True
         return False
@@ -213,7 +219,7 @@ class _Wording:
             made[0] = replace(made[0], content=lead + made[0].content)
         return tuple(made)
 
-    def spoken(self, spoken: Spoken) -> Quote[Run]:
+    def spoken(self, spoken: Quotation) -> QuoteBlock[Run]:
         """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
         quote = self.speaker.grammar.quote
         words = marks.clean(spoken.words)
@@ -227,9 +233,9 @@ class _Wording:
                 said = f"{said} ([{self._translation_mark(spoken)}] {quote(marks.clean(translation))})"
             elif self.draft:
                 said = f"{said} {self.speaker.phrase(say('translation-missing'))}"
-        return Quote(marks.to_runs(said, spoken.sources), self.label((spoken.attribution,)))
+        return QuoteBlock(marks.to_runs(said, spoken.sources), self.label((spoken.attribution,)))
 
-    def _translation_mark(self, spoken: Spoken) -> str:
+    def _translation_mark(self, spoken: Quotation) -> str:
         if spoken.translator:
             return self.speaker.phrase(say("translation-mark-by", translator=Name(spoken.translator)))
         return self.speaker.phrase(say("translation-mark"))

@@ -19,11 +19,11 @@ from reportgen.law.acts import Act, act
 from reportgen.law.clocks import Clock, clock
 from reportgen.law.conditions import Blank, Condition, condition, conditions
 from reportgen.law.contents import ContentItem, contents_list
-from reportgen.law.offences import Offence, offence
+from reportgen.law.offences import PackOffence, offence
 from reportgen.law.orders import OrderKind, order_kind
-from reportgen.law.pack.current import Pack, PackProblem, Reference, Standing, current_pack, nearest, using
-from reportgen.law.pack.editions import Change, Moved, changes, moved
-from reportgen.law.pack.office_overrides import Office, office
+from reportgen.law.pack.current import EntryStatus, Pack, PackProblem, Reference, current_pack, nearest, using
+from reportgen.law.pack.editions import ConditionChange, MovedCondition, changes, moved
+from reportgen.law.pack.office_overrides import OfficeOverrides, office
 from reportgen.law.values import ValueProblem, check_values, listed
 
 __all__ = [
@@ -31,19 +31,19 @@ __all__ = [
     "Access",
     "Act",
     "Blank",
-    "Change",
     "Clock",
     "Condition",
+    "ConditionChange",
     "ContentItem",
     "Dealt",
-    "Moved",
-    "Offence",
-    "Office",
+    "EntryStatus",
+    "MovedCondition",
+    "OfficeOverrides",
     "OrderKind",
     "Pack",
+    "PackOffence",
     "PackProblem",
     "Reference",
-    "Standing",
     "ValueProblem",
     "access_entry",
     "act",

@@ -11,7 +11,17 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import Reference, Row, Standing, ids, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    Row,
+    cached_per_pack,
+    entry_status,
+    ids,
+    reference,
+    unknown,
+    versions,
+)
 from reportgen.law.wording import Bilingual, bilingual
 
 Effect = Literal["period", "lengthens", "adult-record", "ignored", "never", "limited"]
@@ -39,7 +49,7 @@ class AccessEntry:
     starts: Starts | None
     months: int
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
     in_force: bool
 
 
@@ -95,11 +105,11 @@ def access_entry(entry: str, on: date) -> AccessEntry:
     raise unknown("law-access-unknown", "access", entry)
 
 
-@remembered
+@cached_per_pack
 def access_entries(on: date | None = None) -> tuple[AccessEntry, ...]:
     """Return the entries in force `on` a day, in the order of the file; without a day, every one, in force or not."""
     every = (_read(entry, row) for entry in ids("access") for row in versions("access", entry))
-    return tuple(one for one in every if on is None or (one.in_force and one.standing.on(on)))
+    return tuple(one for one in every if on is None or (one.in_force and one.entry_status.on(on)))
 
 
 def youth_access(one: Dealt, others: Iterable[Dealt] = (), *, on: date) -> Access:
@@ -222,6 +232,6 @@ def _read(entry: str, row: Row) -> AccessEntry:
         starts=row.get("starts"),
         months=row.get("months", 0),
         reference=reference(row),
-        standing=standing(row),
+        entry_status=entry_status(row),
         in_force=row.get("in_force", True),
     )

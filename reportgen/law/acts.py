@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.law.pack.current import Standing, remembered, standing, unknown, versions
+from reportgen.law.pack.current import EntryStatus, cached_per_pack, entry_status, unknown, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 
@@ -17,10 +17,10 @@ class Act:
     of: Bilingual
     short: Bilingual
     citation: Bilingual
-    standing: Standing
+    entry_status: EntryStatus
 
 
-@remembered
+@cached_per_pack
 def act(code: str) -> Act:
     """Return the Act of a code (`cc`, `cdsa`, `ca`, `ycja`…). Raise `InputError` for an unknown one."""
     found = versions("acts", code)
@@ -28,4 +28,4 @@ def act(code: str) -> Act:
         raise unknown("law-act-unknown", "acts", code)
     row = found[0]
     title, of, short, citation = (bilingual(row[name]) for name in ("title", "of", "short", "citation"))
-    return Act(code, title, of, short, citation, standing(row))
+    return Act(code, title, of, short, citation, entry_status(row))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reportgen.law.pack.current import Reference, Standing, ids, reference, remembered, standing, versions
+from reportgen.law.pack.current import EntryStatus, Reference, cached_per_pack, entry_status, ids, reference, versions
 from reportgen.law.wording import Bilingual, bilingual
 
 _GENERIC = re.compile(
@@ -19,7 +19,7 @@ _GENERIC = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
+class DesignatedArea:
     """A designated area. `name` names it in a sentence; `within` is the area it is a part of, where the list says so.
 
     `standing.status` tells whether that the place is designated was verified.
@@ -30,21 +30,23 @@ class Area:
     places: tuple[str, ...]
     within: str | None
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
 
 
-@remembered
-def areas(on: date) -> tuple[Area, ...]:
+@cached_per_pack
+def areas(on: date) -> tuple[DesignatedArea, ...]:
     """Return the areas that are designated `on` a day, in the order of the pack."""
     every = (
-        Area(entry, bilingual(row), tuple(row["places"]), row.get("within"), reference(row), standing(row))
+        DesignatedArea(
+            entry, bilingual(row), tuple(row["places"]), row.get("within"), reference(row), entry_status(row)
+        )
         for entry in ids("areas")
         for row in versions("areas", entry)
     )
-    return tuple(area for area in every if area.standing.on(on))
+    return tuple(area for area in every if area.entry_status.on(on))
 
 
-def designated(place: str, on: date) -> Area | None:
+def designated(place: str, on: date) -> DesignatedArea | None:
     """Return the designated area that a municipality, county or district is in `on` a day, by its name in English or
     French; `None` where the pack knows of none, which does not mean that there is none.
 
@@ -57,7 +59,7 @@ def designated(place: str, on: date) -> Area | None:
     return next((known[name] for name in names if name in known), None)
 
 
-def designated_in(words: str, on: date) -> Area | None:
+def designated_in(words: str, on: date) -> DesignatedArea | None:
     """Return the designated area whose place is named in some words, «Sudbury Probation and Parole Office»."""
     said = f" {plain_name(words)} "
     found = [name for name in _by_name(on) if f" {name} " in said]
@@ -70,9 +72,9 @@ def plain_name(words: str) -> str:
     return re.sub(r"[^a-z0-9]+", " ", bare.casefold()).strip()
 
 
-@remembered
-def _by_name(on: date) -> Mapping[str, Area]:
-    found: dict[str, Area] = {}
+@cached_per_pack
+def _by_name(on: date) -> Mapping[str, DesignatedArea]:
+    found: dict[str, DesignatedArea] = {}
     for area in areas(on):
         for place in area.places:
             found.setdefault(plain_name(place), area)

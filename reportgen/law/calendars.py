@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from reportgen.errors import DefectFound, InputError
-from reportgen.law.pack.current import Row, ids, remembered, standing, versions
+from reportgen.law.pack.current import Row, cached_per_pack, entry_status, ids, versions
 from reportgen.law.pack.office_overrides import office
 from reportgen.law.wording import Bilingual, bilingual
 
@@ -71,7 +71,7 @@ def business_days_between(first: date, last: date, calendar: str = "office", pro
     return sum(is_business_day(first + n * _DAY, calendar, province) for n in range(1, (last - first).days + 1))
 
 
-@remembered
+@cached_per_pack
 def closed_days(year: int, calendar: str = "office", province: str = HOME) -> Mapping[date, Bilingual]:
     """Return every day of a year on which the holidays of a province close a calendar, weekends aside, in order.
 
@@ -83,7 +83,7 @@ def closed_days(year: int, calendar: str = "office", province: str = HOME) -> Ma
     found: dict[date, Bilingual] = {}
     for day, holiday, moved in sorted(_holidays(year, province)):
         closing = closings.get(holiday)
-        if closing is None or not standing(closing).on(day) or (moved and not closing.get("moved", True)):
+        if closing is None or not entry_status(closing).on(day) or (moved and not closing.get("moved", True)):
             continue
         name = _names()[holiday]
         found.setdefault(day, Bilingual(f"{name.en} (observed)", f"{name.fr} (congé reporté)") if moved else name)
@@ -101,18 +101,18 @@ def _closings(calendar: str, province: str) -> Mapping[str, Row]:
     return {holiday: row for row in entries if row["closed"] for holiday in row["holidays"]}
 
 
-@remembered
+@cached_per_pack
 def provinces() -> tuple[str, ...]:
     """Return the codes of the provinces and territories whose days are known, Ontario first."""
     return tuple(dict.fromkeys(row["province"] for _, row in _entries("province")))
 
 
-@remembered
+@cached_per_pack
 def _names() -> Mapping[str, Bilingual]:
     return {entry: bilingual(row) for entry, row in _entries("library")}
 
 
-@remembered
+@cached_per_pack
 def _by_library_name() -> Mapping[str, str]:
     return {name: entry for entry, row in _entries("library") for name in row["library"]}
 
@@ -125,7 +125,7 @@ def _entries(key: str) -> Iterator[tuple[str, Row]]:
                 yield entry, row
 
 
-@remembered
+@cached_per_pack
 def _holidays(year: int, province: str) -> tuple[tuple[date, str, bool], ...]:
     """Return each holiday of a province by our id, every category counted; `True` marks a day that stands in."""
     from holidays.countries.canada import Canada  # a tenth of a second to import: only for who counts business days

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reportgen.law.pack.current import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    cached_per_pack,
+    entry_status,
+    reference,
+    unknown,
+    versions,
+)
 from reportgen.law.wording import Bilingual, bilingual
 
 
@@ -17,14 +25,14 @@ class Clock:
     words: Bilingual
     days: int | None
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
 
 
-@remembered
+@cached_per_pack
 def clock(entry: str, on: date) -> Clock:
     """Return a clock as it stands `on` a day, or as it last stood. Raise `InputError` for an unknown id."""
     found = versions("clocks", entry)
     if not found:
         raise unknown("law-entry-unknown", "clocks", entry)
-    row = next((one for one in found if standing(one).on(on)), found[-1])
-    return Clock(entry, bilingual(row), row.get("days"), reference(row), standing(row))
+    row = next((one for one in found if entry_status(one).on(on)), found[-1])
+    return Clock(entry, bilingual(row), row.get("days"), reference(row), entry_status(row))

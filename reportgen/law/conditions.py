@@ -10,14 +10,14 @@ from typing import Any, Final, Literal
 from reportgen.errors import InputError
 from reportgen.law.orders import Order, order_kind
 from reportgen.law.pack.current import (
+    EntryStatus,
     Reference,
     Row,
-    Standing,
+    cached_per_pack,
     current_pack,
+    entry_status,
     ids,
     reference,
-    remembered,
-    standing,
     unknown,
     versions,
 )
@@ -91,7 +91,7 @@ class Condition:
     prerequisites: tuple[Prerequisite, ...]
     purpose: Bilingual | None
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
     family: Family | None = None
     edition: Edition = Edition()
 
@@ -106,7 +106,7 @@ class Condition:
         return defaults | {name: value for name, value in values.items() if value is not None}
 
 
-@remembered
+@cached_per_pack
 def condition(entry: str, on: date) -> Condition:
     """Return a condition as it stands `on` the day of sentence.
 
@@ -121,12 +121,12 @@ def condition(entry: str, on: date) -> Condition:
             problem.facts["nearest"] = every[-1].edition.replaced_by
         raise problem
     for one in found:
-        if one.standing.on(on):
+        if one.entry_status.on(on):
             return one
     raise InputError("law-condition-not-in-force", id=entry, on=on.isoformat())
 
 
-@remembered
+@cached_per_pack
 def conditions(order: Order, on: date) -> tuple[Condition, ...]:
     """Return every condition of an order in force `on` a day, in the order of the pack: mandatory ones first.
 
@@ -134,10 +134,10 @@ def conditions(order: Order, on: date) -> tuple[Condition, ...]:
     """
     kind = order_kind(order)
     found = (one for entry in ids("conditions") for one in every_edition(entry))
-    return tuple(one for one in found if kind.has(one.order) and one.standing.on(on) and _of_this_pack(one))
+    return tuple(one for one in found if kind.has(one.order) and one.entry_status.on(on) and _of_this_pack(one))
 
 
-@remembered
+@cached_per_pack
 def every_edition(entry: str) -> tuple[Condition, ...]:
     """Return a condition as each law and each pack had it, in the order of the file; none for an unknown id."""
     return tuple(read(entry, row) for row in versions("conditions", entry))
@@ -160,7 +160,7 @@ def read(entry: str, row: Row) -> Condition:
         prerequisites=tuple(row.get("prerequisites", ())),
         purpose=bilingual(row["purpose"]) if "purpose" in row else None,
         reference=reference(row),
-        standing=standing(row),
+        entry_status=entry_status(row),
         family=row.get("family"),
         edition=Edition(row.get("edition_from"), row.get("edition_to"), row.get("replaced_by"), row.get("renamed", {})),
     )

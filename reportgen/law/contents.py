@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import Reference, Row, Standing, reference, remembered, standing, text
+from reportgen.law.pack.current import EntryStatus, Reference, Row, cached_per_pack, entry_status, reference, text
 from reportgen.law.wording import Bilingual, bilingual
 
 
@@ -21,11 +21,11 @@ class ContentItem:
     id: str
     words: Bilingual
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
     considered: bool = False
 
 
-@remembered
+@cached_per_pack
 def contents_list(on: date, kind: str = "psr") -> tuple[ContentItem, ...]:
     """Return the matters that a report must cover if it is dated `on`, by the list its `kind` names, in its order.
 
@@ -35,13 +35,13 @@ def contents_list(on: date, kind: str = "psr") -> tuple[ContentItem, ...]:
     items = _items().get(kind)
     if items is None:
         raise InputError("law-contents-unknown", kind=kind)
-    return tuple(item for item in items if item.standing.on(on))
+    return tuple(item for item in items if item.entry_status.on(on))
 
 
-@remembered
+@cached_per_pack
 def _items() -> dict[str, tuple[ContentItem, ...]]:
     return {kind: tuple(_item(row) for row in found) for kind, found in tomllib.loads(text("contents")).items()}
 
 
 def _item(row: Row) -> ContentItem:
-    return ContentItem(row["id"], bilingual(row), reference(row), standing(row), row.get("considered", False))
+    return ContentItem(row["id"], bilingual(row), reference(row), entry_status(row), row.get("considered", False))

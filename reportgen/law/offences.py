@@ -7,14 +7,23 @@ from datetime import date
 from typing import Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import Reference, Row, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    Row,
+    cached_per_pack,
+    entry_status,
+    reference,
+    unknown,
+    versions,
+)
 from reportgen.law.wording import Bilingual, bilingual
 
 Mode = Literal["hybrid", "indictable", "summary"]
 
 
 @dataclass(frozen=True, slots=True)
-class Offence:
+class PackOffence:
     """An offence. `heading`: its name is the statute's own heading, word for word; otherwise the name is ours.
 
     `mode` is `None` where the pack is not sure; `now` is the id of the provision that took this one's place.
@@ -26,11 +35,11 @@ class Offence:
     reference: Reference
     mode: Mode | None
     now: str | None
-    standing: Standing
+    entry_status: EntryStatus
 
 
-@remembered
-def offence(entry: str, on: date | None = None) -> Offence:
+@cached_per_pack
+def offence(entry: str, on: date | None = None) -> PackOffence:
     """Return an offence as it stood `on` the day it was committed; without a day, or where none fits, as it last stood.
 
     A record may name a provision on a day it was not in force: the offence is returned all the same, and its
@@ -43,10 +52,16 @@ def offence(entry: str, on: date | None = None) -> Offence:
     found = tuple(_offence(entry, row) for row in rows if row.get("in_force", True))
     if not found:
         raise InputError("law-offence-not-in-force", id=entry)
-    return next((one for one in found if on is not None and one.standing.on(on)), found[-1])
+    return next((one for one in found if on is not None and one.entry_status.on(on)), found[-1])
 
 
-def _offence(entry: str, row: Row) -> Offence:
-    return Offence(
-        entry, bilingual(row), row.get("heading", False), reference(row), row.get("mode"), row.get("now"), standing(row)
+def _offence(entry: str, row: Row) -> PackOffence:
+    return PackOffence(
+        entry,
+        bilingual(row),
+        row.get("heading", False),
+        reference(row),
+        row.get("mode"),
+        row.get("now"),
+        entry_status(row),
     )

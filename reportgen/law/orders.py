@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reportgen.law.pack.current import Reference, Standing, reference, remembered, standing, unknown, versions
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    cached_per_pack,
+    entry_status,
+    reference,
+    unknown,
+    versions,
+)
 from reportgen.law.wording import Bilingual, bilingual
 
 Order = Literal["probation", "conditional-sentence", "discharge", "youth", "parole", "prohibition", "restitution"]
@@ -21,7 +29,7 @@ class OrderKind:
     most_months: int | None
     under_months: int | None
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
 
     def has(self, order: str) -> bool:
         """Return whether a condition of `order` may stand in this one."""
@@ -33,12 +41,12 @@ class OrderKind:
         return over or (self.under_months is not None and months >= self.under_months)
 
 
-@remembered
+@cached_per_pack
 def order_kind(order: str) -> OrderKind:
     """Return an order by its id. Raise `InputError` for an unknown one, with the nearest right one."""
     for row in versions("orders", order):
         return OrderKind(
             order, bilingual(row), row.get("takes"), row.get("most_months"), row.get("under_months"),
-            reference(row), standing(row),
+            reference(row), entry_status(row),
         )  # fmt: skip
     raise unknown("law-order-unknown", "orders", order)

@@ -12,11 +12,29 @@ from itertools import groupby
 from typing import Final
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import Reference, Standing, reference, remembered, standing, unknown, versions
-from reportgen.law.terms import DAY, Length, Placed, Term, TermLike, days_of, last_of_months, placed
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    cached_per_pack,
+    entry_status,
+    reference,
+    unknown,
+    versions,
+)
+from reportgen.law.terms import DAY, DatedTerm, Term, TermLength, TermLike, days_of, last_of_months, placed
 from reportgen.law.wording import Bilingual, bilingual
 
-__all__ = ["AUTOMATIC", "Convention", "Length", "ParoleDates", "Step", "Term", "TermLike", "convention", "estimate"]
+__all__ = [
+    "AUTOMATIC",
+    "Convention",
+    "ParoleDates",
+    "ReckoningStep",
+    "Term",
+    "TermLength",
+    "TermLike",
+    "convention",
+    "estimate",
+]
 
 AUTOMATIC: Final = 181
 """The days of a sentence from which the Board considers parole without an application."""
@@ -31,11 +49,11 @@ class Convention:
     id: str
     words: Bilingual
     reference: Reference
-    standing: Standing
+    entry_status: EntryStatus
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ReckoningStep:
     """One step of the reckoning: the rule it applied, the days that gave, the day they end on."""
 
     rule: str
@@ -60,13 +78,13 @@ class ParoleDates:
     discharge_possible: date
     expiry: date
     automatic: bool
-    steps: tuple[Step, ...]
+    steps: tuple[ReckoningStep, ...]
 
     @property
     def to_confirm(self) -> tuple[Convention, ...]:
         """The conventions these dates rest on that no source confirms, each once: there is always one."""
         found = (convention(rule) for rule in dict.fromkeys(step.rule for step in self.steps))
-        return tuple(one for one in found if one.standing.status == "to-confirm")
+        return tuple(one for one in found if one.entry_status.status == "to-confirm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +105,7 @@ def estimate(terms: Sequence[TermLike], *, lost_remission_days: int = 0) -> Paro
     """
     if lost_remission_days < 0:
         raise InputError("parole-days-negative")
-    steps: list[Step] = []
+    steps: list[ReckoningStep] = []
     sentence: _Sentence | None = None
     for _, together in groupby(sorted(terms, key=lambda term: term.imposed_on), lambda term: term.imposed_on):
         sentence = _with_added(sentence, tuple(together), steps)
@@ -98,32 +116,32 @@ def estimate(terms: Sequence[TermLike], *, lost_remission_days: int = 0) -> Paro
     return _dates(sentence, lost_remission_days, steps)
 
 
-@remembered
+@cached_per_pack
 def convention(rule: str) -> Convention:
     """Return one rule of counting. Raise `InputError` for an id that `parole.toml` does not have."""
     found = versions("parole", rule)
     if not found:
         raise unknown("law-convention-unknown", "parole", rule)
-    return Convention(rule, bilingual(found[-1]), reference(found[-1]), standing(found[-1]))
+    return Convention(rule, bilingual(found[-1]), reference(found[-1]), entry_status(found[-1]))
 
 
-def _dates(sentence: _Sentence, lost: int, steps: list[Step]) -> ParoleDates:
+def _dates(sentence: _Sentence, lost: int, steps: list[ReckoningStep]) -> ParoleDates:
     starts, total = sentence.first, days_of(sentence.first, sentence.last)
     day_parole = _after(starts, _part(days_of(starts, sentence.eligible), 2))
     to_serve = min(total, _part(2 * (total + lost), 3))
     discharge = _after(starts, to_serve)
     automatic = total >= AUTOMATIC
-    steps.append(Step("whole-days", days_of(starts, sentence.eligible), sentence.eligible))
-    steps.append(Step("day-parole", days_of(starts, day_parole), day_parole))
+    steps.append(ReckoningStep("whole-days", days_of(starts, sentence.eligible), sentence.eligible))
+    steps.append(ReckoningStep("day-parole", days_of(starts, day_parole), day_parole))
     if lost:
-        steps.append(Step("remission-lost", lost))
-    steps.append(Step("remission", to_serve, discharge))
-    steps.append(Step("automatic" if automatic else "on-application", total))
-    steps.append(Step("expiry", total, sentence.last))
+        steps.append(ReckoningStep("remission-lost", lost))
+    steps.append(ReckoningStep("remission", to_serve, discharge))
+    steps.append(ReckoningStep("automatic" if automatic else "on-application", total))
+    steps.append(ReckoningStep("expiry", total, sentence.last))
     return ParoleDates(total, starts, sentence.eligible, day_parole, discharge, sentence.last, automatic, tuple(steps))
 
 
-def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: list[Step]) -> _Sentence:
+def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: list[ReckoningStep]) -> _Sentence:
     """Return the one sentence that what is being served makes with the terms imposed on one day."""
     imposed_on = terms[0].imposed_on
     if serving and imposed_on > serving.last:
@@ -137,31 +155,31 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
     total = days_of(first, last)
     third = _after(first, _part(total, 3))
     if len(terms) > 1 or serving:
-        steps.append(Step("several-as-one", total, last))
+        steps.append(ReckoningStep("several-as-one", total, last))
     if serving is None:
-        steps.append(Step("one-third", _part(total, 3), third))
+        steps.append(ReckoningStep("one-third", _part(total, 3), third))
         return _Sentence(first, last, third)
     apart = [one for one in added if not one.at_once]
     if not apart:
         eligible = max(serving.eligible, third)
-        steps.append(Step("additional-concurrent", days_of(first, eligible), eligible))
+        steps.append(ReckoningStep("additional-concurrent", days_of(first, eligible), eligible))
         return _Sentence(first, last, eligible)
     more = _part(len({day for one in apart for day in range((last - one.last).days, (last - one.first).days + 1)}), 3)
     mixed = any(one.at_once or one.first <= serving.last for one in added)
     if mixed:
         more = max(more, _part(total - days_of(serving.first, serving.last), 3))
     eligible = max(serving.eligible, imposed_on - DAY) + more * DAY
-    steps.append(Step("additional-partly-consecutive" if mixed else "additional-consecutive", more, eligible))
+    steps.append(ReckoningStep("additional-partly-consecutive" if mixed else "additional-consecutive", more, eligible))
     return _Sentence(first, last, eligible)
 
 
-def _steps_of(one: Placed) -> Iterator[Step]:
+def _steps_of(one: DatedTerm) -> Iterator[ReckoningStep]:
     given = days_of(one.first, one.sentenced_to)
-    yield Step("term", given, one.sentenced_to)
+    yield ReckoningStep("term", given, one.sentenced_to)
     if one.past_month_end:
-        yield Step("month-end", given, one.sentenced_to)
+        yield ReckoningStep("month-end", given, one.sentenced_to)
     if one.credit:
-        yield Step("credit", one.credit, one.last)
+        yield ReckoningStep("credit", one.credit, one.last)
 
 
 def _span(spans: list[tuple[date, date]]) -> tuple[date, date]:

@@ -47,7 +47,7 @@ class TermLike(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Length:
+class TermLength:
     """A length in calendar years and months, and days."""
 
     years: int = 0
@@ -73,7 +73,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class DatedTerm:
     """A term on the calendar, its first and last days counted, its credit taken off.
 
     `sentenced_to` is its last day without the credit, `credit` the whole days of it. `at_once` means that it is served
@@ -108,13 +108,13 @@ def days_of(first: date, last: date) -> int:
     return (last - first).days + 1
 
 
-def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[Placed, ...]:
+def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[DatedTerm, ...]:
     """Return the terms imposed on one day on the calendar; `served_to` is the last day of what was being served.
 
     Raise `InputError` for an intermittent term, one with no length or nothing left of it, a start that cannot be, or a
     year that is a slip of the keyboard.
     """
-    laid: list[Placed] = []
+    laid: list[DatedTerm] = []
     for term in terms:
         if term.intermittent:
             raise InputError("parole-intermittent")
@@ -127,7 +127,7 @@ def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[Placed, .
     return tuple(laid)
 
 
-def _placed(term: TermLike, first: date) -> Placed:
+def _placed(term: TermLike, first: date) -> DatedTerm:
     _check(term)
     end = last_day(first, term.length)
     if end < first:
@@ -137,7 +137,7 @@ def _placed(term: TermLike, first: date) -> Placed:
         raise InputError("parole-credit-covers")
     past = first.day > _month_after(first, term.length.years * 12 + term.length.months)[1]
     at_once = not term.consecutive and first == term.imposed_on
-    return Placed(first, end - credit * DAY, end, credit, at_once, past)
+    return DatedTerm(first, end - credit * DAY, end, credit, at_once, past)
 
 
 def _first_day(term: TermLike, reached: date | None) -> date:

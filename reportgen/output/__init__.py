@@ -1,7 +1,7 @@
 """WHERE IT GOES: files named, written whole, each with its receipt."""
 
-from reportgen.output.build import Build, Built
-from reportgen.output.files import Made, file_name, publish, stands
-from reportgen.output.receipts import Ready, verify
+from reportgen.output.build import Build, BuiltReport
+from reportgen.output.files import PublishedFile, exists, file_name, publish
+from reportgen.output.receipts import RenderedFile, verify
 
-__all__ = ["Build", "Built", "Made", "Ready", "file_name", "publish", "stands", "verify"]
+__all__ = ["Build", "BuiltReport", "PublishedFile", "RenderedFile", "exists", "file_name", "publish", "verify"]

@@ -19,9 +19,9 @@ from reportgen.errors import InputError, MachineError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import catalogue
 from reportgen.law import current_pack
-from reportgen.output.files import Made, digest, file_name, reason_of
+from reportgen.output.files import PublishedFile, digest, file_name, reason_of
 from reportgen.output.first_and_last_words import ends, words_of
-from reportgen.output.receipts import BesideFiles, InHand, Ready, Receipts, keep, receipted, version_issued
+from reportgen.output.receipts import BesideFiles, InHand, Receipts, RenderedFile, keep, receipted, version_issued
 from reportgen.pipeline import Outcome, shown_for, write_report
 from reportgen.render import RENDERERS, CompiledTemplate, TemplateContract, compile_template, render_word
 from reportgen.render.absence import prove_absent, prove_unsaid, words_in
@@ -39,13 +39,13 @@ Naming: TypeAlias = Callable[[CaseFile, str, Language, str], str]
 
 
 @dataclass(frozen=True, slots=True)
-class Built:
+class BuiltReport:
     """What came of one report: its files, and its findings; no file where a finding prevents a final."""
 
     kind: Kind
     language: Language
     outcome: Outcome
-    files: tuple[Made, ...] = ()
+    files: tuple[PublishedFile, ...] = ()
 
     @property
     def findings(self) -> tuple[Finding, ...]:
@@ -112,7 +112,7 @@ class Build(AbstractContextManager["Build"]):
         languages: Sequence[Language] | None = None,
         kind: str | None = None,
         content: bytes | None = None,
-    ) -> Iterator[Built]:
+    ) -> Iterator[BuiltReport]:
         """Build the reports of the case file at `path`, one language after the other; `content` if it was read already.
 
         Without `languages` it is the language the court ordered; without `kind`, the kind the case names. A report
@@ -132,7 +132,7 @@ class Build(AbstractContextManager["Build"]):
         languages: Sequence[Language] | None = None,
         kind: str | None = None,
         receipts: Iterable[bytes] = (),
-    ) -> Iterator[tuple[Built, tuple[Ready, ...]]]:
+    ) -> Iterator[tuple[BuiltReport, tuple[RenderedFile, ...]]]:
         """Make what `reports` would write, to the byte, and write nothing under its name: the files, with receipts.
 
         `content` is the case file, `path` its name in messages; `receipts` are those of what was issued before. What
@@ -148,7 +148,7 @@ class Build(AbstractContextManager["Build"]):
         languages: Sequence[Language] | None,
         kind: str | None,
         earlier: Receipts,
-    ) -> Iterator[tuple[Built, tuple[Ready, ...]]]:
+    ) -> Iterator[tuple[BuiltReport, tuple[RenderedFile, ...]]]:
         whole = digest(content)
         for language in languages or ordered_languages(case):
             now: Kind | None = load_kind(kind or case.kind)
@@ -157,7 +157,7 @@ class Build(AbstractContextManager["Build"]):
                 source = _Source(case, shown_for(case, version), whole)
                 outcome = write_report(case, version, language, self.on, draft=self.draft, shown=source.shown)
                 ready = self._files(path, source, version, outcome, earlier)
-                yield Built(version, language, outcome), ready
+                yield BuiltReport(version, language, outcome), ready
                 annexed = outcome.document is not None and holds_confidential(case)
                 now = load_kind(version.annex) if version.annex and annexed else None
 
@@ -173,7 +173,9 @@ class Build(AbstractContextManager["Build"]):
     def _usual_name(self, case: CaseFile, kind: str, language: Language, ending: str) -> str:
         return file_name(case.number, kind, language, ending, draft=self.draft)
 
-    def _files(self, path: Path, source: _Source, kind: Kind, outcome: Outcome, earlier: Receipts) -> tuple[Ready, ...]:
+    def _files(
+        self, path: Path, source: _Source, kind: Kind, outcome: Outcome, earlier: Receipts
+    ) -> tuple[RenderedFile, ...]:
         """The files of one report: none is written before all are made."""
         document = outcome.document
         if document is None:

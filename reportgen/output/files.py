@@ -16,7 +16,7 @@ LONGEST = 150
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class PublishedFile:
     """A file that stands under its final name: its path, its digest, its pages where the format has them."""
 
     path: Path
@@ -39,7 +39,7 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def stands(path: Path) -> bool:
+def exists(path: Path) -> bool:
     """Whether anything stands under `path`; not where the system cannot even look for such a name."""
     try:
         return path.exists()

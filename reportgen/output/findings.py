@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportgen.case.io.lenient import Partly, read_partly
+from reportgen.case.io.lenient import LenientCase, parse_leniently
 from reportgen.case.io.load import parse_case
 from reportgen.case.io.placeholders import GAP, basics
 from reportgen.case.model.file import CaseFile
@@ -22,7 +22,7 @@ from reportgen.rules import check
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class CaseProblem:
     """A problem of a case: where, as a path of its file («.» for the whole of it), and how much it weighs.
 
     `rule` is the rule that found it; empty for what the file itself is refused for, which prevents a final.
@@ -52,8 +52,8 @@ class ReadSoFar:
     """A case being written, as its file is read: `case` where it is sound; else why it is refused, and what is left."""
 
     case: CaseFile | None
-    problems: tuple[Found, ...] = ()
-    partly: Partly | None = None
+    problems: tuple[CaseProblem, ...] = ()
+    partly: LenientCase | None = None
 
     @property
     def as_far(self) -> CaseFile | None:
@@ -67,10 +67,10 @@ def read_so_far(known: Mapping[str, Any]) -> ReadSoFar:
         return ReadSoFar(parse_case(json.dumps(known, default=float).encode("utf-8"), Path("case.json")))
     except CaseRefused as refused:
         problems = (_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
-        return ReadSoFar(None, tuple(problems), read_partly(known))
+        return ReadSoFar(None, tuple(problems), parse_leniently(known))
 
 
-def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tuple[Found, ...]:
+def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tuple[CaseProblem, ...]:
     """Return all that is to be settled before a case is a final report of a kind dated `on`.
 
     What the file is refused for comes first. The rules are then run on as much of it as can be read; what they find
@@ -94,23 +94,25 @@ def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:
         yield problem
 
 
-def _refused(problem: ReportgenError) -> Found:
+def _refused(problem: ReportgenError) -> CaseProblem:
     """A problem of the file, at its very field: what is missing is said of what holds it."""
     at, name = str(problem.facts.get("at", ".")), problem.facts.get("name")
     if name is not None and problem.key in ("case-missing-key", "case-unknown-key"):
         at = str(name) if at == "." else f"{at}.{name}"
-    return Found(at, Severity.BLOCKING, "", False, problem)
+    return CaseProblem(at, Severity.BLOCKING, "", False, problem)
 
 
-def _of_rules(case: CaseFile, kind: Kind, language: Language, on: date, partly: Partly | None) -> list[Found]:
+def _of_rules(
+    case: CaseFile, kind: Kind, language: Language, on: date, partly: LenientCase | None
+) -> list[CaseProblem]:
     found = check(case, shown_for(case, kind), kind, language=language, on=on)
     unfinished = partly is not None
     return [
-        Found((partly.place(one.at) if partly else one.at) or ".", one.severity, one.rule, unfinished, one)
+        CaseProblem((partly.place(one.at) if partly else one.at) or ".", one.severity, one.rule, unfinished, one)
         for one in found
     ]
 
 
-def _is_of_a_gap(at: str, partly: Partly) -> bool:
+def _is_of_a_gap(at: str, partly: LenientCase) -> bool:
     """Whether it is found where something is wanting, which is said already."""
     return any(at == gap or at.startswith((f"{gap}.", f"{gap}[")) for gap in (*partly.left_out, *partly.stood_in))

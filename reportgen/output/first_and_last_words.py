@@ -12,10 +12,10 @@ from reportgen.report import (
     NumberedList,
     Paragraph,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Run,
     Section,
-    Spoken,
     Subheading,
     Table,
 )
@@ -36,7 +36,7 @@ def _last_runs(section: Section[Run]) -> Sequence[Run]:
     match section.blocks[-1]:
         case Paragraph(content) | Subheading(content):
             return content
-        case Quote(content, attribution):
+        case QuoteBlock(content, attribution):
             return attribution or content
         case BulletList(items) | NumberedList(items):
             return items[-1]
@@ -44,5 +44,5 @@ def _last_runs(section: Section[Run]) -> Sequence[Run]:
             return rows[-1][-1]
         case Fields(rows):
             return rows[-1][-1]
-        case Prose() | Spoken():
+        case Prose() | Quotation():
             raise DefectFound("unworded-block")

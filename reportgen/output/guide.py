@@ -8,7 +8,7 @@ from functools import cache
 from reportgen.case.draft.answers import Answers
 from reportgen.forms.guide import guide_for
 from reportgen.forms.guide_import import Understood, understood
-from reportgen.forms.model import Ask, Keys
+from reportgen.forms.model import Keys, Question
 from reportgen.kinds import Kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.language.choices import choices
@@ -63,7 +63,7 @@ class _Words:
         return {code: capitalised(words) for code, words in choices(codes, self.language, field).items()}
 
 
-def _meant(ask: Ask, said: str) -> str | None:
+def _meant(ask: Question, said: str) -> str | None:
     known = _tongues() if ask.of == "languages" else _codes(ask.codes, ask.field)
     return known.get(_plain(said))
 

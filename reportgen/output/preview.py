@@ -8,14 +8,14 @@ from datetime import date
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from reportgen.case.io.lenient import Partly, read_partly
+from reportgen.case.io.lenient import LenientCase, parse_leniently
 from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.language import text, word
 from reportgen.pipeline import report_of, shown_for
-from reportgen.render.html import Part, render_part
+from reportgen.render.html import HtmlFragment, render_part
 from reportgen.render.word.comments import source_line
-from reportgen.report import Language, Phrase, Prose, Report, Spoken, Table, say
+from reportgen.report import Language, Phrase, Prose, Quotation, Report, Table, say
 from reportgen.sections import withheld_lines
 
 T = TypeVar("T")
@@ -54,7 +54,7 @@ def preview(
     findings are told beside it (`findings_of`). A file of a version this program does not know gives an empty preview,
     whose version is `left_out`.
     """
-    partly = Partly(sound) if sound else read_partly(known, gap(language))
+    partly = LenientCase(sound) if sound else parse_leniently(known, gap(language))
     if partly.case is None:
         return Preview("", {}, {}, partly.left_out, partly.stood_in, partly.needed)
     case = with_gaps(partly)
@@ -74,7 +74,7 @@ def lines_of(sources: tuple[str, ...], lines: Mapping[str, str]) -> tuple[str, .
     return tuple(lines[one] for one in sources if one in lines)
 
 
-def with_gaps(partly: Partly) -> CaseFile:
+def with_gaps(partly: LenientCase) -> CaseFile:
     """Return the case that was read, with a gap for each code that is only a stand-in."""
     assert partly.case is not None  # noqa: S101 - for the type: whoever calls has looked
     unsaid: dict[str, Any] = {name: "unsaid" for name in _CODES if f"matter.{name}" in partly.stood_in}
@@ -84,7 +84,7 @@ def with_gaps(partly: Partly) -> CaseFile:
 
 def part_of(
     case: CaseFile, shown: CaseFile, kind: Kind, language: Language, on: date, *, level: int = 2, bare: bool = False
-) -> tuple[Part, Mapping[str, str]]:
+) -> tuple[HtmlFragment, Mapping[str, str]]:
     """Return the report of a case as a part of a page, and the line of each source by its id.
 
     `shown` is what of the case may be printed. Where it is `bare`, there are no lines; and above and below its
@@ -127,7 +127,7 @@ def _sentence_by_sentence(made: T) -> T:
         return tuple(_sentence_by_sentence(part) for part in made)  # type: ignore[return-value]
     if isinstance(made, Prose):
         return replace(made, sources=_OfOneSentence(made.sources))
-    if isinstance(made, Spoken):
+    if isinstance(made, Quotation):
         by = _sentence_by_sentence(made.attribution)
         return replace(made, sources=_OfOneSentence(made.sources), attribution=by)
     if is_dataclass(made) and not isinstance(made, type):

@@ -11,13 +11,13 @@ from typing import Any, Literal, TypeAlias
 
 from reportgen import __version__
 from reportgen.errors import InputError
-from reportgen.output.files import Made, cannot_write, digest, publish, reason_of, stands
+from reportgen.output.files import PublishedFile, cannot_write, digest, exists, publish, reason_of
 
 ENDING = ".receipt.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
+class RenderedFile:
     """A file that is made and stands nowhere yet: its name, its format, its bytes, and its receipt as it will be kept.
 
     `repr` shows nothing of what it holds.
@@ -34,21 +34,23 @@ class Ready:
         return f"<Ready {self.name}>"
 
 
-def receipted(name: str, ending: str, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> Ready:
+def receipted(
+    name: str, ending: str, content: bytes, facts: Mapping[str, Any], pages: int | None = None
+) -> RenderedFile:
     """Return a file with its receipt: its digest, and all it was made from."""
     sha256 = digest(content)
     known = {"receipt": 1, "file": Path(name).name, "sha256": sha256, "pages": pages}
     receipt = {**known, "program": f"reportgen {__version__}", **facts}
     written = (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-    return Ready(name, ending, content, written, sha256, pages)
+    return RenderedFile(name, ending, content, written, sha256, pages)
 
 
-def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> Made:
+def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> PublishedFile:
     """Write a file under its final name, its receipt beside it. Raise as `publish` does."""
     return keep(path, receipted(path.name, path.suffix.removeprefix("."), content, facts, pages))
 
 
-def keep(path: Path, ready: Ready) -> Made:
+def keep(path: Path, ready: RenderedFile) -> PublishedFile:
     """Write a file that is ready under its final name, its receipt beside it. Raise as `publish` does.
 
     The receipt is written first, under another name, so that a full disk cannot leave a file without one.
@@ -62,7 +64,7 @@ def keep(path: Path, ready: Ready) -> Made:
         raise cannot_write(path, reason_of(problem)) from None
     finally:
         waiting.unlink(missing_ok=True)
-    return Made(path, ready.sha256, ready.pages)
+    return PublishedFile(path, ready.sha256, ready.pages)
 
 
 def read_receipt(path: Path) -> dict[str, Any] | None:
@@ -128,7 +130,7 @@ def verify(path: Path) -> Literal["as-issued", "changed", "no-receipt", "missing
     """Say whether the file at `path` is what its receipt says. The receipt's own path may be given instead."""
     if path.name.endswith(ENDING):
         path = path.with_name(path.name.removesuffix(ENDING))
-    if not stands(path) or not path.is_file():
+    if not exists(path) or not path.is_file():
         return "missing"
     receipt = read_receipt(path)
     if receipt is None:
@@ -146,7 +148,7 @@ def may_write(path: Path, *, number: str, replace: bool) -> None:
     That is a file there that is not as its receipt says (`output-changed`), unless `replace`; or the report of another
     case, whose number makes the same name (`output-of-another-case`).
     """
-    if not stands(path):
+    if not exists(path):
         return
     if not replace and verify(path) != "as-issued":
         raise InputError("output-changed", file=str(path))

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from reportgen.case.draft.paths import Path, written
 from reportgen.case.io.editable_json import Tree, leaves
-from reportgen.case.io.lenient import Partly, read_again, read_partly
+from reportgen.case.io.lenient import LenientCase, parse_leniently, read_again
 from reportgen.case.io.placeholders import basics
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
@@ -21,7 +21,7 @@ from reportgen.output.preview import ENDS, gap, lines_of, part_of, with_gaps
 from reportgen.pipeline import shown_for
 from reportgen.render.html import Said
 from reportgen.report import Language
-from reportgen.sections.shared.section_inputs import reads
+from reportgen.sections.shared.section_inputs import section_inputs
 
 _FAR: Final = ("matter", "number", "sources", "office", "officer", "reviewer", "subject")
 """What many sections read, the nearest to a sentence first: a name of the subject's stands in nearly all of them."""
@@ -47,7 +47,7 @@ def traced(known: Mapping[str, Any], kind: Kind, language: Language, on: date, s
     Every answer that its section can read is set aside in turn and the section told again: those that change the
     sentence are its fields. Answers that make no difference together are not tried one by one.
     """
-    partly, section = read_partly(known, gap(language)), said.rpartition("-")[0]
+    partly, section = parse_leniently(known, gap(language)), said.rpartition("-")[0]
     if partly.case is None or section not in (*ENDS, *kind.sections, "consent_withdrawn"):
         return Traced()
     telling = _Telling(partly, kind, language, on, section)
@@ -72,13 +72,13 @@ def traced(known: Mapping[str, Any], kind: Kind, language: Language, on: date, s
 class _Telling:
     """One section of a report, told again and again without some of the answers it can read."""
 
-    def __init__(self, partly: Partly, kind: Kind, language: Language, on: date, section: str) -> None:
+    def __init__(self, partly: LenientCase, kind: Kind, language: Language, on: date, section: str) -> None:
         self.kind, self.language, self.on, self.section = kind, language, on, section
         self.gap = gap(language)
         own = () if section in ENDS else (section,)
         headings = {name: words for name, words in (kind.headings or {}).items() if name in own}
         self.told = replace(kind, sections=own, headings=headings)
-        parts = reads(own, kind.caption)
+        parts = section_inputs(own, kind.caption)
         self.near = parts.difference(_FAR)
         # what such a kind shows rests on parts that this section does not read
         self.whole = kind.sources == "used" or kind.consent is not None

@@ -21,9 +21,9 @@ from reportgen.report.model import (
     NumberedList,
     Paragraph,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Run,
-    Spoken,
     Subheading,
     Table,
 )
@@ -85,14 +85,14 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class HtmlFragment:
     """A document as a part of a web page, and all that is said in it, in order."""
 
     html: str
     said: tuple[Said, ...]
 
 
-def render_part(document: Document, *, level: int = 2, gap: str = "") -> Part:
+def render_part(document: Document, *, level: int = 2, gap: str = "") -> HtmlFragment:
     """Return the document as a part of a page whose headings begin at `level`; `gap` is what marks a gap in its words.
 
     Every sentence stands in an element whose `data-said` is its section and its number there («family-3»). Runs that
@@ -111,7 +111,7 @@ def render_part(document: Document, *, level: int = 2, gap: str = "") -> Part:
     text = "".join(parts)
     if holds_forbidden(text):
         raise forbidden(text, "html")
-    return Part(text, tuple(walker.said))
+    return HtmlFragment(text, tuple(walker.said))
 
 
 def _escape(text: str) -> str:
@@ -178,7 +178,7 @@ class _Walker:
             case NumberedList(items, start):
                 opening = "<ol>" if start == 1 else f'<ol start="{start}">'
                 yield from (opening, *(f"<li>{self.line(item)}</li>" for item in items), "</ol>")
-            case Quote(content, attribution):
+            case QuoteBlock(content, attribution):
                 said = self.line(content)
                 by = f"<footer>{self.runs(attribution)}</footer>" if attribution else ""
                 yield f'<blockquote class="said"><p>{said}</p>{by}</blockquote>'
@@ -189,7 +189,7 @@ class _Walker:
                 for label, value in rows:
                     yield f'<tr><th scope="row">{self.line(label)}</th><td>{self.runs(value)}</td></tr>'
                 yield "</table>"
-            case Prose() | Spoken():
+            case Prose() | Quotation():
                 raise DefectFound("render-unworded")
             case _:
                 assert_never(block)

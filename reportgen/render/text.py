@@ -15,9 +15,9 @@ from reportgen.report.model import (
     NumberedList,
     Paragraph,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Run,
-    Spoken,
     Subheading,
     Table,
 )
@@ -56,7 +56,7 @@ def _block(block: Block[Run]) -> str:
             return "\n".join(f"- {_inside(item)}" for item in items)
         case NumberedList(items, start):
             return "\n".join(f"{place}. {_inside(item)}" for place, item in enumerate(items, start))
-        case Quote(content, attribution):
+        case QuoteBlock(content, attribution):
             said = "\n".join(f"> {line}" for line in _words(content).split("\n"))
             return f"{said}\n> — {_inside(attribution)}" if attribution else said
         case Table(header, rows):
@@ -64,7 +64,7 @@ def _block(block: Block[Run]) -> str:
             return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
         case Fields(rows):
             return "\n".join(f"{_inside(label)} | {_inside(value)}" for label, value in rows)
-        case Prose() | Spoken():
+        case Prose() | Quotation():
             raise DefectFound("render-unworded")
         case _:
             assert_never(block)

@@ -79,7 +79,7 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
-class Who:
+class PersonRef:
     """A person as this report may show them: what is withheld has already gone.
 
     `short` is the family name («Roy»), or the only name; `full` all of the name; when the person is shown by role
@@ -103,11 +103,11 @@ class Who:
 
 Value: TypeAlias = Union[
     str, int, bool, Decimal, date, time, Code, Name, Words, Money, Citation, Duration,
-    PartialDate, Span, Clause, Who, "Phrase", tuple["Value", ...],
+    PartialDate, Span, Clause, PersonRef, "Phrase", tuple["Value", ...],
 ]  # fmt: skip
 
 
-class Standing(StrEnum):
+class Certainty(StrEnum):
     """How firmly a thing is known, worked out from the accounts of it."""
 
     STATED = "stated"
@@ -123,11 +123,11 @@ class Phrase(NamedTuple):
 
     key: str
     values: Mapping[str, Value]
-    standing: Standing | None = None
+    standing: Certainty | None = None
     sources: tuple[str, ...] = ()
 
 
-def say(key: str, *, standing: Standing | None = None, sources: tuple[str, ...] = (), **facts: Value) -> Phrase:
+def say(key: str, *, standing: Certainty | None = None, sources: tuple[str, ...] = (), **facts: Value) -> Phrase:
     """Return the phrase `key` of the catalogue with its facts, and the ids of the sources it rests on."""
     return Phrase(key, facts, standing, sources)
 
@@ -179,7 +179,7 @@ class NumberedList(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class Quote(Generic[T]):
+class QuoteBlock(Generic[T]):
     """Somebody's words, set apart, and who said them."""
 
     content: tuple[T, ...]
@@ -226,10 +226,10 @@ class Prose:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class Quotation:
     """Somebody's own words before wording: what was said, in which language, and its translations by language.
 
-    Wording makes a `Quote` of it: the original, tagged with its language, then the translation in brackets, marked.
+    Wording makes a `QuoteBlock` of it: the original, tagged with its language, then the marked translation in brackets.
     """
 
     words: str
@@ -242,7 +242,7 @@ class Spoken:
 
 
 Block: TypeAlias = Union[  # noqa: UP007 - a generic alias over T needs Union
-    Paragraph[T], Subheading[T], BulletList[T], NumberedList[T], Quote[T], Table[T], Fields[T], Prose, Spoken
+    Paragraph[T], Subheading[T], BulletList[T], NumberedList[T], QuoteBlock[T], Table[T], Fields[T], Prose, Quotation
 ]
 
 

@@ -13,10 +13,10 @@ from reportgen.case.redaction.redact import Printable
 from reportgen.kinds import Kind
 from reportgen.report import Finding, Language
 from reportgen.rules import accounts, coherence, contents, dates, disclosure, language, law, pack, record
-from reportgen.rules.context import Asked
+from reportgen.rules.context import RuleContext
 from reportgen.rules.kinds import gladue, parole, specialised, supervision, youth
 
-Rule = Callable[[Asked], Iterable[Finding]]
+Rule = Callable[[RuleContext], Iterable[Finding]]
 
 RULES: Final[Mapping[str, Rule]] = MappingProxyType(
     {
@@ -107,7 +107,7 @@ def check(case: CaseFile, shown: Printable, kind: Kind, *, language: Language, o
 
     What is wrong in a part of the case that the report is not told from is no finding on that report.
     """
-    asked = Asked(case, shown, kind, language, on)
+    asked = RuleContext(case, shown, kind, language, on)
     found = (finding for rule in RULES.values() for finding in rule(asked))
     if shown.looked_at is None:
         return tuple(found)
@@ -118,4 +118,4 @@ def check(case: CaseFile, shown: Printable, kind: Kind, *, language: Language, o
 _FIRST = re.compile(r"[.\[]")
 
 
-__all__ = ["RULES", "Asked", "check"]
+__all__ = ["RULES", "RuleContext", "check"]

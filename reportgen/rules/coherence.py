@@ -15,7 +15,7 @@ from reportgen.law.conditions import Family
 from reportgen.law.pack.editions import Sort
 from reportgen.report import Finding, Name, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 from reportgen.rules.law import known_conditions
 from reportgen.rules.places import is_address, names_protected, same_person, same_place, texts, within
 
@@ -42,7 +42,7 @@ class Chosen(NamedTuple):
         return isinstance(self.given.values.get("exceptions"), CaseWords)
 
 
-def _chosen(asked: Asked, *families: Family) -> Iterator[Chosen]:
+def _chosen(asked: RuleContext, *families: Family) -> Iterator[Chosen]:
     for one in known_conditions(asked):
         if one[2].family in families:
             yield Chosen(*one)
@@ -51,7 +51,7 @@ def _chosen(asked: Asked, *families: Family) -> Iterator[Chosen]:
 # -- hours
 
 
-def curfew_work(asked: Asked) -> Iterator[Finding]:
+def curfew_work(asked: RuleContext) -> Iterator[Finding]:
     """No curfew or confinement keeps the person from the shifts they work, unless it lets them go to work."""
     shifts = [
         span
@@ -64,24 +64,24 @@ def curfew_work(asked: Asked) -> Iterator[Finding]:
         kept = common(_at_home(one), tuple(shifts))
         if kept and not one.excepts and without(kept, _absent_for(one, "work")):
             law = lawful_provision(one.entry.reference)
-            yield found("curfew-work", WARNING, f"{one.at}.values", law, title=one.title)
+            yield finding("curfew-work", WARNING, f"{one.at}.values", law, title=one.title)
 
 
-def curfew_twice(asked: Asked) -> Iterator[Finding]:
+def curfew_twice(asked: RuleContext) -> Iterator[Finding]:
     """The hours to be at home are said once: a second curfew, or one beside a confinement, says them otherwise."""
     for first, second in combinations(_chosen(asked, "curfew", "confinement"), 2):
         if common(_at_home(first), _at_home(second)):
-            yield found("curfew-twice", WARNING, f"{second.at}.values", title=second.title, other=first.title)
+            yield finding("curfew-twice", WARNING, f"{second.at}.values", title=second.title, other=first.title)
 
 
-def curfew_residence(asked: Asked) -> Iterator[Finding]:
+def curfew_residence(asked: RuleContext) -> Iterator[Finding]:
     """Whoever must be at home at certain hours has a home: an address, or a condition that says where to live."""
     housing = asked.case.residence.housing
     without_home = housing is not None and {"no-fixed-address", "shelter"} & set(housing.values)
     if not without_home or any(_chosen(asked, "residence")):
         return
     for one in _chosen(asked, "curfew", "confinement"):
-        yield found("curfew-residence", WARNING, f"{one.at}.condition", title=one.title)
+        yield finding("curfew-residence", WARNING, f"{one.at}.condition", title=one.title)
 
 
 def _at_home(one: Chosen) -> tuple[Span, ...]:
@@ -111,7 +111,7 @@ def _absent_for(one: Chosen, purpose: str) -> tuple[Span, ...]:
 # -- places
 
 
-def place_needed(asked: Asked) -> Iterator[Finding]:
+def place_needed(asked: RuleContext) -> Iterator[Finding]:
     """No place to stay away from is where the person lives, works, studies or is treated."""
     life = _places(asked)
     for one in _chosen(asked, "no-go", "no-contact", "distance"):
@@ -121,7 +121,7 @@ def place_needed(asked: Asked) -> Iterator[Finding]:
                 continue
             if any(near(area, place) for area in one.texts("place") for place in places):
                 key = PLACES[part]
-                yield found("place-needed", WARNING, f"{one.at}.values.place", key=key, title=one.title)
+                yield finding("place-needed", WARNING, f"{one.at}.values.place", key=key, title=one.title)
 
 
 PLACES: Final[Mapping[str, str]] = {
@@ -134,7 +134,7 @@ PLACES: Final[Mapping[str, str]] = {
 """The words for each part of a life that a place to stay away from would close."""
 
 
-def _places(asked: Asked) -> dict[str, list[str]]:
+def _places(asked: RuleContext) -> dict[str, list[str]]:
     case = asked.case
     treated = (*case.health.treatment, *case.substance_use.treatment)
     under_way = {"in-progress", "waiting-list", "accepted", "referred"}
@@ -164,7 +164,7 @@ def _values(fact: Fact[str] | None) -> list[str]:
 # -- people
 
 
-def contact_needed(asked: Asked) -> Iterator[Finding]:
+def contact_needed(asked: RuleContext) -> Iterator[Finding]:
     """Nobody the person may have no contact with lives with them, is their child, employs them or treats them."""
     circle = _circle(asked)
     for one in _chosen(asked, "no-contact", "distance"):
@@ -172,7 +172,7 @@ def contact_needed(asked: Asked) -> Iterator[Finding]:
             if one.excepts and part != "home":
                 continue
             if any(same_person(named, name) for named in one.texts("people") for name in names):
-                yield found("contact-needed", WARNING, f"{one.at}.values.people", key=PEOPLE[part], title=one.title)
+                yield finding("contact-needed", WARNING, f"{one.at}.values.people", key=PEOPLE[part], title=one.title)
 
 
 PEOPLE: Final[Mapping[str, str]] = {
@@ -190,7 +190,7 @@ _TREATING: Final = frozenset(
 )
 
 
-def _circle(asked: Asked) -> dict[str, list[str]]:
+def _circle(asked: RuleContext) -> dict[str, list[str]]:
     case = asked.case
     partner = case.relationships.partner
     home = [one.person.name for one in case.family.relatives if one.lives_with_subject]
@@ -204,7 +204,7 @@ def _circle(asked: Asked) -> dict[str, list[str]]:
     }
 
 
-def residence_person(asked: Asked) -> Iterator[Finding]:
+def residence_person(asked: RuleContext) -> Iterator[Finding]:
     """The person is not told to live with, or where there lives, somebody they may have no contact with."""
     barred = [name for one in _chosen(asked, "no-contact", "distance") for name in one.texts("people")]
     homes = [
@@ -216,13 +216,13 @@ def residence_person(asked: Asked) -> Iterator[Finding]:
         with_them = any(same_person(name, other) for name in one.texts("people") for other in barred)
         there = any(same_place(place, home) for place in one.texts("place") for _, home in homes)
         if with_them or there:
-            yield found("residence-person", WARNING, f"{one.at}.values", title=one.title)
+            yield finding("residence-person", WARNING, f"{one.at}.values", title=one.title)
 
 
 # -- limits, addresses, editions
 
 
-def service_hours(asked: Asked) -> Iterator[Finding]:
+def service_hours(asked: RuleContext) -> Iterator[Finding]:
     """Hours of service in several conditions of one order stay together within the limit of each: 732.1(3)(f)."""
     chosen = list(_chosen(asked, "service"))
     hours = [value for one in chosen if type(value := one.given.values.get("hours")) is int]
@@ -230,10 +230,10 @@ def service_hours(asked: Asked) -> Iterator[Finding]:
     if len(hours) > 1 and limits and sum(hours) > min(limits):
         last = chosen[-1]
         law = lawful_provision(last.entry.reference)
-        yield found("service-hours", WARNING, f"{last.at}.values.hours", law, total=sum(hours), limit=min(limits))
+        yield finding("service-hours", WARNING, f"{last.at}.values.hours", law, total=sum(hours), limit=min(limits))
 
 
-def address_revealed(asked: Asked) -> Iterator[Finding]:
+def address_revealed(asked: RuleContext) -> Iterator[Finding]:
     """No condition tells where a protected person lives: the order is read in open court and handed to the person."""
     case = asked.case
     hidden = [one for one in case.family.relatives if one.person.shown != "full"]
@@ -247,17 +247,17 @@ def address_revealed(asked: Asked) -> Iterator[Finding]:
             if any(is_address(home) and same_place(place, home) for home in homes) or (
                 is_address(place) and names_protected(place, protected)
             ):
-                yield found("address-revealed", BLOCKING, f"{one.at}.values.place", title=one.title)
+                yield finding("address-revealed", BLOCKING, f"{one.at}.values.place", title=one.title)
                 break
 
 
-def conditions_moved(asked: Asked) -> Iterator[Finding]:
+def conditions_moved(asked: RuleContext) -> Iterator[Finding]:
     """What the law pack words otherwise since the case was drafted is told, condition by condition."""
     drafted, on = asked.case.plan.law_pack, asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
         at = f"plan.conditions[{number}]"
         for change in changes(given.condition, drafted, current_pack().date, on) if drafted else ():
-            yield found(
+            yield finding(
                 "conditions-moved",
                 WARNING,
                 f"{at}.condition",
@@ -268,7 +268,7 @@ def conditions_moved(asked: Asked) -> Iterator[Finding]:
             )
         for name in given.unplaced:
             key = "rule-moved-unplaced"
-            yield found(
+            yield finding(
                 "conditions-moved", WARNING, f"{at}.unplaced", key=key, id=Name(given.condition), blank=Name(name)
             )
 

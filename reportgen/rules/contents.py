@@ -13,7 +13,7 @@ from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.law import contents_list
 from reportgen.report import Citation, Finding, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 _CHARACTER = tuple(f"character.{name}" for name in ("maturity", "character", "behaviour", "attitude", "amends"))
 _BY_ITS_OWN_RULE: tuple[str, ...] = ()
@@ -65,7 +65,7 @@ ANSWERED: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = MappingProxyType(
 """By list of `contents.toml`, then by matter: the paths of the case at which it is answered, all of them."""
 
 
-def contents_answered(asked: Asked) -> Iterator[Finding]:
+def contents_answered(asked: RuleContext) -> Iterator[Finding]:
     """Every matter that the law asks of this kind is answered, or its absence has a reason.
 
     Criminal Code, s. 721(3); Youth Criminal Justice Act, s. 40(2). What a board only considers is a warning.
@@ -75,12 +75,12 @@ def contents_answered(asked: Asked) -> Iterator[Finding]:
         return
     for item in contents_list(asked.on, named):
         weight = WARNING if item.considered else BLOCKING
-        reference = lawful_provision(item.reference) if item.standing.status == "verified" else None
+        reference = lawful_provision(item.reference) if item.entry_status.status == "verified" else None
         for path in ANSWERED[named][item.id]:
             either = path.split(" or ")
             if not any(_is_answered(asked.case, one) for one in either):
                 matter = Words(item.words.en, item.words.fr)
-                yield found("contents-answered", weight, either[0], reference, matter=matter)
+                yield finding("contents-answered", weight, either[0], reference, matter=matter)
 
 
 def _is_answered(case: CaseFile, path: str) -> bool:
@@ -106,15 +106,15 @@ def has_answer(narrative: Narrative | None) -> bool:
     return narrative is not None and bool(narrative.text or narrative.absent or narrative.withheld)
 
 
-def topics_answered(asked: Asked) -> Iterator[Finding]:
+def topics_answered(asked: RuleContext) -> Iterator[Finding]:
     """Every matter the court asked for is answered, or its absence has a reason: Criminal Code, s. 721(4)."""
     for number, topic in enumerate(asked.case.matter.requested):
         if not has_answer(topic.answer):
             at = f"matter.requested[{number}].answer"
-            yield found("topics-answered", BLOCKING, at, Citation("cc", ("721", "4")))
+            yield finding("topics-answered", BLOCKING, at, Citation("cc", ("721", "4")))
 
 
-def kind_requires(asked: Asked) -> Iterator[Finding]:
+def kind_requires(asked: RuleContext) -> Iterator[Finding]:
     """A final holds what its kind cannot do without; a notice that consent was withdrawn needs none of it."""
     if asked.kind.consent and consent_withdrawn(asked.case, asked.kind.consent):
         return
@@ -123,7 +123,7 @@ def kind_requires(asked: Asked) -> Iterator[Finding]:
         for name in path.split("."):
             part = getattr(part, name, None)
         if not _is_there(part):
-            yield found("kind-requires", BLOCKING, path, kind=Words(*asked.kind.name))
+            yield finding("kind-requires", BLOCKING, path, kind=Words(*asked.kind.name))
 
 
 def _is_there(part: Any) -> bool:
@@ -133,16 +133,16 @@ def _is_there(part: Any) -> bool:
     return not (part is None or part == () or (isinstance(part, Area) and part == type(part).model_construct()))
 
 
-def subject_interviewed(asked: Asked) -> Iterator[Finding]:
+def subject_interviewed(asked: RuleContext) -> Iterator[Finding]:
     """The sources say whether the subject was interviewed."""
     interviews = [source for source in asked.case.sources if source.kind == "interview"]
     if not interviews:
-        yield found("subject-interviewed", WARNING, "sources")
+        yield finding("subject-interviewed", WARNING, "sources")
 
 
-def areas_filled(asked: Asked) -> Iterator[Finding]:
+def areas_filled(asked: RuleContext) -> Iterator[Finding]:
     """Every area of life has something recorded, or a reason why not: an empty one says so in the report."""
     for name in asked.kind.areas:
         area = getattr(asked.case, name)
         if area == type(area).model_construct():
-            yield found("areas-filled", WARNING, name)
+            yield finding("areas-filled", WARNING, name)

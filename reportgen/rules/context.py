@@ -13,7 +13,7 @@ from reportgen.report import Citation, Finding, Language, Severity, say
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class RuleContext:
     """A case, the same as it may be printed, the kind of the report, its language and its date."""
 
     case: CaseFile
@@ -23,7 +23,7 @@ class Asked:
     on: date
 
 
-def found(
+def finding(
     rule: str, severity: Severity, at: str, reference: Citation | None = None, key: str = "", **facts: Any
 ) -> Finding:
     """A finding of `rule` at the path `at`, in the words of the message `rule-<rule>` (or of `key`)."""

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 from reportgen.law.pack.office_overrides import office
 from reportgen.report import Finding
-from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
 CLOSED_AT_MOST = 6
 """Days on end that no court is closed longer than, weekend and holidays together."""
 
 
-def dates_not_ahead(asked: Asked) -> Iterator[Finding]:
+def dates_not_ahead(asked: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened is dated after the report."""
     matter = asked.case.matter
     happened: list[tuple[str, date | None]] = [("matter.ordered_on", matter.ordered_on)]
@@ -32,23 +32,23 @@ def dates_not_ahead(asked: Asked) -> Iterator[Finding]:
         happened += [(f"{place}.requested_on", source.requested_on), (f"{place}.received_on", source.received_on)]
     for at, day in happened:
         if day is not None and day > asked.on:
-            yield found("dates-not-ahead", BLOCKING, at, day=day, report=asked.on)
+            yield finding("dates-not-ahead", BLOCKING, at, day=day, report=asked.on)
 
 
-def court_date_near(asked: Asked) -> Iterator[Finding]:
+def court_date_near(asked: RuleContext) -> Iterator[Finding]:
     """The report can be filed as long before the hearing as its kind, or the office, has it: a practice, not law."""
     hearing = asked.case.matter.sentencing_on
     if "sentencing_on" not in asked.kind.caption:
         return
     if hearing is None:
-        yield found("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-missing")
+        yield finding("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-missing")
     elif hearing < asked.on:
-        yield found("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-past", day=hearing)
+        yield finding("court-date-near", WARNING, "matter.sentencing_on", key="rule-court-date-past", day=hearing)
     elif (last := _filing_day_past(asked, hearing)) is not None:
-        yield found("court-date-near", WARNING, "matter.sentencing_on", day=hearing, last=last)
+        yield finding("court-date-near", WARNING, "matter.sentencing_on", day=hearing, last=last)
 
 
-def _filing_day_past(asked: Asked, hearing: date) -> date | None:
+def _filing_day_past(asked: RuleContext, hearing: date) -> date | None:
     """The last business day to file, by the lead time of the step `file`, where the report is dated after it."""
     step = next((one for one in asked.kind.steps if one.get("id") == "file"), {})
     count: int = office().lead_times.get(asked.kind.id, {}).get("file", step.get("count", 0))
@@ -67,7 +67,7 @@ def _filing_day_past(asked: Asked, hearing: date) -> date | None:
     return last if asked.on > last else None
 
 
-def report_late(asked: Asked) -> Iterator[Finding]:
+def report_late(asked: RuleContext) -> Iterator[Finding]:
     """A report for a sentencing is not dated after the day it was due, nor the hearing; where it is, it says why."""
     matter = asked.case.matter
     if "sentencing_on" not in asked.kind.caption:
@@ -75,19 +75,19 @@ def report_late(asked: Asked) -> Iterator[Finding]:
     for field in ("due_on", "sentencing_on"):
         day: date | None = getattr(matter, field)
         if day is not None and asked.on > day:
-            yield found("report-late", WARNING, f"matter.{field}", day=day)
+            yield finding("report-late", WARNING, f"matter.{field}", day=day)
             if matter.late_because is None:
-                yield found("report-late", NOTE, "matter.late_because", key="rule-report-late-unexplained")
+                yield finding("report-late", NOTE, "matter.late_because", key="rule-report-late-unexplained")
             return
 
 
-def born_before_all(asked: Asked) -> Iterator[Finding]:
+def born_before_all(asked: RuleContext) -> Iterator[Finding]:
     """The person was born before the report and before every finding of guilt."""
     born = asked.case.subject.born
     if born is None:
         return
     if born >= asked.on:
-        yield found("born-before-all", BLOCKING, "subject.born", day=born)
+        yield finding("born-before-all", BLOCKING, "subject.born", day=born)
     for number, one in enumerate(asked.case.record.findings):
         if one.on <= born:
-            yield found("born-before-all", BLOCKING, f"record.findings[{number}].on", day=one.on)
+            yield finding("born-before-all", BLOCKING, f"record.findings[{number}].on", day=one.on)

@@ -8,12 +8,12 @@ from reportgen.case.redaction.name_search import finder, plain
 from reportgen.case.redaction.texts import all_strings, strings_of
 from reportgen.report import Finding
 from reportgen.report.citations import ban_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 _NAMES = (".name", ".family", ".given", ".called")  # a namesake shown on purpose
 
 
-def withheld_in_text(asked: Asked) -> Iterator[Finding]:
+def withheld_in_text(asked: RuleContext) -> Iterator[Finding]:
     """Nothing printed holds a name or a passage that the case withholds, in whatever letters it was typed.
 
     Part of a name alone is a warning, for it may be an ordinary word; under a publication ban it blocks too.
@@ -25,12 +25,12 @@ def withheld_in_text(asked: Asked) -> Iterator[Finding]:
     for at, typed in strings_of(asked.shown.case):
         text = plain(typed)
         if whole(text):
-            yield found("withheld-in-text", BLOCKING, at)
+            yield finding("withheld-in-text", BLOCKING, at)
         elif alone(text) and not at.endswith(_NAMES):
-            yield found("withheld-in-text", WARNING, at, key="rule-withheld-name-alone")
+            yield finding("withheld-in-text", WARNING, at, key="rule-withheld-name-alone")
 
 
-def victim_shown(asked: Asked) -> Iterator[Finding]:
+def victim_shown(asked: RuleContext) -> Iterator[Finding]:
     """Where a ban protects victims, none of them is shown by a whole name: Criminal Code, ss. 486.4 and 486.5."""
     bans = [ban for ban in asked.case.matter.bans if ban.protects in ("victim", "witness", "young-person")]
     if not bans:
@@ -42,4 +42,4 @@ def victim_shown(asked: Asked) -> Iterator[Finding]:
     ]
     for at, person in people:
         if person.shown in ("full", "given-name"):
-            yield found("victim-shown", BLOCKING, at, citation)
+            yield finding("victim-shown", BLOCKING, at, citation)

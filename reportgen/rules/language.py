@@ -10,31 +10,31 @@ from reportgen.law.areas import designated, designated_in
 from reportgen.report import Finding
 from reportgen.report import Words as Said
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
 
-def language_ordered(asked: Asked) -> Iterator[Finding]:
+def language_ordered(asked: RuleContext) -> Iterator[Finding]:
     """A report in a language that the court did not order is only a second one, and says so."""
     ordered = asked.case.matter.report_language
     if ordered not in (asked.language, "both"):
-        yield found("language-ordered", NOTE, "matter.report_language")
+        yield finding("language-ordered", NOTE, "matter.report_language")
 
 
-def narrative_in_language(asked: Asked) -> Iterator[Finding]:
+def narrative_in_language(asked: RuleContext) -> Iterator[Finding]:
     """Every narrative that is printed is there in the report's language: none is translated by the program."""
     for place, part in asked.shown.texts:
         if isinstance(part, Narrative) and part.text and asked.language not in part.text:
-            yield found("narrative-in-language", BLOCKING, place)
+            yield finding("narrative-in-language", BLOCKING, place)
 
 
-def words_in_language(asked: Asked) -> Iterator[Finding]:
+def words_in_language(asked: RuleContext) -> Iterator[Finding]:
     """Every short wording that is printed is there in the report's language."""
     for place, part in asked.shown.texts:
         if isinstance(part, Words) and not getattr(part, asked.language) and not place.endswith("translation"):
-            yield found("words-in-language", BLOCKING, place)
+            yield finding("words-in-language", BLOCKING, place)
 
 
-def quotation_translated(asked: Asked) -> Iterator[Finding]:
+def quotation_translated(asked: RuleContext) -> Iterator[Finding]:
     """Words said in another language have a translation beside them."""
     for place, part in asked.shown.texts:
         if (
@@ -42,10 +42,10 @@ def quotation_translated(asked: Asked) -> Iterator[Finding]:
             and part.language.partition("-")[0] != asked.language
             and not (part.translation and getattr(part.translation, asked.language))
         ):
-            yield found("quotation-translated", WARNING, place)
+            yield finding("quotation-translated", WARNING, place)
 
 
-def designated_area(asked: Asked) -> Iterator[Finding]:
+def designated_area(asked: RuleContext) -> Iterator[Finding]:
     """A French-speaking person in a designated area has a report in French: French Language Services Act, s. 5(1).
 
     The Act does not name court reports: that one is a service or a communication is not settled, and the rule warns.
@@ -59,6 +59,6 @@ def designated_area(asked: Asked) -> Iterator[Finding]:
         area, at = designated_in(case.office.name, asked.on), "office.name"
     if area is None:
         return
-    key = "rule-designated-area" if area.standing.status == "verified" else "rule-designated-area-to-confirm"
+    key = "rule-designated-area" if area.entry_status.status == "verified" else "rule-designated-area-to-confirm"
     name = Said(area.name.en, area.name.fr)
-    yield found("designated-area", WARNING, at, lawful_provision(area.reference), key=key, area=name)
+    yield finding("designated-area", WARNING, at, lawful_provision(area.reference), key=key, area=name)

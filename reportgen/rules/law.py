@@ -13,10 +13,10 @@ from reportgen.law import Condition, check_values, condition, offence, order_kin
 from reportgen.law.conditions import Prerequisite
 from reportgen.report import Finding, Name, Value, Words
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 
-def offence_in_pack(asked: Asked) -> Iterator[Finding]:
+def offence_in_pack(asked: RuleContext) -> Iterator[Finding]:
     """Every offence given by id is one of the law pack."""
     given = [(f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(asked.case.matter.offences)]
     given += [(f"record.findings[{n}].offence", one.offence) for n, one in enumerate(asked.case.record.findings)]
@@ -26,14 +26,14 @@ def offence_in_pack(asked: Asked) -> Iterator[Finding]:
                 offence(entry)
             except InputError as unknown:
                 key = "rule-offence-not-in-force" if unknown.key.endswith("not-in-force") else ""
-                yield found("offence-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
+                yield finding("offence-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
 
 
 def _unknown(unknown: InputError) -> dict[str, Any]:
     return {"id": Name(str(unknown.facts.get("id", "?"))), "nearest": str(unknown.facts.get("nearest") or "none")}
 
 
-def known_conditions(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
+def known_conditions(asked: RuleContext) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
     """Every recommended condition that the law pack has on the day of sentence, with its place in the case file."""
     day = asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
@@ -43,7 +43,7 @@ def known_conditions(asked: Asked) -> Iterator[tuple[str, RecommendedCondition, 
             continue
 
 
-def condition_in_pack(asked: Asked) -> Iterator[Finding]:
+def condition_in_pack(asked: RuleContext) -> Iterator[Finding]:
     """Every condition is one of the law pack, in force on the day of sentence."""
     day = asked.case.day_of_conditions(asked.on)
     for number, given in enumerate(asked.case.plan.conditions):
@@ -52,17 +52,17 @@ def condition_in_pack(asked: Asked) -> Iterator[Finding]:
         except InputError as unknown:
             key = "rule-condition-not-in-force" if unknown.key.endswith("not-in-force") else ""
             at = f"plan.conditions[{number}].condition"
-            yield found("condition-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
+            yield finding("condition-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
 
 
-def condition_values(asked: Asked) -> Iterator[Finding]:
+def condition_values(asked: RuleContext) -> Iterator[Finding]:
     """The blanks of every condition are filled, with what they take, within the law's limits; those in words, in the
     report's language.
     """
     for at, given, entry in known_conditions(asked):
         values = {name: plainly(value) for name, value in given.values.items()}
         for problem in check_values(entry, values, (asked.language,)):
-            yield found(
+            yield finding(
                 "condition-values",
                 BLOCKING,
                 f"{at}.values.{problem.blank}",
@@ -73,7 +73,7 @@ def condition_values(asked: Asked) -> Iterator[Finding]:
             )
 
 
-def condition_order(asked: Asked) -> Iterator[Finding]:
+def condition_order(asked: RuleContext) -> Iterator[Finding]:
     """The order is one that this kind of report recommends for; its conditions are its own, not the compulsory ones,
     and have those they lean on.
     """
@@ -82,21 +82,23 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
     if plan.conditions and asked.kind.orders and plan.order not in asked.kind.orders:
         allowed = tuple(_order_words(one) for one in asked.kind.orders)
         key = "rule-condition-order-of-kind"
-        yield found("condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed)
+        yield finding(
+            "condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed
+        )
     chosen = {given.condition for given in plan.conditions}
     for at, _, entry in known_conditions(asked):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         if not order.has(entry.order):
-            yield found("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
+            yield finding("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
         if entry.mandatory:
             key = "rule-condition-compulsory"
-            yield found(
+            yield finding(
                 "condition-order", WARNING, f"{at}.condition", lawful_provision(entry.reference), key=key, **facts
             )
         if entry.needs and not chosen & set(entry.needs):
             needed = _titles(entry.needs, asked.case.day_of_conditions(asked.on))
             key = "rule-condition-needs"
-            yield found(
+            yield finding(
                 "condition-order",
                 BLOCKING,
                 f"{at}.condition",
@@ -109,17 +111,17 @@ def condition_order(asked: Asked) -> Iterator[Finding]:
 
 def _titles(entries: Iterable[str], day: date) -> tuple[Value, ...]:
     """The titles of conditions in force on a day, each once; the id of one that is not in force."""
-    found: dict[Value, None] = {}
+    finding: dict[Value, None] = {}
     for one in entries:
         try:
             title = condition(one, day).title
-            found[Words(title.en, title.fr)] = None
+            finding[Words(title.en, title.fr)] = None
         except InputError:
-            found[Name(one)] = None
-    return tuple(found)
+            finding[Name(one)] = None
+    return tuple(finding)
 
 
-def condition_agreed(asked: Asked) -> Iterator[Finding]:
+def condition_agreed(asked: RuleContext) -> Iterator[Finding]:
     """What the law makes a condition wait for is recorded: the person's agreement, the program's acceptance (Criminal
     Code, s. 732.1(3)(g), (g.2)), another's consent, a place that takes the person (YCJA, ss. 54(6), (9), 55(2)).
     """
@@ -131,9 +133,9 @@ def condition_agreed(asked: Asked) -> Iterator[Finding]:
             if getattr(given, field) is not None:
                 continue
             if prerequisite == "program":
-                yield found("condition-agreed", WARNING, f"{at}.{field}", law, key=key, **facts)
+                yield finding("condition-agreed", WARNING, f"{at}.{field}", law, key=key, **facts)
             else:
-                yield found("condition-agreed", BLOCKING, f"{at}.{field}", law, key=key, **facts)
+                yield finding("condition-agreed", BLOCKING, f"{at}.{field}", law, key=key, **facts)
 
 
 RECORDED: Final[Mapping[Prerequisite, tuple[str, str]]] = MappingProxyType(
@@ -148,7 +150,7 @@ RECORDED: Final[Mapping[Prerequisite, tuple[str, str]]] = MappingProxyType(
 """Where the case file records what a condition waits for, and the words for its lack."""
 
 
-def condition_version(asked: Asked) -> Iterator[Finding]:
+def condition_version(asked: RuleContext) -> Iterator[Finding]:
     """Where the law of a condition changed between the offence and the sentence, the officer is told: which version
     governs is for the court, never for the program.
     """
@@ -158,13 +160,13 @@ def condition_version(asked: Asked) -> Iterator[Finding]:
             then = condition(entry.id, min(days))
         except InputError:  # it could not be imposed then
             then = None
-        if then is None or then.standing != entry.standing:
+        if then is None or then.entry_status != entry.entry_status:
             title = Words(entry.title.en, entry.title.fr)
             law = lawful_provision(entry.reference)
-            yield found("condition-version", WARNING, f"{at}.condition", law, title=title, day=min(days))
+            yield finding("condition-version", WARNING, f"{at}.condition", law, title=title, day=min(days))
 
 
-def order_length(asked: Asked) -> Iterator[Finding]:
+def order_length(asked: RuleContext) -> Iterator[Finding]:
     """An order under supervision is no longer than the law lets it be: Criminal Code, ss. 732.2(2)(b), 742.1."""
     order = asked.case.supervised.order
     if order is None or order.ends_on is None:
@@ -174,7 +176,7 @@ def order_length(asked: Asked) -> Iterator[Finding]:
     months = (order.ends_on.year - start.year) * 12 + order.ends_on.month - start.month
     days = order.ends_on.day - start.day
     if kind.too_long(months - (days < 0), days if days > 0 else int(days < 0)):
-        yield found("order-length", WARNING, "supervised.order.ends_on", lawful_provision(kind.reference))
+        yield finding("order-length", WARNING, "supervised.order.ends_on", lawful_provision(kind.reference))
 
 
 def _order_words(order: str) -> Words:
@@ -182,8 +184,8 @@ def _order_words(order: str) -> Words:
     return Words(words.en, words.fr)
 
 
-def condition_reason(asked: Asked) -> Iterator[Finding]:
+def condition_reason(asked: RuleContext) -> Iterator[Finding]:
     """Every condition recommended has its reason."""
     for at, given, _ in known_conditions(asked):
         if given.reason is None or not (given.reason.text or given.reason.withheld):
-            yield found("condition-reason", WARNING, f"{at}.reason")
+            yield finding("condition-reason", WARNING, f"{at}.reason")

@@ -12,10 +12,10 @@ from reportgen.case.model.matter import Offence
 from reportgen.errors import InputError
 from reportgen.law import act, condition, contents_list, current_pack, offence
 from reportgen.law.access import access_entries
-from reportgen.law.pack.current import Standing
+from reportgen.law.pack.current import EntryStatus
 from reportgen.law.wording import Bilingual
 from reportgen.report import Code, Finding, Words
-from reportgen.rules.context import NOTE, WARNING, Asked, found
+from reportgen.rules.context import NOTE, WARNING, RuleContext, finding
 
 OLD: Final = timedelta(days=90)
 
@@ -24,27 +24,27 @@ class Relied(NamedTuple):
     """An entry of the pack that a report rests on: what it is called, and how it stands."""
 
     name: Bilingual
-    standing: Standing
+    standing: EntryStatus
 
 
-def law_pack_old(asked: Asked) -> Iterator[Finding]:
+def law_pack_old(asked: RuleContext) -> Iterator[Finding]:
     """A law pack older than 90 days may no longer say what the law is."""
     day = current_pack().date
     if asked.on - day > OLD:
-        yield found("law-pack-old", WARNING, "", day=day)
+        yield finding("law-pack-old", WARNING, "", day=day)
 
 
-def law_to_confirm(asked: Asked) -> Iterator[Finding]:
+def law_to_confirm(asked: RuleContext) -> Iterator[Finding]:
     """What a report takes from the pack without anybody having confirmed it in the law is for the officer to check."""
     for file, (at, relied) in RELIED.items():
         unsure = dict.fromkeys(one.name for one in relied(asked) if one.standing.status != "verified")
         if unsure:
             titles = tuple(Words(name.en, name.fr) for name in unsure)
             key = "" if file == "conditions" else f"rule-law-to-confirm-{file}"
-            yield found("law-to-confirm", NOTE, at, key=key, titles=titles, status=Code("to-confirm"))
+            yield finding("law-to-confirm", NOTE, at, key=key, titles=titles, status=Code("to-confirm"))
 
 
-def _conditions(asked: Asked) -> Iterator[Relied]:
+def _conditions(asked: RuleContext) -> Iterator[Relied]:
     day = asked.case.day_of_conditions(asked.on)
     recommended = asked.case.plan.conditions if "conditions" in asked.kind.sections else ()
     for given in recommended:
@@ -52,22 +52,22 @@ def _conditions(asked: Asked) -> Iterator[Relied]:
             entry = condition(given.condition, day)
         except InputError:  # a rule of its own says so
             continue
-        yield Relied(entry.title, entry.standing)
+        yield Relied(entry.title, entry.entry_status)
 
 
-def _given(asked: Asked) -> Iterator[Offence | FindingOfGuilt]:
+def _given(asked: RuleContext) -> Iterator[Offence | FindingOfGuilt]:
     yield from asked.case.matter.offences
     yield from asked.case.record.findings if "record" in asked.kind.sections else ()
 
 
-def _offences(asked: Asked) -> Iterator[Relied]:
+def _offences(asked: RuleContext) -> Iterator[Relied]:
     for given in _given(asked):
         if given.offence is not None:
             try:
                 entry = offence(given.offence, _committed(given))
             except InputError:  # a rule of its own says so
                 continue
-            yield Relied(entry.name, entry.standing)
+            yield Relied(entry.name, entry.entry_status)
 
 
 def _committed(given: Offence | FindingOfGuilt) -> date | None:
@@ -77,13 +77,13 @@ def _committed(given: Offence | FindingOfGuilt) -> date | None:
     return given.on.earliest if given.on.known else None
 
 
-def _contents(asked: Asked) -> Iterator[Relied]:
+def _contents(asked: RuleContext) -> Iterator[Relied]:
     if asked.kind.contents:
         for item in contents_list(asked.on, asked.kind.contents):
-            yield Relied(item.words, item.standing)
+            yield Relied(item.words, item.entry_status)
 
 
-def _acts(asked: Asked) -> Iterator[Relied]:
+def _acts(asked: RuleContext) -> Iterator[Relied]:
     """The Acts cited: those of the offences, by id or as enacted, and that under which the report is made."""
     cited = [*asked.kind.authority[:1], *asked.kind.copies_under[:1]]
     for given in _given(asked):
@@ -99,10 +99,10 @@ def _acts(asked: Asked) -> Iterator[Relied]:
             found_act = act(code)
         except InputError:  # the case file refuses an Act it does not know
             continue
-        yield Relied(found_act.title, found_act.standing)
+        yield Relied(found_act.title, found_act.entry_status)
 
 
-def _access(asked: Asked) -> Iterator[Relied]:
+def _access(asked: RuleContext) -> Iterator[Relied]:
     """The periods that the findings and measures of the record may turn on."""
     if "record" not in asked.kind.sections:
         return
@@ -113,10 +113,10 @@ def _access(asked: Asked) -> Iterator[Relied]:
     for entry in access_entries(asked.on):
         general = youth and not entry.outcomes and not entry.measures
         if entry.outcomes & outcomes or entry.measures & measures or general:
-            yield Relied(entry.about, entry.standing)
+            yield Relied(entry.about, entry.entry_status)
 
 
-def _parole(asked: Asked) -> Iterator[Relied]:
+def _parole(asked: RuleContext) -> Iterator[Relied]:
     """The rules of counting that the estimated dates of a sentence were worked out by, by their ids."""
     sentence = asked.case.sentence
     if sentence is None or "sentence" not in asked.kind.sections:
@@ -128,10 +128,10 @@ def _parole(asked: Asked) -> Iterator[Relied]:
     except InputError:  # its terms allow no estimate, and none is printed
         return
     for rule in reckoned.to_confirm:
-        yield Relied(Bilingual(rule.id, rule.id), rule.standing)
+        yield Relied(Bilingual(rule.id, rule.id), rule.entry_status)
 
 
-RELIED: Final[Mapping[str, tuple[str, Callable[[Asked], Iterator[Relied]]]]] = MappingProxyType(
+RELIED: Final[Mapping[str, tuple[str, Callable[[RuleContext], Iterator[Relied]]]]] = MappingProxyType(
     {
         "conditions": ("plan.conditions", _conditions),
         "offences": ("matter.offences", _offences),

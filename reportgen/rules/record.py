@@ -19,13 +19,13 @@ from reportgen.law import (
 )
 from reportgen.report import Citation, Finding
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 ACCESS = Citation("ycja", ("119", "2"))
 _HISTORY_OF_MEASURES = ("cc", ("721", "3", "c"))
 
 
-def youth_record_access(asked: Asked) -> Iterator[Finding]:
+def youth_record_access(asked: RuleContext) -> Iterator[Finding]:
     """A youth record is printed only while it may be disclosed: Youth Criminal Justice Act, ss. 118 and 119(2), (9).
 
     So is an extrajudicial sanction. Where a fact is missing to tell, the officer is to confirm it first.
@@ -40,30 +40,30 @@ def youth_record_access(asked: Asked) -> Iterator[Finding]:
             yield from _out_of_period(asked, _access(measure, asked.on), at, unknown="rule-youth-sanction-unknown")
 
 
-def _finding_access(asked: Asked, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
+def _finding_access(asked: RuleContext, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
     ends = access.ends
     guilt = any(ends and one.on <= offence.found_on <= ends for offence in asked.case.matter.offences)
     if guilt and ends and ends < asked.on and is_ended_by_conviction(access, asked.on):
-        yield found("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=ends)
+        yield finding("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=ends)
     else:
         yield from _out_of_period(asked, access, at, unknown="rule-youth-record-unknown")
 
 
-def _out_of_period(asked: Asked, access: Access | None, at: str, *, unknown: str) -> Iterator[Finding]:
+def _out_of_period(asked: RuleContext, access: Access | None, at: str, *, unknown: str) -> Iterator[Finding]:
     if access is not None and access.on(asked.on) is None:
-        yield found("youth-record-access", BLOCKING, at, ACCESS, key=unknown)
+        yield finding("youth-record-access", BLOCKING, at, ACCESS, key=unknown)
     elif access is not None and access.ends is not None and access.ends < asked.on:
-        yield found("youth-record-access", BLOCKING, at, ACCESS, day=access.ends)
+        yield finding("youth-record-access", BLOCKING, at, ACCESS, day=access.ends)
 
 
-def finding_of_guilt(asked: Asked) -> Iterator[Finding]:
+def finding_of_guilt(asked: RuleContext) -> Iterator[Finding]:
     """Only findings of guilt are history: no charge dismissed, withdrawn or stayed. Criminal Code, s. 721(3)(b)."""
     for at, one in _findings(asked):
         if any(outcome.kind in NO_FINDING for outcome in one.outcomes):
-            yield found("finding-of-guilt", BLOCKING, at, Citation("cc", ("721", "3", "b")))
+            yield finding("finding-of-guilt", BLOCKING, at, Citation("cc", ("721", "3", "b")))
 
 
-def measure_disclosed(asked: Asked) -> Iterator[Finding]:
+def measure_disclosed(asked: RuleContext) -> Iterator[Finding]:
     """Police warnings, referrals and extrajudicial measures other than sanctions are never told as history.
 
     Criminal Code, s. 715.6(5); Youth Criminal Justice Act, s. 119(4).
@@ -72,10 +72,10 @@ def measure_disclosed(asked: Asked) -> Iterator[Finding]:
         access = _access(measure, asked.on)
         if access is not None and access.why == "never":
             provision = lawful_provision(access_entry(access.entry, asked.on).reference)
-            yield found("measure-disclosed", BLOCKING, at, provision)
+            yield finding("measure-disclosed", BLOCKING, at, provision)
 
 
-def measures_two_years(asked: Asked) -> Iterator[Finding]:
+def measures_two_years(asked: RuleContext) -> Iterator[Finding]:
     """Two years after they ended, alternative measures are told only where s. 721(3)(c) asks: s. 715.6(6)."""
     if asked.kind.contents is not None:
         items = contents_list(asked.on, asked.kind.contents)
@@ -88,33 +88,33 @@ def measures_two_years(asked: Asked) -> Iterator[Finding]:
         provision = lawful_provision(access_entry(access.entry, asked.on).reference)
         if access.ends is None:
             if measure.ended != "in-progress":
-                yield found("measures-two-years", BLOCKING, at, provision, key="rule-measures-end-unknown")
+                yield finding("measures-two-years", BLOCKING, at, provision, key="rule-measures-end-unknown")
         elif access.ends < asked.on:
-            yield found("measures-two-years", BLOCKING, at, provision, day=access.ends)
+            yield finding("measures-two-years", BLOCKING, at, provision, day=access.ends)
 
 
-def record_suspended(asked: Asked) -> Iterator[Finding]:
+def record_suspended(asked: RuleContext) -> Iterator[Finding]:
     """A finding under a record suspension is kept apart and not disclosed: Criminal Records Act, s. 6(2)."""
     for at, one in _findings(asked):
         if one.record_suspended:
-            yield found("record-suspended", BLOCKING, at, Citation("cra", ("6", "2")))
+            yield finding("record-suspended", BLOCKING, at, Citation("cra", ("6", "2")))
 
 
-def discharge_disclosure(asked: Asked) -> Iterator[Finding]:
+def discharge_disclosure(asked: RuleContext) -> Iterator[Finding]:
     """A discharge is not disclosed by federal bodies one year (absolute) or three (conditional) on: CRA, s. 6.1."""
     for at, one in _findings(asked):
         access = None if one.youth else discharge_access(_dealt(one), on=asked.on)
         if access is not None and access.ends is not None and access.ends < asked.on:
-            yield found("discharge-disclosure", WARNING, at, Citation("cra", ("6.1",)))
+            yield finding("discharge-disclosure", WARNING, at, Citation("cra", ("6.1",)))
 
 
-def _findings(asked: Asked) -> Iterator[tuple[str, FindingOfGuilt]]:
+def _findings(asked: RuleContext) -> Iterator[tuple[str, FindingOfGuilt]]:
     for number, one in enumerate(asked.case.record.findings):
         if one.withheld is None:
             yield f"record.findings[{number}]", one
 
 
-def _measures(asked: Asked) -> Iterator[tuple[str, Measure]]:
+def _measures(asked: RuleContext) -> Iterator[tuple[str, Measure]]:
     for number, measure in enumerate(asked.case.measures.measures):
         if measure.withheld is None:
             yield f"measures.measures[{number}]", measure

@@ -43,8 +43,8 @@ from reportgen.sections.presentence import (
     substance_use,
     work,
 )
-from reportgen.sections.shared.naming import Telling, source_lines, subject_of, withheld_lines
-from reportgen.sections.shared.section_inputs import reads
+from reportgen.sections.shared.naming import SectionContext, source_lines, subject_of, withheld_lines
+from reportgen.sections.shared.section_inputs import section_inputs
 from reportgen.sections.specialised import intensive_supervision, partner_violence, sexual_offence
 from reportgen.sections.supervision import bundle, compliance_history, failures, file_papers, proceedings
 from reportgen.sections.supervision import contacts as supervised_contacts
@@ -62,7 +62,7 @@ from reportgen.sections.youth import record as youth_record
 from reportgen.sections.youth import schooling as youth_schooling
 from reportgen.sections.youth import services as youth_services
 
-Builder: TypeAlias = Callable[[Telling], tuple[Block[Phrase], ...]]
+Builder: TypeAlias = Callable[[SectionContext], tuple[Block[Phrase], ...]]
 
 SECTIONS: Final[Mapping[str, Builder]] = {
     "purpose": purpose.build,
@@ -140,11 +140,20 @@ SECTIONS: Final[Mapping[str, Builder]] = {
 }
 """Every section a kind may name in its `kind.toml`, and what builds it."""
 
-__all__ = ["SECTIONS", "Builder", "Telling", "compose", "reads", "source_lines", "subject_of", "withheld_lines"]
+__all__ = [
+    "SECTIONS",
+    "Builder",
+    "SectionContext",
+    "compose",
+    "section_inputs",
+    "source_lines",
+    "subject_of",
+    "withheld_lines",
+]
 
 
 def compose(
-    telling: Telling, kind_sections: Sequence[str], headings: Mapping[str, Words] | None = None
+    telling: SectionContext, kind_sections: Sequence[str], headings: Mapping[str, Words] | None = None
 ) -> tuple[Section[Phrase], ...]:
     """Return the sections a kind names, in its order; one with nothing to say is left out.
 

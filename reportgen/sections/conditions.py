@@ -28,11 +28,11 @@ from reportgen.report import (
     say,
 )
 from reportgen.sections.shared.blanks import filled
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the resources of the community, then the recommended conditions."""
     return (
         Subheading((say("conditions-resources"),)), *resources(telling),
@@ -40,7 +40,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )  # fmt: skip
 
 
-def resources(telling: Telling) -> tuple[Block[Phrase], ...]:
+def resources(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the resources of the community as a table, and what there is to say of them as a whole."""
     given = telling.case.resources
     if not given:
@@ -51,7 +51,7 @@ def resources(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, telling.case.community, "community", (), (table,))
 
 
-def _resource(telling: Telling, one: Resource) -> tuple[tuple[Phrase], ...]:
+def _resource(telling: SectionContext, one: Resource) -> tuple[tuple[Phrase], ...]:
     what = words(one.what)
     named = say("resource-cost", what=what, cost=words(one.cost)) if one.cost else say("cell-first", value=what)
     stands = Code(f"availability-{one.availability}")
@@ -64,7 +64,7 @@ def _resource(telling: Telling, one: Resource) -> tuple[tuple[Phrase], ...]:
     return (named,), (say("cell", value=Name(one.provider)),), (availability,), (starts,)
 
 
-def recommended(telling: Telling) -> tuple[Block[Phrase], ...]:
+def recommended(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the conditions recommended, each with its reason, or why there are none."""
     plan = telling.case.plan
     on = telling.case.day_of_conditions(telling.on)
@@ -104,7 +104,7 @@ def _wording(one: RecommendedCondition, found: Condition) -> Phrase:
 
 
 def _reason(
-    telling: Telling, one: RecommendedCondition, found: Condition | None, place: str
+    telling: SectionContext, one: RecommendedCondition, found: Condition | None, place: str
 ) -> tuple[Block[Phrase], ...]:
     reason = narrative(telling, one.reason, place, telling.case.plan)
     wanted = found.prerequisites if found else ()
@@ -125,7 +125,7 @@ def _reason(
     )
 
 
-def _step(telling: Telling, key: str, on: date | None) -> Phrase:
+def _step(telling: SectionContext, key: str, on: date | None) -> Phrase:
     if on is None:
         return say(f"{key}-not-recorded", subject=telling.subject)
     return say(key, subject=telling.subject, on=on)

@@ -8,15 +8,15 @@ from reportgen.case.model.evidence import Source
 from reportgen.case.model.matter import Adjournment, CurrentOrder, PublicationBan
 from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
 from reportgen.report.citations import ban_provision
-from reportgen.sections.shared.languages import tongue
-from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, who, words
+from reportgen.sections.shared.languages import language_name
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, who, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 _DISCHARGE = Citation("cc", ("730",))
 _ASKED = Citation("cc", ("721", "4"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the order and its dates, bans, the notice, languages and interpreters, limits, and the court's questions.
 
     Criminal Code, s. 721(1) (who asks for a report, and what for) and (4) (other matters the court requires).
@@ -33,7 +33,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _ordered(telling: Telling) -> Iterator[Phrase]:
+def _ordered(telling: SectionContext) -> Iterator[Phrase]:
     matter = telling.case.matter
     on, court, place = matter.ordered_on, Code(f"court-{matter.court}"), Name(matter.place)
     if on is None:
@@ -44,7 +44,7 @@ def _ordered(telling: Telling) -> Iterator[Phrase]:
         yield say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
 
 
-def _dates(telling: Telling) -> Iterator[Phrase]:
+def _dates(telling: SectionContext) -> Iterator[Phrase]:
     matter = telling.case.matter
     if telling.opening and telling.authority:
         yield say(telling.opening, law=telling.authority, discharge=_DISCHARGE, subject=telling.subject)
@@ -56,7 +56,7 @@ def _dates(telling: Telling) -> Iterator[Phrase]:
     yield from _late(telling)
 
 
-def _late(telling: Telling) -> Iterator[Phrase]:
+def _late(telling: SectionContext) -> Iterator[Phrase]:
     """That the report comes after the day it was due, and why."""
     matter = telling.case.matter
     due, why = matter.due_on or matter.sentencing_on, matter.late_because
@@ -84,14 +84,14 @@ def _ban(ban: PublicationBan) -> Phrase:
     return say("purpose-ban-made", provision=provision, protects=protects, on=ban.made_on)
 
 
-def _languages(telling: Telling) -> Iterator[Phrase]:
+def _languages(telling: SectionContext) -> Iterator[Phrase]:
     matter = telling.case.matter
     proceeding, report = (Code(f"in-language-{code}") for code in (matter.proceeding_language, matter.report_language))
     yield say("purpose-languages", proceeding=proceeding, report=report)
     yield from interpreters(telling)
 
 
-def interpreters(telling: Telling) -> Iterator[Phrase]:
+def interpreters(telling: SectionContext) -> Iterator[Phrase]:
     """Return a sentence for each interview that was interpreted: by whom, in which language, when."""
     for source in telling.case.sources:
         if source.interpreter is None or source.outcome != "reached":
@@ -99,12 +99,12 @@ def interpreters(telling: Telling) -> Iterator[Phrase]:
         days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
         yield say(
             "purpose-interpreter-on" if days else "purpose-interpreter",
-            person=who(source.interpreter.person), tongue=tongue(source.interpreter.language),
+            person=who(source.interpreter.person), tongue=language_name(source.interpreter.language),
             by=by_whom(telling, source), days=days, sources=(source.id,),
         )  # fmt: skip
 
 
-def _orders(telling: Telling) -> Iterator[Phrase]:
+def _orders(telling: SectionContext) -> Iterator[Phrase]:
     orders = tuple(_order(order) for order in telling.case.matter.current_orders)
     if orders:
         yield say("purpose-orders", subject=telling.subject, orders=orders)
@@ -115,7 +115,7 @@ def _order(order: CurrentOrder) -> Phrase:
     return say("current-order-until", kind=kind, until=order.until) if order.until else say("current-order", kind=kind)
 
 
-def limits(telling: Telling) -> tuple[Block[Phrase], ...]:
+def limits(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what could not be obtained: interviews, contacts and papers; nothing where all was."""
     sources = telling.case.sources
     own = {source.outcome for source in sources if is_subject(source)}
@@ -137,19 +137,19 @@ def limits(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (Subheading((say("limits-heading"),)), Paragraph(tuple(said)))
 
 
-def _limit(telling: Telling, key: str, found: Iterable[Source]) -> Iterator[Phrase]:
+def _limit(telling: SectionContext, key: str, found: Iterable[Source]) -> Iterator[Phrase]:
     by = tuple(by_whom(telling, source) for source in found)
     if by:
         yield say(key, by=by, count=len(by), sources=tuple(source.id for source in found))
 
 
-def _asked_under(telling: Telling) -> str:
+def _asked_under(telling: SectionContext) -> str:
     """Section 721(4) of the Code has a court ask; it does not bind a youth justice court, which asks all the same."""
     youth = telling.authority is not None and telling.authority.act == "ycja"
     return "requested-intro-youth" if youth else "requested-intro"
 
 
-def _requested(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _requested(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     asked = telling.case.matter.requested
     if not asked:
         return ()

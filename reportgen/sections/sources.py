@@ -7,15 +7,15 @@ from typing import Final, TypeAlias
 
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
-from reportgen.sections.shared.languages import tongue
-from reportgen.sections.shared.naming import PAPERS, Telling, is_subject, who, words
+from reportgen.sections.shared.languages import language_name
+from reportgen.sections.shared.naming import PAPERS, SectionContext, is_subject, who, words
 from reportgen.sections.shared.prose import paragraph
 
-Column: TypeAlias = Callable[[Telling, Source], Phrase]
+Column: TypeAlias = Callable[[SectionContext, Source], Phrase]
 _EMPTY = say("cell-empty")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a table for each group of sources that there is, in the order of `GROUPS`."""
     blocks: list[Block[Phrase]] = []
     for group, columns in GROUPS.items():
@@ -40,7 +40,7 @@ def group_of(source: Source) -> str:
 
 
 def _table(
-    telling: Telling, group: str, columns: Sequence[tuple[str, int, Column]], found: Sequence[Source]
+    telling: SectionContext, group: str, columns: Sequence[tuple[str, int, Column]], found: Sequence[Source]
 ) -> Table[Phrase]:
     return Table(
         header=tuple((say(f"sources-column-{name}"),) for name, _width, _column in columns),
@@ -50,7 +50,7 @@ def _table(
     )
 
 
-def _person(telling: Telling, source: Source) -> Phrase:
+def _person(telling: SectionContext, source: Source) -> Phrase:
     organization = Name(source.organization) if source.organization else None
     if source.person is None:
         if is_subject(source):
@@ -64,7 +64,7 @@ def _person(telling: Telling, source: Source) -> Phrase:
     return say("source-person", person=person, sources=(source.id,))
 
 
-def _relation(telling: Telling, source: Source) -> Phrase:
+def _relation(telling: SectionContext, source: Source) -> Phrase:
     relation = "self" if is_subject(source) else source.relation
     if relation is None:
         return _EMPTY
@@ -72,7 +72,7 @@ def _relation(telling: Telling, source: Source) -> Phrase:
     return say("cell-first", value=Code(f"relation-{relation}"), person=person, subject=telling.subject)
 
 
-def _occasions(_telling: Telling, source: Source) -> Phrase:
+def _occasions(_telling: SectionContext, source: Source) -> Phrase:
     if not source.occasions:
         return say("source-no-date")
     return say("cell-list", items=tuple(_occasion(one) for one in source.occasions))
@@ -87,27 +87,27 @@ def _occasion(one: Occasion) -> Phrase:
     return say("occasion", on=one.on, means=means)
 
 
-def _language(_telling: Telling, source: Source) -> Phrase:
+def _language(_telling: SectionContext, source: Source) -> Phrase:
     interpreter = source.interpreter
     spoken = interpreter.language if interpreter else source.language
     if spoken is None:
         return _EMPTY
     if interpreter is None:
-        return say("cell-first", value=tongue(spoken))
-    return say("source-interpreted", tongue=tongue(spoken), person=who(interpreter.person))
+        return say("cell-first", value=language_name(spoken))
+    return say("source-interpreted", tongue=language_name(spoken), person=who(interpreter.person))
 
 
-def _why_not(telling: Telling, source: Source) -> Phrase:
+def _why_not(telling: SectionContext, source: Source) -> Phrase:
     if source.why_not is None:
         return _EMPTY
     return say("cell-first", value=Code(f"why-not-{source.why_not}"), subject=telling.subject)
 
 
-def _title(_telling: Telling, source: Source) -> Phrase:
+def _title(_telling: SectionContext, source: Source) -> Phrase:
     return say("source-title", title=words(source.title), sources=(source.id,)) if source.title else _EMPTY
 
 
-def _author(_telling: Telling, source: Source) -> Phrase:
+def _author(_telling: SectionContext, source: Source) -> Phrase:
     organization = Name(source.organization) if source.organization else None
     if source.person and source.person.shown != "role":
         person = who(source.person, source.relation)
@@ -117,15 +117,15 @@ def _author(_telling: Telling, source: Source) -> Phrase:
     return say("cell", value=organization) if organization else _EMPTY
 
 
-def _dated(_telling: Telling, source: Source) -> Phrase:
+def _dated(_telling: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.dated) if source.dated else _EMPTY
 
 
-def _received(_telling: Telling, source: Source) -> Phrase:
+def _received(_telling: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.received_on) if source.received_on else _EMPTY
 
 
-def _asked(_telling: Telling, source: Source) -> Phrase:
+def _asked(_telling: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.requested_on) if source.requested_on else _EMPTY
 
 

@@ -13,8 +13,8 @@ from reportgen.case.draft.paths import Path, leaf_at, parts_of, written
 from reportgen.law.pack.current import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER
-from reportgen.sheets.files.tables import Problem, Row, Table, letter
-from reportgen.sheets.layout import Layout, Placed
+from reportgen.sheets.files.tables import SheetProblem, SheetRow, SheetTable, letter
+from reportgen.sheets.layout import Layout, MappedColumn
 from reportgen.sheets.names import FIELD, VALUE, plain
 
 
@@ -23,10 +23,10 @@ class Draft:
     """One case as far as it was read. `came` is the cell each path came from; `entries` where each list goes on."""
 
     number: str
-    table: Table
+    table: SheetTable
     row: int
     tree: dict[Any, Any] = field(default_factory=dict)
-    came: dict[str, tuple[Table, int, int]] = field(default_factory=dict)
+    came: dict[str, tuple[SheetTable, int, int]] = field(default_factory=dict)
     stopped: bool = False
 
     @property
@@ -67,7 +67,7 @@ def gather(layouts: list[Layout]) -> list[Draft]:
     return list(drafts.values())
 
 
-def _number(layout: Layout, row: Row, case: str = "") -> str | None:
+def _number(layout: Layout, row: SheetRow, case: str = "") -> str | None:
     """The case number of a row; told where it cannot be read, as a problem of `case`."""
     column = next((one for one in layout.columns if one.column == NUMBER), None)
     if column is None:
@@ -86,7 +86,7 @@ def _number(layout: Layout, row: Row, case: str = "") -> str | None:
 _LINE: Final = leaf_at("number") or NotImplemented
 
 
-def _case(layout: Layout, row: Row, drafts: dict[str, Draft]) -> None:
+def _case(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
     table = layout.table
     nameless = f"#{row.number}"  # how a row without a number is listed
     number = _number(layout, row, nameless)
@@ -112,7 +112,7 @@ def _stands(draft: Draft, path: str) -> bool:
     return path in draft.came
 
 
-def _related(layout: Layout, row: Row, drafts: dict[str, Draft]) -> None:
+def _related(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
     number = _number(layout, row)
     if number is None:
         return
@@ -137,7 +137,7 @@ def _related(layout: Layout, row: Row, drafts: dict[str, Draft]) -> None:
             _take(draft, layout, row, placed, path)
 
 
-def _entry(draft: Draft, layout: Layout, row: Row) -> Path | None:
+def _entry(draft: Draft, layout: Layout, row: SheetRow) -> Path | None:
     """Where what a row says stands: a new entry of its list, or a part of the one it names."""
     sheet = layout.sheet
     if not sheet.entries:
@@ -161,7 +161,7 @@ def _entry(draft: Draft, layout: Layout, row: Row) -> Path | None:
     return None if named is None else (*path, named)
 
 
-def _key(draft: Draft, layout: Layout, row: Row, column: str) -> str | None:
+def _key(draft: Draft, layout: Layout, row: SheetRow, column: str) -> str | None:
     at = layout.at(column)
     if at is None:
         return None
@@ -175,7 +175,9 @@ def _key(draft: Draft, layout: Layout, row: Row, column: str) -> str | None:
         return None
 
 
-def _take(draft: Draft, layout: Layout, row: Row, placed: Placed, before: Path, *, repeated: bool = False) -> None:
+def _take(
+    draft: Draft, layout: Layout, row: SheetRow, placed: MappedColumn, before: Path, *, repeated: bool = False
+) -> None:
     """Read one cell of a row into the case."""
     cell = row[placed.at]
     if cell.kind == "empty" or placed.leaf is None:
@@ -205,7 +207,7 @@ def _in_the_pack(column: str, value: Any) -> None:
         raise Unfit("sheet-id", nearest=next(iter(get_close_matches(str(value)[:60], known, 1, 0.5)), "none"))
 
 
-def _notes(layout: Layout, row: Row) -> None:
+def _notes(layout: Layout, row: SheetRow) -> None:
     """Spaces round a case number are told once, where the case stands."""
     at = layout.at(NUMBER)
     if at is not None:
@@ -213,7 +215,7 @@ def _notes(layout: Layout, row: Row) -> None:
             layout.table.wrong(key, row.number, at, stops=False)
 
 
-def _other(draft: Draft, layout: Layout, row: Row) -> None:
+def _other(draft: Draft, layout: Layout, row: SheetRow) -> None:
     """A row of the sheet of other fields: a path of the case file and its value."""
     field_at, value_at = layout.at(FIELD), layout.at(VALUE)
     if field_at is None or value_at is None:
@@ -268,16 +270,16 @@ def _exact(value: Any) -> Any:
     raise TypeError
 
 
-def problem_at(draft: Draft, path: str, key: str, **facts: Any) -> Problem:
+def problem_at(draft: Draft, path: str, key: str, **facts: Any) -> SheetProblem:
     """Return a problem of the case file as one of the cell it came from; of the row, where no cell says it."""
     for way in _ways(path):
         if way in draft.came:
             table, row, column = draft.came[way]
-            return Problem(key, table.name, row, letter(column), facts, case=draft.number)
+            return SheetProblem(key, table.name, row, letter(column), facts, case=draft.number)
         inside = next((cell for at, cell in draft.came.items() if at.startswith((f"{way}.", f"{way}["))), None)
         if inside is not None and "[" in way:  # an entry of a list has a row of its own
-            return Problem(key, inside[0].name, inside[1], "", facts, case=draft.number)
-    return Problem(key, draft.table.name, draft.row, "", facts, case=draft.number)
+            return SheetProblem(key, inside[0].name, inside[1], "", facts, case=draft.number)
+    return SheetProblem(key, draft.table.name, draft.row, "", facts, case=draft.number)
 
 
 def _ways(path: str) -> Iterator[str]:

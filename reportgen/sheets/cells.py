@@ -9,11 +9,11 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Leaf
+from reportgen.case.draft.paths import FieldType
 from reportgen.case.io.characters import first_forbidden
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report import Language
-from reportgen.sheets.files.tables import Cell
+from reportgen.sheets.files.tables import SheetCell
 from reportgen.sheets.names import FLAGS, code_meant, nearest_code, plain
 
 ISO: Final = "YYYY-MM-DD"
@@ -51,7 +51,7 @@ _LOOKS_NUMBER: Final = re.compile(r"[-+]?[\d\s.,'\u2019$%()]*\d[\d\s.,'\u2019$%(
 _UNSEEN: Final = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 
 
-def read_cell(cell: Cell, leaf: Leaf, habits: Habits = OURS) -> Any:
+def read_cell(cell: SheetCell, leaf: FieldType, habits: Habits = OURS) -> Any:
     """Return what a cell says, as the case file's JSON has it. Raise `Unfit` where it does not say it plainly."""
     if cell.kind in ("formula", "error", "moment", "far-date"):
         raise Unfit(f"sheet-{cell.kind}")
@@ -59,36 +59,36 @@ def read_cell(cell: Cell, leaf: Leaf, habits: Habits = OURS) -> Any:
         found = first_forbidden(cell.value)
         if found:
             raise Unfit("sheet-character", position=found[0], character=found[1])
-        cell = Cell("text", cell.value.replace("\r\n", "\n").replace("\r", "\n"))
+        cell = SheetCell("text", cell.value.replace("\r\n", "\n").replace("\r", "\n"))
         if habits.codes and (own := habits.codes.get(plain(cell.value))) is not None:
-            cell = Cell("text", own)
+            cell = SheetCell("text", own)
     if leaf.several:
         parts = [part.strip() for part in re.split(r"[;\n]", _text(cell))]
         if not all(parts):
             raise Unfit("sheet-list-gap")
-        alone = Leaf(leaf.sort, leaf.codes)
-        return [_READERS[leaf.sort](Cell("text", part), alone, habits) for part in parts]
+        alone = FieldType(leaf.sort, leaf.codes)
+        return [_READERS[leaf.sort](SheetCell("text", part), alone, habits) for part in parts]
     return _READERS[leaf.sort](cell, leaf, habits)
 
 
-def _text(cell: Cell) -> str:
+def _text(cell: SheetCell) -> str:
     if cell.kind == "text":
         return str(cell.value)
     raise Unfit(f"sheet-{cell.kind}-not-text")
 
 
-def _prose(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+def _prose(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
     return _text(cell)
 
 
-def _line(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+def _line(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
     said = _text(cell).strip()
     if "\n" in said:
         raise Unfit("sheet-line-broken")
     return said
 
 
-def _code(cell: Cell, leaf: Leaf, habits: Habits) -> str:
+def _code(cell: SheetCell, leaf: FieldType, habits: Habits) -> str:
     said = _text(cell)
     meant = code_meant(leaf.codes, said)
     if meant is None:
@@ -96,7 +96,7 @@ def _code(cell: Cell, leaf: Leaf, habits: Habits) -> str:
     return meant
 
 
-def _flag(cell: Cell, _leaf: Leaf, _habits: Habits) -> bool:
+def _flag(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> bool:
     if cell.kind == "flag":
         return bool(cell.value)
     said = FLAGS.get(plain(cell.value)) if cell.kind == "text" else None
@@ -105,7 +105,7 @@ def _flag(cell: Cell, _leaf: Leaf, _habits: Habits) -> bool:
     return said
 
 
-def _number(cell: Cell, _leaf: Leaf, habits: Habits) -> Decimal:
+def _number(cell: SheetCell, _leaf: FieldType, habits: Habits) -> Decimal:
     if cell.kind == "number":
         return Decimal(cell.value)
     if cell.kind != "text":
@@ -120,14 +120,14 @@ def _number(cell: Cell, _leaf: Leaf, habits: Habits) -> Decimal:
     return Decimal(said)
 
 
-def _count(cell: Cell, leaf: Leaf, habits: Habits) -> int:
+def _count(cell: SheetCell, leaf: FieldType, habits: Habits) -> int:
     number = _number(cell, leaf, habits)
     if number != number.to_integral_value() or abs(number) > 10**9:
         raise Unfit("sheet-whole")
     return int(number)
 
 
-def _day(cell: Cell, _leaf: Leaf, habits: Habits) -> str:
+def _day(cell: SheetCell, _leaf: FieldType, habits: Habits) -> str:
     if cell.kind == "date":
         return _in_range(cell.value).isoformat()
     if cell.kind != "text":
@@ -160,7 +160,7 @@ def _in_range(day: date) -> date:
     return day
 
 
-def _date(cell: Cell, leaf: Leaf, habits: Habits) -> str:
+def _date(cell: SheetCell, leaf: FieldType, habits: Habits) -> str:
     """A date as far as it is known."""
     if cell.kind == "text":
         try:
@@ -173,14 +173,14 @@ def _date(cell: Cell, leaf: Leaf, habits: Habits) -> str:
     return _day(cell, leaf, habits)
 
 
-def _span(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+def _span(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
     try:
         return str(Span.parse(_text(cell).strip()))
     except ValueError as why:
         raise Unfit("sheet-span-reversed" if str(why) == "reversed" else "sheet-span") from None
 
 
-def _time(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
+def _time(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
     said = cell.value.strip() if cell.kind == "text" else ""
     try:
         if re.fullmatch(r"\d\d:\d\d", said, re.ASCII):
@@ -190,7 +190,7 @@ def _time(cell: Cell, _leaf: Leaf, _habits: Habits) -> str:
     raise Unfit("sheet-time")
 
 
-def _blank(cell: Cell, leaf: Leaf, habits: Habits) -> Any:
+def _blank(cell: SheetCell, leaf: FieldType, habits: Habits) -> Any:
     """The value of a condition's blank, whose sort the law pack knows: see `conditions.fit`."""
     if cell.kind == "number":
         number = Decimal(cell.value)
@@ -200,7 +200,7 @@ def _blank(cell: Cell, leaf: Leaf, habits: Habits) -> Any:
     return _day(cell, leaf, habits) if cell.kind == "date" else _line(cell, leaf, habits)
 
 
-_READERS: Final[Mapping[str, Callable[[Cell, Leaf, Habits], Any]]] = {
+_READERS: Final[Mapping[str, Callable[[SheetCell, FieldType, Habits], Any]]] = {
     "prose": _prose,
     "line": _line,
     "code": _code,
@@ -215,7 +215,7 @@ _READERS: Final[Mapping[str, Callable[[Cell, Leaf, Habits], Any]]] = {
 }
 
 
-def notes_of(cell: Cell, leaf: Leaf) -> tuple[str, ...]:
+def notes_of(cell: SheetCell, leaf: FieldType) -> tuple[str, ...]:
     """Return what is worth telling of a cell that was read: spaces left out at its ends, marks nobody can see."""
     if cell.kind != "text":
         return ()

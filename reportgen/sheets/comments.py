@@ -12,7 +12,7 @@ from reportgen.errors import InputError
 from reportgen.language import text
 from reportgen.report import Language
 from reportgen.sheets.files.formula_escape import put_text
-from reportgen.sheets.files.tables import Problem
+from reportgen.sheets.files.tables import SheetProblem
 from reportgen.sheets.read import open_tables
 from reportgen.sheets.write import steady
 
@@ -20,7 +20,7 @@ _MARK: Final = "FFF2CC"
 _SHEET_NAME: Final = 31
 
 
-def commented(path: Path, problems: Sequence[Problem], language: Language) -> bytes:
+def commented(path: Path, problems: Sequence[SheetProblem], language: Language) -> bytes:
     """Return a workbook like the one at `path`, or of the table in it, with each problem in a comment.
 
     A problem of a whole row stands at its first cell, one of a whole sheet at A1. Raise `InputError` where the file

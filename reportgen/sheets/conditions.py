@@ -8,12 +8,12 @@ from decimal import Decimal
 
 from reportgen.law.conditions import every_edition
 from reportgen.sheets.assemble_cases import Draft, problem_at
-from reportgen.sheets.files.tables import Problem
+from reportgen.sheets.files.tables import SheetProblem
 
 _NUMBERS = ("integer", "hours", "days", "months")
 
 
-def fit(draft: Draft) -> Iterator[Problem]:
+def fit(draft: Draft) -> Iterator[SheetProblem]:
     """Put whole numbers and sums for those typed as text; tell what is neither."""
     for number, entry in draft.at(("plan", "conditions")).items():
         types = {

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reportgen.case.draft.paths import Leaf, leaf_at
+from reportgen.case.draft.paths import FieldType, leaf_at
 from reportgen.report import Language
 from reportgen.sheets.cells import OURS, Habits
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS, Sheet
-from reportgen.sheets.files.tables import Table
+from reportgen.sheets.files.tables import SheetTable
 from reportgen.sheets.names import (
     FIELD,
     VALUE,
@@ -25,12 +25,12 @@ from reportgen.sheets.names import (
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class MappedColumn:
     """A column of a table: where it stands, the column of our sheet that it is, and how it writes things."""
 
     at: int
     column: str
-    leaf: Leaf | None
+    leaf: FieldType | None
     habits: Habits = OURS
 
 
@@ -38,9 +38,9 @@ class Placed:
 class Layout:
     """A table with what its columns are. `constants` stand in every case where nothing else does."""
 
-    table: Table
+    table: SheetTable
     sheet: Sheet
-    columns: tuple[Placed, ...]
+    columns: tuple[MappedColumn, ...]
     constants: Mapping[str, Any] = field(default_factory=dict)
     repeated: bool = False
 
@@ -49,10 +49,10 @@ class Layout:
         return next((one.at for one in self.columns if one.column == column), None)
 
 
-def leaf_of(sheet: Sheet, column: str) -> Leaf | None:
+def leaf_of(sheet: Sheet, column: str) -> FieldType | None:
     """Return what a column of a sheet holds; `None` for a column that only finds something."""
     if column in (NUMBER, FIELD) or (sheet.entries and column in (sheet.named, sheet.link) and sheet.within):
-        return Leaf("line")
+        return FieldType("line")
     if column == VALUE:
         return None
     from reportgen.sheets.columns import whole_path
@@ -60,7 +60,7 @@ def leaf_of(sheet: Sheet, column: str) -> Leaf | None:
     return leaf_at(whole_path(sheet, column))
 
 
-def by_header(tables: list[Table], language: Language) -> list[Layout]:
+def by_header(tables: list[SheetTable], language: Language) -> list[Layout]:
     """Return the layout of every table that can be read by the names of its sheet and columns; the rest is told."""
     shown = [table for table in tables if table.header or table.problems]
     made: dict[str, Layout] = {}
@@ -77,9 +77,9 @@ def by_header(tables: list[Table], language: Language) -> list[Layout]:
     return [made[key] for key in SHEETS if key in made]
 
 
-def _layout(table: Table, sheet: Sheet, language: Language) -> Layout:
+def _layout(table: SheetTable, sheet: Sheet, language: Language) -> Layout:
     habits = Habits(language=language)
-    placed: list[Placed] = []
+    placed: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
         if cell.kind == "empty":
             if any(row[at].kind != "empty" for row in table.rows):
@@ -95,7 +95,7 @@ def _layout(table: Table, sheet: Sheet, language: Language) -> Layout:
         elif any(one.column == column for one in placed):
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
-            placed.append(Placed(at, column, leaf_of(sheet, column), habits))
+            placed.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
     for row in table.rows:
         beyond = next((at for at in range(len(table.header), len(row.cells)) if row[at].kind != "empty"), None)
         if beyond is not None:

@@ -17,8 +17,8 @@ from reportgen.errors import CaseRefused, InputError
 from reportgen.report import Language, Name, Phrase
 from reportgen.sheets.cells import FORMS, ISO, Habits, Unfit, read_cell
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS
-from reportgen.sheets.files.tables import Cell, Table
-from reportgen.sheets.layout import Layout, Placed, leaf_of
+from reportgen.sheets.files.tables import SheetCell, SheetTable
+from reportgen.sheets.layout import Layout, MappedColumn, leaf_of
 from reportgen.sheets.names import column_meant, plain
 
 FORM: Final = 1
@@ -28,7 +28,7 @@ _KEYS: Final = ("sheet", "file", "holds", "dates", "decimal", "repeated", "colum
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MappedTable:
     """One table of the mapping. `holds` is the key of our sheet that its rows are; `file`, another .csv beside."""
 
     holds: str
@@ -47,7 +47,7 @@ class Part:
 class ExportMapping:
     """A mapping that was checked: what it says, its file, the digest of its content."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[MappedTable, ...]
     path: Path
     sha256: str
 
@@ -94,7 +94,7 @@ class _Checked:
         self.problems: list[InputError] = []
         self.place = "-"
 
-    def whole(self, told: dict[str, Any]) -> list[Part]:
+    def whole(self, told: dict[str, Any]) -> list[MappedTable]:
         self._keys(told, _TOP)
         if told.get("form") != FORM:
             self._wrong("sheet-map-form", wanted=FORM)
@@ -112,7 +112,7 @@ class _Checked:
             self._wrong("sheet-map-cases")
         return parts
 
-    def _part(self, table: dict[str, Any]) -> Part:
+    def _part(self, table: dict[str, Any]) -> MappedTable:
         self._keys(table, _KEYS)
         holds = self._text(table, "holds", "cases")
         if holds not in SHEETS:
@@ -138,7 +138,7 @@ class _Checked:
             if needed and needed not in targets:
                 self._wrong("sheet-map-no-link", name=needed)
         constants = self._table(table, "constants")
-        return Part(
+        return MappedTable(
             holds=holds,
             columns=columns,
             sheet=self._text(table, "sheet", ""),
@@ -171,7 +171,9 @@ class _Checked:
         for code, meant in own.items():
             try:
                 if leaf is not None:
-                    read_cell(Cell("flag", meant) if isinstance(meant, bool) else Cell("text", str(meant)), leaf)
+                    read_cell(
+                        SheetCell("flag", meant) if isinstance(meant, bool) else SheetCell("text", str(meant)), leaf
+                    )
                 made[plain(code)] = ("true" if meant else "false") if isinstance(meant, bool) else str(meant)
             except Unfit as unfit:
                 self._wrong("sheet-map-value", name=_short(header), problem=Phrase(unfit.key, _said(unfit)))
@@ -183,7 +185,7 @@ class _Checked:
             self._wrong("sheet-map-field", name=_short(name), nearest=_near(name, SHEETS[holds].columns))
             return None
         kinds = {bool: "flag", int: "number", float: "number"}
-        cell = Cell(kinds.get(type(value), "text"), value if type(value) in kinds else str(value))  # type: ignore[arg-type]
+        cell = SheetCell(kinds.get(type(value), "text"), value if type(value) in kinds else str(value))  # type: ignore[arg-type]
         try:
             return read_cell(cell, leaf)
         except Unfit as unfit:
@@ -225,13 +227,13 @@ def _near(name: str, choices: Iterable[str]) -> str:
     return next(iter(difflib.get_close_matches(name[:60], list(choices), 1, 0.5)), "none")
 
 
-def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[list[Table], list[Layout]]:
+def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[list[SheetTable], list[Layout]]:
     """Return the tables of an export, and what the mapping says of their columns; what it lacks is told."""
     from reportgen.sheets.read import open_tables  # which reads mappings
 
-    opened: dict[str, list[Table]] = {"": open_tables(path)}
+    opened: dict[str, list[SheetTable]] = {"": open_tables(path)}
     layouts, used = [], set()
-    found: list[tuple[Part, Table]] = []
+    found: list[tuple[MappedTable, SheetTable]] = []
     for part in mapping.parts:
         if part.file and part.file not in opened:
             opened[part.file] = open_tables(mapping.folder / part.file)
@@ -253,11 +255,11 @@ def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[lis
     return every, sorted(layouts, key=lambda one: order.index(one.sheet.key))
 
 
-def _layout(part: Part, table: Table, language: Language, known: set[str]) -> Layout:
+def _layout(part: MappedTable, table: SheetTable, language: Language, known: set[str]) -> Layout:
     sheet = SHEETS[part.holds]
     codes = {plain(header): own for header, own in part.codes.items()}
     wanted = {plain(header): column for header, column in part.columns.items()}
-    placed: list[Placed] = []
+    placed: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
         if cell.kind == "empty":
             continue
@@ -271,7 +273,7 @@ def _layout(part: Part, table: Table, language: Language, known: set[str]) -> La
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
             habits = Habits(part.dates, part.decimal, codes.get(header, {}), language)
-            placed.append(Placed(at, column, leaf_of(sheet, column), habits))
+            placed.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
     headers = {plain(str(cell.value)) for cell in table.header if cell.kind == "text"}
     for header in part.columns:
         if plain(header) not in headers:

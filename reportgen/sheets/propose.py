@@ -13,7 +13,7 @@ from reportgen.language import text
 from reportgen.report import Language, say
 from reportgen.sheets.cells import FORMS, ISO
 from reportgen.sheets.columns import CASES, LIFE, SHEETS, Sheet
-from reportgen.sheets.files.tables import Table
+from reportgen.sheets.files.tables import SheetTable
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.mapping import FORM
 from reportgen.sheets.names import code_meant, code_words, column_meant, column_names, of_sheet, plain, sheet_meant
@@ -50,7 +50,7 @@ def propose(path: Path, language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _table(table: Table, sheet: Sheet, language: Language, *, alone: bool) -> Iterator[str]:
+def _table(table: SheetTable, sheet: Sheet, language: Language, *, alone: bool) -> Iterator[str]:
     dates = _dates(table)
     yield "[[table]]"
     if not alone:
@@ -77,7 +77,7 @@ def _table(table: Table, sheet: Sheet, language: Language, *, alone: bool) -> It
         yield from _codes(table, sheet, column, name, at, language)
 
 
-def _meant(table: Table, at: int, name: str, sheet: Sheet) -> tuple[str, str]:
+def _meant(table: SheetTable, at: int, name: str, sheet: Sheet) -> tuple[str, str]:
     """The column that a header may be, and why it is thought so."""
     column = column_meant(sheet, name)
     if column is not None:
@@ -102,7 +102,7 @@ def _meant(table: Table, at: int, name: str, sheet: Sheet) -> tuple[str, str]:
     return "", "nothing"
 
 
-def _codes(table: Table, sheet: Sheet, column: str, name: str, at: int, language: Language) -> Iterator[str]:
+def _codes(table: SheetTable, sheet: Sheet, column: str, name: str, at: int, language: Language) -> Iterator[str]:
     """The codes of the export that are none of ours, each to be filled in."""
     leaf = leaf_of(sheet, column)
     if leaf is None or not leaf.codes:
@@ -115,11 +115,11 @@ def _codes(table: Table, sheet: Sheet, column: str, name: str, at: int, language
             yield f'# {_quoted(one[:40])} = ""  # {text(say("sheet-map-code-unknown", choices=choices), language)}'
 
 
-def _values(table: Table, at: int) -> list[str]:
+def _values(table: SheetTable, at: int) -> list[str]:
     return [str(row[at].value).strip() for row in table.rows[:_LOOKED_AT] if row[at].kind == "text"]
 
 
-def _dates(table: Table) -> tuple[str, bool] | None:
+def _dates(table: SheetTable) -> tuple[str, bool] | None:
     """The form of the dates in a table, and whether it is sure; `None` where there are none, or they are ours."""
     found = [one for at in range(len(table.header)) for one in _values(table, at) if _DIGITS.fullmatch(one)]
     fitting = [form for form in FORMS if found and all(_fits(one, form) for one in found)]

@@ -13,7 +13,7 @@ from reportgen.report import Language, Phrase
 from reportgen.sheets.assemble_cases import Draft, gather, problem_at
 from reportgen.sheets.conditions import fit
 from reportgen.sheets.files.csv import open_text
-from reportgen.sheets.files.tables import Problem, Table
+from reportgen.sheets.files.tables import SheetProblem, SheetTable
 from reportgen.sheets.files.xlsx import open_book
 from reportgen.sheets.layout import Layout, by_header
 
@@ -32,11 +32,11 @@ class Read:
 
     cases: tuple[tuple[str, bytes], ...]
     refused: tuple[tuple[str, CaseRefused], ...]
-    problems: tuple[Problem, ...]
-    tables: tuple[Table, ...]
+    problems: tuple[SheetProblem, ...]
+    tables: tuple[SheetTable, ...]
 
     @property
-    def stray(self) -> tuple[Problem, ...]:
+    def stray(self) -> tuple[SheetProblem, ...]:
         """What could not be read and is told of no refused case."""
         return tuple(
             one for one in self.problems if one.stops and not one.case and (one.key in _OF_A_ROW or not self.refused)
@@ -73,14 +73,14 @@ def read_cases(
     drafts = gather(layouts)
     whole = [problem for table in tables for problem in table.problems]
     broken = any(one.stops and not one.case and one.key not in _OF_A_ROW for one in whole)
-    told: list[Problem] = []
+    told: list[SheetProblem] = []
     for draft in drafts:
         if not draft.stopped:
             told += fit(draft)
             if checked:
                 told += _of_the_case(draft)
     stopping = [one for one in (*whole, *told) if one.stops]
-    by_case: dict[str, list[Problem]] = {}
+    by_case: dict[str, list[SheetProblem]] = {}
     for problem in stopping:
         by_case.setdefault(problem.case, []).append(problem)
     shared = [one for one in stopping if not one.case and one.key not in _OF_A_ROW]
@@ -95,7 +95,9 @@ def read_cases(
     return Read(tuple(sound), tuple(refused), (*whole, *told), tuple(tables))
 
 
-def laid_out(path: Path, mapping: Path | ExportMapping | None, language: Language) -> tuple[list[Table], list[Layout]]:
+def laid_out(
+    path: Path, mapping: Path | ExportMapping | None, language: Language
+) -> tuple[list[SheetTable], list[Layout]]:
     """Return the tables of a file, and what their columns are for."""
     if mapping is None:
         tables = open_tables(path)
@@ -105,7 +107,7 @@ def laid_out(path: Path, mapping: Path | ExportMapping | None, language: Languag
     return lay_out(read_mapping(mapping) if isinstance(mapping, Path) else mapping, path, language)
 
 
-def open_tables(path: Path) -> list[Table]:
+def open_tables(path: Path) -> list[SheetTable]:
     """Return the tables of a spreadsheet. Raise `InputError` where it is none that we read."""
     content = _content(path)
     ending = path.suffix.lower()
@@ -138,7 +140,7 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _of_the_case(draft: Draft) -> Iterator[Problem]:
+def _of_the_case(draft: Draft) -> Iterator[SheetProblem]:
     """What the case file's own checks find, each at the cell it came from."""
     try:
         parse_case(draft.content, Path("case.json"))

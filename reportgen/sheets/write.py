@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Leaf
+from reportgen.case.draft.paths import FieldType
 from reportgen.errors import DefectFound, InputError
 from reportgen.language import text
 from reportgen.law.pack.current import ids
@@ -113,13 +113,13 @@ def _write(target: Any, sheet: Sheet, rows: list[dict[str, Any]], language: Lang
                 _put(target.cell(number, at + 1), row[column], leaf_of(sheet, column), language)
 
 
-def _help(column: str, leaf: Leaf | None, language: Language) -> str:
+def _help(column: str, leaf: FieldType | None, language: Language) -> str:
     sort = "id" if column in IDS else "several" if leaf and leaf.several else leaf.sort if leaf else "value"
     return text(say(f"sheet-help-{sort}"), language)
 
 
 def _offer(
-    target: Any, sheet: Sheet, column: str, leaf: Leaf | None, at: int, language: Language, lists: _Lists
+    target: Any, sheet: Sheet, column: str, leaf: FieldType | None, at: int, language: Language, lists: _Lists
 ) -> None:
     """A drop-down for a column of codes, of yes and no, or of ids of the law pack."""
     from openpyxl.worksheet.datavalidation import DataValidation
@@ -157,7 +157,7 @@ def _titles(name: str, language: Language) -> dict[str, str]:
     return {one: str(versions(name, one)[-1][language]) for one in ids(name)}
 
 
-def _put(cell: Any, value: Any, leaf: Leaf | None, language: Language) -> None:
+def _put(cell: Any, value: Any, leaf: FieldType | None, language: Language) -> None:
     if isinstance(value, bool):
         if leaf is not None and leaf.sort == "flag":
             put_text(cell, _flags(language)["true" if value else "false"])

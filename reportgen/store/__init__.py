@@ -1,14 +1,14 @@
 """WHERE IT IS KEPT: cases, answers, every version of them, issued files and the record of who did what, encrypted."""
 
 from reportgen.store.cases import Store
-from reportgen.store.issued import CaseRow, Conflict, Issue, Kept, Saved, Version, Writer
+from reportgen.store.issued import CaseRow, Conflict, Issue, IssuedFile, Saved, Version, Writer
 from reportgen.store.sqlcipher.open_store import desk_at, open_store, store_there
 
 __all__ = [
     "CaseRow",
     "Conflict",
     "Issue",
-    "Kept",
+    "IssuedFile",
     "Saved",
     "Store",
     "Version",

@@ -19,7 +19,7 @@ from reportgen.errors import InputError, MachineError
 from reportgen.store import audit
 from reportgen.store.cases import Store
 from reportgen.store.check import check
-from reportgen.store.folder import Hold, flush_folder, private_folder
+from reportgen.store.folder import StoreLock, flush_folder, private_folder
 from reportgen.store.issued import Writer
 from reportgen.store.schema_version import NOW, bring_up, refuse_later, shape_of
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
@@ -87,7 +87,7 @@ def restore(
     copied, faults = _looked_at(source, key)
     if faults:
         raise MachineError("backup-damaged", file=str(source), count=faults)
-    hold = Hold(private_folder(folder))
+    hold = StoreLock(private_folder(folder))
     try:
         file = folder / FILE
         there = file.exists() and file.stat().st_size > 0

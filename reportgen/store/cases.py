@@ -20,8 +20,8 @@ from reportgen.store import audit, history
 from reportgen.store.audit import Event, Verified
 from reportgen.store.check import Fault, check
 from reportgen.store.conflicts import add_aside, open_conflicts, settle
-from reportgen.store.folder import Hold
-from reportgen.store.issued import Answer, Answers, CaseRow, Conflict, Issue, Keep, Kept, Saved, Version, Writer
+from reportgen.store.folder import StoreLock
+from reportgen.store.issued import Answer, Answers, CaseRow, Conflict, Issue, IssuedFile, Keep, Saved, Version, Writer
 from reportgen.store.listing import listed, plain
 from reportgen.store.merge import merge
 from reportgen.store.sqlcipher.key import Key
@@ -36,7 +36,7 @@ class Store:
     Any thread may use it: one writes at a time, others read meanwhile. Moments are passed in, with their zone.
     """
 
-    def __init__(self, engine: Engine, key: Key, folder: Path, hold: Hold) -> None:
+    def __init__(self, engine: Engine, key: Key, folder: Path, hold: StoreLock) -> None:
         self.engine = engine
         self._writer = engine.execution_options(writes=True)
         self.folder = folder
@@ -208,7 +208,7 @@ class Store:
 
     # issues
 
-    def issue(self, id: str, version: int, files: Sequence[Kept], writer: Writer, at: datetime) -> None:  # noqa: A002
+    def issue(self, id: str, version: int, files: Sequence[IssuedFile], writer: Writer, at: datetime) -> None:  # noqa: A002
         """Keep the files of a report as issued, and lock the case.
 
         Raise `InputError` `store-case-issued`, or `store-typed-since` where `version` is not the last; `DefectFound`
@@ -227,7 +227,7 @@ class Store:
             said = {"version": version, "at": at, "user": writer.user, "office": writer.office}
             writing.execute(insert(IssueOf).values(case_id=id, number=issue, **said))
             for one in files:
-                kept = {name: getattr(one, name) for name in Kept.__dataclass_fields__}
+                kept = {name: getattr(one, name) for name in IssuedFile.__dataclass_fields__}
                 writing.execute(insert(FileOf).values(case_id=id, issue=issue, **kept))
             writing.execute(update(CaseOf).where(CaseOf.id == id).values(state="issued"))
             audit.note(writing, self.key, "issued", writer, at, case=id, version=version)
@@ -251,10 +251,10 @@ class Store:
         """Return an issued file, as it was issued. Raise `InputError` `store-no-file` where there is none."""
         return bytes(self._file(id, issue, name).content)
 
-    def kept(self, id: str, issue: int, name: str) -> Kept:  # noqa: A002
+    def kept(self, id: str, issue: int, name: str) -> IssuedFile:  # noqa: A002
         """Return an issued file with its receipt. Raise `InputError` `store-no-file` where there is none."""
         row = self._file(id, issue, name)
-        return Kept(row.name, bytes(row.content), row.sha256, bytes(row.receipt), row.language, row.ending)
+        return IssuedFile(row.name, bytes(row.content), row.sha256, bytes(row.receipt), row.language, row.ending)
 
     # the record
 

@@ -41,7 +41,7 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-class Hold:
+class StoreLock:
     """A hold on a folder by this program: the system lets go of it when the program ends, however it ends.
 
     Raise `MachineError` `store-open-elsewhere` (`process`, `address`) where another program has it.

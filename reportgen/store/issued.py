@@ -80,7 +80,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class IssuedFile:
     """A file as it is issued, with its receipt."""
 
     name: str

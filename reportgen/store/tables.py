@@ -15,11 +15,11 @@ _WORD = String(60)
 _DIGEST = String(64)
 
 
-class Table(DeclarativeBase):
+class TableBase(DeclarativeBase):
     """What the tables have in common: their metadata."""
 
 
-class CaseOf(Table):
+class CaseOf(TableBase):
     """A case. `number`, `name`, `kind` and `due` are read from its answers, for lists and searches."""
 
     __tablename__ = "cases"
@@ -36,7 +36,7 @@ class CaseOf(Table):
     office: Mapped[str] = mapped_column(_WORD)
 
 
-class AnswerOf(Table):
+class AnswerOf(TableBase):
     """An answer as it stands now."""
 
     __tablename__ = "answers"
@@ -45,7 +45,7 @@ class AnswerOf(Table):
     answer: Mapped[Any] = mapped_column(Packed, nullable=False)
 
 
-class VersionOf(Table):
+class VersionOf(TableBase):
     """A save that changed something: who, from which window, when, and what it was."""
 
     __tablename__ = "versions"
@@ -58,7 +58,7 @@ class VersionOf(Table):
     what: Mapped[str] = mapped_column(_WORD)
 
 
-class ChangeOf(Table):
+class ChangeOf(TableBase):
     """A path that a version changed, and what stood there before; nothing where there was no answer."""
 
     __tablename__ = "changes"
@@ -72,7 +72,7 @@ class ChangeOf(Table):
     )
 
 
-class ConflictOf(Table):
+class ConflictOf(TableBase):
     """A path that was answered elsewhere while this window wrote on it; its texts wait until it is settled."""
 
     __tablename__ = "conflicts"
@@ -88,7 +88,7 @@ class ConflictOf(Table):
     settled_by: Mapped[str | None] = mapped_column(_WORD)
 
 
-class AsideOf(Table):
+class AsideOf(TableBase):
     """One of the texts of a conflict: the last is what the window shows, those before it were typed on the way."""
 
     __tablename__ = "asides"
@@ -98,7 +98,7 @@ class AsideOf(Table):
     answer: Mapped[Any | None] = mapped_column(Packed)
 
 
-class IssueOf(Table):
+class IssueOf(TableBase):
     """A report issued: the version it was made from."""
 
     __tablename__ = "issues"
@@ -111,7 +111,7 @@ class IssueOf(Table):
     __table_args__ = (ForeignKeyConstraint(["case_id", "version"], ["versions.case_id", "versions.number"]),)
 
 
-class FileOf(Table):
+class FileOf(TableBase):
     """An issued file, with its receipt."""
 
     __tablename__ = "files"
@@ -126,7 +126,7 @@ class FileOf(Table):
     __table_args__ = (ForeignKeyConstraint(["case_id", "issue"], ["issues.case_id", "issues.number"]),)
 
 
-class EventOf(Table):
+class EventOf(TableBase):
     """What was done, when, by whom, to which case; each row is proved by the one after it. Ids only, no content."""
 
     __tablename__ = "audit"
@@ -140,7 +140,7 @@ class EventOf(Table):
     proof: Mapped[str] = mapped_column(_DIGEST)
 
 
-class HeadOf(Table):
+class HeadOf(TableBase):
     """The last row of the record and its proof, sealed with the key: rows taken off the end are missed."""
 
     __tablename__ = "audit_head"

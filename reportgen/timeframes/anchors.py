@@ -23,7 +23,7 @@ BREACH_CLOCK: Final = timedelta(days=30)
 """From arrest or appearance to the beginning of the hearing: Criminal Code, s. 742.6(3)."""
 
 
-class Known(NamedTuple):
+class SourcedDay(NamedTuple):
     """A day and what it rests on."""
 
     day: date
@@ -38,20 +38,20 @@ class Question:
     hearing: date | None = None
 
 
-def _case(*days: date | None) -> Known | None:
+def _case(*days: date | None) -> SourcedDay | None:
     """The first of these that the case has."""
-    return next((Known(day, "case") for day in days if day is not None), None)
+    return next((SourcedDay(day, "case") for day in days if day is not None), None)
 
 
-def _ordered(question: Question) -> Known | None:
+def _ordered(question: Question) -> SourcedDay | None:
     return _case(question.case.matter.ordered_on)
 
 
-def _court(question: Question) -> Known | None:
-    return Known(question.hearing, "asked") if question.hearing else _case(question.case.matter.sentencing_on)
+def _court(question: Question) -> SourcedDay | None:
+    return SourcedDay(question.hearing, "asked") if question.hearing else _case(question.case.matter.sentencing_on)
 
 
-def _due(question: Question) -> Known | None:
+def _due(question: Question) -> SourcedDay | None:
     """The day the court set; else that of the hearing; else the end of the usual window, which is a practice.
 
     Where the hearing is asked to be on another day, the day the report is due keeps its distance to it.
@@ -60,74 +60,74 @@ def _due(question: Question) -> Known | None:
     due, court = matter.due_on, matter.sentencing_on
     if due is not None:
         if question.hearing is None or court is None:
-            return Known(due, "case")
-        return Known(working(question.hearing - (court - due), back=True, case=question.case), "asked")
+            return SourcedDay(due, "case")
+        return SourcedDay(working(question.hearing - (court - due), back=True, case=question.case), "asked")
     if known := _court(question):
         return known
-    return Known(matter.ordered_on + USUAL_WINDOW, "practice") if matter.ordered_on else None
+    return SourcedDay(matter.ordered_on + USUAL_WINDOW, "practice") if matter.ordered_on else None
 
 
-def _applied(question: Question) -> Known | None:
+def _applied(question: Question) -> SourcedDay | None:
     application = question.case.application
     return _case(application.received_on, application.applied_on) if application else None
 
 
-def _eligibility(question: Question) -> Known | None:
+def _eligibility(question: Question) -> SourcedDay | None:
     """As the institution states it; else as it is worked out from the sentence, an estimate."""
     sentence = question.case.sentence
     if sentence is None:
         return None
     if sentence.stated and sentence.stated.eligibility:
-        return Known(sentence.stated.eligibility, "case")
+        return SourcedDay(sentence.stated.eligibility, "case")
     worked_out = _estimate(question.case)
-    return Known(worked_out.eligibility, "estimate") if worked_out else None
+    return SourcedDay(worked_out.eligibility, "estimate") if worked_out else None
 
 
-def _hearing(question: Question) -> Known | None:
+def _hearing(question: Question) -> SourcedDay | None:
     """The Board's hearing; while it has no day, no later than eligibility is worked towards."""
     if question.hearing:
-        return Known(question.hearing, "asked")
+        return SourcedDay(question.hearing, "asked")
     application = question.case.application
     known = _case(application.hearing_on) if application else None
     eligible = _eligibility(question)
-    return known or (Known(eligible.day, "practice") if eligible else None)
+    return known or (SourcedDay(eligible.day, "practice") if eligible else None)
 
 
-def _materials(question: Question) -> Known | None:
+def _materials(question: Question) -> SourcedDay | None:
     """The day a Gladue writer had counsel's materials; while that is not recorded, the day of the order."""
     return _case(question.case.gladue.materials_received_on) or _ordered(question)
 
 
-def _breach_began(question: Question) -> Known | None:
+def _breach_began(question: Question) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.arrested_on, breach.appeared_on) if breach else None
 
 
-def _breach_hearing(question: Question) -> Known | None:
+def _breach_hearing(question: Question) -> SourcedDay | None:
     """The hearing of the allegation; while it has no day, the last day the Code gives for its beginning."""
     if question.hearing:
-        return Known(question.hearing, "asked")
+        return SourcedDay(question.hearing, "asked")
     breach = question.case.supervised.breach
     began = _breach_began(question)
     known = _case(breach.hearing_on) if breach else None
-    return known or (Known(began.day + BREACH_CLOCK, "practice") if began else None)
+    return known or (SourcedDay(began.day + BREACH_CLOCK, "practice") if began else None)
 
 
-def _change_received(question: Question) -> Known | None:
+def _change_received(question: Question) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.change_received_on) if breach else None
 
 
-def _recommitted(question: Question) -> Known | None:
+def _recommitted(question: Question) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.recommitted_on) if breach else None
 
 
-def _period_end(question: Question) -> Known | None:
+def _period_end(question: Question) -> SourcedDay | None:
     return _case(question.case.supervised.period_to)
 
 
-ANCHORS: Final[Mapping[str, Callable[[Question], Known | None]]] = {
+ANCHORS: Final[Mapping[str, Callable[[Question], SourcedDay | None]]] = {
     "ordered": _ordered,
     "due": _due,
     "court": _court,

@@ -13,103 +13,105 @@ from reportgen.timeframes.anchors import reviewed_unasked
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class Completion:
     """That a step is done, and on which day where the case tells."""
 
     on: date | None = None
 
 
-def _once(days: Iterable[date | None], which: Callable[[Iterable[date]], date]) -> Done | None:
+def _once(days: Iterable[date | None], which: Callable[[Iterable[date]], date]) -> Completion | None:
     known = [day for day in days if day is not None]
-    return Done(which(known)) if known else None
+    return Completion(which(known)) if known else None
 
 
-def _opened(_case: CaseFile) -> Done:
-    return Done()
+def _opened(_case: CaseFile) -> Completion:
+    return Completion()
 
 
-def _interviewed(case: CaseFile) -> Done | None:
+def _interviewed(case: CaseFile) -> Completion | None:
     own = [one for one in case.sources if _is_subject(one) and one.outcome in ("reached", "declined")]
-    return _once((occasion.on for source in own for occasion in source.occasions), min) or (Done() if own else None)
+    return _once((occasion.on for source in own for occasion in source.occasions), min) or (
+        Completion() if own else None
+    )
 
 
 def _is_subject(source: Source) -> bool:
     return source.kind == "interview" and (source.person is None or source.relation == "self")
 
 
-def _health_records(case: CaseFile) -> Done | None:
+def _health_records(case: CaseFile) -> Completion | None:
     named = {*case.health.sources, *(case.health.narrative.sources if case.health.narrative else ())}
     papers = [one for one in case.sources if one.kind in ("record", "document") and one.id in named]
     return _once((one.requested_on or one.received_on for one in papers), min)
 
 
-def _contacts(case: CaseFile) -> Done | None:
+def _contacts(case: CaseFile) -> Completion | None:
     return _once(
         (occasion.on for one in case.sources if one.kind == "contact" for occasion in one.occasions),
         max,
     )
 
 
-def _written(narrative: Narrative | None, *languages: str) -> Done | None:
+def _written(narrative: Narrative | None, *languages: str) -> Completion | None:
     there = narrative.text if narrative else {}
-    return Done() if there and all(language in there for language in languages) else None
+    return Completion() if there and all(language in there for language in languages) else None
 
 
-def _draft(case: CaseFile) -> Done | None:
+def _draft(case: CaseFile) -> Completion | None:
     return _written(case.assessment)
 
 
-def _translated(case: CaseFile) -> Done | None:
+def _translated(case: CaseFile) -> Completion | None:
     return _written(case.assessment, "en", "fr")
 
 
-def _gladue_draft(case: CaseFile) -> Done | None:
-    return Done() if case.gladue.healing_plan or case.gladue.letter else None
+def _gladue_draft(case: CaseFile) -> Completion | None:
+    return Completion() if case.gladue.healing_plan or case.gladue.letter else None
 
 
-def _gladue_consent(case: CaseFile) -> Done | None:
+def _gladue_consent(case: CaseFile) -> Completion | None:
     consent = case.gladue.consent
     return _once((consent.given_on,), min) if consent else None
 
 
-def _gladue_options(case: CaseFile) -> Done | None:
-    return Done() if any(one.acceptance not in ("asked", "not-asked") for one in case.gladue.options) else None
+def _gladue_options(case: CaseFile) -> Completion | None:
+    return Completion() if any(one.acceptance not in ("asked", "not-asked") for one in case.gladue.options) else None
 
 
-def _gladue_read(case: CaseFile) -> Done | None:
+def _gladue_read(case: CaseFile) -> Completion | None:
     consent = case.gladue.consent
     return _once((consent.read_by_person_on,), max) if consent else None
 
 
-def _release_checked(case: CaseFile) -> Done | None:
+def _release_checked(case: CaseFile) -> Completion | None:
     items = case.release.items
     if not items or any(not item.checks or item.checks[-1].result == "pending" for item in items):
         return None
     return _once((check.on for item in items for check in item.checks), max)
 
 
-def _breach_heard(case: CaseFile) -> Done | None:
+def _breach_heard(case: CaseFile) -> Completion | None:
     breach = case.supervised.breach
     return _once((breach.hearing_on,), min) if breach else None
 
 
-def _breach_notice(case: CaseFile) -> Done | None:
+def _breach_notice(case: CaseFile) -> Completion | None:
     breach = case.supervised.breach
     return _once((breach.notice_given_on,), min) if breach else None
 
 
-def _statements(case: CaseFile) -> Done | None:
+def _statements(case: CaseFile) -> Completion | None:
     breach = case.supervised.breach
     statements = [one for one in breach.exhibits if one.sort == "statement"] if breach else []
     signed = [one.signed_on for one in statements]
     return None if None in signed else _once(signed, max)
 
 
-def _supervision_told(case: CaseFile) -> Done | None:
+def _supervision_told(case: CaseFile) -> Completion | None:
     return _written(case.supervised.recommendation)
 
 
-DONE: Final[Mapping[str, Callable[[CaseFile], Done | None]]] = {
+DONE: Final[Mapping[str, Callable[[CaseFile], Completion | None]]] = {
     "opened": _opened,
     "interviewed": _interviewed,
     "health-records-asked": _health_records,

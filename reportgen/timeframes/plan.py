@@ -12,12 +12,12 @@ from reportgen.kinds import Kind
 from reportgen.law import calendars
 from reportgen.law.pack.office_overrides import office
 from reportgen.timeframes.anchors import Question, anchor, working
-from reportgen.timeframes.completion import DONE, NEEDED, Done
+from reportgen.timeframes.completion import DONE, NEEDED, Completion
 from reportgen.timeframes.lead_times import LeadTime, lead_times
-from reportgen.timeframes.model import Anchor, Plan, Step
+from reportgen.timeframes.model import Anchor, Schedule, Step
 
 
-def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -> Plan:
+def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -> Schedule:
     """Return the timeframe of the report `kind` of `case`, as it stands on the day `on`.
 
     `hearing` asks «what if the hearing were on that day?». Lead times are the kind's own practice unless the office
@@ -35,7 +35,7 @@ def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -
     counted = {step.from_anchor for step in steps if step.state != "not-needed"}
     shown = counted | ({"court"} if "due" in counted else set())
     known = [found for name in shown if (found := anchors.get(name) or anchor(name, question))]
-    return Plan(
+    return Schedule(
         number=case.number,
         kind=kind.id,
         on=on,
@@ -64,7 +64,7 @@ def _step(time: LeadTime, counted_from: Anchor | None, case: CaseFile, on: date,
         back = time.side == "before" or time.set_by == "law"
         day = working(falls, back=back, case=case, calendar=time.calendar)
         step = replace(step, day=day, last_day=falls if time.set_by == "law" else None)
-    done = Done(filed) if filed and filed <= on else DONE[time.done](case) if time.done else None
+    done = Completion(filed) if filed and filed <= on else DONE[time.done](case) if time.done else None
     if done and (done.on is None or done.on <= on):
         return replace(step, state="done", done_on=done.on)
     return step
@@ -133,6 +133,6 @@ def _with_next(steps: Sequence[Step]) -> list[Step]:
     return [replace(step, state="next") if step.id == coming else step for step in steps]
 
 
-def by_urgency(plans: Iterable[Plan]) -> tuple[Plan, ...]:
+def by_urgency(plans: Iterable[Schedule]) -> tuple[Schedule, ...]:
     """Return plans with the most urgent first; equal ones in the order of their numbers."""
     return tuple(sorted(plans, key=lambda one: (one.urgent, one.number, one.kind)))

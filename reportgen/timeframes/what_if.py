@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.timeframes.model import Plan, Step
+from reportgen.timeframes.model import Schedule, Step
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedStep:
     """A step that another date moves: before, after, by how many calendar days.
 
     `impossible` says that there was time for it, and that on its new day there is none left.
@@ -20,7 +20,7 @@ class Moved:
     impossible: bool
 
 
-def moved(before: Plan, after: Plan) -> tuple[Moved, ...]:
+def moved(before: Schedule, after: Schedule) -> tuple[MovedStep, ...]:
     """Return every step of the same report that stands on another day in `after`, in the order of that plan."""
     earlier = {step.id: step for step in before.steps}
     found = []
@@ -28,5 +28,5 @@ def moved(before: Plan, after: Plan) -> tuple[Moved, ...]:
         was = earlier[step.id]
         if step.day is not None and was.day is not None and step.day != was.day:
             gone = step.open and (step.state == "late" or not step.possible) and was.state != "late"
-            found.append(Moved(was, step, (step.day - was.day).days, gone))
+            found.append(MovedStep(was, step, (step.day - was.day).days, gone))
     return tuple(found)

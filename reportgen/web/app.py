@@ -18,16 +18,16 @@ from reportgen.web.guide import views as guide
 from reportgen.web.history import views as versions
 from reportgen.web.middleware import Guard
 from reportgen.web.notes import views as notes
-from reportgen.web.rendering import closed_page, entered_page, page
-from reportgen.web.request import Visit, endpoint, to
+from reportgen.web.rendering import closed_page, entered_page, render_page
+from reportgen.web.request import RequestContext, endpoint, redirect
 from reportgen.web.review import issue as finish
 from reportgen.web.review import preview
 from reportgen.web.sources import account_views as who_said
 from reportgen.web.sources import log_views as sources
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 
-def make_app(desk: Desk) -> ASGIApp:
+def make_app(desk: AppState) -> ASGIApp:
     """Return the desk as an application, behind its guard."""
     app = Starlette(routes=routes(), exception_handlers={404: _not_there, 405: _not_there})
     app.state.desk = desk
@@ -57,7 +57,7 @@ def routes() -> list[BaseRoute]:
 
 async def _enter(request: Request) -> Response:
     """Let a browser in by a launch link, once."""
-    desk: Desk = request.app.state.desk
+    desk: AppState = request.app.state.desk
     entered = desk.sessions.enter(
         request.query_params.get("token", ""), desk.now(), before=request.cookies.get(desk.cookie)
     )
@@ -70,19 +70,19 @@ async def _enter(request: Request) -> Response:
     return answer
 
 
-def _language(visit: Visit) -> Response:
+def _language(visit: RequestContext) -> Response:
     wanted = visit.posted.one("language")
     visit.session.language = "fr" if wanted == "fr" else "en"
-    return to(own_path(visit.posted.one("then", "/")))
+    return redirect(own_path(visit.posted.one("then", "/")))
 
 
-def _stay(visit: Visit) -> Response:
-    return Response(status_code=204) if visit.wants_json else to(own_path(visit.posted.one("then", "/")))
+def _stay(visit: RequestContext) -> Response:
+    return Response(status_code=204) if visit.wants_json else redirect(own_path(visit.posted.one("then", "/")))
 
 
-def _close(visit: Visit) -> Response:
+def _close(visit: RequestContext) -> Response:
     visit.desk.sessions.close(visit.request.cookies.get(visit.desk.cookie))
-    return to("/")
+    return redirect("/")
 
 
 def own_path(path: str) -> str:
@@ -93,6 +93,6 @@ def own_path(path: str) -> str:
 
 async def _not_there(request: Request, _problem: Exception) -> Response:
     async def shown(asked: Request) -> Response:
-        return await endpoint(lambda visit: page(visit, "not_there.html", 404))(asked)
+        return await endpoint(lambda visit: render_page(visit, "not_there.html", 404))(asked)
 
     return await shown(request)

@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from reportgen.case.draft.answers import DESK, Answer, Come, come_to
+from reportgen.case.draft.answers import DESK, Answer, AssembledCase, assemble
 from reportgen.errors import InputError
 from reportgen.forms.page_status import State, states_of
 from reportgen.forms.pages import Page, page_of, pages_for
-from reportgen.forms.problems import Place, place_of_problem
+from reportgen.forms.problems import FormPlace, place_of_problem
 from reportgen.kinds import Kind, load_kind
-from reportgen.output.findings import Found, ReadSoFar, findings_of, read_so_far
+from reportgen.output.findings import CaseProblem, ReadSoFar, findings_of, read_so_far
 from reportgen.report import Language, Severity
 from reportgen.sections.shared.section_inputs import READS, asked_for
 from reportgen.store import CaseRow, Conflict, Saved
-from reportgen.web.request import NotThere, Visit
-from reportgen.web.state import Desk
+from reportgen.web.request import NotThere, RequestContext
+from reportgen.web.state import AppState
 
 DONE = f"{DESK}.done"
 """Below this path stand the pages the officer marked complete."""
@@ -28,16 +28,16 @@ DONE = f"{DESK}.done"
 class Reading:
     """What one version of a case reads as: the file it comes to, and how that is read."""
 
-    come: Come
+    come: AssembledCase
     read: ReadSoFar
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedProblem:
     """Something to be settled or known, and where: what was found, in which reports, and the question to go to."""
 
-    found: Found
-    place: Place
+    found: CaseProblem
+    place: FormPlace
     languages: tuple[Language, ...]
 
     @property
@@ -46,10 +46,10 @@ class Placed:
         return self.found.severity is not Severity.NOTE
 
 
-class CaseFolder:
+class CaseView:
     """One version of one case, open in a language. What is worked out of it is kept until the next version."""
 
-    def __init__(self, desk: Desk, row: CaseRow, language: Language) -> None:
+    def __init__(self, desk: AppState, row: CaseRow, language: Language) -> None:
         self.desk = desk
         self.row = row
         self.language = language
@@ -64,11 +64,11 @@ class CaseFolder:
         )
         return found
 
-    def at(self, version: int) -> CaseFolder:
+    def at(self, version: int) -> CaseView:
         """Return the case as it stood after a version."""
         if version == self.row.version:
             return self
-        return CaseFolder(self.desk, replace(self.row, version=version), self.language)
+        return CaseView(self.desk, replace(self.row, version=version), self.language)
 
     def keep(self, saved: Saved) -> None:
         """Remember what a save came to, so that it is not read again."""
@@ -105,35 +105,35 @@ class CaseFolder:
         return found
 
     def _read(self) -> Reading:
-        come = come_to(self.answers)
+        come = assemble(self.answers)
         return Reading(come, read_so_far(come.known))
 
-    def noted(self, language: Language) -> tuple[Found, ...]:
+    def noted(self, language: Language) -> tuple[CaseProblem, ...]:
         """Return what is to be settled before a report in `language` is final: problems and findings, by place."""
         key = ("noted", self.row.id, self.row.version, language, self.desk.today)
-        found: tuple[Found, ...] = self.desk.remembered(
+        found: tuple[CaseProblem, ...] = self.desk.remembered(
             key, lambda: findings_of(self.reading.read, self.kind, language, self.desk.today)
         )
         return found
 
     @cached_property
-    def places(self) -> tuple[Placed, ...]:
+    def places(self) -> tuple[PlacedProblem, ...]:
         """What is to be settled, or known, in any report ordered, each thing once, and where it belongs."""
         key = ("placed", self.row.id, self.row.version, self.language, self.desk.today)
-        found: tuple[Placed, ...] = self.desk.remembered(key, self._placed)
+        found: tuple[PlacedProblem, ...] = self.desk.remembered(key, self._placed)
         return found
 
-    def _placed(self) -> tuple[Placed, ...]:
-        noted: dict[tuple[str, str, str], tuple[Found, list[Language]]] = {}
+    def _placed(self) -> tuple[PlacedProblem, ...]:
+        noted: dict[tuple[str, str, str], tuple[CaseProblem, list[Language]]] = {}
         for language in self.languages:
             for one in self.noted(language):
                 noted.setdefault((one.rule, one.at, one.words("en")[0]), (one, []))[1].append(language)
         return tuple(self._where(one, tuple(languages)) for one, languages in noted.values())
 
-    def _where(self, one: Found, languages: tuple[Language, ...]) -> Placed:
+    def _where(self, one: CaseProblem, languages: tuple[Language, ...]) -> PlacedProblem:
         """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
         language = self.language if self.language in languages else languages[0]
-        return Placed(one, place_of_problem(one, self.reading.come, language), languages)
+        return PlacedProblem(one, place_of_problem(one, self.reading.come, language), languages)
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -155,7 +155,7 @@ class CaseFolder:
         return found
 
     def _states(self) -> Mapping[str, State]:
-        here: dict[str, list[Placed]] = {}
+        here: dict[str, list[PlacedProblem]] = {}
         for one in self.places:
             here.setdefault(one.place.page or "", []).extend([one] if one.open else [])
         marked = [page.id for page in self.pages if self.answers.get(f"{DONE}.{page.id}") is True]
@@ -168,6 +168,6 @@ class CaseFolder:
             raise InputError("desk-case-issued")
 
 
-def folder_of(visit: Visit) -> CaseFolder:
+def case_view_of(visit: RequestContext) -> CaseView:
     """Return the case that the address names."""
-    return CaseFolder(visit.desk, visit.case(), visit.language)
+    return CaseView(visit.desk, visit.case(), visit.language)

@@ -6,7 +6,7 @@ from collections import deque
 from threading import Lock
 
 
-class Turns:
+class FairLock:
     """Lets one thread through at a time, the one that waits longest first. Used as a context; not to be nested."""
 
     def __init__(self) -> None:

@@ -35,7 +35,7 @@ class Uploaded:
 
 
 @dataclass(frozen=True, slots=True)
-class Posted:
+class FormData:
     """What came with a form: every value of each control, and the files."""
 
     values: Mapping[str, list[str]] = field(default_factory=dict)
@@ -49,16 +49,16 @@ class Posted:
         return (self.values.get(name) or [otherwise])[-1]
 
 
-async def read_posted(request: Request) -> Posted:
+async def read_posted(request: Request) -> FormData:
     """Return what a request holds. Raise `InputError` where it is too large or cannot be read."""
     content = await _body(request)
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/x-www-form-urlencoded":
-        return Posted(_urlencoded(content))
+        return FormData(_urlencoded(content))
     if kind == "multipart/form-data":
         return await _multipart(request, content)
     if not content:
-        return Posted()
+        return FormData()
     raise InputError("desk-form-unreadable")
 
 
@@ -89,7 +89,7 @@ def _urlencoded(content: bytes) -> dict[str, list[str]]:
     return values
 
 
-async def _multipart(request: Request, content: bytes) -> Posted:
+async def _multipart(request: Request, content: bytes) -> FormData:
     async def whole() -> AsyncIterator[bytes]:
         yield content
 
@@ -106,4 +106,4 @@ async def _multipart(request: Request, content: bytes) -> Posted:
         await form.close()
     except (MultiPartException, ValueError, KeyError):
         raise InputError("desk-form-unreadable") from None
-    return Posted(values, files)
+    return FormData(values, files)

@@ -15,10 +15,10 @@ from starlette.responses import HTMLResponse, Response
 from reportgen.errors import CaseRefused, ReportgenError
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, Name, say
-from reportgen.web.form_data import Posted
-from reportgen.web.request import Visit, as_json, asked_language, said, status_of
+from reportgen.web.form_data import FormData
+from reportgen.web.request import RequestContext, as_json, asked_language, said, status_of
 from reportgen.web.sessions import IDLE, WARNED, Session
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 _HERE = Path(__file__).parent
 
@@ -46,17 +46,17 @@ def whole(said: str) -> Markup:
 _DATE: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
-def page(visit: Visit, template: str, status: int = 200, **facts: Any) -> Response:
+def render_page(visit: RequestContext, template: str, status: int = 200, **facts: Any) -> Response:
     """Return a page of the desk. What every template may use beside its own facts stands in `_shared`."""
     return HTMLResponse(templates().get_template(template).render(**_shared(visit), **facts), status)
 
 
-def fragment(visit: Visit, template: str, **facts: Any) -> Response:
+def render_fragment(visit: RequestContext, template: str, **facts: Any) -> Response:
     """Return a piece of a page, for our own script to put in its place."""
     return HTMLResponse(templates().get_template(template).render(**_shared(visit), **facts))
 
 
-def _shared(visit: Visit) -> dict[str, Any]:
+def _shared(visit: RequestContext) -> dict[str, Any]:
     return {
         "say": visit.say,
         "name": Name,
@@ -72,7 +72,7 @@ def _shared(visit: Visit) -> dict[str, Any]:
     }
 
 
-def problem_page(visit: Visit, problem: ReportgenError) -> Response:
+def problem_page(visit: RequestContext, problem: ReportgenError) -> Response:
     """Say what is wrong and what to do about it, to the officer or to our own script."""
     what, hint = said(visit, problem)
     status = status_of(problem)
@@ -80,10 +80,10 @@ def problem_page(visit: Visit, problem: ReportgenError) -> Response:
         return as_json({"problem": what, "hint": hint}, status)
     each = [said(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
     again = _again(visit.posted, csrf=visit.session.csrf)
-    return page(visit, "problem.html", status, what=what, hint=hint, each=each, again=again)
+    return render_page(visit, "problem.html", status, what=what, hint=hint, each=each, again=again)
 
 
-def _again(posted: Posted, csrf: str | None = None) -> list[tuple[str, str]]:
+def _again(posted: FormData, csrf: str | None = None) -> list[tuple[str, str]]:
     """What was typed in a page that could not be saved, to be sent once more; nothing where nothing was typed.
 
     `csrf` is the proof of the session there is now; without one, it goes as it came.
@@ -94,7 +94,7 @@ def _again(posted: Posted, csrf: str | None = None) -> list[tuple[str, str]]:
     return [(name, value) for name, values in known.items() for value in values]
 
 
-def asleep_page(visit: Visit, posted: Posted | None = None) -> Response:
+def asleep_page(visit: RequestContext, posted: FormData | None = None) -> Response:
     """Say that nothing was done for so long that the session closed, and that all that was typed is kept.
 
     `posted` is what could not be saved for that reason.
@@ -105,10 +105,10 @@ def asleep_page(visit: Visit, posted: Posted | None = None) -> Response:
         return as_json(
             {"asleep": True, "problem": visit.say("desk-asleep"), "hint": visit.say("desk-asleep-hint")}, 401
         )
-    return _outside(visit.language, "asleep.html", visit.desk, again=_again(posted or Posted()), here=visit.path)
+    return _outside(visit.language, "asleep.html", visit.desk, again=_again(posted or FormData()), here=visit.path)
 
 
-def closed_page(desk: Desk, request: Request, *, used: bool = False, posted: Posted | None = None) -> Response:
+def closed_page(desk: AppState, request: Request, *, used: bool = False, posted: FormData | None = None) -> Response:
     """Say that the desk is opened by a launch link, and where to get one; `used` where it was used already.
 
     `posted` is what could not be saved because nobody is at the desk.
@@ -117,17 +117,17 @@ def closed_page(desk: Desk, request: Request, *, used: bool = False, posted: Pos
     if request.headers.get("accept", "").startswith("application/json"):
         what, hint = (text(say(key), language) for key in ("desk-closed-kept", "desk-closed-kept-hint"))
         return as_json({"asleep": True, "problem": what, "hint": hint}, 401)
-    again = _again(posted or Posted())
+    again = _again(posted or FormData())
     return _outside(language, "closed.html", desk, used=used, again=again, here=request.url.path)
 
 
-def entered_page(desk: Desk, request: Request, session: Session) -> Response:
+def entered_page(desk: AppState, request: Request, session: Session) -> Response:
     """Show the way in, to where the officer last was."""
     language = session.language or asked_language(request)
     return _outside(language, "entered.html", desk, 200, then=session.last_page)
 
 
-def _outside(language: Language, template: str, desk: Desk, status: int = 401, **facts: Any) -> Response:
+def _outside(language: Language, template: str, desk: AppState, status: int = 401, **facts: Any) -> Response:
     def speak(key: str, **known: Any) -> str:
         return text(say(key, **known), language)
 

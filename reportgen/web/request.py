@@ -18,23 +18,23 @@ from reportgen.errors import DefectFound, InputError, MachineError, ReportgenErr
 from reportgen.language import message, text
 from reportgen.report import Language, say
 from reportgen.store import CaseRow, Writer
-from reportgen.web.form_data import Posted, Uploaded, read_posted
+from reportgen.web.form_data import FormData, Uploaded, read_posted
 from reportgen.web.sessions import Session
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 _READ_AGAIN: Final = timedelta(minutes=15)
 _LOG: Final = logging.getLogger("reportgen.web")
 
 
 @dataclass(slots=True)
-class Visit:
+class RequestContext:
     """One request: the desk, the session it belongs to, what was sent with it."""
 
-    desk: Desk
+    desk: AppState
     request: Request
     session: Session
     at: datetime
-    posted: Posted = field(default_factory=Posted)
+    posted: FormData = field(default_factory=FormData)
     asleep: bool = False
     _asked_first: Language = field(init=False)
 
@@ -98,7 +98,7 @@ class NotThere(InputError):
     """What was asked for is not there: a case, a page, an entry."""
 
 
-View: TypeAlias = Callable[[Visit], Response]
+View: TypeAlias = Callable[[RequestContext], Response]
 
 
 def asked_language(request: Request) -> Language:
@@ -115,7 +115,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
     and keeps no other waiting.
     """
 
-    def answered(visit: Visit) -> Response:
+    def answered(visit: RequestContext) -> Response:
         if long:
             return view(visit)
         with visit.desk.turn:
@@ -124,13 +124,13 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
     async def answer(request: Request) -> Response:
         from reportgen.web.rendering import asleep_page, closed_page, problem_page
 
-        desk: Desk = request.app.state.desk
+        desk: AppState = request.app.state.desk
         at = desk.now()
         name = request.cookies.get(desk.cookie)
         session, state = desk.sessions.find(name, at)
         if session is None:
             return closed_page(desk, request, posted=await _typed(request))
-        visit = Visit(desk, request, session, at, asleep=state == "asleep")
+        visit = RequestContext(desk, request, session, at, asleep=state == "asleep")
         try:
             if request.method == "POST":
                 visit.posted = await read_posted(request)
@@ -153,12 +153,12 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
     return answer
 
 
-async def _typed(request: Request) -> Posted:
+async def _typed(request: Request) -> FormData:
     """What was typed in a page of a session that is gone: it is given back to the browser it came from, never kept."""
     try:
-        return await read_posted(request) if request.method == "POST" else Posted()
+        return await read_posted(request) if request.method == "POST" else FormData()
     except ReportgenError:
-        return Posted()
+        return FormData()
 
 
 def status_of(problem: ReportgenError) -> int:
@@ -181,12 +181,12 @@ _STATUS: Final = {
 }
 
 
-def said(visit: Visit, problem: ReportgenError) -> tuple[str, str]:
+def said(visit: RequestContext, problem: ReportgenError) -> tuple[str, str]:
     """Return what is wrong, and what to do about it, in the language of the pages."""
     return message(problem, visit.language)
 
 
-def to(path: str) -> Response:
+def redirect(path: str) -> Response:
     """Send the browser on to another of our pages."""
     return RedirectResponse(path, 303)
 

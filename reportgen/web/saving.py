@@ -8,8 +8,8 @@ from starlette.responses import Response
 
 from reportgen.case.draft.answers import Answer
 from reportgen.store import Saved
-from reportgen.web.case_view import CaseFolder
-from reportgen.web.request import Visit, as_json
+from reportgen.web.case_view import CaseView
+from reportgen.web.request import RequestContext, as_json
 
 
 def version_of(typed: str) -> int:
@@ -17,19 +17,21 @@ def version_of(typed: str) -> int:
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 12 else 0
 
 
-def base_of(visit: Visit) -> int:
+def base_of(visit: RequestContext) -> int:
     """Return the version that the page was made from which is posted."""
     return version_of(visit.posted.one("base"))
 
 
-def save(visit: Visit, folder: CaseFolder, base: int, given: Mapping[str, Answer | None], what: str = "typed") -> Saved:
+def save(
+    visit: RequestContext, folder: CaseView, base: int, given: Mapping[str, Answer | None], what: str = "typed"
+) -> Saved:
     """Save what a page of version `base` gave; what the answers come to is kept for the next look at the case."""
     saved = visit.desk.store.save(folder.row.id, base, given, visit.writer, visit.at, what=what)
     folder.keep(saved)
     return saved
 
 
-def saved_answer(visit: Visit, saved: Saved) -> Response:
+def saved_answer(visit: RequestContext, saved: Saved) -> Response:
     """Tell our own script what came of a save."""
     return as_json(
         {

@@ -22,7 +22,7 @@ from reportgen.web.app import make_app
 from reportgen.web.cases.views import case_answers
 from reportgen.web.request import log_to_stderr
 from reportgen.web.sessions import Sessions
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 HOST: Final = "127.0.0.1"
 USER: Final = "local"
@@ -54,7 +54,7 @@ def serve(opening: Opening, link: Said, *, cases: Sequence[Path] = (), at: datet
             if cases and not store.cases():
                 for path in cases:
                     store.start(case_answers(_content(path)), Writer(USER, ""), at)
-            desk = Desk(store, address, Sessions(USER), _now, opening.office)
+            desk = AppState(store, address, Sessions(USER), _now, opening.office)
             log_to_stderr()
             _offer(desk, opening, link)
             options = uvicorn.Config(
@@ -84,7 +84,7 @@ def _listening(port: int) -> socket.socket:
     return listens
 
 
-def _offer(desk: Desk, opening: Opening, link: Said) -> None:
+def _offer(desk: AppState, opening: Opening, link: Said) -> None:
     """Say a launch link now, and another whenever Enter is pressed where the program runs."""
 
     def fresh() -> str:

@@ -9,8 +9,8 @@ from threading import Lock
 from typing import Any, Final
 
 from reportgen.store import Store
-from reportgen.web.fair_lock import Turns
-from reportgen.web.guide.pending import HeldGuides
+from reportgen.web.fair_lock import FairLock
+from reportgen.web.guide.pending import PendingGuides
 from reportgen.web.sessions import Sessions
 
 _NOTHING: Final = object()
@@ -18,7 +18,7 @@ _MOST: Final = 500
 
 
 @dataclass(slots=True)
-class Desk:
+class AppState:
     """One desk: where its cases are kept, at what address it listens, who is at it, and what time it is.
 
     `known` holds what was worked out from one version of one case and need not be worked out again; `guides`, those
@@ -31,10 +31,10 @@ class Desk:
     sessions: Sessions
     now: Callable[[], datetime]
     office: str = ""
-    turn: Turns = field(default_factory=Turns)
+    turn: FairLock = field(default_factory=FairLock)
     known: dict[Any, Any] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
-    guides: HeldGuides = field(default_factory=HeldGuides)
+    guides: PendingGuides = field(default_factory=PendingGuides)
 
     def __repr__(self) -> str:
         return "<Desk>"

@@ -6,10 +6,10 @@ from typing import Final
 from urllib.parse import quote
 
 from reportgen.forms.pages import Page
-from reportgen.web.case_view import CaseFolder
+from reportgen.web.case_view import CaseView
 
 
-def address(folder: CaseFolder, page: Page, entry: str | None) -> str:
+def address(folder: CaseView, page: Page, entry: str | None) -> str:
     """Return the address of a page, or of an entry’s own page."""
     at = f"/cases/{folder.row.id}/{page.id}"
     return f"{at}/{quote(entry)}" if entry else at
@@ -22,6 +22,6 @@ _LEADS: Final = {
 """Where a page’s buttons lead that go on to another page of the case."""
 
 
-def leads_to(folder: CaseFolder, about: str) -> str:
+def leads_to(folder: CaseView, about: str) -> str:
     """Return the address of the page of the case that a button leads to; its list of pages where it names none."""
     return f"/cases/{folder.row.id}{_LEADS.get(about, '')}"

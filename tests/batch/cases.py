@@ -10,7 +10,7 @@ from typing import Any
 
 from reportgen.batch.inputs import gather
 from reportgen.batch.naming import USUAL
-from reportgen.batch.plan import Options, Plan
+from reportgen.batch.plan import BatchPlan, Options
 from reportgen.report import Language
 from tests.doors import small, written
 
@@ -32,11 +32,11 @@ def folder_of(place: Path, count: int) -> Path:
 
 def plan_of(
     given: Path | Sequence[Path], out: Path, languages: tuple[Language, ...] | None = ("en",), **options: Any
-) -> Plan:
+) -> BatchPlan:
     """A plan of what `given` holds."""
     paths = [given] if isinstance(given, Path) else list(given)
     usual: dict[str, Any] = {"formats": ("docx",), "kind": None, "on": ON, "names": USUAL} | options
-    return Plan(gather(paths), Options(languages=languages, **usual), out)
+    return BatchPlan(gather(paths), Options(languages=languages, **usual), out)
 
 
 def digests(folder: Path) -> dict[str, str]:

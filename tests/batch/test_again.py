@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.batch.journal import NAME, Journal, read_journal
 from reportgen.batch.run import Means, run
-from reportgen.batch.workers import Borrowed
+from reportgen.batch.workers import ExternalPool
 from reportgen.errors import ReportgenError
 from reportgen.language import LANGUAGES, message
 from tests.batch.cases import folder_of, numbered, plan_of
@@ -31,7 +31,7 @@ def out(tmp_path: Path) -> Path:
     written(place, unassessed, "002.json")
     (place / "003.json").symlink_to("gone.json")
     with ThreadPoolExecutor(1) as threads:
-        run(plan_of(place, tmp_path / "out"), Means(1, "en", crew=lambda _: Borrowed(threads, 1)))
+        run(plan_of(place, tmp_path / "out"), Means(1, "en", crew=lambda _: ExternalPool(threads, 1)))
     return tmp_path / "out"
 
 

@@ -10,19 +10,21 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.work import Done, Job, Task
-from reportgen.batch.workers import Borrowed, Crew, Processes, Work, carry_out
+from reportgen.batch.work import BatchContext, CaseResult, Task
+from reportgen.batch.workers import ExternalPool, ProcessPool, Work, WorkerPool, carry_out
 from reportgen.errors import MachineError
 from tests.batch import workers
 
 posix = pytest.mark.skipif(os.name != "posix", reason="workers are ended by a signal")
 
 
-def job(folder: Path) -> Job:
-    return Job(folder, ("docx",), ("en",), None, date(2026, 11, 21), "{number}", 2.0, "en")
+def job(folder: Path) -> BatchContext:
+    return BatchContext(folder, ("docx",), ("en",), None, date(2026, 11, 21), "{number}", 2.0, "en")
 
 
-def carried(folder: Path, crew: Crew, work: Work, count: int, chunk: int = 4) -> tuple[dict[int, Done], list[int]]:
+def carried(
+    folder: Path, crew: WorkerPool, work: Work, count: int, chunk: int = 4
+) -> tuple[dict[int, CaseResult], list[int]]:
     tasks = iter([Task(number, Path("x.json"), Path("x.json"), None) for number in range(count)])
     again: list[int] = []
 
@@ -36,7 +38,7 @@ def carried(folder: Path, crew: Crew, work: Work, count: int, chunk: int = 4) ->
 
 @posix
 def test_a_case_that_ends_its_worker_or_hangs_is_tried_twice_and_no_other_is_touched(tmp_path: Path) -> None:
-    found, again = carried(tmp_path, Processes(tmp_path, 2.0, 2), workers.dying, 40)
+    found, again = carried(tmp_path, ProcessPool(tmp_path, 2.0, 2), workers.dying, 40)
     failed = {one.index: one.reason for one in found.values() if one.state == "failed"}
     assert failed == {workers.DEADLY: "batch-worker-lost", workers.HANGING: "batch-time"}
     assert {workers.DEADLY, workers.HANGING} <= set(again)
@@ -46,7 +48,7 @@ def test_a_case_that_ends_its_worker_or_hangs_is_tried_twice_and_no_other_is_tou
 @posix
 def test_a_worker_has_the_memory_it_was_given_and_no_more(tmp_path: Path) -> None:
     pytest.importorskip("resource")
-    found, _ = carried(tmp_path, Processes(tmp_path, 60.0, 1, 300), workers.hungry, 1)
+    found, _ = carried(tmp_path, ProcessPool(tmp_path, 60.0, 1, 300), workers.hungry, 1)
     assert 50 < int(found[0].words) < 300
 
 
@@ -54,7 +56,7 @@ def test_temporary_files_have_a_full_path_however_the_folder_was_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    found, _ = carried(Path(), Processes(Path("made"), 60.0, 1), workers.at_home, 1)
+    found, _ = carried(Path(), ProcessPool(Path("made"), 60.0, 1), workers.at_home, 1)
     assert Path(found[0].words).is_absolute()
     assert Path(found[0].words).is_relative_to(tmp_path)
 
@@ -62,11 +64,11 @@ def test_temporary_files_have_a_full_path_however_the_folder_was_named(
 @posix
 def test_workers_that_end_at_no_case_are_the_machines_fault(tmp_path: Path) -> None:
     with pytest.raises(MachineError, match="batch-workers-lost"):
-        carried(tmp_path, Processes(tmp_path, 60.0, 1), workers.stillborn, 40)
+        carried(tmp_path, ProcessPool(tmp_path, 60.0, 1), workers.stillborn, 40)
 
 
 def test_any_executor_will_do(tmp_path: Path) -> None:
     with ThreadPoolExecutor(2) as threads:
-        found, again = carried(tmp_path, Borrowed(threads), workers.done, 40)
+        found, again = carried(tmp_path, ExternalPool(threads), workers.done, 40)
     assert {one.state for one in found.values()} == {"made"}
     assert again == []

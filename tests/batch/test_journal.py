@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.folder_check import Difference, differences, listed
+from reportgen.batch.folder_check import FolderDifference, differences, listed
 from reportgen.batch.journal import NAME, Journal, Record, read_journal
 from reportgen.errors import InputError
 
@@ -84,10 +84,10 @@ def test_list_and_disk_are_compared_both_ways(tmp_path: Path) -> None:
     nothing = "0" * 64
     expected = {"a.docx": nothing, "b.docx": "d9ec" * 16, "gone.docx": nothing}
     assert list(differences(tmp_path, expected)) == [
-        Difference("a.docx", "changed"),
-        Difference("b.docx", "changed"),
-        Difference("gone.docx", "missing"),
-        Difference("stray.docx", "unlisted"),
+        FolderDifference("a.docx", "changed"),
+        FolderDifference("b.docx", "changed"),
+        FolderDifference("gone.docx", "missing"),
+        FolderDifference("stray.docx", "unlisted"),
     ]
 
 

@@ -15,11 +15,11 @@ from openpyxl import load_workbook
 
 from reportgen.batch.inputs import gather
 from reportgen.batch.naming import USUAL
-from reportgen.batch.plan import Options, Plan
+from reportgen.batch.plan import BatchPlan, Options
 from reportgen.batch.run import Means
 from reportgen.batch.summary.summary import Summary, as_page
 from reportgen.batch.summary.workbook import as_workbook
-from reportgen.batch.workers import Borrowed
+from reportgen.batch.workers import ExternalPool
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES
 from reportgen.sheets.mapping import read_mapping
@@ -37,7 +37,7 @@ def door(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr("reportgen.cli.commands.batch.stand_by", lambda: None)
     with ThreadPoolExecutor(1) as threads:
         monkeypatch.setattr(
-            "reportgen.cli.commands.batch.Means", lambda **said: Means(**said, crew=lambda _: Borrowed(threads, 1))
+            "reportgen.cli.commands.batch.Means", lambda **said: Means(**said, crew=lambda _: ExternalPool(threads, 1))
         )
         yield Door(capsys)
 
@@ -83,10 +83,10 @@ def test_it_goes_on_by_the_mapping_it_was_begun_with_and_refuses_another(door: D
 def test_a_batch_begun_without_a_mapping_does_not_go_on_with_one(tmp_path: Path) -> None:
     cases, mapping = EXPORT.with_name("cases.xlsx"), read_mapping(MAPPING)
     options = Options(("docx",), ("en",), None, ON, USUAL)
-    begun = Plan(gather([cases]), options, tmp_path)
+    begun = BatchPlan(gather([cases]), options, tmp_path)
     head, *planned = list(begun.records())[:-1]
     with pytest.raises(InputError, match="batch-other-map"):
-        Plan(gather([cases], mapping), options, tmp_path).taken_up(head, planned)
+        BatchPlan(gather([cases], mapping), options, tmp_path).taken_up(head, planned)
     assert begun.taken_up(head, planned).cases == begun.cases
 
 
@@ -125,7 +125,7 @@ def test_a_dry_run_tells_the_mapping(door: Door, tmp_path: Path) -> None:
 
 
 def test_the_page_and_the_workbook_name_no_mapping_where_there_is_none(tmp_path: Path) -> None:
-    plan = Plan(gather([AS_FILES]), Options(("docx",), ("en",), None, ON, USUAL), tmp_path)
+    plan = BatchPlan(gather([AS_FILES]), Options(("docx",), ("en",), None, ON, USUAL), tmp_path)
     summary = Summary(plan, (), "en")
     book: Any = load_workbook(BytesIO(as_workbook(summary)))
     assert len(book.worksheets) == 1

@@ -22,10 +22,10 @@ import pytest
 from reportgen.batch.folder_check import differences, listed
 from reportgen.batch.inputs import held
 from reportgen.batch.journal import read_journal
-from reportgen.batch.plan import Plan
+from reportgen.batch.plan import BatchPlan
 from reportgen.batch.run import Means, run
 from reportgen.batch.summary.summary import Summary
-from reportgen.batch.workers import Borrowed
+from reportgen.batch.workers import ExternalPool
 from reportgen.errors import InputError, MachineError
 from reportgen.output import publish
 from tests.batch.cases import digests, folder_of, numbered, plan_of
@@ -40,8 +40,8 @@ def made() -> Iterator[Run]:
     """A run by a thread of this process: what a test changes here, it meets."""
     with ThreadPoolExecutor(1) as threads:
 
-        def go(plan: Plan, **means: Any) -> Summary:
-            usual = Means(jobs=1, words="en", crew=lambda _: Borrowed(threads, 1))
+        def go(plan: BatchPlan, **means: Any) -> Summary:
+            usual = Means(jobs=1, words="en", crew=lambda _: ExternalPool(threads, 1))
             return run(plan, replace(usual, **means))[0]
 
         yield go
@@ -223,10 +223,10 @@ def test_a_spreadsheet_that_vanishes_or_is_none_fails_its_cases_alone(tmp_path: 
 def test_cases_that_no_file_holds_are_made_and_taken_up_again(tmp_path: Path, made: Run) -> None:
     contents = [(number, json.dumps(numbered(number)).encode()) for number in ("26-S-2", "26-S-1")]
     options = plan_of(folder_of(tmp_path / "cases", 1), tmp_path / "out").options
-    plan = Plan(held(tmp_path / "desk", contents), options, tmp_path / "out")
+    plan = BatchPlan(held(tmp_path / "desk", contents), options, tmp_path / "out")
     assert states(made(plan)) == ["made", "made"]
     first = digests(tmp_path / "out")
-    assert states(made(Plan(held(tmp_path / "desk", contents), options, tmp_path / "out"))) == ["made", "made"]
+    assert states(made(BatchPlan(held(tmp_path / "desk", contents), options, tmp_path / "out"))) == ["made", "made"]
     assert digests(tmp_path / "out") == first
     assert "26-S-1.psr.en.docx" in first
 

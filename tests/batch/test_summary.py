@@ -14,24 +14,24 @@ from openpyxl import load_workbook
 
 from reportgen.batch.summary.summary import COLUMNS, Summary, as_json, as_page
 from reportgen.batch.summary.workbook import as_workbook
-from reportgen.batch.work import Done, MadeFile, Told
+from reportgen.batch.work import CaseResult, MadeFile, ReportedProblem
 from reportgen.batch.zips import zip_of
 from reportgen.language import LANGUAGES
 from reportgen.report import Language
 from tests.batch.cases import ON, folder_of, plan_of
 
 HOSTILE = '=HYPERLINK("http://x","y")'
-FINDINGS = (Told("kind-requires", "blocking", "assessment", f"{HOSTILE}<script>alert(1)</script>\x07"),)
+FINDINGS = (ReportedProblem("kind-requires", "blocking", "assessment", f"{HOSTILE}<script>alert(1)</script>\x07"),)
 MADE = MadeFile("26-T-000.psr.en.docx", "a" * 64, "b" * 64, 4)
 
 
 def summary(folder: Path, language: Language = "en") -> Summary:
     plan = plan_of(folder_of(folder / "cases", 3), folder / "out")
-    weigh = Told("areas-filled", "warning", "home", "")
+    weigh = ReportedProblem("areas-filled", "warning", "home", "")
     done = (
-        Done(0, "made", (MADE,), (weigh,)),
-        Done(1, "refused", (), FINDINGS),
-        Done(2, "failed", reason="batch-time", words="+1 too long"),
+        CaseResult(0, "made", (MADE,), (weigh,)),
+        CaseResult(1, "refused", (), FINDINGS),
+        CaseResult(2, "failed", reason="batch-time", words="+1 too long"),
     )
     return Summary(plan, done, language)
 

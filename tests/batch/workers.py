@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 
-from reportgen.batch.work import Done, Job, Task
+from reportgen.batch.work import BatchContext, CaseResult, Task
 
 DEADLY, HANGING, GREEDY = 7, 11, 13
 
@@ -20,13 +20,13 @@ def mark(index: int) -> None:
     _Here.mark(index)
 
 
-def done(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def done(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """Everything is made at once."""
     assert job
-    return [Done(task.index, "made") for task in tasks]
+    return [CaseResult(task.index, "made") for task in tasks]
 
 
-def dying(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def dying(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """One case ends its worker, another never ends; all others are made."""
     assert job
     found = []
@@ -36,12 +36,12 @@ def dying(job: Job, tasks: Sequence[Task]) -> list[Done]:
             os.kill(os.getpid(), signal.SIGKILL)
         if task.index == HANGING:
             time.sleep(600)
-        found.append(Done(task.index, "made"))
+        found.append(CaseResult(task.index, "made"))
         mark(-1)
     return found
 
 
-def hungry(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def hungry(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """How many megabytes a worker can have: those it asked for before it was refused."""
     assert job
     kept: list[bytearray] = []
@@ -52,16 +52,16 @@ def hungry(job: Job, tasks: Sequence[Task]) -> list[Done]:
         pass
     had = len(kept)
     kept.clear()
-    return [Done(task.index, "made", words=str(had)) for task in tasks]
+    return [CaseResult(task.index, "made", words=str(had)) for task in tasks]
 
 
-def at_home(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def at_home(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """Say where its temporary files are."""
     assert job
-    return [Done(task.index, "made", words=tempfile.gettempdir()) for task in tasks]
+    return [CaseResult(task.index, "made", words=tempfile.gettempdir()) for task in tasks]
 
 
-def stillborn(job: Job, tasks: Sequence[Task]) -> list[Done]:
+def stillborn(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """A worker that ends at no case at all."""
     assert job
     assert tasks

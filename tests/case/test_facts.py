@@ -10,7 +10,7 @@ import pytest
 
 from reportgen.case.io.load import parse_case, write_case
 from reportgen.case.model.evidence import Account
-from reportgen.report import Standing
+from reportgen.report import Certainty
 from reportgen.sections.shared.attribution import standing
 from tests.case.files import JSON, problem, problems, read, small
 from tests.sections.cases import account, telling
@@ -89,28 +89,28 @@ def test_values_are_told_apart_in_their_order() -> None:
 @pytest.mark.parametrize(
     ("fact", "own", "stands"),
     [
-        ("student", ["subject"], Standing.STATED),
-        ("student", ["subject", "mother"], Standing.CONFIRMED),
-        ("student", ["school-record"], Standing.CONFIRMED),
-        ("student", [], Standing.STATED),
-        ({"accounts": [account("student", "subject")]}, [], Standing.STATED),
-        ({"accounts": [account("student", "subject", "mother")]}, [], Standing.CONFIRMED),
-        ({"accounts": [account("student", "subject"), account("student", "mother")]}, [], Standing.CONFIRMED),
-        ({"accounts": [account("student", "subject"), account("student", "subject")]}, [], Standing.STATED),
-        ({"accounts": [account("student", "subject"), account("leave", "mother")]}, [], Standing.DISPUTED),
+        ("student", ["subject"], Certainty.STATED),
+        ("student", ["subject", "mother"], Certainty.CONFIRMED),
+        ("student", ["school-record"], Certainty.CONFIRMED),
+        ("student", [], Certainty.STATED),
+        ({"accounts": [account("student", "subject")]}, [], Certainty.STATED),
+        ({"accounts": [account("student", "subject", "mother")]}, [], Certainty.CONFIRMED),
+        ({"accounts": [account("student", "subject"), account("student", "mother")]}, [], Certainty.CONFIRMED),
+        ({"accounts": [account("student", "subject"), account("student", "subject")]}, [], Certainty.STATED),
+        ({"accounts": [account("student", "subject"), account("leave", "mother")]}, [], Certainty.DISPUTED),
         (
             {"accounts": [account("student", "subject"), account(None, "mother", absent="unknown")]},
             [],
-            Standing.STATED,
+            Certainty.STATED,
         ),
-        ({"accounts": [account(absent="declined")]}, ["subject"], Standing.DECLINED),
-        ({"accounts": [account(absent="not-available"), account(absent="unknown")]}, [], Standing.NOT_AVAILABLE),
-        ({"accounts": [account(absent="unknown")]}, [], Standing.UNKNOWN),
-        ({"accounts": []}, ["subject"], Standing.UNKNOWN),
-        (None, ["subject"], Standing.UNKNOWN),
+        ({"accounts": [account(absent="declined")]}, ["subject"], Certainty.DECLINED),
+        ({"accounts": [account(absent="not-available"), account(absent="unknown")]}, [], Certainty.NOT_AVAILABLE),
+        ({"accounts": [account(absent="unknown")]}, [], Certainty.UNKNOWN),
+        ({"accounts": []}, ["subject"], Certainty.UNKNOWN),
+        (None, ["subject"], Certainty.UNKNOWN),
     ],
 )
-def test_standing_follows_from_the_accounts(fact: Any, own: list[str], stands: Standing) -> None:
+def test_standing_follows_from_the_accounts(fact: Any, own: list[str], stands: Certainty) -> None:
     told = telling(work={"status": fact, "sources": own})
     assert standing(told, told.case.work.status, told.case.work) is stands
 

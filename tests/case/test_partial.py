@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reportgen.case.draft.answers import answers_of, come_to
+from reportgen.case.draft.answers import answers_of, assemble
 from reportgen.case.draft.paths import Path as Place
 from reportgen.case.draft.paths import written
 from reportgen.case.io.editable_json import leaves
-from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.lenient import parse_leniently
 from reportgen.case.io.load import parse_case
 from reportgen.case.io.placeholders import GAP, SPARED, basics
 from tests.case.files import JSON, read, small
@@ -41,13 +41,13 @@ def put(known: Any, path: Place, value: Any) -> Any:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.parent.name)
 def test_a_sound_case_is_read_as_strictly_as_ever(path: Path) -> None:
     content = path.read_bytes()
-    partly = read_partly(json.loads(content))
+    partly = parse_leniently(json.loads(content))
     assert (partly.left_out, partly.stood_in, partly.needed) == ((), (), ())
     assert partly.case == parse_case(content, path)
 
 
 def test_of_nothing_at_all_every_basic_stands_in() -> None:
-    partly = read_partly({}, "[to come]")
+    partly = parse_leniently({}, "[to come]")
     assert partly.case is not None
     assert (partly.case.subject.name, partly.case.subject.form) == ("[to come]", "x")
     assert partly.case.matter.offences == ()
@@ -79,7 +79,7 @@ def test_of_nothing_at_all_every_basic_stands_in() -> None:
     ],
 )  # fmt: skip
 def test_the_smallest_part_that_is_refused_is_left_out(where: str, wrong: Any, left_out: str) -> None:
-    partly = read_partly(small(where, wrong))
+    partly = parse_leniently(small(where, wrong))
     assert partly.case is not None
     assert partly.left_out == (left_out,)
     assert partly.stood_in == ()
@@ -87,12 +87,12 @@ def test_the_smallest_part_that_is_refused_is_left_out(where: str, wrong: Any, l
 
 def test_what_an_entry_is_left_out_for_is_needed() -> None:
     known = small("family", {"relatives": [{"person": {"name": "Ann"}, "relation": "mother"}]})
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert (partly.left_out, partly.needed) == (("family.relatives[0]",), ("family.relatives[0].person.form",))
 
 
 def test_the_only_offence_half_written_leaves_none() -> None:
-    partly = read_partly(small("matter.offences[0].found_on", "2026-13"))
+    partly = parse_leniently(small("matter.offences[0].found_on", "2026-13"))
     assert partly.case is not None
     assert partly.case.matter.offences == ()
     assert (partly.left_out, partly.stood_in) == (("matter.offences[0]",), ("matter.offences",))
@@ -100,7 +100,9 @@ def test_the_only_offence_half_written_leaves_none() -> None:
 
 def test_places_count_the_entries_that_were_left_out() -> None:
     offence = small()["matter"]["offences"][0]
-    partly = read_partly(small("matter.offences", [{**offence, "on": "x"}, offence, {**offence, "on": "y"}, offence]))
+    partly = parse_leniently(
+        small("matter.offences", [{**offence, "on": "x"}, offence, {**offence, "on": "y"}, offence])
+    )
     assert partly.left_out == ("matter.offences[0]", "matter.offences[2]")
     assert partly.place("matter.offences[1].on") == "matter.offences[3].on"
     assert partly.place("matter.offences") == "matter.offences"
@@ -108,12 +110,12 @@ def test_places_count_the_entries_that_were_left_out() -> None:
 
 def test_a_float_is_a_number_as_in_a_file() -> None:
     known = small("finances", {"income": [{"kind": "wages", "amount": 10.5}]})
-    assert read_partly(known).case == read(known)
+    assert parse_leniently(known).case == read(known)
 
 
 def test_a_part_that_says_nothing_is_not_there() -> None:
     known = small("sources", [{**small()["sources"][0], "title": {"en": None}}])
-    assert read_partly(known).case == read(small("sources", small()["sources"][:1]))
+    assert parse_leniently(known).case == read(small("sources", small()["sources"][:1]))
 
 
 def test_no_slip_brings_to_light_what_was_hidden() -> None:
@@ -126,7 +128,7 @@ def test_no_slip_brings_to_light_what_was_hidden() -> None:
         {"id": "d", "kind": "contact", "outcome": "reached",
          "person": {"name": "Di Roy", "form": "f", "shown": "given-name"}},
     ]  # fmt: skip
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert partly.case is not None
     assert partly.case.family.withheld == "private"
     a, b, c, d = partly.case.sources
@@ -141,7 +143,7 @@ def test_what_rests_on_a_source_that_is_left_out_rests_on_no_other() -> None:
         "family", {"raised_at": {"accounts": [{"value": "Sudbury", "sources": ["gone"]}]}, "sources": ["subject"]}
     )
     known["sources"].append({"id": "gone", "kind": "contact", "outcome": "reached"})
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert partly.case is not None
     assert partly.left_out == ("sources[3]",)
     assert partly.case.family.raised_at is not None
@@ -149,14 +151,14 @@ def test_what_rests_on_a_source_that_is_left_out_rests_on_no_other() -> None:
 
 
 def test_a_version_this_program_does_not_know_is_not_read() -> None:
-    partly = read_partly({**small(), "schema_version": "99"})
+    partly = parse_leniently({**small(), "schema_version": "99"})
     assert (partly.case, partly.left_out) == (None, ("schema_version",))
 
 
 def test_what_was_given_stays_as_it_was() -> None:
     known = changed(copy.deepcopy(KNOWN[0]), "matter.offences[0].on", "x")
     before = copy.deepcopy(known)
-    read_partly(known)
+    parse_leniently(known)
     assert known == before
 
 
@@ -179,7 +181,7 @@ def test_twins_and_works_that_are_not_listed_go_alone() -> None:
     passage = {"en": "Told.", "works": [{"work": "w"}, {"work": "v"}]}
     known = small("gladue", {"works": works, "story": [passage]})
     known["sources"].append(known["sources"][0])
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert {"sources[3]"} <= set(partly.left_out)
     assert partly.case is not None
     assert len(partly.case.sources) == 3
@@ -193,7 +195,7 @@ def test_only_what_is_broken_or_needs_it_is_left_out(data: st.DataObject) -> Non
     broken = data.draw(st.lists(st.sampled_from(paths), min_size=1, max_size=5, unique=True))
     for path in broken:
         put(known, path, {"no": "such"})
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert partly.case is not None
     shown = [written(path) for path in broken]
     no_id = any(path[-1] == "id" and path[0] in ("sources", "gladue") for path in broken)
@@ -233,17 +235,17 @@ def test_it_is_never_at_a_loss(data: st.DataObject) -> None:
             put(known, cut, data.draw(_JUNK))
         else:
             del at(known, cut[:-1])[cut[-1]]
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert partly.case is not None or partly.left_out == ("schema_version",)
     if partly.case is not None and not partly.left_out and not partly.stood_in:
-        parse_case(json.dumps(come_to(answers_of(known)).known).encode(), JSON)  # strictly sound, empty parts aside
+        parse_case(json.dumps(assemble(answers_of(known)).known).encode(), JSON)  # strictly sound, empty parts aside
 
 
 @settings(max_examples=40)
 @given(st.dictionaries(st.sampled_from([*small(), "work", "x\0", ""]), _JUNK))
 def test_junk_gives_a_case_of_gaps(known: dict[str, Any]) -> None:
     known.pop("schema_version", None)
-    partly = read_partly(known)
+    partly = parse_leniently(known)
     assert partly.case is not None
     assert partly.case.subject.name == GAP or "subject" in known
 

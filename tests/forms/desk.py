@@ -10,7 +10,7 @@ from typing import Any
 
 from reportgen.case.draft.answers import Answer, answers_of
 from reportgen.forms.entries import add_entry
-from reportgen.forms.model import ASKED, Ask, Group, Listed, Part
+from reportgen.forms.model import ASKED, Group, ListQuestion, Part, Question
 from reportgen.forms.pages import PAGES, Page
 from reportgen.forms.posted_answers import boxes
 from reportgen.forms.questions import asks, questions
@@ -47,12 +47,12 @@ def screens(answers: Mapping[str, Answer]) -> Iterator[tuple[Page, str | None, t
             waiting += [found.path for listed in lists(parts) if not listed.inline for found in listed.entries]
 
 
-def lists(parts: tuple[Part, ...]) -> Iterator[Listed]:
+def lists(parts: tuple[Part, ...]) -> Iterator[ListQuestion]:
     """Yield every list among parts, those in groups and in entries in line included."""
     for part in parts:
         if isinstance(part, Group):
             yield from lists(part.parts)
-        elif isinstance(part, Listed):
+        elif isinstance(part, ListQuestion):
             yield part
             for entry in part.entries:
                 yield from lists(entry.parts)
@@ -66,7 +66,7 @@ def posted(parts: tuple[Part, ...]) -> dict[str, list[str]]:
     return form
 
 
-def control(ask: Ask, shown: Mapping[str, str]) -> dict[str, list[str]]:
+def control(ask: Question, shown: Mapping[str, str]) -> dict[str, list[str]]:
     """Return what one question posts where its boxes hold this: texts always, radios and checkboxes where chosen."""
     if ask.widget in ASKED:
         said = shown.get("", "")
@@ -81,7 +81,7 @@ def control(ask: Ask, shown: Mapping[str, str]) -> dict[str, list[str]]:
     }
 
 
-def _every_box(ask: Ask) -> tuple[str, ...]:
+def _every_box(ask: Question) -> tuple[str, ...]:
     date = ("year", "month", "day", "season", "about", "unknown")
     rows = range(len(ask.answer) + 1 if isinstance(ask.answer, list) else 1)
     return {

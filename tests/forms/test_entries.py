@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from reportgen.case.draft.answers import Answer, come_to
+from reportgen.case.draft.answers import Answer, assemble
 from reportgen.forms.entries import add_entry, holder_of, holds_at, move_entry, naming, own_page, remove_entry
-from reportgen.forms.model import Ask, Group, Listed, When
+from reportgen.forms.model import Group, ListQuestion, Question, When
 from reportgen.forms.questions import applies, part_at, questions
 from tests.forms.desk import answered, page
 
@@ -58,7 +58,7 @@ def test_only_a_list_of_entries_can_be_added_to(path: str) -> None:
 def test_an_entry_goes_with_all_that_is_in_it() -> None:
     gone = after(remove_entry(CASE, RELATIVES[0]))
     assert not any(path.startswith(RELATIVES[0]) for path in gone)
-    assert come_to(gone).known["family"]["relatives"] == [{"relation": "aunt"}]
+    assert assemble(gone).known["family"]["relatives"] == [{"relation": "aunt"}]
     nested = f"{SOURCE}.occasions.{CASE[f'{SOURCE}.occasions']['entries'][0]}"
     changes = remove_entry(CASE, nested)
     assert changes == {f"{SOURCE}.occasions": None, f"{nested}.on": None}
@@ -92,7 +92,7 @@ def test_whose_page_a_path_is_asked_on() -> None:
 
 def test_an_entry_has_a_page_and_one_that_is_not_there_has_none() -> None:
     parts = questions(page("family"), CASE, RELATIVES[0])
-    assert [type(part) for part in parts[:2]] == [Group, Ask]
+    assert [type(part) for part in parts[:2]] == [Group, Question]
     for entry in ("family.relatives.~none", "family.relatives", "family.raised_at.accounts.~1", "subject", "x.~y"):
         with pytest.raises(LookupError):
             questions(page("family"), CASE, entry)
@@ -100,7 +100,7 @@ def test_an_entry_has_a_page_and_one_that_is_not_there_has_none() -> None:
 
 def test_an_entry_is_summed_up_in_the_language_of_the_reader() -> None:
     (listed,) = questions(page("sources"), CASE)
-    assert isinstance(listed, Listed)
+    assert isinstance(listed, ListQuestion)
     person, record = listed.entries
     assert [ask.answer for ask in person.told("en")] == ["Ana Roy", "contact"]
     assert [ask.answer for ask in record.told("en")] == ["School record", "record"]
@@ -125,10 +125,10 @@ def test_what_is_required_in_a_part_is_so_once_it_is_begun() -> None:
     name = part_at({}, "matter.judge")
     assert isinstance(name, Group)
     assert not name.required
-    assert not any(ask.required for ask in name.parts if isinstance(ask, Ask))
+    assert not any(ask.required for ask in name.parts if isinstance(ask, Question))
     begun = part_at({"matter.judge.form": "f"}, "matter.judge")
     assert isinstance(begun, Group)
-    assert [part.path for part in begun.parts if isinstance(part, Ask) and part.required] == [
+    assert [part.path for part in begun.parts if isinstance(part, Question) and part.required] == [
         "matter.judge.name", "matter.judge.form",
     ]  # fmt: skip
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.draft.answers import answers_of, come_to
+from reportgen.case.draft.answers import answers_of, assemble
 from reportgen.case.values.dates import PartialDate, Span
-from reportgen.forms.field_specs import Slot, slot_at
+from reportgen.forms.field_specs import FieldSpec, field_spec_at
 from reportgen.forms.guide import ASKED, is_asked
 from reportgen.forms.guide_import import about_interview, to_keep
 from reportgen.forms.pages import PAGES
@@ -50,14 +50,14 @@ def at(known: Any, path: str) -> Any:
     return known
 
 
-def value_of(slot: Slot, known: Any) -> Any:
+def value_of(slot: FieldSpec, known: Any) -> Any:
     """The value a guide can hold of what stands at a slot: the first account of a fact."""
     if slot.kind == "fact" and isinstance(known, dict):
         return next((one["value"] for one in known.get("accounts", ()) if "value" in one), None)
     return known
 
 
-def typed(slot: Slot, value: Any, language: Language) -> str:
+def typed(slot: FieldSpec, value: Any, language: Language) -> str:
     """How somebody would type a value."""
     if slot.widget == "date" and value != "unknown":
         return text(say("cell", value=PartialDate.parse(value)), language)
@@ -102,7 +102,7 @@ def replies(guide: Guide, known: Any) -> Iterator[tuple[str, str | bool, str, An
 def _answered(
     question: GuideQuestion, known: Any, listed: str, number: int, language: Language
 ) -> Iterator[tuple[str, str | bool, str, Any]]:
-    slot = slot_at(f"{listed}.{question.path}" if listed else question.path)
+    slot = field_spec_at(f"{listed}.{question.path}" if listed else question.path)
     assert slot is not None
     value = value_of(slot, at(known, question.path))
     place = question.path
@@ -144,12 +144,12 @@ def test_every_answer_of_a_sample_that_the_guide_asks_for_comes_back(name: str, 
     assert (filled.kind, filled.language, filled.left, filled.missing) == (kind.id, language, (), ())
     told = understood_in(filled, {})
     assert [one for one in told if one.problem] == []
-    back = come_to(to_keep(told, {})).known
+    back = assemble(to_keep(told, {})).known
     for _, _, place, value in given:
         got = found_at(back, place)
         if isinstance(got, list) and got and isinstance(got[0], dict):  # activities, an entry each
             got = [one[language] for one in got]
-        if isinstance(value, list) and slot_at(re.sub(r"\[\d+\]", "", place)).widget == "several":  # type: ignore[union-attr]
+        if isinstance(value, list) and field_spec_at(re.sub(r"\[\d+\]", "", place)).widget == "several":  # type: ignore[union-attr]
             got, value = sorted(got), sorted(value)
         assert got == value, place
 
@@ -338,7 +338,7 @@ def test_entries_that_the_case_has_are_known_again_and_others_are_added() -> Non
 
 def test_words_worth_quoting_have_the_interview_as_their_source() -> None:
     found = told(reply("words", "I was scared.", listed="offence_attitude.quotes", entry=1), source="interview")
-    kept = come_to(to_keep(found, {}, source="interview")).known
+    kept = assemble(to_keep(found, {}, source="interview")).known
     assert kept["offence_attitude"]["quotes"] == [{"words": "I was scared.", "source": "interview"}]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from reportgen.case.model.recommendations import Protected
 from reportgen.case.values.hours import Absence, DayHours, Schedule
-from reportgen.forms.model import Ask, Group, Keys, Part, keys
+from reportgen.forms.model import Group, Keys, Part, Question, keys
 from reportgen.forms.pages import PAGES
 from reportgen.forms.tables import NOT_ASKED
 from reportgen.language import LANGUAGES, catalogue
@@ -22,7 +22,7 @@ def labels(parts: tuple[Part, ...]) -> set[tuple[Keys, Keys]]:
     """Return the keys of labels and of hints of all parts; the words of an account are those of its fact."""
     found = set()
     for part in parts:
-        if isinstance(part, Ask):
+        if isinstance(part, Question):
             found.add((part.label, part.hint))
         elif isinstance(part, Group):
             found |= {(part.legend, part.hint)} | labels(part.parts)

@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.draft.answers import come_to
+from reportgen.case.draft.answers import assemble
 from reportgen.case.io.load import parse_case
 from reportgen.errors import CaseRefused, InputError
 from reportgen.forms.model import FIRST
-from reportgen.forms.problems import Place, place_of, place_of_problem
+from reportgen.forms.problems import FormPlace, place_of, place_of_problem
 from reportgen.language import LANGUAGES
 from tests.case.files import small
 from tests.forms.desk import SAMPLES, answered, sample, screens
@@ -24,9 +24,9 @@ class Noted:
     at: str
 
 
-def refused(known: dict[str, Any]) -> list[tuple[Place, Any]]:
+def refused(known: dict[str, Any]) -> list[tuple[FormPlace, Any]]:
     """Return where the problems of a case belong, as the desk finds them: from its answers."""
-    come = come_to(answered(known))
+    come = assemble(answered(known))
     with pytest.raises(CaseRefused) as why:
         parse_case(json.dumps(come.known).encode(), Path("case.json"))
     return [(place_of_problem(one, come, "en"), one) for one in why.value.problems]
@@ -74,7 +74,7 @@ def test_a_rule_about_a_part_belongs_to_its_first_question() -> None:
 
 
 def test_findings_belong_by_their_place() -> None:
-    come = come_to(answered(small("residence", {"housing": "rent"})))
+    come = assemble(answered(small("residence", {"housing": "rent"})))
     account = come.places["residence.housing.accounts[0]"]
     places = ("residence.housing", "assessment", ".", "work.status", "kind")
     found = [place_of_problem(Noted(at), come, "en") for at in places]
@@ -88,21 +88,21 @@ def test_findings_belong_by_their_place() -> None:
 
 
 def test_a_wording_leads_to_its_box_in_the_language_asked_for() -> None:
-    come = come_to(answered(small("character", {"maturity": {}})))
+    come = assemble(answered(small("character", {"maturity": {}})))
     for language in LANGUAGES:
         found = [place_of_problem(Noted(at), come, language) for at in ("character.maturity", "assessment")]
         assert [one.path for one in found] == [f"character.maturity.{language}", f"assessment.{language}"]
 
 
 def test_a_problem_of_the_whole_file_is_on_no_page() -> None:
-    one = place_of_problem(InputError("case-rule-source-id-twice", at="."), come_to({}), "fr")
+    one = place_of_problem(InputError("case-rule-source-id-twice", at="."), assemble({}), "fr")
     assert (one.page, one.entry, one.path) == (None, None, "")
 
 
 def test_every_place_of_a_sample_leads_to_a_question_of_its_page() -> None:
     for path in SAMPLES[:6]:
         answers = answered(sample(path))
-        come = come_to(answers)
+        come = assemble(answers)
         shown = {(one.id, entry): parts for one, entry, parts in screens(answers)}
         for place in come.places:
             found = place_of_problem(Noted(place), come, "fr")

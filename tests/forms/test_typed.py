@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.forms import parse_values as reading
-from reportgen.forms.model import ASKED, Ask, Widget
+from reportgen.forms.model import ASKED, Question, Widget
 from reportgen.forms.parse_values import NotRead, read_amount, read_count, read_time
 from reportgen.forms.posted_answers import boxes, choices, chosen, read, unread
 from reportgen.language import LANGUAGES, catalogue
@@ -27,12 +27,12 @@ CODES = ("rent", "own", "shelter")
 TYPED = st.text(max_size=40)
 
 
-def ask(widget: Widget, answer: Any = None, **more: Any) -> Ask:
+def ask(widget: Widget, answer: Any = None, **more: Any) -> Question:
     more.setdefault("codes", CODES)
-    return Ask("a.b", widget, "Thing", "field", answer, **more)
+    return Question("a.b", widget, "Thing", "field", answer, **more)
 
 
-def put(question: Ask, **texts: str) -> Any:
+def put(question: Question, **texts: str) -> Any:
     """Post these boxes of a question, `_` the only one, and return what is read."""
     shown = {"" if box == "_" else box.replace("__", ":"): text for box, text in texts.items()}
     names = {f"a.b:{box}" if box else "a.b": [text] for box, text in shown.items()}

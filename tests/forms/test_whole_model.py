@@ -10,15 +10,15 @@ import pytest
 from pydantic import create_model
 
 from reportgen.case.draft.paths import is_fact, leaf_at
-from reportgen.case.model.base import Id, Known, Words, models_in
+from reportgen.case.model.base import CaseModel, Id, Words, models_in
 from reportgen.case.model.evidence import Account, Fact, Holds
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.life import Job
 from reportgen.case.values.dates import PartialDate
 from reportgen.errors import DefectFound
 from reportgen.forms.entries import plain_path
-from reportgen.forms.field_specs import Slot, models, slot_at, slots_of
-from reportgen.forms.model import FIRST, Ask, Of
+from reportgen.forms.field_specs import FieldSpec, field_spec_at, field_specs_of, models
+from reportgen.forms.model import FIRST, ChoiceSource, Question
 from reportgen.forms.pages import PAGES, page_of
 from reportgen.forms.questions import asks
 from reportgen.forms.tables import INLINE, LISTED_AT, NOT_ASKED, REFERS, SUMS
@@ -43,7 +43,7 @@ SORTS = {
 }
 
 
-def leaves(model: type[Known], at: str, place: str) -> Iterator[tuple[str, str, str]]:
+def leaves(model: type[CaseModel], at: str, place: str) -> Iterator[tuple[str, str, str]]:
     """Yield every value of the case file: its plain path, the sort of it, and what asks for it («Job.left»)."""
     for field, about in model.model_fields.items():
         name = about.alias or field
@@ -61,7 +61,7 @@ def leaves(model: type[Known], at: str, place: str) -> Iterator[tuple[str, str, 
             yield path, leaf.sort, f"{model.__name__}.{field}"
         else:
             (below,) = models_in(about.annotation)
-            assert issubclass(below, Known)
+            assert issubclass(below, CaseModel)
             many = "tuple" in str(about.annotation)
             yield from leaves(below, path, f"{here}[0]" if many else here)
 
@@ -104,7 +104,7 @@ def test_what_is_not_asked_for_is_in_the_model_and_says_why() -> None:
 def test_the_tables_name_what_there_is() -> None:
     for model, fields in APPLIES.items():
         for field, (other, wanted) in fields.items():
-            slots = slots_of(MODELS[model])
+            slots = field_specs_of(MODELS[model])
             assert field in slots
             codes = slots[other].codes
             for answer in wanted:
@@ -113,24 +113,24 @@ def test_the_tables_name_what_there_is() -> None:
         for path in sums:
             inside = MODELS[model]
             for name in path.split("."):
-                slot = slots_of(inside)[name]
+                slot = field_specs_of(inside)[name]
                 inside = slot.holds
     for model, field in REFERS:
-        assert field in slots_of(MODELS[model])
+        assert field in field_specs_of(MODELS[model])
     for model, seldom in SELDOM.items():
-        assert slots_of(MODELS[model]).keys() >= seldom
-    assert {slot.name for one in MODELS.values() for slot in slots_of(one).values()} >= SELDOM_EVERYWHERE
+        assert field_specs_of(MODELS[model]).keys() >= seldom
+    assert {slot.name for one in MODELS.values() for slot in field_specs_of(one).values()} >= SELDOM_EVERYWHERE
     listed = {one.holds for _, _, parts in SCREENS for one in lists(parts)}
     assert INLINE - listed <= {"Absence"}  # asked for by the page of conditions
     assert listed - INLINE == SUMS.keys()
-    assert set(get_args(Of)) >= LISTED_AT.keys()
+    assert set(get_args(ChoiceSource)) >= LISTED_AT.keys()
 
 
 def test_an_entry_in_line_holds_no_list_of_larger_ones() -> None:
     for model in models():
-        for slot in slots_of(model).values():
+        for slot in field_specs_of(model).values():
             if slot.inline:
-                assert all(one.kind != "list" or one.inline for one in slots_of(slot.holds).values()), slot
+                assert all(one.kind != "list" or one.inline for one in field_specs_of(slot.holds).values()), slot
 
 
 def test_a_field_added_to_the_model_is_asked_for() -> None:
@@ -141,7 +141,7 @@ def test_a_field_added_to_the_model_is_asked_for() -> None:
         "pay": (Fact[Literal["hourly", "salary"]] | None, None),
     }
     richer = create_model("RicherJob", __base__=Job, __module__=__name__, **extra)
-    slots = slots_of(richer)
+    slots = field_specs_of(richer)
     assert list(slots)[:4] == list(extra)
     assert (slots["travel"].widget, slots["travel"].codes, slots["travel"].required) == ("choice", ("bus", "car"), True)
     assert (slots["ended"].widget, slots["place"].kind, slots["place"].holds) == ("date", "words", Words)
@@ -150,17 +150,17 @@ def test_a_field_added_to_the_model_is_asked_for() -> None:
 
 @pytest.mark.parametrize(("kind", "key"), [(Id, "form-no-choices"), (complex, "form-no-widget")])
 def test_a_field_that_cannot_be_asked_for_stops_the_build(kind: Any, key: str) -> None:
-    odd = create_model("Odd", __base__=Known, __module__=__name__, __config__=None, thing=(kind, ...))
+    odd = create_model("Odd", __base__=CaseModel, __module__=__name__, __config__=None, thing=(kind, ...))
     with pytest.raises(DefectFound, match=key):
-        slots_of(odd)
+        field_specs_of(odd)
 
 
 def test_a_fact_is_one_group_with_its_first_account_ready() -> None:
-    slot = slot_at("residence.housing")
-    assert isinstance(slot, Slot)
+    slot = field_spec_at("residence.housing")
+    assert isinstance(slot, FieldSpec)
     assert slot.kind == "fact"
-    assert slot_at("residence.housing.accounts.value") is slot
-    assert slot_at("residence.nothing") is None
+    assert field_spec_at("residence.housing.accounts.value") is slot
+    assert field_spec_at("residence.nothing") is None
     values = [ask for _, _, parts in screens({}) for ask in asks(parts) if ask.path.startswith("residence.housing.")]
     assert [ask.path for ask in values] == [
         f"residence.housing.accounts.{FIRST}.value",
@@ -169,7 +169,7 @@ def test_a_fact_is_one_group_with_its_first_account_ready() -> None:
         f"residence.housing.accounts.{FIRST}.on",
         "residence.housing.withheld",
     ]
-    assert isinstance(values[0], Ask)
+    assert isinstance(values[0], Question)
     assert (values[0].model, values[0].field, values[0].widget) == ("Residence", "housing", "select")
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.case.values.dates import PartialDate, Span
-from reportgen.report.model import Citation, Clause, Code, Duration, Money, Name, Run, Who, Words
+from reportgen.report.model import Citation, Clause, Code, Duration, Money, Name, PersonRef, Run, Words
 
 PAGES = Path(__file__).parent / "sentences"
 _CASE = re.compile(r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n\.\n(?P<wanted>.*?)\n\.$", re.MULTILINE | re.DOTALL)
@@ -75,7 +75,7 @@ def shown(runs: tuple[Run, ...]) -> str:
     return made
 
 
-def _person(text: str, _facts: dict[str, Any]) -> Who:
+def _person(text: str, _facts: dict[str, Any]) -> PersonRef:
     described, *options = (part.strip() for part in text.split(";"))
     form, _, name = described.partition(" ")
     full, _, short = (part.strip() for part in name.partition("|"))
@@ -97,8 +97,8 @@ def _person(text: str, _facts: dict[str, Any]) -> Who:
                 raise AssertionError(f"unknown option of a person: {option}")
     assert form in ("f", "m", "x")
     if full.startswith(("rôle ", "role ")):
-        return Who("", "", form, role=Code(full.split()[1]), **given)  # type: ignore[arg-type]
-    return Who(full, short or full.split()[-1], form, **given)  # type: ignore[arg-type]
+        return PersonRef("", "", form, role=Code(full.split()[1]), **given)  # type: ignore[arg-type]
+    return PersonRef(full, short or full.split()[-1], form, **given)  # type: ignore[arg-type]
 
 
 def _date(text: str, _facts: dict[str, Any]) -> date | PartialDate:

@@ -12,9 +12,9 @@ import pytest
 from reportgen.errors import DefectFound
 from reportgen.language import LANGUAGES, catalogue
 from reportgen.language.catalogue import from_pages
-from reportgen.report.model import Code, Language, Phrase, Who, Words, say
+from reportgen.report.model import Code, Language, PersonRef, Phrase, Words, say
 
-ROY = Who("Julie Roy", "Roy", "f")
+ROY = PersonRef("Julie Roy", "Roy", "f")
 GENDERED = "a = { GENDER($x) ->\n [f] a\n [m] b\n *[x] c\n }"
 
 
@@ -113,10 +113,10 @@ def test_a_key_on_two_pages_is_refused() -> None:
         ("a = { $x }", say("a", x=True), "wording-wrong-type"),
         ("a = { $x }", Phrase("a", {"x": 1.5}), "wording-wrong-type"),  # type: ignore[dict-item]
         ("a = { $x }", say("a", x=Words(None, None)), "wording-wrong-type"),
-        ("a = { $x }", say("a", x=Who("", "", "f")), "wording-wrong-type"),
+        ("a = { $x }", say("a", x=PersonRef("", "", "f")), "wording-wrong-type"),
         ("a = { WHEN($x) }", say("a", x="1998"), "wording-wrong-type"),
         (GENDERED, say("a", x="f"), "wording-wrong-type"),
-        (GENDERED, say("a", x=Who("A", "A", "n")), "wording-wrong-type"),  # type: ignore[arg-type]
+        (GENDERED, say("a", x=PersonRef("A", "A", "n")), "wording-wrong-type"),  # type: ignore[arg-type]
         ("a = { $x ->\n [one] a\n *[other] b\n }", say("a", x="1"), "wording-wrong-type"),
         ("a = { $x ->\n [yes] a\n *[no] b\n }", say("a", x=1), "wording-wrong-type"),
         ("a = { $x ->\n [yes] a\n *[no] b\n }", say("a", x=ROY), "wording-wrong-type"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reportgen.language.en import grammar as english
 from reportgen.language.fr import grammar as french
 from reportgen.language.markdown import _parser, _Reader, to_blocks
-from reportgen.report.model import BulletList, NumberedList, Paragraph, Quote, Run, Subheading
+from reportgen.report.model import BulletList, NumberedList, Paragraph, QuoteBlock, Run, Subheading
 
 
 def blocks(typed: str, language: str = "en") -> tuple[object, ...]:
@@ -60,8 +60,8 @@ def test_a_number_that_does_not_count_stays(typed: str) -> None:
 
 def test_a_quotation_keeps_its_marks() -> None:
     assert blocks("> l'eau : \"oui\" ;\n>\n> - a\n\nl'eau", "fr") == (
-        Quote((Run('l\'eau : "oui" ;'),)),
-        Quote((Run("– a"),)),
+        QuoteBlock((Run('l\'eau : "oui" ;'),)),
+        QuoteBlock((Run("– a"),)),
         Paragraph((Run("l’eau"),)),
     )
 

@@ -24,12 +24,12 @@ from reportgen.errors import DefectFound
 from reportgen.language import LANGUAGES, catalogue, marks
 from reportgen.language.functions import FUNCTIONS
 from reportgen.language.speaker import Speaker
-from reportgen.report.model import Citation, Duration, Language, Money, Name, Who
+from reportgen.report.model import Citation, Duration, Language, Money, Name, PersonRef
 
 KEYS = [(language, key) for language in LANGUAGES for key in catalogue(language).keys]
 
 PEOPLE = st.builds(
-    Who,
+    PersonRef,
     full=st.sampled_from(["Julie Roy", "Alex Aubin", "ᒪᓂᑐ", "Yves Hébert"]),
     short=st.sampled_from(["Roy", "Aubin", "Hébert"]),
     form=st.sampled_from("fmx"),

@@ -21,16 +21,16 @@ from reportgen.report.model import (
     Name,
     NumberedList,
     Paragraph,
+    PersonRef,
     Phrase,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Report,
     Run,
     Section,
-    Spoken,
     Subheading,
     Table,
-    Who,
     Words,
     say,
 )
@@ -42,7 +42,7 @@ opens = { $what }.
 day = 1
 words = { $what }
 """
-SPOKEN = Spoken("J'ai peur", "fr", {"en": "I am afraid"}, say("label", what=Name("R.")), None, ("s1",))
+SPOKEN = Quotation("J'ai peur", "fr", {"en": "I am afraid"}, say("label", what=Name("R.")), None, ("s1",))
 
 
 def english(draft: bool = False) -> _Wording:
@@ -65,7 +65,7 @@ def label(what: str, *sources: str) -> Phrase:
 
 
 def test_sentences_of_a_paragraph_stand_one_blank_apart_with_their_sources() -> None:
-    roy = Who("Julie Roy", "Roy", "f", pronoun=True)
+    roy = PersonRef("Julie Roy", "Roy", "f", pronoun=True)
     (made,) = worded(Paragraph((say("told", who=roy, sources=("s1",)), say("told", who=roy, sources=("s2",))), True))
     assert made == Paragraph((Run("She spoke.", sources=("s1",)), Run(" She spoke.", sources=("s2",))), True)
 
@@ -104,12 +104,12 @@ def test_a_name_keeps_its_own_first_letter() -> None:
 
 def test_words_of_the_same_language_are_only_quoted() -> None:
     (made,) = worded(replace(SPOKEN, words="I'm afraid", language="en"))
-    assert made == Quote((Run("“I'm afraid”", sources=("s1",)),), (Run("R."),))
+    assert made == QuoteBlock((Run("“I'm afraid”", sources=("s1",)),), (Run("R."),))
 
 
 def test_words_of_another_language_stand_before_their_marked_translation() -> None:
     (made,) = worded(SPOKEN)
-    assert made == Quote(
+    assert made == QuoteBlock(
         (
             Run("“", sources=("s1",)),
             Run("J'ai peur", language="fr", sources=("s1",)),
@@ -119,7 +119,7 @@ def test_words_of_another_language_stand_before_their_marked_translation() -> No
     )
     spoken = replace(SPOKEN, words="I'm afraid", language="en", translation={"fr": "J’ai peur"}, translator="A. Roy")
     (made,) = worded(spoken, language="fr")
-    assert isinstance(made, Quote)
+    assert isinstance(made, QuoteBlock)
     assert made.content == (
         Run("«\u00a0", sources=("s1",)),
         Run("I'm afraid", italic=True, language="en", sources=("s1",)),
@@ -130,8 +130,8 @@ def test_words_of_another_language_stand_before_their_marked_translation() -> No
 def test_a_missing_translation_shows_in_a_draft_and_is_never_replaced() -> None:
     spoken = replace(SPOKEN, translation={})
     (final,), (draft,) = worded(spoken), worded(spoken, draft=True)
-    assert isinstance(final, Quote)
-    assert isinstance(draft, Quote)
+    assert isinstance(final, QuoteBlock)
+    assert isinstance(draft, QuoteBlock)
     assert [run.text for run in final.content] == ["“", "J'ai peur", "”"]
     assert "".join(run.text for run in draft.content) == "“J'ai peur” [no translation]"
 

@@ -16,7 +16,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from reportgen.errors import InputError
-from reportgen.law.parole import Length, Term, estimate
+from reportgen.law.parole import Term, TermLength, estimate
 
 BEGIN = date(2000, 1, 1)
 # The calendar on the wall: a day is its place in this list.
@@ -170,7 +170,7 @@ def random_terms(dice: random.Random) -> list[Term]:
         if index and dice.random() < 0.6:
             day += timedelta(dice.randrange(60))
         months, days = dice.choice([(dice.randrange(12), 0), (0, dice.randrange(200)), (dice.randrange(6), 15)])
-        length = Length(int(dice.random() < 0.15), months, days, dice.random() < 0.1)
+        length = TermLength(int(dice.random() < 0.15), months, days, dice.random() < 0.1)
         starts = day + timedelta(dice.choice([0, 1, 30, dice.randrange(200)])) if dice.random() < 0.08 else None
         credit = Decimal(dice.choice([0, 0, 0, 0, dice.randrange(100) * 5])) / 10
         terms.append(Term(length, day, starts, dice.random() < (0.45 if index else 0.01), credit))

@@ -273,8 +273,8 @@ def in_force(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("entry", ["youth-measure-two-years", "youth-uncharged"])
 def test_what_is_not_in_force_is_known_and_never_applied(entry: str, in_force: Path) -> None:
     known = {one.id: one for one in access_entries()}[entry]
-    assert (known.in_force, known.months, known.standing.since) == (False, 24, None)
-    assert known.standing.status == "to-confirm"
+    assert (known.in_force, known.months, known.entry_status.since) == (False, 24, None)
+    assert known.entry_status.status == "to-confirm"
     for on in (TODAY, date(2100, 1, 1)):
         assert entry not in {one.id for one in access_entries(on)}
         with pytest.raises(InputError, match="law-access-unknown"):

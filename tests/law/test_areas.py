@@ -20,7 +20,7 @@ def area(place: str, on: date = TODAY) -> str | None:
 def test_the_list_has_twenty_seven_areas() -> None:
     listed = [one for one in areas(TODAY) if one.within is None]
     assert len(listed) == 27
-    assert all(one.standing.status == "verified" for one in listed)
+    assert all(one.entry_status.status == "verified" for one in listed)
     assert len([one for one in areas(date(2018, 6, 30)) if one.within is None]) == 25
 
 
@@ -81,7 +81,7 @@ def test_the_widening_to_come_is_to_confirm(place: str, now: str | None, then: s
     assert area(place, date(2028, 12, 31)) == now
     wider = designated(place, date(2029, 1, 1))
     assert wider is not None
-    assert (wider.id, wider.standing.status) == (then, "to-confirm")
+    assert (wider.id, wider.entry_status.status) == (then, "to-confirm")
 
 
 def test_what_the_list_does_not_name_itself_is_to_confirm() -> None:

@@ -52,7 +52,7 @@ def test_the_timeframe_of_a_report_counts_the_same_clock(name: str) -> None:
         assert step["count"] == found.days
         assert step.get("unit", "calendar") == "calendar"
         assert tuple(step["ref"]) == (found.reference.act, *found.reference.parts)
-        assert step.get("status", "verified") == found.standing.status
+        assert step.get("status", "verified") == found.entry_status.status
 
 
 def test_every_step_that_cites_those_sections_is_one_of_the_clocks() -> None:

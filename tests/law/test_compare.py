@@ -21,7 +21,7 @@ def test_every_entry_has_its_words_and_its_standing(file: str) -> None:
     assert entries(file)
     for one in entries(file):
         assert one.name is not None
-        assert one.standing is not None
+        assert one.entry_status is not None
         assert not one.office
         assert one.reference is not None or file == "acts"
 

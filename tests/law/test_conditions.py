@@ -143,12 +143,12 @@ UNREAD_FRENCH = {"prh-o-child-places", "prh-o-child-work", "prh-o-child-contact"
 def test_usual_conditions_are_to_confirm_and_the_statutes_own_are_verified() -> None:
     for each in ALL:
         unsure = "-x-" in each.id or each.id in UNREAD_FRENCH
-        assert each.standing.status == ("to-confirm" if unsure else "verified"), each.id
+        assert each.entry_status.status == ("to-confirm" if unsure else "verified"), each.id
 
 
 def test_nothing_of_parole_is_taken_for_law_and_the_federal_list_is_not_there() -> None:
     for each in OWN["parole"]:
-        assert each.standing.status == "to-confirm"
+        assert each.entry_status.status == "to-confirm"
         assert each.reference.act == "ccra"
         assert each.reference.parts[0] == "133"
 

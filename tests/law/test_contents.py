@@ -21,14 +21,16 @@ def test_a_youth_report_has_the_twelve_contents_of_the_act_in_its_order() -> Non
     expected = ["40-2-a", "40-2-b", "40-2-c"]
     expected += [f"40-2-d-{part}" for part in ("i", "ii", "iii", "iv", "v", "vi", "vii")]
     assert provisions("youth-psr") == [*expected, "40-2-e", "40-2-f"]
-    assert all(item.standing.status == "verified" and not item.considered for item in contents_list(TODAY, "youth-psr"))
+    assert all(
+        item.entry_status.status == "verified" and not item.considered for item in contents_list(TODAY, "youth-psr")
+    )
 
 
 def test_a_parole_board_considers_what_the_act_says_and_the_rest_is_to_confirm() -> None:
     items = contents_list(TODAY, "preparole")
     assert all(item.considered for item in items)
     assert {item.reference.act for item in items} == {"ccra"}
-    unsure = [item.id for item in items if item.standing.status != "verified"]
+    unsure = [item.id for item in items if item.entry_status.status != "verified"]
     assert unsure == ["record", "supervision", "institution", "release-plan", "police"]
 
 

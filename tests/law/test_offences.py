@@ -173,7 +173,7 @@ def test_an_offence_is_named_and_cited_as_in_the_statute(entry: str, en: str, fr
     found = offence(entry)
     assert (found.name.en, found.name.fr) == (en, fr)
     assert found.heading
-    assert found.standing.status == "verified"
+    assert found.entry_status.status == "verified"
     provision = lawful_provision(found.reference)
     expected: dict[Language, str] = {"en": cited, "fr": citee}
     for language, provision_said in expected.items():
@@ -251,7 +251,7 @@ def test_an_offence_is_told_as_it_stood_on_the_day(entry: str) -> None:
 )
 def test_what_long_records_cite(entry: str, day: str, name: str) -> None:
     assert offence(entry, date.fromisoformat(day)).name.en == name
-    assert offence(entry, date.fromisoformat(day)).standing.on(date.fromisoformat(day))
+    assert offence(entry, date.fromisoformat(day)).entry_status.on(date.fromisoformat(day))
 
 
 @pytest.mark.parametrize("entry", NOT_IN_FORCE)

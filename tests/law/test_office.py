@@ -13,7 +13,7 @@ from reportgen.language import LANGUAGES, message
 from reportgen.law import condition, conditions, current_pack, nearest
 from reportgen.law.conditions import Condition
 from reportgen.law.pack.check import check_office
-from reportgen.law.pack.current import in_use, using
+from reportgen.law.pack.current import pack_in_use, using
 from reportgen.law.pack.office_overrides import LARGEST, NO_OFFICE, office, read_office
 from reportgen.law.wording import Bilingual
 from tests.pages import DOCS, blocks
@@ -134,15 +134,15 @@ def test_the_pack_says_the_digest_of_the_office_s_file_and_keeps_its_own(tmp_pat
 
 
 def test_another_pack_keeps_the_office_in_use(tmp_path: Path) -> None:
-    with using(office=written(tmp_path, APP)), using(in_use().folder):
+    with using(office=written(tmp_path, APP)), using(pack_in_use().folder):
         assert condition("office-pro-app", DAY).id == "office-pro-app"
 
 
 def test_a_refused_file_leaves_everything_as_it_was(tmp_path: Path) -> None:
-    before = in_use()
+    before = pack_in_use()
     with pytest.raises(OfficeRefused), using(office=written(tmp_path, "mine = 1"), everywhere=True):
         pass
-    assert in_use() is before
+    assert pack_in_use() is before
 
 
 def asked(entry: str) -> Condition | None:

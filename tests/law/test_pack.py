@@ -210,14 +210,14 @@ def test_an_offence_as_it_stood_on_the_day() -> None:
     assert "recognizance" in earlier.name.en
     assert "summons" in later.name.en
     assert offence("cc-145-3") == later
-    assert (earlier.standing.status, later.standing.status) == ("to-confirm", "verified")
+    assert (earlier.entry_status.status, later.entry_status.status) == ("to-confirm", "verified")
 
 
 def test_a_repealed_offence_names_what_took_its_place() -> None:
     old = offence("cc-253-1-a", date(2024, 5, 1))
-    assert not old.standing.on(date(2024, 5, 1))
-    assert old.standing.on(date(2018, 12, 17))
-    assert offence(old.now or "").standing.since == date(2018, 12, 18)
+    assert not old.entry_status.on(date(2024, 5, 1))
+    assert old.entry_status.on(date(2018, 12, 17))
+    assert offence(old.now or "").entry_status.since == date(2018, 12, 18)
 
 
 def test_an_unknown_offence_is_refused_with_the_nearest() -> None:

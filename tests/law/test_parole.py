@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from reportgen.case.model.parole import CustodialTerm
 from reportgen.errors import InputError
 from reportgen.law.pack.current import ids
-from reportgen.law.parole import Length, Term, convention, estimate
+from reportgen.law.parole import Term, TermLength, convention, estimate
 from reportgen.law.terms import last_day, last_of_months
 from tests.law import parole_oracle as oracle
 
@@ -27,7 +27,7 @@ DATES = ("total_days", "eligibility", "day_parole", "discharge_possible", "expir
 
 
 def term(row: dict[str, Any]) -> Term:
-    length = Length(**{name: row[name] for name in ("years", "months", "days", "less_a_day") if name in row})
+    length = TermLength(**{name: row[name] for name in ("years", "months", "days", "less_a_day") if name in row})
     return Term(
         length,
         row["imposed_on"],
@@ -92,7 +92,9 @@ def test_the_walk_through_the_calendar_agrees_on_many_more() -> None:
 
 def test_remission_by_the_calendar_month_would_differ_by_three_days_at_most() -> None:
     differ = {
-        (oracle.discharge_by_months(first, days) - estimate([Term(Length(days=days), first)]).discharge_possible).days
+        (
+            oracle.discharge_by_months(first, days) - estimate([Term(TermLength(days=days), first)]).discharge_possible
+        ).days
         for month in range(1, 13)
         for first in (date(2026, month, 1), date(2027, month, 17))
         for days in range(1, 729, 13)
@@ -107,7 +109,7 @@ def test_remission_by_the_calendar_month_would_differ_by_three_days_at_most() ->
     st.integers(0, 300),
 )
 def test_the_dates_stand_in_order(first: date, days: int, lost: int) -> None:
-    found = estimate([Term(Length(days=days), first)], lost_remission_days=lost)
+    found = estimate([Term(TermLength(days=days), first)], lost_remission_days=lost)
     order = [found.starts, found.day_parole, found.eligibility, found.discharge_possible, found.expiry]
     assert all(one <= other for one, other in pairwise(order))
     assert found.automatic == (days >= 181)
@@ -116,7 +118,7 @@ def test_the_dates_stand_in_order(first: date, days: int, lost: int) -> None:
 @given(st.dates(date(2000, 1, 1), date(2090, 1, 1)), st.integers(1, 23), st.integers(1, 23))
 def test_a_longer_term_never_ends_earlier(first: date, months: int, more: int) -> None:
     assert last_of_months(first, months) < last_of_months(first, months + more)
-    assert last_day(first, Length(months=12)) == last_day(first, Length(years=1))
+    assert last_day(first, TermLength(months=12)) == last_day(first, TermLength(years=1))
 
 
 def test_every_step_names_a_rule_and_something_is_always_to_confirm() -> None:
@@ -131,8 +133,8 @@ def test_every_step_names_a_rule_and_something_is_always_to_confirm() -> None:
 
 def test_a_rule_says_where_it_is_from_and_how_sure_it_is() -> None:
     third, whole = convention("one-third"), convention("whole-days")
-    assert (third.reference.act, third.reference.parts, third.standing.status) == ("ccra", ("120", "1"), "verified")
-    assert whole.standing.status == "to-confirm"
+    assert (third.reference.act, third.reference.parts, third.entry_status.status) == ("ccra", ("120", "1"), "verified")
+    assert whole.entry_status.status == "to-confirm"
     assert "tiers" in third.words.fr
     with pytest.raises(InputError) as refused:
         convention("one-thirds")
@@ -144,15 +146,18 @@ def test_a_rule_says_where_it_is_from_and_how_sure_it_is() -> None:
 def test_a_year_that_is_a_slip_of_the_keyboard_is_refused(year: int, which: str) -> None:
     dates: dict[str, Any] = {"imposed_on": date(2026, 1, 1), which: date(year, 12, 31)}
     with pytest.raises(InputError, match="parole-year"):
-        estimate([Term(Length(months=6), **dates)])
+        estimate([Term(TermLength(months=6), **dates)])
 
 
 @pytest.mark.parametrize(
     ("terms", "key"),
     [
-        ([Term(Length(months=6), date(2026, 1, 1), credit_days=Decimal("999999.9"))], "parole-credit-covers"),
+        ([Term(TermLength(months=6), date(2026, 1, 1), credit_days=Decimal("999999.9"))], "parole-credit-covers"),
         (
-            [Term(Length(years=5000), date(2026, 1, 1)), Term(Length(years=5000), date(2026, 1, 1), consecutive=True)],
+            [
+                Term(TermLength(years=5000), date(2026, 1, 1)),
+                Term(TermLength(years=5000), date(2026, 1, 1), consecutive=True),
+            ],
             "parole-federal",
         ),
     ],

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reportgen.errors import MachineError
-from reportgen.output.files import cannot_write, file_name, publish, stands
+from reportgen.output.files import cannot_write, exists, file_name, publish
 
 
 @pytest.mark.parametrize(
@@ -85,9 +85,9 @@ def test_a_reason_unknown_to_us_is_still_told() -> None:
 
 
 def test_what_stands_under_a_name(tmp_path: Path) -> None:
-    assert stands(tmp_path)
-    assert not stands(tmp_path / "none")
-    assert not stands(tmp_path / ("n" * 1000))
+    assert exists(tmp_path)
+    assert not exists(tmp_path / "none")
+    assert not exists(tmp_path / ("n" * 1000))
     if os.name == "posix":
         (tmp_path / "file").write_bytes(b"")
-        assert not stands(tmp_path / "file" / "below")
+        assert not exists(tmp_path / "file" / "below")

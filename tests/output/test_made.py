@@ -13,7 +13,7 @@ import pytest
 
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Kind, load_kind
-from reportgen.output import Build, Built, Ready
+from reportgen.output import Build, BuiltReport, RenderedFile
 from reportgen.output.files import digest
 from reportgen.output.receipts import parse_receipt
 from reportgen.report import Language
@@ -22,14 +22,14 @@ from tests.doors import ON, RICH, SAMPLES, SMALL, changed, contents, small, writ
 DAY = date.fromisoformat(ON)
 
 
-def made(path: Path, **options: Any) -> list[tuple[Built, tuple[Ready, ...]]]:
+def made(path: Path, **options: Any) -> list[tuple[BuiltReport, tuple[RenderedFile, ...]]]:
     languages: tuple[Language, ...] | None = options.pop("languages", None)
     kind, receipts = options.pop("kind", None), options.pop("receipts", ())
     with Build(formats=options.pop("formats", ["docx"]), on=DAY, **options) as run:
         return list(run.made(Path("case.json"), path.read_bytes(), languages, kind, receipts))
 
 
-def held(reports: list[tuple[Built, tuple[Ready, ...]]]) -> dict[str, bytes]:
+def held(reports: list[tuple[BuiltReport, tuple[RenderedFile, ...]]]) -> dict[str, bytes]:
     """Every file and receipt by the name it would have."""
     ready = [one for _, files in reports for one in files]
     return {one.name: one.content for one in ready} | {f"{one.name}.receipt.json": one.receipt for one in ready}

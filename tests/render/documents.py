@@ -21,7 +21,7 @@ from reportgen.report.model import (
     Language,
     NumberedList,
     Paragraph,
-    Quote,
+    QuoteBlock,
     Report,
     Run,
     Section,
@@ -54,7 +54,7 @@ def document(language: Language = "en", *, draft: bool = False, **fields: tuple[
         Paragraph((Run("She was born in 1991. ", sources=("her",)), Run("Her aunt agrees.", sources=("aunt",)))),
         Subheading(runs("Childhood")),
         BulletList((runs("one brother"), runs("two sisters"))),
-        Quote(runs("On reste ensemble.", language="fr", italic=True), runs("Her grandmother")),
+        QuoteBlock(runs("On reste ensemble.", language="fr", italic=True), runs("Her grandmother")),
         Fields(((runs("Level"), runs("Medium", bold=True)), (runs("Date"), runs("2026-09-11")))),
     )
     money: tuple[Block[Run], ...] = (

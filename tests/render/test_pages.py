@@ -9,7 +9,7 @@ from lxml import etree
 
 from reportgen.errors import DefectFound
 from reportgen.render import RENDERERS, render_html, render_text
-from reportgen.report.model import Paragraph, Prose, Quote
+from reportgen.report.model import Paragraph, Prose, QuoteBlock
 from tests.render.documents import document, runs, with_blocks, with_text
 
 TEXT = """\
@@ -58,7 +58,7 @@ def test_the_text_of_a_document() -> None:
 
 
 def test_breaks_stay_where_a_line_is_a_paragraph_and_not_within_rows() -> None:
-    whole = with_blocks(Paragraph(runs("a\nb")), Quote(runs("c\nd"), runs("e\nf")))
+    whole = with_blocks(Paragraph(runs("a\nb")), QuoteBlock(runs("c\nd"), runs("e\nf")))
     assert "a\nb\n\n> c\n> d\n> — e / f\n" in render_text(whole).decode()
 
 

@@ -17,7 +17,7 @@ from reportgen.case.io import problems as case_problems
 from reportgen.errors import DefectFound, ReportgenError
 from reportgen.language import LANGUAGES, catalogue, message
 from reportgen.render.pdf.check import _check_words
-from reportgen.render.word.places import Place
+from reportgen.render.word.places import TemplatePlace
 from reportgen.render.word.template.contract import TemplateNote
 from reportgen.report import Language
 
@@ -32,7 +32,7 @@ ROOMS = (
     "settings.py",
 )
 CLASSES = {name: one for name, one in vars(errors).items() if isinstance(one, type)} | {"TemplateNote": TemplateNote}
-PLACE = frozenset(field.name for field in fields(Place))
+PLACE = frozenset(field.name for field in fields(TemplatePlace))
 # Functions that raise with the key they are given: how each is called, and the facts it adds itself.
 WAYS = {
     "render/word/template/check_tags.py": {"self.add": PLACE | {"quote"}},

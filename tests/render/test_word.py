@@ -14,7 +14,7 @@ from lxml import etree
 from reportgen.errors import DefectFound
 from reportgen.render.word.template.contract import CompiledTemplate
 from reportgen.render.word.writer import STYLES, render_word, shared
-from reportgen.report.model import Document, NumberedList, Paragraph, Prose, Quote, Run, Spoken, Table
+from reportgen.report.model import Document, NumberedList, Paragraph, Prose, Quotation, QuoteBlock, Run, Table
 from tests.render.documents import (
     compiled,
     document,
@@ -217,7 +217,7 @@ def test_an_unknown_source_or_field_is_a_defect() -> None:
 
 
 def test_what_has_not_been_worded_is_a_defect() -> None:
-    for block in (Prose({"en": "*notes*"}), Spoken("a", "oj", {}, None)):  # type: ignore[arg-type]
+    for block in (Prose({"en": "*notes*"}), Quotation("a", "oj", {}, None)):  # type: ignore[arg-type]
         with pytest.raises(DefectFound, match="render-unworded"):
             rendered(with_blocks(block))
 
@@ -300,7 +300,7 @@ def test_every_style_is_used_by_a_block() -> None:
 
 
 def test_a_quotation_is_held_to_who_said_it() -> None:
-    xml = rendered(with_blocks(Quote(runs("a"), runs("b")), Quote(runs("c"))))
+    xml = rendered(with_blocks(QuoteBlock(runs("a"), runs("b")), QuoteBlock(runs("c"))))
     assert '<w:pStyle w:val="Quote"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">a<' in xml
     assert '<w:pStyle w:val="Quote"/></w:pPr><w:r><w:t xml:space="preserve">c<' in xml
 

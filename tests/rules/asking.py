@@ -8,14 +8,14 @@ from typing import Any
 from reportgen.kinds import load_kind
 from reportgen.pipeline import shown_for
 from reportgen.report import Finding, Language
-from reportgen.rules import RULES, Asked, check
+from reportgen.rules import RULES, RuleContext, check
 from tests.sections.cases import DAY, case
 
 
-def asked(*, language: Language = "en", on: date = DAY, kind: str = "psr", **areas: Any) -> Asked:
+def asked(*, language: Language = "en", on: date = DAY, kind: str = "psr", **areas: Any) -> RuleContext:
     """Return a small case as a rule is asked about it; `areas` are those of `tests.sections.cases.case`."""
     made, of = case(**areas), load_kind(kind)
-    return Asked(made, shown_for(made, of), of, language, on)
+    return RuleContext(made, shown_for(made, of), of, language, on)
 
 
 def findings(

@@ -115,7 +115,7 @@ def test_a_condition_is_recommended_without_a_provision_confirmed_or_not(languag
     some = [one for one in conditions("probation", DAY) if not one.mandatory and not any(
         blank.required for blank in one.blanks.values()
     )]  # fmt: skip
-    assert {one.standing.status for one in some} == {"verified", "to-confirm"}
+    assert {one.entry_status.status for one in some} == {"verified", "to-confirm"}
     question = asked(language=language, **plan(*(one.id for one in some)))
     document = write_report(question.case, load_kind("psr"), language, DAY, draft=True).document
     assert document is not None
@@ -131,4 +131,4 @@ def test_a_clock_that_a_report_prints_is_verified() -> None:
     source = (OURS.parent / "sections" / "supervision" / "bundle.py").read_text("utf-8")
     printed = [one.id for one in entries("clocks") if f'"{one.id}"' in source]
     assert len(printed) >= 4
-    assert {clock(one, date(2026, 11, 21)).standing.status for one in printed} == {"verified"}
+    assert {clock(one, date(2026, 11, 21)).entry_status.status for one in printed} == {"verified"}

@@ -268,7 +268,7 @@ def test_the_messages_are_those_of_the_rules_and_no_more(language: Language) -> 
 
 def test_the_names_in_the_table_are_the_names_in_the_findings() -> None:
     source = "".join(path.read_text("utf-8") for path in Path(reportgen.rules.__file__).parent.rglob("*.py"))
-    assert set(re.findall(r'found\(\s*"([a-z-]+)"', source)) == set(RULES)
+    assert set(re.findall(r'finding\(\s*"([a-z-]+)"', source)) == set(RULES)
 
 
 def test_each_rule_says_what_must_hold() -> None:

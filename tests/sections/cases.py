@@ -24,8 +24,8 @@ from reportgen.report import (
     Subheading,
     Table,
 )
-from reportgen.report import Quote as Quoted
-from reportgen.sections.shared.naming import Telling, subject_of
+from reportgen.report import QuoteBlock as Quoted
+from reportgen.sections.shared.naming import SectionContext, subject_of
 
 DAY = date(2026, 3, 2)
 """The day of the report in every test."""
@@ -105,11 +105,11 @@ def case(form: str = "f", **areas: Any) -> CaseFile:
     return CaseFile.model_validate(whole)
 
 
-def telling(form: str = "f", **areas: Any) -> Telling:
+def telling(form: str = "f", **areas: Any) -> SectionContext:
     """Return what a builder is given for such a case, on `DAY`."""
     made = case(form, **areas)
     authority = Citation("cc", ("721",))
-    return Telling(made, DAY, subject_of(made), opening="purpose-law", authority=authority)
+    return SectionContext(made, DAY, subject_of(made), opening="purpose-law", authority=authority)
 
 
 def account(value: Any = None, *sources: str, **more: Any) -> dict[str, Any]:
@@ -182,6 +182,6 @@ def text(content: Iterable[Run]) -> str:
     return "".join(run.text for run in content)
 
 
-def called(told: Telling, form: str) -> Telling:
+def called(told: SectionContext, form: str) -> SectionContext:
     """Return the telling with its subject referred to by another form, all else the same."""
     return replace(told, subject=replace(told.subject, form=form))  # type: ignore[arg-type]

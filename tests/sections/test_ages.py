@@ -8,11 +8,11 @@ import pytest
 
 from reportgen.case.values.dates import PartialDate
 from reportgen.language import text
-from reportgen.report import Who
+from reportgen.report import PersonRef
 from reportgen.sections.shared.ages import aged, years_between
 
 ON = date(2026, 3, 2)
-GIRL = Who("A.R.", "A.R.", "f", title=False)
+GIRL = PersonRef("A.R.", "A.R.", "f", title=False)
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ from reportgen.sections.caption import caption as module
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
 from reportgen.sections.caption.caption import FIELDS, LISTS, Caption
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from tests.sections.cases import lines, telling
 
 PSR = load_kind("psr")
 
 
-def caption(told: Telling, *, draft: bool) -> Caption:
+def caption(told: SectionContext, *, draft: bool) -> Caption:
     return module.caption(told, PSR, draft=draft)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.report import Language, Standing
+from reportgen.report import Certainty, Language
 from reportgen.sections.presentence.family import build
 from tests.sections.cases import account, disputed, find, keys, lines, telling
 
@@ -35,7 +35,7 @@ def test_what_the_person_said(form: str, english: str, french: str) -> None:
 def test_a_second_source_confirms() -> None:
     family: dict[str, Any] = {"raised_at": {"accounts": [account("Hearst", "subject"), account("Hearst", "mother")]}}
     told = find(build(telling(family=family)), "told-and-confirmed")
-    assert (told.standing, told.sources) == (Standing.CONFIRMED, ("subject", "mother"))
+    assert (told.standing, told.sources) == (Certainty.CONFIRMED, ("subject", "mother"))
     assert read("en", **family) == [
         "Ms. Roy said that she grew up in Hearst; her mother (Ms. Claire Roy) confirmed this."
     ]

@@ -10,10 +10,10 @@ import pytest
 from reportgen.case.redaction.redact import printable
 from reportgen.kinds import load_kind
 from reportgen.language import text
-from reportgen.report import Fields, Language, NumberedList, Spoken, Subheading, Table, say
+from reportgen.report import Fields, Language, NumberedList, Quotation, Subheading, Table, say
 from reportgen.sections import (
     SECTIONS,
-    Telling,
+    SectionContext,
     compose,
     subject_of,
 )
@@ -46,7 +46,7 @@ CONSENT = {"given_on": "2026-01-10", "source": "subject"}
 
 def told(section: str, language: Language = "en", form: str = "f", **gladue: Any) -> list[str]:
     made = printable(case(form, gladue={"consent": CONSENT, "sources": ["subject"], **gladue})).case
-    built = SECTIONS[section](Telling(made, date(2026, 3, 2), subject_of(made)))
+    built = SECTIONS[section](SectionContext(made, date(2026, 3, 2), subject_of(made)))
     return [line.replace("\u00a0", " ") for line in lines(built, language)]
 
 
@@ -133,7 +133,7 @@ def test_own_words_come_first_in_their_own_language() -> None:
     blocks = SECTIONS["gladue_accountability"](
         telling(gladue={"accountability": passage("She wrote to him.", quotes=[quote])})
     )
-    assert isinstance(blocks[0], Spoken)
+    assert isinstance(blocks[0], Quotation)
     assert blocks[0].language == "csw-Cans"
     assert len(blocks) == 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reportgen.report import BulletList, Code, Paragraph, Prose, Standing
+from reportgen.report import BulletList, Certainty, Code, Paragraph, Prose
 from reportgen.sections.presentence.health import build
 from tests.sections.cases import account, find, keys, lines, telling
 
@@ -76,7 +76,7 @@ def test_a_program_says_how_it_stands_by_each_account() -> None:
     }
     blocks = build(telling(health={"treatment": [program]}))
     entry = find(blocks, "entry")
-    assert entry.standing is Standing.DISPUTED
+    assert entry.standing is Certainty.DISPUTED
     assert entry.sources == ("subject", "mother")
     assert lines(blocks, "en")[1].startswith("Counselling, Maison Vale, from May 2025 to July 2025: accounts differ")
     assert "départ avant la fin, selon sa mère" in lines(blocks, "fr")[1]

@@ -207,12 +207,12 @@ def test_every_topic_and_ground_has_its_words(topic: str, why: str, language: An
 def test_a_victim_is_shown_as_the_annex_may() -> None:
     person = {"name": "Rose Tremblay", "form": "f", "shown": "initials"}
     from reportgen.case.redaction.redact import printable
-    from reportgen.sections.shared.naming import Telling, subject_of
+    from reportgen.sections.shared.naming import SectionContext, subject_of
     from tests.sections.cases import DAY, case
 
     made = case(confidential={"submissions": [MATTER | {"person": person, "sources": []}]})
     shown = printable(made, confidential=True).case
-    said = plain(annex.build(Telling(shown, DAY, subject_of(shown))), "fr")
+    said = plain(annex.build(SectionContext(shown, DAY, subject_of(shown))), "fr")
     assert "Provenance | R. T." in said
 
 

@@ -13,10 +13,10 @@ from reportgen.case.io.load import read_case
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.redact import printable
 from reportgen.kinds import kind_ids, load_kind
-from reportgen.sections import SECTIONS, Telling, subject_of
+from reportgen.sections import SECTIONS, SectionContext, subject_of
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
-from reportgen.sections.shared.section_inputs import ALWAYS, CAPTION, READS, reads
+from reportgen.sections.shared.section_inputs import ALWAYS, CAPTION, READS, section_inputs
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))
 ON = date(2026, 11, 21)
@@ -44,7 +44,9 @@ def test_a_section_is_told_from_the_parts_it_says(section: str) -> None:
     looked_at: set[str] = set()
     for path in SAMPLES:
         watched: Any = Watched(sample(path))
-        SECTIONS[section](Telling(watched, ON, subject_of(sample(path)), notice={"en": "Why.", "fr": "Pourquoi."}))
+        SECTIONS[section](
+            SectionContext(watched, ON, subject_of(sample(path)), notice={"en": "Why.", "fr": "Pourquoi."})
+        )
         looked_at |= watched.looked_at
     assert looked_at - ALWAYS == set(READS[section])
 
@@ -58,7 +60,7 @@ def test_every_section_says_what_it_is_told_from() -> None:
 def test_what_a_kind_asks_for_is_what_its_sections_are_told_from(kind: str) -> None:
     made = load_kind(kind)
     wanted = {path.partition(".")[0] for path in (*made.requires, *made.areas)}
-    assert wanted <= reads(made.sections, made.caption)
+    assert wanted <= section_inputs(made.sections, made.caption)
 
 
 def test_every_field_of_the_caption_told_from_more_says_so() -> None:

@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 import pytest
 
-from reportgen.case.model.history import Length, Outcome
+from reportgen.case.model.history import CourtOutcome, Length
 from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
 from reportgen.language.wording import text
 from reportgen.report import Language, Prose, Subheading, Table
@@ -72,35 +72,35 @@ def test_a_youth_entry_is_marked() -> None:
     ("outcome", "en", "fr"),
     [
         (
-            Outcome(kind="imprisonment", length=Length(days=90)),
+            CourtOutcome(kind="imprisonment", length=Length(days=90)),
             "imprisonment for 90 days",
             "emprisonnement de 90 jours",
         ),
         (
-            Outcome(kind="imprisonment", length=Length(years=2, less_a_day=True)),
+            CourtOutcome(kind="imprisonment", length=Length(years=2, less_a_day=True)),
             "imprisonment for 2 years less a day",
             "emprisonnement de 2 ans moins un jour",
         ),
-        (Outcome(kind="fine", amount=Decimal(500)), "fine of $500.00", "amende de 500,00 $"),
+        (CourtOutcome(kind="fine", amount=Decimal(500)), "fine of $500.00", "amende de 500,00 $"),
         (
-            Outcome(kind="restitution", amount=Decimal(500), length=Length(months=6)),
+            CourtOutcome(kind="restitution", amount=Decimal(500), length=Length(months=6)),
             "restitution of $500.00 (6 months)",
             "dédommagement de 500,00 $ (6 mois)",
         ),
         (
-            Outcome(kind="conditional-sentence", length=Length(years=1, months=6)),
+            CourtOutcome(kind="conditional-sentence", length=Length(years=1, months=6)),
             "conditional sentence of imprisonment for 1 year and 6 months",
             "emprisonnement avec sursis de 1 an et 6 mois",
         ),
         (
-            Outcome(kind="youth-community-service", length=Length(hours=40)),
+            CourtOutcome(kind="youth-community-service", length=Length(hours=40)),
             "40 hours of community service",
             "40 heures de service communautaire",
         ),
-        (Outcome(kind="suspended-sentence"), "suspended sentence", "sursis au prononcé de la peine"),
+        (CourtOutcome(kind="suspended-sentence"), "suspended sentence", "sursis au prononcé de la peine"),
     ],
 )
-def test_dispositions_say_their_length_or_amount(outcome: Outcome, en: str, fr: str) -> None:
+def test_dispositions_say_their_length_or_amount(outcome: CourtOutcome, en: str, fr: str) -> None:
     assert text(disposition(outcome), "en") == en
     assert text(disposition(outcome), "fr").replace("\u00a0", " ") == fr
 
@@ -108,7 +108,7 @@ def test_dispositions_say_their_length_or_amount(outcome: Outcome, en: str, fr: 
 def test_every_disposition_can_be_said_bare_with_a_length_and_with_an_amount() -> None:
     for kind in get_args(Disposition):
         for more in ({}, {"length": {"months": 3}}, {"amount": 5}, {"length": {"months": 3}, "amount": 5}):
-            phrase = disposition(Outcome.model_validate({"kind": kind} | more))
+            phrase = disposition(CourtOutcome.model_validate({"kind": kind} | more))
             for language, month in (("en", "3 months"), ("fr", "3 mois")):
                 words = text(phrase, language).replace("\u00a0", " ")  # type: ignore[arg-type]
                 assert (month in words) == ("length" in more)

@@ -11,7 +11,7 @@ from reportgen.case.model.matter import Adjournment, CurrentOrder, Custody, Publ
 from reportgen.case.model.people import Officer
 from reportgen.case.values import codes
 from reportgen.language import text
-from reportgen.report import Code, Form, Language, Phrase, Who, say
+from reportgen.report import Code, Form, Language, PersonRef, Phrase, say
 
 FORMS: tuple[Form, ...] = get_args(Form)
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -49,8 +49,8 @@ CODES: dict[str, tuple[str, ...]] = {
 
 
 def one(code: str, form: Form) -> Phrase:
-    subject = Who("Camille Roy", "Roy", form, title=form != "x", pronoun=True)
-    return say("household", relation=Code(code), subject=subject, person=Who("Dominique Huot", "Huot", form))
+    subject = PersonRef("Camille Roy", "Roy", form, title=form != "x", pronoun=True)
+    return say("household", relation=Code(code), subject=subject, person=PersonRef("Dominique Huot", "Huot", form))
 
 
 @pytest.mark.parametrize("prefix", CODES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportgen.report import Language, Standing
+from reportgen.report import Certainty, Language
 from reportgen.sections.presentence.schooling import build
 from tests.sections.cases import account, find, lines, telling
 
@@ -27,7 +27,7 @@ def test_a_verified_record_confirms_the_level() -> None:
 def test_what_a_verified_record_alone_says_is_told_plainly() -> None:
     last = {"accounts": [account("École Hillside", "school-record")]}
     told = find(build(telling(schooling={"last_school": last})), "told-plainly")
-    assert (told.standing, told.sources) == (Standing.CONFIRMED, ("school-record",))
+    assert (told.standing, told.sources) == (Certainty.CONFIRMED, ("school-record",))
     assert read("en", last_school=last) == ["The last school Ms. Roy attended was École Hillside."]
     assert read("fr", last_school=last) == ["Le dernier établissement que Mme Roy a fréquenté se nomme École Hillside."]
 

@@ -9,7 +9,7 @@ import pytest
 from reportgen.case.model.evidence import Source
 from reportgen.language.catalogue import catalogue
 from reportgen.report import Code, Language, Name, Subheading
-from reportgen.sections.shared.languages import NAMED, tongue
+from reportgen.sections.shared.languages import NAMED, language_name
 from reportgen.sections.sources import GROUPS, build, group_of
 from tests.sections.cases import EMPLOYER, FRIEND, MOTHER, SCHOOL_RECORD, SUBJECT, lines, telling
 
@@ -115,5 +115,5 @@ def test_every_source_stands_in_one_group_that_has_a_table(kind: str, outcome: s
 def test_languages_have_names_in_both_languages_and_others_are_printed_by_their_tag() -> None:
     for language in ("en", "fr"):
         assert {f"language-{tag}" for tag in NAMED} <= set(catalogue(language).keys)
-    assert tongue("cr-Cans") == Code("language-cr")
-    assert tongue("xx-CA") == Name("xx-CA")
+    assert language_name("cr-Cans") == Code("language-cr")
+    assert language_name("xx-CA") == Name("xx-CA")

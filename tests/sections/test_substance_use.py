@@ -7,7 +7,7 @@ from typing import Any, get_args
 import pytest
 
 from reportgen.case.values.codes import Substance, Use
-from reportgen.report import Standing
+from reportgen.report import Certainty
 from reportgen.sections.presentence.substance_use import build
 from tests.sections.cases import account, disputed, find, keys, lines, phrases, telling
 
@@ -19,7 +19,7 @@ def one(**more: Any) -> dict[str, Any]:
 def test_accounts_that_differ_stand_side_by_side() -> None:
     blocks = build(telling(substance_use=one(use=disputed(("never", "subject"), ("daily", "mother")))))
     told = find(blocks, "told-disputed")
-    assert told.standing is Standing.DISPUTED
+    assert told.standing is Certainty.DISPUTED
     assert told.sources == ("subject", "mother")
     assert "she has never used cannabis" in lines(blocks, "en")[0]
     assert "Mme Roy consomme du cannabis chaque jour" in lines(blocks, "fr")[0].replace("\u00a0", " ")
@@ -41,7 +41,7 @@ def test_a_named_substance_shows_its_name() -> None:
 
 def test_what_the_person_declines_to_say_is_said_as_such() -> None:
     blocks = build(telling(substance_use=one(use={"accounts": [account(absent="declined")]})))
-    assert phrases(blocks)[0].standing is Standing.DECLINED
+    assert phrases(blocks)[0].standing is Certainty.DECLINED
     assert lines(blocks, "en") == ["Ms. Roy chose not to speak about the use of cannabis."]
     assert lines(blocks, "fr")[0].replace("\u00a0", " ") == (
         "Mme Roy a choisi de ne pas parler de sa consommation de cannabis."

@@ -10,7 +10,7 @@ import pytest
 
 from reportgen.report import Citation, Code, Subheading, Table
 from reportgen.sections.caption.order import fields
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.supervision import compliance_history, file_papers
 from reportgen.sections.supervision import contacts as supervised_contacts
 from reportgen.sections.supervision import obligations as supervised_obligations
@@ -24,11 +24,11 @@ ORDER: dict[str, Any] = {"kind": "probation", "made_on": "2025-11-03", "ends_on"
 JUDGE = {"matter": {"judge": {"name": "Ann Lake", "family": "Lake", "form": "f"}}}
 
 
-def told(form: str = "f", order: dict[str, Any] | None = None, **area: Any) -> Telling:
+def told(form: str = "f", order: dict[str, Any] | None = None, **area: Any) -> SectionContext:
     return plain(telling(form, supervised={"order": ORDER | (order or {})} | area))
 
 
-def plain(given: Telling) -> Telling:
+def plain(given: SectionContext) -> SectionContext:
     """The same for a kind that opens with no sentence of its own."""
     return replace(given, opening=None)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.supervision import bundle, failures, proceedings
 from tests.sections.cases import find, keys, lines, telling
 
@@ -17,12 +17,12 @@ CONDITION = {"number": "4", "words": WORDS}
 FAILURE: dict[str, Any] = {"condition": "4", "on": "2026-02-01", "account": PROSE, "sources": ["mother"]}
 
 
-def told(kind: str = "conditional-sentence", form: str = "f", **breach: Any) -> Telling:
+def told(kind: str = "conditional-sentence", form: str = "f", **breach: Any) -> SectionContext:
     order = {"kind": kind, "made_on": "2025-11-03", "conditions": [CONDITION]}
     return telling(form, supervised={"order": order, "breach": breach})
 
 
-def failed(form: str = "f", **more: Any) -> Telling:
+def failed(form: str = "f", **more: Any) -> SectionContext:
     exhibits = [{"id": "order", "what": WORDS, "sort": "order"}, {"id": "log", "what": WORDS, "sort": "record"}]
     return told(form=form, failures=[FAILURE | more], exhibits=exhibits)
 
@@ -183,7 +183,7 @@ def test_a_change_of_conditions_is_told_as_facts() -> None:
 # -- clocks ----------------------------------------------------------------------------------------------------------
 
 
-def rows(breach: Telling) -> list[str]:
+def rows(breach: SectionContext) -> list[str]:
     return [line for line in lines(bundle.clocks(breach), "en") if " | " in line][1:]
 
 

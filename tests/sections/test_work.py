@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportgen.report import Standing, Table
+from reportgen.report import Certainty, Table
 from reportgen.sections.presentence.work import build
 from tests.sections.cases import account, disputed, keys, lines, phrases, telling
 
@@ -76,7 +76,7 @@ def test_a_disputed_sum_is_left_out_of_the_total_and_told_beneath() -> None:
         "2 100,50 $; selon son employeur (M. Denis Côté), le montant mensuel est de 1 900,00 $."
     )
     (cell,) = [phrase for phrase in phrases(build(telling(finances=finances))) if phrase.key == "money-disputed"]
-    assert cell.standing is Standing.DISPUTED
+    assert cell.standing is Certainty.DISPUTED
 
 
 def test_a_sum_nobody_knows_or_that_is_withheld_prints_no_number() -> None:

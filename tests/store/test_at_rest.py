@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.store import Kept, open_store
+from reportgen.store import IssuedFile, open_store
 from reportgen.store.backup import backup
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
 from reportgen.store.sqlcipher.open_store import FILE
@@ -34,7 +34,7 @@ def test_no_file_holds_a_word_of_what_was_typed(
         copied("started")
         store.save(row.id, 1, {"assessment": PLANTED * 3000}, OTHER, START)
         store.save(row.id, 1, {"assessment": PLANTED * 2000}, MINE, START)
-        file = Kept("planted.pdf", PDF, hashlib.sha256(PDF).hexdigest(), PDF, "en", "pdf")
+        file = IssuedFile("planted.pdf", PDF, hashlib.sha256(PDF).hexdigest(), PDF, "en", "pdf")
         store.issue(row.id, 2, [file], MINE, START)
         copied("issued")
         with store.engine.execution_options(writes=True).begin() as writing:  # a journal, while it is there

@@ -8,7 +8,7 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from reportgen.errors import InputError, MachineError
-from reportgen.store import Kept, Store, open_store
+from reportgen.store import IssuedFile, Store, open_store
 from reportgen.store.backup import SHORTEST, Copied, backup, restore
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
 from reportgen.store.sqlcipher.open_store import FILE
@@ -22,7 +22,7 @@ PDF = b"%PDF-1.7 a report"
 def copy(store: Store, case: str, at: Clock, tmp_path: Path) -> Path:
     store.save(case, 1, {"assessment": "Theirs."}, OTHER, at())
     store.save(case, 1, {"assessment": "Mine."}, MINE, at())
-    store.issue(case, 2, [Kept("a.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")], MINE, at())
+    store.issue(case, 2, [IssuedFile("a.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")], MINE, at())
     path = tmp_path / "a.backup"
     assert backup(store, path, WORDS, MINE, at()) == Copied(1, 5)
     return path

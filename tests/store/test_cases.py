@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from reportgen.errors import DefectFound, InputError
-from reportgen.store import Kept, Store, Writer
+from reportgen.store import IssuedFile, Store, Writer
 from tests.store.desk import ANSWERS, MINE, OTHER, START, Clock
 
 PDF = b"%PDF-1.7 a report"
-FILE = Kept("PPO-1.psr.en.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")
+FILE = IssuedFile("PPO-1.psr.en.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")
 
 
 def test_a_case_is_started_with_its_answers(store: Store, at: Clock) -> None:
@@ -229,7 +229,7 @@ def test_only_the_last_version_is_issued(store: Store, case: str, at: Clock) -> 
 
 def test_a_file_that_is_not_what_its_receipt_says_is_not_issued(store: Store, case: str, at: Clock) -> None:
     with pytest.raises(DefectFound, match="store-file-digest"):
-        store.issue(case, 1, [FILE, Kept("b.pdf", b"else", FILE.sha256, b"{}", "en", "pdf")], MINE, at())
+        store.issue(case, 1, [FILE, IssuedFile("b.pdf", b"else", FILE.sha256, b"{}", "en", "pdf")], MINE, at())
     row = store.case(case)
     assert row is not None
     assert row.state == "open"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import MachineError
-from reportgen.store import Kept, Store, open_store
+from reportgen.store import IssuedFile, Store, open_store
 from reportgen.store.sqlcipher.open_store import FILE
 from tests.store.desk import ANSWERS, MINE, OTHER, START, Clock
 
@@ -19,7 +19,7 @@ PDF = b"%PDF-1.7 a report"
 def full(store: Store, case: str, at: Clock) -> Store:
     store.save(case, 1, {"assessment": "Theirs."}, OTHER, at())
     store.save(case, 1, {"assessment": "Mine."}, MINE, at())
-    store.issue(case, 2, [Kept("a.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")], MINE, at())
+    store.issue(case, 2, [IssuedFile("a.pdf", PDF, hashlib.sha256(PDF).hexdigest(), b"{}", "en", "pdf")], MINE, at())
     return store
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import inspect
 from reportgen.store import open_store
 from reportgen.store import schema_version as shape
 from reportgen.store.sqlcipher.open_store import FILE
-from reportgen.store.tables import Table
+from reportgen.store.tables import TableBase
 from tests.store.desk import ANSWERS, MINE, START
 
 STEP = """
@@ -41,7 +41,7 @@ def test_the_last_step_is_the_one_the_program_expects() -> None:
 
 def test_from_the_first_step_the_tables_come_to_ours(folder: Path) -> None:
     with open_store(folder) as store, store.reading() as reading:
-        differs = compare_metadata(MigrationContext.configure(reading, opts={"compare_type": True}), Table.metadata)
+        differs = compare_metadata(MigrationContext.configure(reading, opts={"compare_type": True}), TableBase.metadata)
         assert differs == []
         assert shape.shape_of(reading) == shape.NOW
 

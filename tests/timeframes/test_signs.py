@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.timeframes.completion import DONE, NEEDED, Done
+from reportgen.timeframes.completion import DONE, NEEDED, Completion
 from tests.sections.cases import MOTHER, SUBJECT, case
 
 PROSE = {"en": "Written.", "fr": "Rédigé."}
@@ -56,12 +56,12 @@ SIGNS: list[tuple[str, dict[str, Any], dict[str, Any], str | None]] = [
 def test_a_case_tells_that_a_step_is_done(
     sign: str, says: dict[str, Any], silent: dict[str, Any], day: str | None
 ) -> None:
-    assert DONE[sign](case(**says)) == Done(date.fromisoformat(day) if day else None)
+    assert DONE[sign](case(**says)) == Completion(date.fromisoformat(day) if day else None)
     assert DONE[sign](case(**silent)) is None
 
 
 def test_a_case_file_that_is_there_is_an_open_file() -> None:
-    assert DONE["opened"](case()) == Done()
+    assert DONE["opened"](case()) == Completion()
 
 
 TERM = {"imposed_on": "2026-01-05", "length": {"days": 181}}

@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from reportgen.timeframes import Plan, moved
+from reportgen.timeframes import Schedule, moved
 from tests.timeframes.planning import planned
 
 MET = {"id": "me", "kind": "interview", "outcome": "reached", "occasions": [{"on": "2026-06-09", "means": "video"}]}
 
 
-def both(on: str, hearing: str, kind: str = "psr", **areas: Any) -> tuple[Plan, Plan]:
+def both(on: str, hearing: str, kind: str = "psr", **areas: Any) -> tuple[Schedule, Schedule]:
     return planned(kind, on=on, **areas), planned(kind, on=on, hearing=hearing, **areas)
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import make_desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(tmp_path: Path) -> Iterator[AppState]:
     """A desk with nothing in it, whose store is closed when the test ends."""
     made = make_desk(tmp_path)
     yield made

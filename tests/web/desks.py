@@ -17,7 +17,7 @@ from reportgen.store import Writer, open_store
 from reportgen.store.sqlcipher.key import new_key
 from reportgen.web.app import make_app
 from reportgen.web.sessions import Sessions
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # it would rather have another library beneath it
@@ -28,14 +28,14 @@ START = datetime(2026, 11, 21, 14, 30, tzinfo=UTC)
 SAMPLES = Path(__file__).parents[2] / "samples"
 
 
-def make_desk(folder: Path) -> Desk:
+def make_desk(folder: Path) -> AppState:
     """Return a desk whose clock goes on a second each time it is read."""
     ticks = count()
     store = open_store(folder / "desk", key=new_key())
-    return Desk(store, ADDRESS, Sessions("local"), lambda: START + timedelta(seconds=next(ticks)))
+    return AppState(store, ADDRESS, Sessions("local"), lambda: START + timedelta(seconds=next(ticks)))
 
 
-def client(desk: Desk, language: str = "en") -> TestClient:
+def client(desk: AppState, language: str = "en") -> TestClient:
     """Return a browser that has entered by a launch link, and follows no redirect by itself."""
     browser = TestClient(
         make_app(desk), base_url=ADDRESS, follow_redirects=False, headers={"accept-language": language}
@@ -47,7 +47,7 @@ def client(desk: Desk, language: str = "en") -> TestClient:
     return browser
 
 
-def start(desk: Desk, sample: str | Mapping[str, Any]) -> str:
+def start(desk: AppState, sample: str | Mapping[str, Any]) -> str:
     """Start a case from a sample, or from answers; return its id."""
     if isinstance(sample, str):
         answers = answers_of(json.loads((SAMPLES / sample / "case.json").read_text("utf-8")))

@@ -29,7 +29,7 @@ from reportgen.store import Writer, open_store
 from reportgen.store.sqlcipher.key import new_key
 from reportgen.web.app import make_app
 from reportgen.web.sessions import Sessions
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "samples"
@@ -132,7 +132,7 @@ class InThread:
     def __init__(self, folder: Path) -> None:
         self.clock = Clock()
         self.port = free_port()
-        self.desk = Desk(open_store(folder, key=new_key()), self.address, Sessions("local"), self.clock)
+        self.desk = AppState(open_store(folder, key=new_key()), self.address, Sessions("local"), self.clock)
         self._server = uvicorn.Server(
             uvicorn.Config(make_app(self.desk), port=self.port, log_level="error", access_log=False, lifespan="off")
         )

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from reportgen.web.cases.views import case_answers
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import SAMPLES, client, start
 
 MANY = max(4, int(os.environ.get("REPORTGEN_FUZZ", "700")) // 150)
@@ -67,7 +67,7 @@ def pages_of(browser: Any, case: str) -> list[str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
-def test_no_page_of_a_broken_case_breaks(desk: Desk, name: str) -> None:
+def test_no_page_of_a_broken_case_breaks(desk: AppState, name: str) -> None:
     known = json.loads((SAMPLES / name / "case.json").read_text("utf-8"))
     source = random.Random(name)  # noqa: S311 - any choice will do
     browsers = [client(desk, "en"), client(desk, "fr")]
@@ -99,7 +99,7 @@ def test_no_page_of_a_broken_case_breaks(desk: Desk, name: str) -> None:
         ({"foo": 1}, "foo"),
     ],
 )
-def test_what_no_form_could_hold_is_refused_by_its_place(desk: Desk, part: dict[str, Any], place: str) -> None:
+def test_what_no_form_could_hold_is_refused_by_its_place(desk: AppState, part: dict[str, Any], place: str) -> None:
     browser = client(desk, "fr")
     proof = re.findall(r'name="csrf" value="([^"]*)"', browser.get("/cases/import").text)
     content = json.dumps({"kind": "psr", "number": "1", **part}).encode()
@@ -109,7 +109,7 @@ def test_what_no_form_could_hold_is_refused_by_its_place(desk: Desk, part: dict[
     assert desk.store.cases() == ()
 
 
-def test_an_unfinished_case_in_yaml_comes_in_whole(desk: Desk) -> None:
+def test_an_unfinished_case_in_yaml_comes_in_whole(desk: AppState) -> None:
     content = b"kind: psr\nnumber: 0012\nsubject:\n  name: Ann\n  born: 12o\n  languages: [fr, Klingon]\n"
     answers = case_answers(content, "one.yaml")
     assert answers == {

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.draft.answers import answers_of, come_to, entries_of
+from reportgen.case.draft.answers import answers_of, assemble, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.case.model.recommendations import plainly
 from reportgen.law import Blank, Condition, check_values, condition, current_pack
@@ -19,7 +19,7 @@ from reportgen.law.pack.current import ids
 from reportgen.store import Writer
 from reportgen.web.conditions.labels import BLANKS
 from reportgen.web.conditions.topics import TOPICS, topic_of
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 DAY = date(2026, 11, 21)
@@ -61,11 +61,11 @@ def ticked(browser: Any, case: str, *wanted: str) -> dict[str, list[str]]:
     return form_of(page(browser, case))
 
 
-def known(desk: Desk, case: str) -> dict[str, Any]:
-    return come_to(desk.store.answers(case)).known
+def known(desk: AppState, case: str) -> dict[str, Any]:
+    return assemble(desk.store.answers(case)).known
 
 
-def plan(desk: Desk, case: str) -> list[dict[str, Any]]:
+def plan(desk: AppState, case: str) -> list[dict[str, Any]]:
     listed: list[dict[str, Any]] = known(desk, case)["plan"].get("conditions", [])
     return listed
 
@@ -73,14 +73,14 @@ def plan(desk: Desk, case: str) -> list[dict[str, Any]]:
 # -- choosing
 
 
-def test_a_tick_recommends_a_condition_and_says_under_which_pack(desk: Desk) -> None:
+def test_a_tick_recommends_a_condition_and_says_under_which_pack(desk: AppState) -> None:
     case = start(desk, bare("probation"))
     ticked(client(desk), case, "pro-o-report", "pro-x-curfew")
     assert [one["condition"] for one in plan(desk, case)] == ["pro-o-report", "pro-x-curfew"]
     assert known(desk, case)["plan"]["law_pack"] == current_pack().date.isoformat()
 
 
-def test_a_page_posted_twice_recommends_once(desk: Desk) -> None:
+def test_a_page_posted_twice_recommends_once(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = form_of(page(browser, case))
     values["choose"] = [one for one in values["offered"] if one.startswith("pro-o-report ")]
@@ -91,7 +91,7 @@ def test_a_page_posted_twice_recommends_once(desk: Desk) -> None:
     assert len(plan(desk, case)) == 1
 
 
-def test_a_tick_taken_back_leaves_until_something_is_answered_in_it(desk: Desk) -> None:
+def test_a_tick_taken_back_leaves_until_something_is_answered_in_it(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = form_of(page(browser, case))
     offered = next(one for one in values["offered"] if one.startswith("pro-o-weapon "))
@@ -108,7 +108,7 @@ def test_a_tick_taken_back_leaves_until_something_is_answered_in_it(desk: Desk) 
     assert plan(desk, case)[0]["values"] == {"things": {"en": "a knife"}}
 
 
-def test_the_same_condition_may_stand_twice_and_again_after_one_is_gone(desk: Desk) -> None:
+def test_the_same_condition_may_stand_twice_and_again_after_one_is_gone(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     ticked(browser, case, "pro-o-nogo")
     ticked(browser, case, "pro-o-nogo")
@@ -120,7 +120,7 @@ def test_the_same_condition_may_stand_twice_and_again_after_one_is_gone(desk: De
     assert len(plan(desk, case)) == 2
 
 
-def test_the_search_box_filters_by_get_and_in_either_language(desk: Desk) -> None:
+def test_the_search_box_filters_by_get_and_in_either_language(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     offered = form_of(page(browser, case, "?find=couvre-feu"))["offered"]
     assert {one.split()[0] for one in offered} >= {"pro-x-curfew", "pro-x-curfew-week"}
@@ -131,7 +131,7 @@ def test_the_search_box_filters_by_get_and_in_either_language(desk: Desk) -> Non
     assert "No condition of this order has these words." in page(browser, case, "?find=zzz")
 
 
-def test_another_order_offers_its_own_conditions(desk: Desk) -> None:
+def test_another_order_offers_its_own_conditions(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     post(browser, case, {**form_of(page(browser, case)), "plan.order": ["conditional-sentence"]}, "choose")
     shown = page(browser, case)
@@ -142,7 +142,7 @@ def test_another_order_offers_its_own_conditions(desk: Desk) -> None:
     assert "Remain within the jurisdiction" in shown
 
 
-def test_a_kind_of_one_order_is_not_asked_for_it(desk: Desk) -> None:
+def test_a_kind_of_one_order_is_not_asked_for_it(desk: AppState) -> None:
     case, browser = start(desk, {"kind": "preparole", "number": "1"}), client(desk)
     shown = page(browser, case)
     assert 'name="plan.order"' not in shown
@@ -150,14 +150,14 @@ def test_a_kind_of_one_order_is_not_asked_for_it(desk: Desk) -> None:
     assert known(desk, case)["plan"]["order"] == "parole"
 
 
-def test_only_conditions_of_the_order_are_taken(desk: Desk) -> None:
+def test_only_conditions_of_the_order_are_taken(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     forged = ["cso-x-em ~c1", "pro-m-peace ../x", "nothing ~c2"]
     post(browser, case, {**form_of(page(browser, case)), "offered": forged, "choose": forged}, "choose")
     assert plan(desk, case) == []
 
 
-def test_conditions_move_and_go(desk: Desk) -> None:
+def test_conditions_move_and_go(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     ticked(browser, case, "pro-o-report", "pro-o-weapon", "pro-x-school")
     first, second, third = entries_of(desk.store.answers(case), "plan.conditions")
@@ -217,7 +217,7 @@ def filled(law: Condition, at: str, values: dict[str, list[str]]) -> dict[str, l
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_every_blank_of_every_condition_in_force_is_filled_and_read_strictly(desk: Desk, order: str) -> None:
+def test_every_blank_of_every_condition_in_force_is_filled_and_read_strictly(desk: AppState, order: str) -> None:
     sample = SAMPLE_OF[ORDERS[order]]
     case, browser = start(desk, bare(order, sample)), client(desk)
     wanted = [one for one in conditions(order, DAY) if not one.mandatory]  # type: ignore[arg-type]
@@ -252,14 +252,14 @@ def test_every_sort_of_blank_of_the_pack_is_met() -> None:
 @pytest.mark.parametrize(
     "sample", ["first-offender-woman", "long-record-man", "youth-french-order", "neutral-x-french-order"]
 )
-def test_a_sample_shown_and_posted_stays_as_it_was(desk: Desk, sample: str) -> None:
+def test_a_sample_shown_and_posted_stays_as_it_was(desk: AppState, sample: str) -> None:
     case, browser = start(desk, sample), client(desk)
     before = desk.store.answers(case)
     post(browser, case, form_of(page(browser, case)))
     assert desk.store.answers(case) == before
 
 
-def test_what_is_no_value_is_kept_as_typed_and_told_at_its_blank(desk: Desk) -> None:
+def test_what_is_no_value_is_kept_as_typed_and_told_at_its_blank(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-o-csw", "pro-x-curfew")
     csw, curfew = entries_of(desk.store.answers(case), "plan.conditions")
@@ -274,7 +274,7 @@ def test_what_is_no_value_is_kept_as_typed_and_told_at_its_blank(desk: Desk) -> 
     assert 'href="#plan.conditions' in shown
 
 
-def test_a_value_beyond_the_law_is_told_at_once(desk: Desk) -> None:
+def test_a_value_beyond_the_law_is_told_at_once(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-o-csw")
     at = f"plan.conditions.{entries_of(desk.store.answers(case), 'plan.conditions')[0]}.values.hours"
@@ -286,14 +286,14 @@ def test_a_value_beyond_the_law_is_told_at_once(desk: Desk) -> None:
     assert "Still to fill in: Months; Why" in printed
 
 
-def test_what_the_law_allows_is_one_readable_line(desk: Desk) -> None:
+def test_what_the_law_allows_is_one_readable_line(desk: AppState) -> None:
     case = start(desk, bare("probation"))
     ticked(client(desk), case, "pro-o-report")
     assert "(au moins 2; 2 par défaut)" in page(client(desk, "fr"), case)
 
 
 @pytest.mark.parametrize(("ordered", "first", "second"), [("en", "en", "fr"), ("fr", "fr", "en"), ("both", "fr", "en")])
-def test_the_language_of_the_report_stands_first(desk: Desk, ordered: str, first: str, second: str) -> None:
+def test_the_language_of_the_report_stands_first(desk: AppState, ordered: str, first: str, second: str) -> None:
     case = start(desk, {**bare("probation"), "matter.report_language": ordered})
     ticked(client(desk), case, "pro-o-csw", "pro-x-curfew")
     shown = page(client(desk, "fr"), case)
@@ -301,7 +301,7 @@ def test_the_language_of_the_report_stands_first(desk: Desk, ordered: str, first
     assert at[first] < at[second]
 
 
-def test_conditions_at_odds_are_told_at_the_one_they_concern(desk: Desk) -> None:
+def test_conditions_at_odds_are_told_at_the_one_they_concern(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-x-curfew", "pro-x-curfew-week")
     answers = desk.store.answers(case)
@@ -315,7 +315,7 @@ def test_conditions_at_odds_are_told_at_the_one_they_concern(desk: Desk) -> None
     assert "Curfew" in card.partition('class="notice')[2].partition("</div>")[0]
 
 
-def test_what_is_filled_in_twice_over_is_told(desk: Desk) -> None:
+def test_what_is_filled_in_twice_over_is_told(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-x-reside")
     at = f"plan.conditions.{entries_of(desk.store.answers(case), 'plan.conditions')[0]}.values.place"
@@ -323,7 +323,7 @@ def test_what_is_filled_in_twice_over_is_told(desk: Desk) -> None:
     assert "once for both languages and again in words" in page(browser, case)
 
 
-def test_both_wordings_show_with_their_gaps(desk: Desk) -> None:
+def test_both_wordings_show_with_their_gaps(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk, "fr")
     ticked(browser, case, "pro-x-reside")
     shown = page(browser, case)
@@ -333,7 +333,7 @@ def test_both_wordings_show_with_their_gaps(desk: Desk) -> None:
     assert "À remplir encore" in shown
 
 
-def test_the_dates_the_law_waits_for_are_asked(desk: Desk) -> None:
+def test_the_dates_the_law_waits_for_are_asked(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-o-treat")
     at = f"plan.conditions.{entries_of(desk.store.answers(case), 'plan.conditions')[0]}"
@@ -344,7 +344,7 @@ def test_the_dates_the_law_waits_for_are_asked(desk: Desk) -> None:
     assert plan(desk, case)[0]["agreed_on"] == "2026-11-02"
 
 
-def test_a_row_of_hours_is_removed(desk: Desk) -> None:
+def test_a_row_of_hours_is_removed(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-x-curfew-week")
     at = f"plan.conditions.{entries_of(desk.store.answers(case), 'plan.conditions')[0]}"
@@ -358,7 +358,7 @@ def test_a_row_of_hours_is_removed(desk: Desk) -> None:
 # -- nothing is lost
 
 
-def test_two_windows_on_one_blank_keep_both(desk: Desk) -> None:
+def test_two_windows_on_one_blank_keep_both(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = ticked(browser, case, "pro-x-reside")
     at = f"plan.conditions.{entries_of(desk.store.answers(case), 'plan.conditions')[0]}.values.place"
@@ -372,7 +372,7 @@ def test_two_windows_on_one_blank_keep_both(desk: Desk) -> None:
     assert browser.get(f"/cases/{case}/conflicts").status_code == 200
 
 
-def test_two_windows_that_tick_different_conditions_keep_both(desk: Desk) -> None:
+def test_two_windows_that_tick_different_conditions_keep_both(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = form_of(page(browser, case))
     for window, wanted in (("one", "pro-o-weapon "), ("two", "pro-o-report ")):
@@ -381,7 +381,7 @@ def test_two_windows_that_tick_different_conditions_keep_both(desk: Desk) -> Non
     assert {one["condition"] for one in plan(desk, case)} == {"pro-o-weapon", "pro-o-report"}
 
 
-def test_what_is_asked_of_the_plan_as_a_whole_stands_here_too(desk: Desk) -> None:
+def test_what_is_asked_of_the_plan_as_a_whole_stands_here_too(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = {**form_of(page(browser, case)), "plan.none_because.en": ["Nothing would help."]}
     post(browser, case, {**values, "desk.done.conditions": ["yes"]})
@@ -394,7 +394,7 @@ def test_what_is_asked_of_the_plan_as_a_whole_stands_here_too(desk: Desk) -> Non
     assert desk.store.answers(case)[f"plan.quotes.{quote}.language"] == "fr"
 
 
-def test_buttons_lead_where_they_say(desk: Desk) -> None:
+def test_buttons_lead_where_they_say(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = form_of(page(browser, case))
     leads = {
@@ -407,13 +407,13 @@ def test_buttons_lead_where_they_say(desk: Desk) -> None:
     assert "Conditions recommandées" in page(browser, case)
 
 
-def test_a_finding_leads_to_its_condition(desk: Desk) -> None:
+def test_a_finding_leads_to_its_condition(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     answer = browser.get(f"/cases/{case}/conditions/plan.conditions.~abc")
     assert answer.headers["location"] == f"/cases/{case}/conditions#plan.conditions.~abc"
 
 
-def test_a_condition_the_pack_has_not_is_shown_and_kept(desk: Desk) -> None:
+def test_a_condition_the_pack_has_not_is_shown_and_kept(desk: AppState) -> None:
     answers = bare("probation")
     answers |= {"plan.conditions": {"entries": ["~x"]}, "plan.conditions.~x.condition": "office-9"}
     answers |= {"plan.conditions.~x.values.place": "Barrie"}
@@ -422,7 +422,7 @@ def test_a_condition_the_pack_has_not_is_shown_and_kept(desk: Desk) -> None:
     assert plan(desk, case) == [{"condition": "office-9", "values": {"place": "Barrie"}}]
 
 
-def test_an_issued_report_is_not_written_in(desk: Desk) -> None:
+def test_an_issued_report_is_not_written_in(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk)
     values = form_of(page(browser, case))
     desk.store.issue(case, 1, (), Writer("local", "x"), desk.now())
@@ -444,7 +444,7 @@ def test_every_condition_of_our_pack_has_a_topic_and_every_blank_a_name() -> Non
 # -- another order
 
 
-def test_a_condition_of_another_order_gives_way_to_that_of_the_order_with_what_is_filled_in(desk: Desk) -> None:
+def test_a_condition_of_another_order_gives_way_to_that_of_the_order_with_what_is_filled_in(desk: AppState) -> None:
     case, browser = start(desk, bare("probation")), client(desk, "fr")
     values = ticked(browser, case, "pro-o-nogo", "pro-o-juris", "pro-x-internet")
     nogo, _, internet = (f"plan.conditions.{key}" for key in entries_of(desk.store.answers(case), "plan.conditions"))

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, expect
 
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.store import Kept, Writer
+from reportgen.store import IssuedFile, Writer
 from tests.web.rounds import Round, axe_says, larger, look, opened
 from tests.web.served import InThread, chromium, enter, officer, started
 
@@ -171,7 +171,7 @@ def states(page: Page, desk: InThread, language: Language) -> Iterator[str]:
     yield "/case/finish: with nothing in the way"
     name = done.rpartition("/")[2]
     digest = hashlib.sha256(b"x").hexdigest()
-    kept = [Kept(f"26-1.psr.{language}.{end}", b"x", digest, b"{}", language, end) for end in ("docx", "pdf")]
+    kept = [IssuedFile(f"26-1.psr.{language}.{end}", b"x", digest, b"{}", language, end) for end in ("docx", "pdf")]
     store.issue(name, desk.version(done), kept, writer, desk.clock())
     for one in ("", "/finish", "/person", "/family", "/conditions", "/sources", "/sources-log", "/versions"):
         page.goto(f"{done}{one}")

@@ -12,17 +12,17 @@ import pytest
 from reportgen.case.draft.answers import answers_of, entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import SAMPLES, client, form_of, sound, start
 
 
-def case_of(desk: Desk, *, ordered: str = "fr", sample: str = "first-offender-woman", **parts: Any) -> str:
+def case_of(desk: AppState, *, ordered: str = "fr", sample: str = "first-offender-woman", **parts: Any) -> str:
     known = json.loads((SAMPLES / sample / "case.json").read_text("utf-8"))
     known["matter"]["report_language"] = ordered
     return start(desk, answers_of({**known, **parts}))
 
 
-def finish(desk: Desk, case: str, language: Language, query: str = "") -> str:
+def finish(desk: AppState, case: str, language: Language, query: str = "") -> str:
     """The page as it reads, without its marks of HTML."""
     answer = client(desk, language).get(f"/cases/{case}/finish{query}")
     assert answer.status_code == 200
@@ -38,7 +38,7 @@ def leads(page: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("ordered", "wanted"), [("en", ("en", "en")), ("fr", ("fr", "fr")), ("both", ("en", "fr"))])
 def test_a_wording_is_asked_for_in_the_language_ordered(
-    desk: Desk, language: Language, ordered: str, wanted: tuple[str, str]
+    desk: AppState, language: Language, ordered: str, wanted: tuple[str, str]
 ) -> None:
     case = case_of(desk, ordered=ordered, assessment={"sources": []}, character={"sources": []})
     page = finish(desk, case, language)
@@ -49,7 +49,7 @@ def test_a_wording_is_asked_for_in_the_language_ordered(
     assert text(say("ask-fr"), language) not in page
 
 
-def test_a_blank_in_words_is_wanted_in_the_language_ordered_alone(desk: Desk) -> None:
+def test_a_blank_in_words_is_wanted_in_the_language_ordered_alone(desk: AppState) -> None:
     plan = {
         "conditions": [{"condition": "pro-o-report", "values": {"place": {"fr": "au bureau"}}, "reason": {"fr": "R."}}]
     }
@@ -63,7 +63,7 @@ def test_a_blank_in_words_is_wanted_in_the_language_ordered_alone(desk: Desk) ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_notes_are_shown_and_count_for_nothing(desk: Desk, language: Language) -> None:
+def test_notes_are_shown_and_count_for_nothing(desk: AppState, language: Language) -> None:
     case = case_of(desk)
     page = finish(desk, case, language)
     heading = f"<h2>{text(say('desk-finish-note'), language)}</h2>"
@@ -74,7 +74,7 @@ def test_notes_are_shown_and_count_for_nothing(desk: Desk, language: Language) -
     assert 'id="why-conditions"' not in tasks
 
 
-def test_each_finding_says_where_it_is(desk: Desk) -> None:
+def test_each_finding_says_where_it_is(desk: AppState) -> None:
     given = {"condition": "pro-o-report", "values": {"days": 1, "place": "Hearst"}}
     apart = {"condition": "pro-o-nocontact"}  # another condition of the pack has its title
     case = case_of(desk, plan={"conditions": [given, apart]}, schooling=None, family=None)
@@ -91,7 +91,7 @@ def test_each_finding_says_where_it_is(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_an_answer_that_is_no_value_is_told_as_on_its_page(desk: Desk, language: Language) -> None:
+def test_an_answer_that_is_no_value_is_told_as_on_its_page(desk: AppState, language: Language) -> None:
     case = case_of(desk)
     browser = client(desk, language)
     form = form_of(browser.get(f"/cases/{case}/conditions").text)
@@ -117,7 +117,7 @@ def test_an_answer_that_is_no_value_is_told_as_on_its_page(desk: Desk, language:
     [({"signed": "yes"}, "no-language", "signed"), ({"issue": "fr"}, "not-signed", "issue-fr")],
 )
 def test_what_is_wrong_with_a_signature_is_told_where_it_is_made(
-    desk: Desk, language: Language, posted: dict[str, str], wrong: str, left: str
+    desk: AppState, language: Language, posted: dict[str, str], wrong: str, left: str
 ) -> None:
     case = case_of(desk, sample="neutral-x-french-order")
     browser = client(desk, language)
@@ -140,7 +140,7 @@ def _csrf(browser: Any, case: str) -> str:
     return found[1]
 
 
-def test_a_report_that_something_prevents_is_not_issued(desk: Desk) -> None:
+def test_a_report_that_something_prevents_is_not_issued(desk: AppState) -> None:
     case = case_of(desk, assessment=None)
     browser = client(desk, "fr")
     answer = browser.post(

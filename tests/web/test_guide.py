@@ -15,7 +15,7 @@ from reportgen.output.guide import guide_file, read_filled
 from reportgen.store import Writer
 from reportgen.web.guide import pending as held
 from reportgen.web.sessions import Session
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.render.guides import W, changed, edited, fill
 from tests.web.desks import client, form_of, sound, start
 
@@ -97,7 +97,7 @@ def numbered(page: str, question: str) -> str:
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
-def test_the_four_files_are_named_by_the_number_alone(desk: Desk, language: str) -> None:
+def test_the_four_files_are_named_by_the_number_alone(desk: AppState, language: str) -> None:
     case, browser = start(desk, SAMPLE), client(desk, language)
     page = browser.get(f"/cases/{case}/guide").text
     sound(page)
@@ -121,7 +121,7 @@ def test_the_four_files_are_named_by_the_number_alone(desk: Desk, language: str)
 # -- what was understood, and keeping it
 
 
-def test_nothing_is_kept_before_it_is_chosen(desk: Desk) -> None:
+def test_nothing_is_kept_before_it_is_chosen(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     before = desk.store.answers(case)
     _, page = understood(browser, case, filled({**ABOUT, **SAID}))
@@ -131,7 +131,7 @@ def test_nothing_is_kept_before_it_is_chosen(desk: Desk) -> None:
     assert "Write the day, the month and the year in digits" in page
 
 
-def test_a_whole_round_trip(desk: Desk) -> None:
+def test_a_whole_round_trip(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, beside(filled({**ABOUT, **SAID})))
     before = desk.store.answers(case)
@@ -165,7 +165,7 @@ def test_a_whole_round_trip(desk: Desk) -> None:
     assert "What you chose is kept, as version 2." in home
 
 
-def test_the_same_page_posted_twice_keeps_all_of_it_once(desk: Desk) -> None:
+def test_the_same_page_posted_twice_keeps_all_of_it_once(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, beside(filled({**ABOUT, **SAID})))
     form = {**choose(page, left="0"), "go": "keep"}
@@ -179,7 +179,7 @@ def test_the_same_page_posted_twice_keeps_all_of_it_once(desk: Desk) -> None:
     assert "The case has it already." in again
 
 
-def test_what_stands_is_never_replaced_unless_it_is_chosen(desk: Desk) -> None:
+def test_what_stands_is_never_replaced_unless_it_is_chosen(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     before = desk.store.answers(case)
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
@@ -196,7 +196,7 @@ def test_what_stands_is_never_replaced_unless_it_is_chosen(desk: Desk) -> None:
         assert now[path][: len(before[path])] == before[path]
 
 
-def test_leaving_everything_keeps_nothing_and_says_so(desk: Desk) -> None:
+def test_leaving_everything_keeps_nothing_and_says_so(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
     form = {name: ["leave"] if re.fullmatch(r"r\d+", name) else value for name, value in form_of(page).items()}
@@ -207,7 +207,7 @@ def test_leaving_everything_keeps_nothing_and_says_so(desk: Desk) -> None:
     assert len(desk.store.versions(case)) == 1
 
 
-def test_another_window_wrote_meanwhile(desk: Desk) -> None:
+def test_another_window_wrote_meanwhile(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
     other = Writer("local", "other")
@@ -223,7 +223,7 @@ def test_another_window_wrote_meanwhile(desk: Desk) -> None:
     assert "/conflicts" in browser.get(answer.headers["location"]).text
 
 
-def test_a_source_of_the_case_is_chosen_and_its_own_account_shown_first(desk: Desk) -> None:
+def test_a_source_of_the_case_is_chosen_and_its_own_account_shown_first(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     stood = desk.store.answers(case)
     fact = "residence.housing.accounts"
@@ -242,13 +242,13 @@ def test_a_source_of_the_case_is_chosen_and_its_own_account_shown_first(desk: De
     assert entries_of(now, "sources") == entries_of(stood, "sources")
 
 
-def test_an_interview_already_logged_is_found_by_its_day(desk: Desk) -> None:
+def test_an_interview_already_logged_is_found_by_its_day(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     _, page = understood(browser, case, filled({**ABOUT, "about.on": "2026-10-20", "residence.housing": "room"}))
     assert form_of(page)["source"] == ["id:interview-2"]
 
 
-def test_somebody_else_who_was_asked_is_a_new_contact(desk: Desk) -> None:
+def test_somebody_else_who_was_asked_is_a_new_contact(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({"about.person": "Noor Haddad", "residence.housing": "room"}))
     assert form_of(page)["source"] == ["new-other"]
@@ -258,7 +258,7 @@ def test_somebody_else_who_was_asked_is_a_new_contact(desk: Desk) -> None:
     assert (now[f"sources.{key}.kind"], now[f"sources.{key}.person.name"]) == ("contact", "Noor Haddad")
 
 
-def test_which_interview_it_is_must_be_chosen(desk: Desk) -> None:
+def test_which_interview_it_is_must_be_chosen(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({"residence.housing": "room"}))
     assert "source" not in form_of(page)
@@ -269,7 +269,7 @@ def test_which_interview_it_is_must_be_chosen(desk: Desk) -> None:
     assert len(desk.store.versions(case)) == 1
 
 
-def test_the_other_language_keeps_what_was_chosen(desk: Desk) -> None:
+def test_the_other_language_keeps_what_was_chosen(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
     name = numbered(page, "Housing")
@@ -283,7 +283,7 @@ def test_the_other_language_keeps_what_was_chosen(desk: Desk) -> None:
     assert len(desk.store.versions(case)) == 1
 
 
-def test_a_guide_of_another_kind_gives_what_this_one_asks_for_alone(desk: Desk) -> None:
+def test_a_guide_of_another_kind_gives_what_this_one_asks_for_alone(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     said: dict[str, str | bool] = {**ABOUT, "gladue.story.narrative": "Told at length.", "residence.housing": "room"}
     content = guide_file(load_kind("gladue"), "en", fillable=True)
@@ -304,7 +304,7 @@ def _body(content: bytes) -> bytes:
 # -- what is refused
 
 
-def test_a_damaged_guide_is_told_with_its_place_and_changes_nothing(desk: Desk) -> None:
+def test_a_damaged_guide_is_told_with_its_place_and_changes_nothing(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     whole = filled({**ABOUT, **SAID})
 
@@ -329,7 +329,7 @@ def test_a_damaged_guide_is_told_with_its_place_and_changes_nothing(desk: Desk) 
         (bytes.fromhex("d0cf11e0a1b11ae1"), "locked with a password"),
     ],
 )
-def test_what_is_no_guide_is_told_on_the_same_page(desk: Desk, content: bytes, words: str) -> None:
+def test_what_is_no_guide_is_told_on_the_same_page(desk: AppState, content: bytes, words: str) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     answer = upload(browser, case, content)
     assert answer.status_code == 400
@@ -337,7 +337,7 @@ def test_what_is_no_guide_is_told_on_the_same_page(desk: Desk, content: bytes, w
     assert 'id="file-error"' in answer.text
 
 
-def test_nothing_is_read_or_kept_without_the_token(desk: Desk) -> None:
+def test_nothing_is_read_or_kept_without_the_token(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     assert upload(browser, case, filled(SAID), csrf="").status_code == 403
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
@@ -346,7 +346,7 @@ def test_nothing_is_read_or_kept_without_the_token(desk: Desk) -> None:
     assert len(desk.store.versions(case)) == 1
 
 
-def test_what_was_read_is_for_its_own_session_and_case(desk: Desk) -> None:
+def test_what_was_read_is_for_its_own_session_and_case(desk: AppState) -> None:
     case, browser, other = start(desk, SAMPLE), client(desk), client(desk)
     another = start(desk, SAMPLE)
     at, _ = understood(browser, case, filled({**ABOUT, **SAID}))
@@ -356,7 +356,7 @@ def test_what_was_read_is_for_its_own_session_and_case(desk: Desk) -> None:
     assert "Whitlock" not in repr(desk.guides._held)
 
 
-def test_an_issued_report_takes_no_guide(desk: Desk) -> None:
+def test_an_issued_report_takes_no_guide(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     at, page = understood(browser, case, filled({**ABOUT, **SAID}))
     desk.store.issue(case, 1, (), Writer("local", "x"), desk.now())
@@ -366,11 +366,11 @@ def test_an_issued_report_takes_no_guide(desk: Desk) -> None:
     assert "fillable/en" in locked
 
 
-def test_a_session_holds_a_few_guides_for_a_while(desk: Desk) -> None:
+def test_a_session_holds_a_few_guides_for_a_while(desk: AppState) -> None:
     now = desk.now()
     mine, other = Session("a", "x", now), Session("b", "y", now)
     guide = read_filled(filled({}))
-    waiting = held.HeldGuides()
+    waiting = held.PendingGuides()
     first = waiting.hold(guide, other, "case", now)
     tokens = [waiting.hold(guide, mine, "case", now) for _ in range(7)]
     assert [waiting.find(one, mine, "case", now) is not None for one in tokens] == [False, False, *[True] * 5]

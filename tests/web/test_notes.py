@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.store import Writer
 from reportgen.web.notes.views import LONGEST
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.render.printed import W, outside, paragraph, word_file
 from tests.web.desks import client, form_of, sound, start
 
@@ -46,7 +46,7 @@ def look(page: str) -> str:
 # -- of each sort
 
 
-def test_pasted_text_goes_after_what_stands(desk: Desk) -> None:
+def test_pasted_text_goes_after_what_stands(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     before = desk.store.answers(case)[PATH]
     page = seen(browser, case, "She moved **twice**.\r\n\r\n•\tto Sudbury\r\n•\tback")
@@ -65,7 +65,7 @@ def test_pasted_text_goes_after_what_stands(desk: Desk) -> None:
     assert where is not None
 
 
-def test_replacing_keeps_the_old_and_says_so(desk: Desk) -> None:
+def test_replacing_keeps_the_old_and_says_so(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     before = desk.store.answers(case)[PATH]
     page = seen(browser, case, "Written anew.")
@@ -75,7 +75,7 @@ def test_replacing_keeps_the_old_and_says_so(desk: Desk) -> None:
     assert "What stood there before is kept in version 1." in browser.get(answer.headers["location"]).text
 
 
-def test_a_narrative_in_the_other_language_and_of_an_entry(desk: Desk) -> None:
+def test_a_narrative_in_the_other_language_and_of_an_entry(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk, "fr")
     page = seen(browser, case, "Elle habite à Sudbury : c’est loin.")
     paths = re.findall(r'<option value="([^"]+)"', page)
@@ -89,7 +89,7 @@ def test_a_narrative_in_the_other_language_and_of_an_entry(desk: Desk) -> None:
         assert browser.get(answer.headers["location"]).status_code == 200
 
 
-def test_word_notes_come_in_and_what_they_leave_is_told(desk: Desk) -> None:
+def test_word_notes_come_in_and_what_they_leave_is_told(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     link = '<w:p><w:hyperlink r:id="x1"><w:r><w:t>her letter</w:t></w:r></w:hyperlink></w:p>'
     struck = "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>Not so.</w:t></w:r></w:p>"
@@ -115,7 +115,7 @@ def test_word_notes_come_in_and_what_they_leave_is_told(desk: Desk) -> None:
     assert str(desk.store.answers(case)["assessment.en"]).endswith("Not so.")
 
 
-def test_text_files(desk: Desk) -> None:
+def test_text_files(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     words = "\ufeffÉté à l’Orignal.\n# Title\n"
     page = seen(browser, case, file=("notes.md", words.encode()))
@@ -145,7 +145,7 @@ def test_text_files(desk: Desk) -> None:
         (("a.txt", b"x" * (LONGEST + 1)), "longer than a narrative"),
     ],
 )
-def test_files_that_are_refused(desk: Desk, file: tuple[str, bytes], words: str) -> None:
+def test_files_that_are_refused(desk: AppState, file: tuple[str, bytes], words: str) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     answer = send(browser, case, file=file)
     assert answer.status_code == 400
@@ -154,7 +154,7 @@ def test_files_that_are_refused(desk: Desk, file: tuple[str, bytes], words: str)
     assert len(desk.store.versions(case)) == 1
 
 
-def test_nothing_and_both_are_told_and_the_text_stays(desk: Desk) -> None:
+def test_nothing_and_both_are_told_and_the_text_stays(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     assert "Nothing was pasted" in send(browser, case).text
     answer = send(browser, case, "Typed here.", ("a.txt", b"and there"))
@@ -162,7 +162,7 @@ def test_nothing_and_both_are_told_and_the_text_stays(desk: Desk) -> None:
     assert form_of(answer.text)["text"] == ["Typed here."]
 
 
-def test_characters_that_no_case_file_holds_are_told_with_their_place(desk: Desk) -> None:
+def test_characters_that_no_case_file_holds_are_told_with_their_place(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "One.\nTwo \u202edark\u202c.\nPage 1 of 2")
     assert "Line 2, character 5: U+202E" in page
@@ -178,7 +178,7 @@ def test_characters_that_no_case_file_holds_are_told_with_their_place(desk: Desk
     assert keep(browser, case, clean).status_code == 303
 
 
-def test_a_narrative_must_be_chosen_and_not_be_over_full(desk: Desk) -> None:
+def test_a_narrative_must_be_chosen_and_not_be_over_full(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "x" * (LONGEST - 10))
     answer = keep(browser, case, page)
@@ -192,7 +192,7 @@ def test_a_narrative_must_be_chosen_and_not_be_over_full(desk: Desk) -> None:
     assert len(desk.store.versions(case)) == 1
 
 
-def test_nothing_is_kept_without_the_token(desk: Desk) -> None:
+def test_nothing_is_kept_without_the_token(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "Some words.")
     assert keep(browser, case, page, narrative="residence.narrative", csrf="other").status_code == 403
@@ -203,7 +203,7 @@ def test_nothing_is_kept_without_the_token(desk: Desk) -> None:
 # -- beside others
 
 
-def test_another_window_wrote_there_meanwhile(desk: Desk) -> None:
+def test_another_window_wrote_there_meanwhile(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "Some words.")
     desk.store.save(case, 1, {PATH: "Rewritten."}, Writer("local", "other"), desk.now())
@@ -215,7 +215,7 @@ def test_another_window_wrote_there_meanwhile(desk: Desk) -> None:
     assert "/conflicts" in browser.get(answer.headers["location"]).text
 
 
-def test_the_same_page_posted_twice_brings_the_notes_in_once(desk: Desk) -> None:
+def test_the_same_page_posted_twice_brings_the_notes_in_once(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "Some words.")
     for _ in range(2):
@@ -224,7 +224,7 @@ def test_the_same_page_posted_twice_brings_the_notes_in_once(desk: Desk) -> None
     assert len(desk.store.versions(case)) == 2
 
 
-def test_the_other_language_keeps_what_was_typed(desk: Desk) -> None:
+def test_the_other_language_keeps_what_was_typed(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     french = send(browser, case, "Pasted words.", go="language:fr").text
     sound(french)
@@ -241,7 +241,7 @@ def test_the_other_language_keeps_what_was_typed(desk: Desk) -> None:
     )  # fmt: skip
 
 
-def test_an_issued_report_takes_no_notes(desk: Desk) -> None:
+def test_an_issued_report_takes_no_notes(desk: AppState) -> None:
     case, browser = start(desk, SAMPLE), client(desk)
     page = seen(browser, case, "Some words.")
     desk.store.issue(case, 1, (), Writer("local", "x"), desk.now())

@@ -8,25 +8,25 @@ from typing import Any
 
 import pytest
 
-from reportgen.forms.model import Ask
+from reportgen.forms.model import Question
 from reportgen.forms.questions import ask_at
 from reportgen.report import Language
 from reportgen.store import Writer
 from reportgen.web.labels.lookup import meant
 from reportgen.web.labels.words import as_read
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
 
-LANGUAGES = Ask("subject.languages", "languages", "Subject", "languages", of="languages")
+LANGUAGES = Question("subject.languages", "languages", "Subject", "languages", of="languages")
 
 
 @pytest.fixture
-def case(desk: Desk) -> str:
+def case(desk: AppState) -> str:
     return start(desk, "first-offender-woman")
 
 
 @pytest.fixture
-def browser(desk: Desk) -> Any:
+def browser(desk: AppState) -> Any:
     return client(desk, "fr")
 
 
@@ -43,7 +43,7 @@ def posted(browser: Any, path: str, go: str = "stay", **typed: str) -> str:
 
 
 def test_languages_come_back_as_they_were_typed_where_one_is_not_understood(
-    desk: Desk, case: str, browser: Any
+    desk: AppState, case: str, browser: Any
 ) -> None:
     at = f"/cases/{case}/person"
     shown = posted(browser, at, "continue", subject__languages="français\r\nanglais\r\nklingon")
@@ -87,7 +87,7 @@ def test_words_are_known_without_their_accents(typed: str, code: str) -> None:
     ],
 )  # fmt: skip
 def test_an_amount_stands_in_its_box_as_the_language_writes_it(
-    desk: Desk, case: str, language: Language, kept: float, shows: str
+    desk: AppState, case: str, language: Language, kept: float, shows: str
 ) -> None:
     at = next(one for one in desk.store.answers(case) if re.match(r"finances\.income\..*amount.*value$", one))
     path = f"/cases/{case}/finances/{'.'.join(at.split('.')[:3])}"
@@ -100,7 +100,7 @@ def test_an_amount_stands_in_its_box_as_the_language_writes_it(
     assert type(desk.store.answers(case)[at]) is type(kept)
 
 
-def test_what_is_missing_is_told_by_its_question(desk: Desk) -> None:
+def test_what_is_missing_is_told_by_its_question(desk: AppState) -> None:
     case = start(desk, {"kind": "psr", "subject.name": "A B", "subject.form": "f", "matter.report_language": "fr"})
     summed = {"fr": "Où siège le tribunal : il reste à répondre.", "en": "Where the court sits: this is still to be an"}
     for language, said in summed.items():
@@ -123,7 +123,9 @@ def test_what_is_half_typed_reads_in_words(path: str, typed: dict[str, str], lan
     assert as_read(ask, {"typed": typed}, {}, language) == said
 
 
-def test_a_comparison_shows_no_marks_of_the_desk_and_words_what_is_gone(desk: Desk, case: str, browser: Any) -> None:
+def test_a_comparison_shows_no_marks_of_the_desk_and_words_what_is_gone(
+    desk: AppState, case: str, browser: Any
+) -> None:
     def save(**changes: Any) -> None:
         now = desk.store.case(case).version  # type: ignore[union-attr]
         desk.store.save(
@@ -178,12 +180,12 @@ def test_a_file_that_cannot_be_brought_in_is_refused_on_its_page(
 
 
 @pytest.mark.parametrize(("number", "name"), [("PS-26/0901 é", "PS-26-0901-%C3%A9.json"), (None, "case.json")])
-def test_a_case_is_taken_away_under_its_number(desk: Desk, browser: Any, number: str | None, name: str) -> None:
+def test_a_case_is_taken_away_under_its_number(desk: AppState, browser: Any, number: str | None, name: str) -> None:
     case = start(desk, {"kind": "psr", **({"number": number} if number else {})})
     assert browser.get(f"/cases/{case}/export").headers["content-disposition"].endswith(f"UTF-8''{name}")
 
 
-def test_a_case_that_is_there_already_is_not_made_twice_unawares(desk: Desk, case: str, browser: Any) -> None:
+def test_a_case_that_is_there_already_is_not_made_twice_unawares(desk: AppState, case: str, browser: Any) -> None:
     content = browser.get(f"/cases/{case}/export").content
     proof = re.findall(r'name="csrf" value="([^"]*)"', browser.get("/cases/import").text)[0]
 
@@ -206,7 +208,7 @@ def test_a_case_that_is_there_already_is_not_made_twice_unawares(desk: Desk, cas
     assert other
 
 
-def test_a_case_is_not_started_under_a_number_that_is_taken_unawares(desk: Desk, case: str, browser: Any) -> None:
+def test_a_case_is_not_started_under_a_number_that_is_taken_unawares(desk: AppState, case: str, browser: Any) -> None:
     number = desk.store.cases()[0].number
     typed = {"kind": "psr", "number": number, "subject.name": "A B", "subject.form": "f",
              "matter.report_language": "fr"}  # fmt: skip

@@ -13,10 +13,10 @@ import pytest
 from reportgen.case.draft.answers import entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.store import Kept, Writer
+from reportgen.store import IssuedFile, Writer
 from reportgen.web.history.views import question_at
 from reportgen.web.rendering import whole
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
 from tests.web.served import InThread, chromium, officer
 
@@ -24,7 +24,7 @@ CASE = "disputed-accounts"
 
 
 @pytest.fixture
-def browser(desk: Desk) -> Any:
+def browser(desk: AppState) -> Any:
     return client(desk, "fr")
 
 
@@ -35,7 +35,7 @@ def page(browser: Any, path: str) -> str:
     return str(answer.text)
 
 
-def test_what_the_preview_leaves_out_is_told_with_the_colon_of_its_language(desk: Desk, browser: Any) -> None:
+def test_what_the_preview_leaves_out_is_told_with_the_colon_of_its_language(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     form = form_of(page(browser, f"/cases/{case}/residence"))
     since = next(name for name in form if name.startswith("residence.since.") and name.endswith(":month"))
@@ -54,7 +54,7 @@ def test_an_entry_whose_answer_asks_nothing_has_no_colon_after_it() -> None:
     assert question_at(visit, answers, "sources.~a.id") == "Source 1"
 
 
-def test_an_empty_entry_says_so(desk: Desk, browser: Any) -> None:
+def test_an_empty_entry_says_so(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     bare = page(browser, f"/cases/{case}/family")
     assert "Cet élément est encore vide." not in bare
@@ -66,7 +66,7 @@ def test_dates_do_not_break() -> None:
     assert whole("<b> 2026-09-24, x") == '&lt;b&gt; <span class="whole">2026-09-24</span>, x'
 
 
-def test_tables_say_in_each_cell_what_stands_at_its_head(desk: Desk, browser: Any) -> None:
+def test_tables_say_in_each_cell_what_stands_at_its_head(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     assert 'data-head="Prochaine étape"' in page(browser, "/")
     shown = page(browser, f"/cases/{case}/who-said-what")
@@ -74,24 +74,24 @@ def test_tables_say_in_each_cell_what_stands_at_its_head(desk: Desk, browser: An
     assert shown.count("<table") == shown.count(" stack")
 
 
-def test_a_case_on_paper_says_which_it_is(desk: Desk, browser: Any) -> None:
+def test_a_case_on_paper_says_which_it_is(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     shown = page(browser, f"/cases/{case}/family")
     assert '<p class="on-paper wide">26-17-2088 – Rapport présentenciel – 2026-11-21</p>' in shown
 
 
-def test_the_keyboard_can_skip_the_report(desk: Desk, browser: Any) -> None:
+def test_the_keyboard_can_skip_the_report(desk: AppState, browser: Any) -> None:
     shown = page(browser, f"/cases/{start(desk, CASE)}/preview")
     assert shown.index('href="#after-report"') < shown.index("data-said") < shown.index('id="after-report"')
 
 
-def test_no_line_of_the_preview_names_the_wrong_reader(desk: Desk, browser: Any) -> None:
+def test_no_line_of_the_preview_names_the_wrong_reader(desk: AppState, browser: Any) -> None:
     shown = page(browser, f"/cases/{start(desk, 'preparole-demande-hearst')}/preview")
     assert "Tel que son destinataire le lira" in shown
     assert "dont le tribunal est saisi" not in shown
 
 
-def test_a_text_in_a_comparison_keeps_its_lines(desk: Desk, browser: Any) -> None:
+def test_a_text_in_a_comparison_keeps_its_lines(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     changed = {"family.narrative.fr": "Un.\n\n- deux\n- trois"}
     version = desk.store.case(case).version  # type: ignore[union-attr]
@@ -134,10 +134,10 @@ def test_french_that_reads_as_it_is_meant(key: str, said: str) -> None:
     assert text(say(key), "fr") == said
 
 
-def test_the_pages_of_an_issued_case_lead_on_by_plain_links(desk: Desk, browser: Any) -> None:
+def test_the_pages_of_an_issued_case_lead_on_by_plain_links(desk: AppState, browser: Any) -> None:
     case = start(desk, CASE)
     version = desk.store.case(case).version  # type: ignore[union-attr]
-    kept = Kept("x.docx", b"x", hashlib.sha256(b"x").hexdigest(), b"{}", "en", "docx")
+    kept = IssuedFile("x.docx", b"x", hashlib.sha256(b"x").hexdigest(), b"{}", "en", "docx")
     desk.store.issue(case, version, [kept], Writer("local", "w"), desk.now())
     answers = desk.store.answers(case)
     entry = f"family.relatives.{entries_of(answers, 'family.relatives')[0]}"
@@ -150,12 +150,12 @@ def test_the_pages_of_an_issued_case_lead_on_by_plain_links(desk: Desk, browser:
         assert "by-hand" not in shown, at
 
 
-def test_a_task_list_says_why_only_where_it_shows_it(desk: Desk, browser: Any) -> None:
+def test_a_task_list_says_why_only_where_it_shows_it(desk: AppState, browser: Any) -> None:
     begun = {"kind": "psr", "subject.name": "A", "subject.form": "f", "matter.report_language": "fr", "number": "1"}
     page(browser, f"/cases/{start(desk, begun)}")
 
 
-def test_buttons_for_the_like_lists_of_two_narratives_are_told_apart(desk: Desk, browser: Any) -> None:
+def test_buttons_for_the_like_lists_of_two_narratives_are_told_apart(desk: AppState, browser: Any) -> None:
     shown = page(browser, f"/cases/{start(desk, 'gladue-metisse-francaise')}/gladue-story")
     words = [re.sub(r"<[^>]*>", "", one) for one in re.findall(r'<button[^>]*value="add:[^>]*>(.*?)</button>', shown)]
     assert len(words) > 3

@@ -9,26 +9,26 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.draft.answers import answers_of, come_to, entries_of
+from reportgen.case.draft.answers import answers_of, assemble, entries_of
 from reportgen.case.io.load import parse_case
 from reportgen.report import Language
 from reportgen.store import Writer
 from reportgen.web.labels.words import source_named, sources
 from reportgen.web.sources.accounts import own_key
 from reportgen.web.sources.call_form import outcome_set
-from reportgen.web.state import Desk
+from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
 
 SAMPLE = "first-offender-woman"
 
 
 @pytest.fixture
-def case(desk: Desk) -> str:
+def case(desk: AppState) -> str:
     return start(desk, SAMPLE)
 
 
 @pytest.fixture
-def browser(desk: Desk) -> Any:
+def browser(desk: AppState) -> Any:
     return client(desk)
 
 
@@ -51,16 +51,16 @@ def call(browser: Any, case: str, **typed: str) -> dict[str, list[str]]:
     return {**form_of(page(browser, case)), **{f"desk.call.{name}": [one] for name, one in typed.items()}}
 
 
-def known(desk: Desk, case: str) -> dict[str, Any]:
-    return come_to(desk.store.answers(case)).known
+def known(desk: AppState, case: str) -> dict[str, Any]:
+    return assemble(desk.store.answers(case)).known
 
 
-def ids_of(desk: Desk, case: str) -> list[str]:
+def ids_of(desk: AppState, case: str) -> list[str]:
     answers = desk.store.answers(case)
     return [str(answers[f"sources.{key}.id"]) for key in entries_of(answers, "sources")]
 
 
-def key_of(desk: Desk, case: str, source: str) -> str:
+def key_of(desk: AppState, case: str, source: str) -> str:
     answers = desk.store.answers(case)
     return next(key for key in entries_of(answers, "sources") if answers[f"sources.{key}.id"] == source)
 
@@ -69,7 +69,7 @@ def key_of(desk: Desk, case: str, source: str) -> str:
 
 
 def test_a_call_with_someone_new_makes_the_source_the_occasion_and_a_private_note(
-    desk: Desk, case: str, browser: Any
+    desk: AppState, case: str, browser: Any
 ) -> None:
     values = call(
         browser, case, name="Anne Roy", form="f", relation="aunt", minutes="20", notes="Works at the mill.\nCall back.",
@@ -94,7 +94,7 @@ def test_a_call_with_someone_new_makes_the_source_the_occasion_and_a_private_not
     parse_case(json.dumps({"schema_version": "1", **known(desk, case)}).encode(), Path("case.json"))
 
 
-def test_pressing_twice_keeps_a_call_once(desk: Desk, case: str, browser: Any) -> None:
+def test_pressing_twice_keeps_a_call_once(desk: AppState, case: str, browser: Any) -> None:
     values, before = call(browser, case, name="Anne Roy", notes="Hello."), len(ids_of(desk, case))
     first = post(browser, case, values, "keep").headers["location"]
     again = post(browser, case, values, "keep").headers["location"]
@@ -106,7 +106,7 @@ def test_pressing_twice_keeps_a_call_once(desk: Desk, case: str, browser: Any) -
     assert not [path for path in desk.store.answers(case) if path.startswith("desk.call.")]
 
 
-def test_what_is_typed_during_a_call_is_saved_before_it_is_kept(desk: Desk, case: str, browser: Any) -> None:
+def test_what_is_typed_during_a_call_is_saved_before_it_is_kept(desk: AppState, case: str, browser: Any) -> None:
     values = call(browser, case, name="Anne", notes="half a sent", minutes="abou")
     told = post(browser, case, values, "stay", script=True).json()
     assert told["saved"].startswith("Saved at")
@@ -125,7 +125,7 @@ def test_what_is_typed_during_a_call_is_saved_before_it_is_kept(desk: Desk, case
     ],
 )
 def test_a_call_that_cannot_be_kept_says_why_and_keeps_what_was_typed(
-    desk: Desk, case: str, browser: Any, typed: dict[str, str], told: str
+    desk: AppState, case: str, browser: Any, typed: dict[str, str], told: str
 ) -> None:
     before = len(ids_of(desk, case))
     values = call(browser, case, notes="Do not lose this.", **typed)
@@ -139,7 +139,7 @@ def test_a_call_that_cannot_be_kept_says_why_and_keeps_what_was_typed(
     assert len(ids_of(desk, case)) == before
 
 
-def test_another_call_is_added_to_the_source_that_was_chosen(desk: Desk, case: str, browser: Any) -> None:
+def test_another_call_is_added_to_the_source_that_was_chosen(desk: AppState, case: str, browser: Any) -> None:
     source = ids_of(desk, case)[1]
     values = form_of(page(browser, case, f"sources-log?source={source}"))
     assert values["desk.call.source"] == [source]
@@ -152,7 +152,7 @@ def test_another_call_is_added_to_the_source_that_was_chosen(desk: Desk, case: s
     assert {**after, "occasions": 0} == {**before, "occasions": 0}
 
 
-def test_an_outcome_follows_from_calls_until_the_officer_chooses(desk: Desk, case: str, browser: Any) -> None:
+def test_an_outcome_follows_from_calls_until_the_officer_chooses(desk: AppState, case: str, browser: Any) -> None:
     post(browser, case, call(browser, case, name="Anne Roy", result="no-answer"), "keep")
     source = ids_of(desk, case)[-1]
     key = key_of(desk, case, source)
@@ -199,7 +199,7 @@ def test_two_windows_on_one_call_keep_both_notes(case: str, browser: Any) -> Non
     assert f"/cases/{case}/conflicts" in page(browser, case)
 
 
-def test_the_log_lists_every_source_with_its_occasions(desk: Desk, case: str, browser: Any) -> None:
+def test_the_log_lists_every_source_with_its_occasions(desk: AppState, case: str, browser: Any) -> None:
     shown = page(browser, case)
     for source in known(desk, case)["sources"]:
         for one in source.get("occasions", []):
@@ -207,14 +207,14 @@ def test_the_log_lists_every_source_with_its_occasions(desk: Desk, case: str, br
     assert shown.count('<li id="~') == len(ids_of(desk, case))
 
 
-def test_an_issued_report_takes_no_call(desk: Desk, case: str, browser: Any) -> None:
+def test_an_issued_report_takes_no_call(desk: AppState, case: str, browser: Any) -> None:
     values = call(browser, case, name="Anne")
     desk.store.issue(case, 1, (), Writer("local", "x"), desk.now())
     assert post(browser, case, values, "keep").status_code == 409
     assert 'id="form"' not in page(browser, case)
 
 
-def test_the_log_in_french_has_no_english(case: str, desk: Desk) -> None:
+def test_the_log_in_french_has_no_english(case: str, desk: AppState) -> None:
     shown = page(client(desk, "fr"), case)
     assert "Inscrire au registre" in shown
     assert "Someone new" not in shown
@@ -241,7 +241,7 @@ BARE = {
 TOWN = "residence.community"
 
 
-def accounts(desk: Desk, case: str, path: str = TOWN) -> list[dict[str, Any]]:
+def accounts(desk: AppState, case: str, path: str = TOWN) -> list[dict[str, Any]]:
     fact: Any = known(desk, case)
     for part in path.split("."):
         fact = fact.get(part, {})
@@ -253,7 +253,7 @@ def at(source: str, path: str = TOWN) -> str:
     return f"{path}.accounts.{own_key(source)}.value"
 
 
-def test_each_source_has_an_account_of_its_own(desk: Desk, browser: Any) -> None:
+def test_each_source_has_an_account_of_its_own(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     said(browser, case, "~a", "residence", **{at("source-a"): "Barrie"})
     said(browser, case, "~b", "residence", **{at("source-b"): "Orillia"})
@@ -270,7 +270,7 @@ def test_each_source_has_an_account_of_its_own(desk: Desk, browser: Any) -> None
     assert accounts(desk, case) == []
 
 
-def test_a_source_that_no_longer_agrees_leaves_the_account_it_shared(desk: Desk, browser: Any) -> None:
+def test_a_source_that_no_longer_agrees_leaves_the_account_it_shared(desk: AppState, browser: Any) -> None:
     shared = {f"{TOWN}.accounts": {"entries": ["~1"]}, f"{TOWN}.accounts.~1.value": "Barrie"}
     case = start(desk, {**BARE, **shared, f"{TOWN}.accounts.~1.sources": ["source-a", "source-b"]})
     said(browser, case, "~a", "residence")
@@ -282,7 +282,7 @@ def test_a_source_that_no_longer_agrees_leaves_the_account_it_shared(desk: Desk,
     ]
 
 
-def test_an_account_without_sources_is_that_of_its_section(desk: Desk, browser: Any) -> None:
+def test_an_account_without_sources_is_that_of_its_section(desk: AppState, browser: Any) -> None:
     bare = {f"{TOWN}.accounts": {"entries": ["~1"]}, f"{TOWN}.accounts.~1.value": "Barrie"}
     alone = start(desk, {**BARE, **bare, "residence.sources": ["source-a"]})
     said(browser, alone, "~a", "residence", **{f"{TOWN}.accounts.~1.value": "Midland"})
@@ -292,14 +292,14 @@ def test_an_account_without_sources_is_that_of_its_section(desk: Desk, browser: 
     assert accounts(desk, both) == [{"value": "Barrie", "sources": ["source-b"]}]
 
 
-def test_why_there_is_no_answer_is_an_account_too(desk: Desk, browser: Any) -> None:
+def test_why_there_is_no_answer_is_an_account_too(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     path = at("source-a").replace(".value", ".absent")
     said(browser, case, "~a", "residence", **{path: "declined"})
     assert accounts(desk, case) == [{"absent": "declined", "sources": ["source-a"]}]
 
 
-def test_what_is_no_value_is_kept_as_it_was_typed(desk: Desk, browser: Any) -> None:
+def test_what_is_no_value_is_kept_as_it_was_typed(desk: AppState, browser: Any) -> None:
     case, path = start(desk, BARE), at("source-a", "residence.moves_last_year")
     said(browser, case, "~a", "residence", **{path: "a few"})
     assert desk.store.answers(case)[path] == {"typed": {"": "a few"}}
@@ -308,7 +308,7 @@ def test_what_is_no_value_is_kept_as_it_was_typed(desk: Desk, browser: Any) -> N
     assert f'id="{path}-error"' in shown
 
 
-def test_facts_in_entries_are_asked_for_too(desk: Desk, browser: Any) -> None:
+def test_facts_in_entries_are_asked_for_too(desk: AppState, browser: Any) -> None:
     job = {"health.treatment": {"entries": ["~t"]}, "health.treatment.~t.what": "Counselling"}
     case = start(desk, {**BARE, **job})
     path = at("source-a", "health.treatment.~t.status")
@@ -318,7 +318,7 @@ def test_facts_in_entries_are_asked_for_too(desk: Desk, browser: Any) -> None:
     assert desk.store.answers(case)[path.replace(".value", ".sources")] == ["source-a"]
 
 
-def test_two_windows_on_what_a_source_says_keep_both(desk: Desk, browser: Any) -> None:
+def test_two_windows_on_what_a_source_says_keep_both(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     values = form_of(page(browser, case, "sources-log/~a/residence"))
     rest = "sources-log/~a/residence"
@@ -331,7 +331,7 @@ def test_two_windows_on_what_a_source_says_keep_both(desk: Desk, browser: Any) -
 
 
 @pytest.mark.parametrize("sample", ["disputed-accounts", "long-record-man"])
-def test_every_topic_of_every_source_posted_as_shown_changes_nothing(desk: Desk, browser: Any, sample: str) -> None:
+def test_every_topic_of_every_source_posted_as_shown_changes_nothing(desk: AppState, browser: Any, sample: str) -> None:
     case = start(desk, sample)
     before = desk.store.answers(case)
     for key in entries_of(before, "sources"):
@@ -353,7 +353,7 @@ def test_from_a_call_straight_to_what_was_said_with_its_notes(case: str, browser
     assert "She owns a boat." in page(browser, case, f"sources-log/{key}/residence")
 
 
-def test_buttons_of_a_topic_lead_on(desk: Desk, browser: Any) -> None:
+def test_buttons_of_a_topic_lead_on(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     rest = "sources-log/~a/family"
     values = form_of(page(browser, case, rest))
@@ -363,7 +363,7 @@ def test_buttons_of_a_topic_lead_on(desk: Desk, browser: Any) -> None:
     assert "propos recueillis" in page(browser, case, rest)
 
 
-def test_what_is_not_there_is_not_found(desk: Desk, browser: Any) -> None:
+def test_what_is_not_there_is_not_found(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     for rest in ("sources-log/~z", "sources-log/~a/conditions", "sources-log/~a/nothing"):
         assert browser.get(f"/cases/{case}/{rest}").status_code == 404
@@ -372,7 +372,7 @@ def test_what_is_not_there_is_not_found(desk: Desk, browser: Any) -> None:
 # -- who said what
 
 
-def test_the_table_marks_in_words_how_each_fact_stands(desk: Desk, browser: Any) -> None:
+def test_the_table_marks_in_words_how_each_fact_stands(desk: AppState, browser: Any) -> None:
     case = start(desk, BARE)
     since = "residence.moves_last_year"
     for key, town in (("a", "Barrie"), ("b", "Barrie"), ("c", "")):
@@ -392,18 +392,18 @@ def test_the_table_marks_in_words_how_each_fact_stands(desk: Desk, browser: Any)
     assert "says nothing of it" in town
 
 
-def test_the_table_of_a_case_in_which_nobody_says_anything(desk: Desk, browser: Any) -> None:
+def test_the_table_of_a_case_in_which_nobody_says_anything(desk: AppState, browser: Any) -> None:
     assert "No source says anything yet" in page(browser, start(desk, BARE), "who-said-what")
 
 
-def test_sources_of_one_name_are_told_apart_by_their_day(desk: Desk, browser: Any) -> None:
+def test_sources_of_one_name_are_told_apart_by_their_day(desk: AppState, browser: Any) -> None:
     shown = page(browser, start(desk, "disputed-accounts"))
     assert "interview with the person, 2026-10-05" in shown.lower()
     assert "interview with the person, 2026-10-29" in shown.lower()
     assert "<h3>interview with the person, 2026-10-29</h3>" in shown
 
 
-def test_the_table_of_disputed_accounts(desk: Desk) -> None:
+def test_the_table_of_disputed_accounts(desk: AppState) -> None:
     case = start(desk, "disputed-accounts")
     shown = page(client(desk, "fr"), case, "who-said-what")
     assert "contradiction" in shown
@@ -430,7 +430,7 @@ def marks(shown: str) -> list[str]:
     return re.findall(r'<span class="tag ([a-z]+)">', shown)
 
 
-def test_a_fact_whose_account_names_no_source_has_none(desk: Desk) -> None:
+def test_a_fact_whose_account_names_no_source_has_none(desk: AppState) -> None:
     bare = {f"{TOWN}.accounts": {"entries": ["~1"]}, f"{TOWN}.accounts.~1.value": "Barrie"}
     shown = page(client(desk, "fr"), start(desk, {**BARE, **bare}), "who-said-what")
     assert '<span class="tag unsourced">source non indiquée</span>' in shown
@@ -445,7 +445,7 @@ def test_a_fact_whose_account_names_no_source_has_none(desk: Desk) -> None:
         ({"kind": "contact", "relation": "mother", "organization": "A shelter"}, "agreed"),
     ],
 )
-def test_two_talks_with_one_person_are_one_voice(desk: Desk, twice: dict[str, str], how: str) -> None:
+def test_two_talks_with_one_person_are_one_voice(desk: AppState, twice: dict[str, str], how: str) -> None:
     both = {f"sources.~{key}.{field}": value for key in "ab" for field, value in twice.items()}
     told = {
         f"{TOWN}.accounts": {"entries": ["~1"]},
@@ -456,7 +456,7 @@ def test_two_talks_with_one_person_are_one_voice(desk: Desk, twice: dict[str, st
     assert marks(page(client(desk), start(desk, {**known_, **both, **told}), "who-said-what")) == [how]
 
 
-def test_a_fact_in_an_entry_is_told_by_what_the_entry_is_called(desk: Desk, browser: Any) -> None:
+def test_a_fact_in_an_entry_is_told_by_what_the_entry_is_called(desk: AppState, browser: Any) -> None:
     at_ = "finances.expenses"
     rent = {
         at_: {"entries": ["~r"]},
@@ -467,12 +467,12 @@ def test_a_fact_in_an_entry_is_told_by_what_the_entry_is_called(desk: Desk, brow
     assert "Amount 1 (Expenses), Rent: " in page(browser, start(desk, {**BARE, **rent}), "who-said-what")
 
 
-def test_each_answer_says_according_to_whom(desk: Desk) -> None:
+def test_each_answer_says_according_to_whom(desk: AppState) -> None:
     shown = page(client(desk, "fr"), start(desk, "disputed-accounts"), "family")
     assert "<legend>Réponse 2, d’après\u00a0: Beverley Kozak (mère)</legend>" in shown
 
 
-def test_a_paper_is_listed_by_its_title(desk: Desk, browser: Any) -> None:
+def test_a_paper_is_listed_by_its_title(desk: AppState, browser: Any) -> None:
     shown = page(browser, start(desk, "disputed-accounts"), "sources")
     assert "Title" in shown
     assert "<dt>In English</dt>" not in shown
@@ -484,6 +484,6 @@ def test_a_person_whose_form_is_known_is_named_in_it(form: str, said: str) -> No
     assert source_named(known_, "s", "fr") == f"Jo Roy ({said})"
 
 
-def test_sources_whose_names_have_commas_are_parted_by_semicolons(desk: Desk) -> None:
+def test_sources_whose_names_have_commas_are_parted_by_semicolons(desk: AppState) -> None:
     shown = page(client(desk, "fr"), start(desk, "disputed-accounts"), "family")
     assert "entrevue avec la personne, 2026-10-05; Beverley Kozak (mère)" in shown

@@ -6,8 +6,8 @@ import time
 from threading import Event, Thread
 from typing import Any
 
-from reportgen.web.fair_lock import Turns
-from reportgen.web.state import Desk
+from reportgen.web.fair_lock import FairLock
+from reportgen.web.state import AppState
 from tests.web.desks import client, start
 
 
@@ -18,7 +18,7 @@ def begun(work: Any) -> Thread:
 
 
 def test_turns_are_taken_one_at_a_time_in_the_order_of_coming() -> None:
-    turns, done, inside = Turns(), [], []
+    turns, done, inside = FairLock(), [], []
 
     def take(number: int) -> None:
         with turns:
@@ -40,7 +40,7 @@ def test_turns_are_taken_one_at_a_time_in_the_order_of_coming() -> None:
 
 
 def test_a_turn_ends_with_an_error_too() -> None:
-    turns, ended = Turns(), []
+    turns, ended = FairLock(), []
 
     def fail() -> None:
         try:
@@ -57,7 +57,7 @@ def test_a_turn_ends_with_an_error_too() -> None:
     assert len(ended) == 2
 
 
-def test_a_file_that_takes_long_is_made_beside_the_pages(desk: Desk) -> None:
+def test_a_file_that_takes_long_is_made_beside_the_pages(desk: AppState) -> None:
     case = start(desk, "first-offender-woman")
     shown, made = Event(), Event()
 

@@ -11,7 +11,7 @@ from typing import Any
 from reportgen.batch.inputs import is_table, read_input, rows
 from reportgen.batch.journal import Record
 from reportgen.batch.plan import planned_options
-from reportgen.batch.work import Done, Job, Task, work_off
+from reportgen.batch.work import BatchContext, CaseResult, Task, work_off
 from reportgen.errors import CaseRefused, ReportgenError
 from reportgen.language import message
 from reportgen.output.files import digest
@@ -59,11 +59,11 @@ class Again:
 
         return read_mapping(self._folder / self._map["file"]) if self._map else None
 
-    def _looked_at(self, case: Record, found: bytes | CaseRefused) -> Done:
+    def _looked_at(self, case: Record, found: bytes | CaseRefused) -> CaseResult:
         path = Path(case["file"])
         content, refused = (None, found) if isinstance(found, CaseRefused) else (found, None)
         with TemporaryDirectory(prefix="reportgen-") as private:
-            job = Job(
+            job = BatchContext(
                 Path(private), ("txt",), self._options["languages"], self._options["kind"], self._options["on"],
                 self._options["names"], _SECONDS, self._language,
             )  # fmt: skip

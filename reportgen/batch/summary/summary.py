@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportgen import __version__
-from reportgen.batch.plan import Plan
-from reportgen.batch.work import Done
+from reportgen.batch.plan import BatchPlan
+from reportgen.batch.work import CaseResult
 from reportgen.language import text
 from reportgen.report import Language, say
 
@@ -24,8 +24,8 @@ COLUMNS: Final = ("case", "file", "number", "state", "problem", "report", "pages
 class Summary:
     """What came of every case of a plan, in order, in the clerk's language."""
 
-    plan: Plan
-    done: tuple[Done, ...]
+    plan: BatchPlan
+    done: tuple[CaseResult, ...]
     language: Language
 
     @property
@@ -45,7 +45,7 @@ class Summary:
             "cases": [self._case(one) for one in self.done],
         }
 
-    def _case(self, done: Done) -> dict[str, Any]:
+    def _case(self, done: CaseResult) -> dict[str, Any]:
         case = self.plan.cases[done.index]
         return {
             "case": done.index + 1,

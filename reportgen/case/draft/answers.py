@@ -77,7 +77,7 @@ def answers_of(known: Mapping[str, Any], key: Callable[[], str] = new_key) -> di
 
 
 @dataclass(slots=True)
-class Come:
+class AssembledCase:
     """What answers come to: the case file as JSON, and which answer each of its places is.
 
     `places` gives the path among the answers of every place of the file that holds one («family.relatives[0].person»
@@ -100,7 +100,7 @@ class Come:
         return ".".join(str(part) for part in parts if not isinstance(part, int))
 
 
-def come_to(answers: Answers) -> Come:
+def assemble(answers: Answers) -> AssembledCase:
     """Return what the answers come to. An entry of a list with no answer in it is not in the file."""
     tree: dict[str, Any] = {}
     for path in answers:
@@ -109,14 +109,16 @@ def come_to(answers: Answers) -> Come:
         place = tree
         for part in path.split("."):
             place = place.setdefault(part, {})
-    come = Come()
+    come = AssembledCase()
     unfinished: list[str] = []
     come.known = _file(tree, "", "", answers, come, unfinished) or {}
     come.unfinished = tuple(unfinished)
     return come
 
 
-def _file(tree: Mapping[str, Any], at: str, place: str, answers: Answers, come: Come, unfinished: list[str]) -> Any:
+def _file(
+    tree: Mapping[str, Any], at: str, place: str, answers: Answers, come: AssembledCase, unfinished: list[str]
+) -> Any:
     """What stands at one path of the answers, as the case file has it; `None` where nothing does."""
     answer = answers.get(at) if at else None
     if isinstance(answer, Mapping) and "entries" in answer:

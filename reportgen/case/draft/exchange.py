@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from reportgen.case.draft.answers import Answer, Answers, answers_of, come_to
+from reportgen.case.draft.answers import Answer, Answers, answers_of, assemble
 from reportgen.case.draft.paths import could_stand
 from reportgen.case.io.load import known_in, parse_case, write_case
 from reportgen.errors import CaseRefused, InputError
@@ -17,7 +17,7 @@ _LOST: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character"
 
 def case_file(answers: Answers) -> bytes:
     """Return the answers as a case file. A finished one is in canonical form; one still being written is as it is."""
-    known = {"schema_version": "1", **come_to(answers).known}
+    known = {"schema_version": "1", **assemble(answers).known}
     content = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
     try:
         return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
@@ -39,7 +39,7 @@ def answers_in(content: bytes, name: str) -> dict[str, Answer]:
             raise
         lost = [one for one in refused.problems if one.key in _LOST]
         answers = {} if lost else _answers(known_in(content, path))
-        astray = [place for place, at in come_to(answers).places.items() if not could_stand(place, answers.get(at))]
+        astray = [place for place, at in assemble(answers).places.items() if not could_stand(place, answers.get(at))]
         lost += [InputError("case-misplaced", at=place) for place in astray]
         if lost:
             raise CaseRefused("case-refused", tuple(lost), file=name, count=len(lost)) from None

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, TypeAlias, get_args, get_origin
 
-from reportgen.case.model.base import Known, Line, Text
+from reportgen.case.model.base import CaseModel, Line, Text
 from reportgen.case.model.evidence import Account, Fact, Holds
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.recommendations import Blank
@@ -23,7 +23,7 @@ _PART = re.compile(r"(?:^|\.)([a-z$][a-z0-9_$-]*)|\[(\d{1,4})\]")
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class FieldType:
     """One value of the case file: its sort, the codes it may be, and whether it is a list of them."""
 
     sort: Sort
@@ -48,7 +48,7 @@ def written(path: Path) -> str:
 
 
 @cache
-def leaf_at(path: str) -> Leaf | None:
+def leaf_at(path: str) -> FieldType | None:
     """Return what stands at a path; `None` where nothing does, or where it holds parts of its own."""
     held = _held_at(path)
     return None if held is None else _leaf(held)
@@ -125,7 +125,7 @@ def _below(held: Any, part: str | int) -> Any:
         return get_args(held)[0] if get_origin(held) is tuple else None
     if get_origin(held) is dict:
         return get_args(held)[1]
-    if not (isinstance(held, type) and issubclass(held, Known)):
+    if not (isinstance(held, type) and issubclass(held, CaseModel)):
         return None
     for name, field in held.model_fields.items():
         if part == (field.alias or name):
@@ -153,22 +153,22 @@ def _below_blank(part: str | int) -> Any:
     return inside.get(part)
 
 
-def _leaf(held: Any) -> Leaf | None:
+def _leaf(held: Any) -> FieldType | None:
     prose = held is Text or (get_origin(held) is not Annotated and Text in get_args(held))
     held = _plain(held)
     if prose:
-        return Leaf("prose")
+        return FieldType("prose")
     if held == Blank:
-        return Leaf("blank")
+        return FieldType("blank")
     if isinstance(held, _Told):
         return _leaf(held.value) if held.kind == "fact" else None
     if get_origin(held) is Literal:
         codes = get_args(held)
-        return Leaf("code", tuple(map(str, codes)))
+        return FieldType("code", tuple(map(str, codes)))
     if get_origin(held) is tuple:
         each = _leaf(get_args(held)[0])
-        return Leaf(each.sort, each.codes, several=True) if each and not each.several else None
-    return Leaf(_SORTS[held]) if held in _SORTS else None
+        return FieldType(each.sort, each.codes, several=True) if each and not each.several else None
+    return FieldType(_SORTS[held]) if held in _SORTS else None
 
 
 _SORTS: dict[Any, Sort] = {

@@ -29,7 +29,7 @@ _ROUNDS: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Partly:
+class LenientCase:
     """A case as far as it can be read; `case` is `None` only for a file of a version that this program does not know.
 
     All paths are those of the file as it was given. `left_out` is what was refused, or cannot be read without what
@@ -50,7 +50,7 @@ class Partly:
         return written(as_given(parts, self.sound)) if parts else at
 
 
-def read_partly(known: Mapping[str, Any], gap: str = GAP) -> Partly:
+def parse_leniently(known: Mapping[str, Any], gap: str = GAP) -> LenientCase:
     """Return the case that `known`, a case file as JSON, holds as far as it can be read; `gap` stands for a text.
 
     Nothing is raised, whatever it holds. What rests on a source that is left out is not told as another's word, and
@@ -59,15 +59,15 @@ def read_partly(known: Mapping[str, Any], gap: str = GAP) -> Partly:
     try:
         reading = _Reading(upgraded(dict(known), ""), gap)
     except CaseRefused:
-        return Partly(None, ("schema_version",), needed=("schema_version",))
+        return LenientCase(None, ("schema_version",), needed=("schema_version",))
     reading.make_exact()
     partly = reading.partly()
     left_out = _outermost([*reading.left_out, *unknown_sources(known, partly.sound)])
     return replace(partly, left_out=left_out)
 
 
-def read_again(sound: Mapping[str, Any], gap: str = GAP) -> Partly:
-    """Return the case that is left of what was once read (`Partly.sound`) and has since had something taken away."""
+def read_again(sound: Mapping[str, Any], gap: str = GAP) -> LenientCase:
+    """Return the case that is left once something was taken away from what was read before (`LenientCase.sound`)."""
     return _Reading(sound, gap).partly()
 
 
@@ -82,13 +82,13 @@ class _Reading:
         self.needed: dict[Path, None] = {}
         self._changed = False
 
-    def partly(self) -> Partly:
+    def partly(self) -> LenientCase:
         """Return what was read, once as much as needs be was left out."""
         case = self._read()
         if case is not None and OFFENCES in self.stood_in:
             case = case.model_copy(update={"matter": case.matter.model_copy(update={"offences": ()})})
         left_out, stood_in, needed = _outermost(list(self.left_out)), _written(self.stood_in), _written(self.needed)
-        return Partly(case, left_out, stood_in, needed, self.tree.known)
+        return LenientCase(case, left_out, stood_in, needed, self.tree.known)
 
     def _read(self) -> CaseFile | None:
         """Leave out what is refused until the rest reads."""

@@ -20,7 +20,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 
-class Known(BaseModel):
+class CaseModel(BaseModel):
     """A part of what is known. Unknown keys are refused, nothing changes in place, `repr` shows no personal content."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
@@ -112,13 +112,13 @@ Shown = Literal["full", "initials", "role", "given-name"]
 AbsenceReason = Literal["declined", "not-available", "not-reached", "no-consent", "not-applicable", "not-asked"]
 
 
-class Item(Known):
+class Item(CaseModel):
     """A part that can be withheld whole, with the reason; what is withheld stands in no part of any output."""
 
     withheld: WithheldReason | None = None
 
 
-class Words(Known):
+class Words(CaseModel):
     """A short wording in each official language, by the officer; not a translation the program makes."""
 
     en: Line | None = None

@@ -7,7 +7,19 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import Field, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
-from reportgen.case.model.base import AbsenceReason, Count, Day, Flag, Id, Item, Known, LanguageTag, Line, Text, Words
+from reportgen.case.model.base import (
+    AbsenceReason,
+    CaseModel,
+    Count,
+    Day,
+    Flag,
+    Id,
+    Item,
+    LanguageTag,
+    Line,
+    Text,
+    Words,
+)
 from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Means, Relation
 from reportgen.case.values.dates import PartialDate
@@ -17,7 +29,7 @@ V = TypeVar("V")
 WhyNot = Literal["safety", "subject-asked", "victim", "no-contact-order", "not-relevant", "no-consent"]
 
 
-class Occasion(Known):
+class Occasion(CaseModel):
     """One meeting, call, letter or try at one. `minutes` is how long it lasted."""
 
     on: Day
@@ -26,7 +38,7 @@ class Occasion(Known):
     minutes: Count | None = None
 
 
-class Interpreter(Known):
+class Interpreter(CaseModel):
     """Who interpreted, and between which language and the officer's."""
 
     person: Person
@@ -34,7 +46,7 @@ class Interpreter(Known):
     on: tuple[Day, ...] = ()
 
 
-class Opinion(Known):
+class Opinion(CaseModel):
     """What a contact offered about the offence or the sentence: kept for the file, never printed."""
 
     about: Literal["offence", "sentence"]
@@ -79,7 +91,7 @@ class Source(Item):
         return self
 
 
-class Account(Known, Generic[V]):
+class Account(CaseModel, Generic[V]):
     """What its sources say of one thing: a value, or why there is none. No source means the section's own."""
 
     value: V | None = None
@@ -136,7 +148,9 @@ class Holds:
         return core_schema.no_info_before_validator_function(_bare_value, _model(Fact, handler, accounts=accounts))
 
 
-def _model(model: type[Known], handler: GetCoreSchemaHandler, **own: core_schema.CoreSchema) -> core_schema.CoreSchema:
+def _model(
+    model: type[CaseModel], handler: GetCoreSchemaHandler, **own: core_schema.CoreSchema
+) -> core_schema.CoreSchema:
     """The schema of `model`, with some of its fields' schemas given."""
     fields = {}
     for name, about in model.model_fields.items():

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
-from reportgen.case.model.base import Flag, Id, Known, Line
+from reportgen.case.model.base import CaseModel, Flag, Id, Line
 from reportgen.case.model.evidence import Area, Narrative, Source
 from reportgen.case.model.gladue import Gladue
 from reportgen.case.model.history import Measures, Record, Supervision
@@ -41,7 +41,7 @@ from reportgen.case.model.youth import Youth
 SCHEMA_VERSION: Literal["1"] = "1"
 
 
-class CaseFile(Known):
+class CaseFile(CaseModel):
     """What is known of one case. `number` is the office's own; `kind` a folder of templates (`psr`)."""
 
     model_config = ConfigDict(title="CaseFile", populate_by_name=True)

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import Day, Dollars, Flag, Id, Item, Known, LanguageTag, Line, WithheldReason, Words
+from reportgen.case.model.base import CaseModel, Day, Dollars, Flag, Id, Item, LanguageTag, Line, WithheldReason, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import OwnScript, Person
 from reportgen.case.values.codes import Acceptance, Generation, GladueFactor, Relation
@@ -23,7 +23,7 @@ class NotShared(Item):
     withheld: WithheldReason | None = "no-consent"
 
 
-class Consent(Known):
+class Consent(CaseModel):
     """The person's consent to a Gladue report: when, by which source, to what; withdrawn or not; the draft gone over.
 
     `source` is the interview or the form that records it. `in_pre_sentence` says that the Nations and the options may
@@ -72,7 +72,7 @@ class HistoryWork(Item):
     cite_as: Line | None = None
 
 
-class Cited(Known):
+class Cited(CaseModel):
     """A work of history by its id, and the pages."""
 
     work: Id

@@ -6,14 +6,14 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import Count, Day, Dollars, Flag, Id, Item, Known, Line, Words
+from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.matter import EnactedOffence
 from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
 from reportgen.case.values.dates import PartialDate, Span
 
 
-class Length(Known):
+class Length(CaseModel):
     """A length as the court said it: years, months, days, hours."""
 
     years: Count = 0
@@ -29,7 +29,7 @@ class Length(Known):
         return self
 
 
-class Outcome(Known):
+class CourtOutcome(CaseModel):
     """One disposition: what it was, how long, how much."""
 
     kind: Disposition
@@ -47,7 +47,7 @@ class FindingOfGuilt(Item):
     place: Line | None = None
     offence: Id | None = None
     as_enacted: EnactedOffence | None = None
-    outcomes: Annotated[tuple[Outcome, ...], Field(min_length=1)]
+    outcomes: Annotated[tuple[CourtOutcome, ...], Field(min_length=1)]
     youth: Flag = False
     indictable: Flag | None = None
     completed_on: Day | None = None

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
-from reportgen.case.model.base import Count, Day, Dollars, Exact, Id, Item, Known, Line, Words
+from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Exact, Id, Item, Line, Words
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Court, LateBecause
@@ -21,7 +21,7 @@ CreditDays = Annotated[
 ]
 
 
-class EnactedOffence(Known):
+class EnactedOffence(CaseModel):
     """An offence as the law stood when it was committed, for a provision since repealed or renumbered."""
 
     act: Literal["cc", "cdsa", "ca", "ycja", "other"]
@@ -36,7 +36,7 @@ class EnactedOffence(Known):
         return self
 
 
-class Offence(Known):
+class Offence(CaseModel):
     """One count: an offence of the law pack by its id, or as it was enacted then; when, and how guilt was found."""
 
     count: Count | None = None
@@ -60,14 +60,14 @@ class Offence(Known):
         return self
 
 
-class RequestedTopic(Known):
+class RequestedTopic(CaseModel):
     """A matter the court asked for under s. 721(4), in its own words, and the answer."""
 
     topic: Words
     answer: Narrative | None = None
 
 
-class Adjournment(Known):
+class Adjournment(CaseModel):
     """A sentencing date that was moved: from when, to when, and why."""
 
     from_date: Day
@@ -75,7 +75,7 @@ class Adjournment(Known):
     reason: Literal["report-not-ready", "counsel", "court", "health", "records-awaited", "other"]
 
 
-class Custody(Known):
+class Custody(CaseModel):
     """Where the person waits for sentence. `days` and `credit_days` are as stated by the source, never worked out."""
 
     status: Literal["in-custody", "released", "serving-other-sentence"]
@@ -87,7 +87,7 @@ class Custody(Known):
     release_conditions: Words | None = None
 
 
-class PublicationBan(Known):
+class PublicationBan(CaseModel):
     """A ban that covers this report: its provision, whom it protects, when it was made."""
 
     provision: Literal["486.4", "486.5", "517", "539", "ycja-110", "ycja-111"]
@@ -106,21 +106,21 @@ class LossItem(Item):
     stated_by: tuple[Id, ...] = ()
 
 
-class CurrentOrder(Known):
+class CurrentOrder(CaseModel):
     """An order in force against the person while the report is written."""
 
     kind: Literal["probation", "conditional-sentence", "release-order", "prohibition", "family-court", "peace-bond"]
     until: PartialDate | None = None
 
 
-class Lateness(Known):
+class Lateness(CaseModel):
     """Why the report is late, and a few words on it where the reason alone does not say enough."""
 
     reason: LateBecause
     remark: Words | None = None
 
 
-class Matter(Known):
+class Matter(CaseModel):
     """The matter the report is ordered in.
 
     `report_language` is the language the court ordered the report in; `both` asks for the two reports.

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import Count, Day, Flag, Id, Item, Known, Line, Words
+from reportgen.case.model.base import CaseModel, Count, Day, Flag, Id, Item, Line, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.history import Length
 from reportgen.case.model.matter import CreditDays
@@ -15,7 +15,7 @@ from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Means, ProgramStatus, ReleaseItem, SubmissionTopic
 
 
-class CustodialTerm(Known):
+class CustodialTerm(CaseModel):
     """One term of imprisonment as the court imposed it. Without `starts_on` it runs from the day it was imposed."""
 
     imposed_on: Day
@@ -26,7 +26,7 @@ class CustodialTerm(Known):
     credit_days: CreditDays = Decimal(0)
 
 
-class StatedDates(Known):
+class StatedDates(CaseModel):
     """The key dates as the institution states them, and the source that says so."""
 
     eligibility: Day | None = None
@@ -35,7 +35,7 @@ class StatedDates(Known):
     stated_by: Id | None = None
 
 
-class Sentence(Known):
+class Sentence(CaseModel):
     """The sentence being served: its terms, remission lost, where, the dates the institution states, the court's words.
 
     `reasons` is what the judge said in passing sentence, from the reasons themselves: never the report's own account.
@@ -57,7 +57,7 @@ class BoardDecision(Item):
     sources: tuple[Id, ...] = ()
 
 
-class Application(Known):
+class Application(CaseModel):
     """What brings the case before the Board: an application or the law's own review, and when it will be heard.
 
     `early` asks for parole before the eligibility date, on the grounds of `early_grounds`. `earlier` are decisions

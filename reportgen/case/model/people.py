@@ -6,19 +6,19 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from reportgen.case.model.base import Day, Flag, Known, LanguageTag, Line, PersonName, Shown, Words
+from reportgen.case.model.base import CaseModel, Day, Flag, LanguageTag, Line, PersonName, Shown, Words
 
 Pronoun = Annotated[str, StringConstraints(min_length=1, max_length=20, pattern=r"^\S+$")]
 
 
-class Pronouns(Known):
+class Pronouns(CaseModel):
     """The person's own words for «she, her, her», in the order subject, object, possessive, in each language."""
 
     en: tuple[Pronoun, Pronoun, Pronoun] | None = None
     fr: tuple[Pronoun, Pronoun, Pronoun] | None = None
 
 
-class Referred(Known):
+class Referred(CaseModel):
     """How to refer to a person: `f`, `m`, or `x` for a neutral wording; with a title or none.
 
     `called` is what the person asks to be called by, instead of title and family name.
@@ -55,7 +55,7 @@ class Minor(Person):
     shown: Shown = "initials"
 
 
-class OwnScript(Known):
+class OwnScript(CaseModel):
     """A name as it stands in its own writing, and the language of it (`oj-Cans`, `ar`)."""
 
     name: PersonName
@@ -84,7 +84,7 @@ class Subject(Referred):
     print_address: Flag = False
 
 
-class Office(Known):
+class Office(CaseModel):
     """A probation and parole office; `province` is that of an office outside Ontario (`QC`).
 
     `ministry` is given for an office of another ministry, as that of youth justice; its name is then printed whole.

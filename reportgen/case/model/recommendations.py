@@ -6,14 +6,14 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field, StringConstraints, model_validator
 
-from reportgen.case.model.base import Day, Dollars, Flag, Id, Item, Known, Line, PersonName, Words
+from reportgen.case.model.base import CaseModel, Day, Dollars, Flag, Id, Item, Line, PersonName, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Level, NeedDomain
 from reportgen.case.values.hours import Absence, DayHours, Hours, Schedule
 
 
-class Override(Known):
+class Override(CaseModel):
     """A level changed by professional judgment: what it became, and why. The two are printed together or not at all."""
 
     level: Level
@@ -50,7 +50,7 @@ class Risk(Area):
         return self
 
 
-class Protected(Known):
+class Protected(CaseModel):
     """People a condition names: by name or by initials, exactly as the order should show them."""
 
     people: Annotated[tuple[PersonName, ...], Field(min_length=1)]
@@ -116,7 +116,7 @@ class Plan(Area):
     none_because: Narrative | None = None
 
 
-class PrivateNote(Known):
+class PrivateNote(CaseModel):
     """A note of the officer's to themselves: never printed anywhere."""
 
     on: Day | None = None

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from reportgen.case.model.base import Count, Day, Flag, Known, Line, Words
+from reportgen.case.model.base import CaseModel, Count, Day, Flag, Line, Words
 from reportgen.case.model.evidence import Area, Fact, Narrative
 from reportgen.case.values.codes import Means, Relation
 from reportgen.case.values.dates import PartialDate
@@ -50,7 +50,7 @@ class SexualOffence(Enhanced):
     treatment_remark: Narrative | None = None
 
 
-class PlannedContact(Known):
+class PlannedContact(CaseModel):
     """One kind of contact in an intensive plan: with whom, how, how many times a week or a month."""
 
     with_whom: Relation
@@ -69,7 +69,7 @@ class Intensive(Enhanced):
     enforcement: Narrative | None = None
 
 
-class Specialised(Known):
+class Specialised(CaseModel):
     """The enhanced content; each part stands only where the court asked for it or the case calls for it.
 
     `intimate_partner` says that a victim is or was the person's intimate partner.

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from reportgen.case.model.base import Count, Day, Dollars, Exact, Flag, Id, Item, Known, Line, TimeOfDay, Words
+from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Exact, Flag, Id, Item, Line, TimeOfDay, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Compliance, Means
@@ -34,7 +34,7 @@ class Transfer(Item):
     reason: Words | None = None
 
 
-class SupervisedOrder(Known):
+class SupervisedOrder(CaseModel):
     """The order being supervised. `language` is the one it was made in; `explained_on`, the day it was gone over."""
 
     kind: Literal["probation", "conditional-sentence"]
@@ -135,7 +135,7 @@ class Failure(Item):
     sources: tuple[Id, ...] = ()
 
 
-class ProposedChange(Known):
+class ProposedChange(CaseModel):
     """A change of the optional conditions that the supervisor proposes under s. 742.4.
 
     `given_on` is the day the person had the notification; `took_effect_on`, the day the change did, heard or not.
@@ -150,7 +150,7 @@ class ProposedChange(Known):
     took_effect_on: Day | None = None
 
 
-class Breach(Known):
+class Breach(CaseModel):
     """The alleged failures, the papers that show them, and what the clocks of ss. 742.4 and 742.6 run from.
 
     `change_received_on`: the court received notice of a proposed change of conditions. `recommitted_on`: a parolee was

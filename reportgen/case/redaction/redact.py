@@ -18,7 +18,7 @@ from reportgen.case.model.matter import PublicationBan
 from reportgen.case.model.people import Person, Subject
 from reportgen.case.model.recommendations import PrivateNote
 from reportgen.case.redaction.annex_and_consent import sources_named, without_the_annex, without_what_was_taken_back
-from reportgen.case.redaction.texts import Kept, Texts, texts_of
+from reportgen.case.redaction.texts import RemainingEntries, Texts, texts_of
 from reportgen.case.redaction.withheld_words import Taken, take
 
 M = TypeVar("M", bound=BaseModel)
@@ -139,7 +139,7 @@ def _kept_entries(entries: tuple[Any, ...], taken: Taken) -> tuple[Any, ...]:
     kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
     if len(kept) == len(entries):
         return entries if all(map(is_, kept, entries)) else tuple(kept)
-    marked = Kept(kept)
+    marked = RemainingEntries(kept)
     marked.places = tuple(place for place, one in enumerate(entries) if not _goes(one, taken))
     return marked
 

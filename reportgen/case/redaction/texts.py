@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from reportgen.case.model.base import Known, Words
+from reportgen.case.model.base import CaseModel, Words
 from reportgen.case.model.evidence import Fact, Narrative, Quote
 
 _PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
@@ -14,7 +14,7 @@ _FACTS: frozenset[type] = frozenset({Fact})
 _WHOLE: frozenset[type] = frozenset({Narrative, Words, Fact})  # nothing that is looked for stands inside these
 
 
-class Kept(tuple[Any, ...]):
+class RemainingEntries(tuple[Any, ...]):
     """The entries of a list that are left once some were taken out; `places` are their numbers in the case file."""
 
     places: tuple[int, ...] = ()
@@ -23,40 +23,40 @@ class Kept(tuple[Any, ...]):
 Texts: TypeAlias = tuple[tuple[str, Narrative | Words | Quote], ...]
 
 
-def texts_of(model: Known) -> Texts:
+def texts_of(model: CaseModel) -> Texts:
     """Return every narrative, wording and quotation inside `model`, each with its path in the case file."""
     found: list[tuple[str, Any]] = []
     _gather(model, "", found, _WORDS)
     return tuple(found)
 
 
-def facts_of(model: Known) -> tuple[tuple[str, Fact[Any]], ...]:
+def facts_of(model: CaseModel) -> tuple[tuple[str, Fact[Any]], ...]:
     """Return every fact inside `model`, each with its path in the case file."""
     found: list[tuple[str, Any]] = []
     _gather(model, "", found, _FACTS)
     return tuple(found)
 
 
-def _gather(model: Known, at: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
+def _gather(model: CaseModel, at: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
     for field, value in model.__dict__.items():
         kind = type(value)
         if kind is tuple:
             for number, one in enumerate(value):
-                if isinstance(one, Known):
+                if isinstance(one, CaseModel):
                     _take(one, f"{at}{field}[{number}]", found, wanted)
         elif kind is dict:
             for key, one in value.items():
-                if isinstance(one, Known):
+                if isinstance(one, CaseModel):
                     _take(one, f"{at}{field}.{key}", found, wanted)
-        elif kind not in _PLAIN and isinstance(value, Known):
+        elif kind not in _PLAIN and isinstance(value, CaseModel):
             _take(value, f"{at}{field}", found, wanted)
-        elif kind is Kept:
+        elif kind is RemainingEntries:
             for number, one in zip(value.places, value, strict=True):
-                if isinstance(one, Known):
+                if isinstance(one, CaseModel):
                     _take(one, f"{at}{field}[{number}]", found, wanted)
 
 
-def _take(model: Known, place: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
+def _take(model: CaseModel, place: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
     kind = type(model)
     if kind in wanted:
         found.append((place, model))
@@ -65,7 +65,7 @@ def _take(model: Known, place: str, found: list[tuple[str, Any]], wanted: frozen
     _gather(model, f"{place}.", found, wanted)
 
 
-def all_strings(model: Known) -> list[str]:
+def all_strings(model: CaseModel) -> list[str]:
     """Return every string inside `model`, codes and names included, in no order."""
     found: list[str] = []
     waiting: list[Any] = [model]
@@ -74,16 +74,16 @@ def all_strings(model: Known) -> list[str]:
         kind = type(value)
         if kind is str:
             found.append(value)
-        elif kind is tuple or kind is Kept:
+        elif kind is tuple or kind is RemainingEntries:
             waiting += value
         elif kind is dict:
             waiting += value.values()
-        elif isinstance(value, Known):
+        elif isinstance(value, CaseModel):
             waiting += value.__dict__.values()
     return found
 
 
-def strings_of(model: Known) -> list[tuple[str, str]]:
+def strings_of(model: CaseModel) -> list[tuple[str, str]]:
     """Return the same strings in the order of the file, each with its path."""
     found: list[tuple[str, str]] = []
     waiting: list[tuple[str, Any]] = [("", model)]
@@ -91,10 +91,10 @@ def strings_of(model: Known) -> list[tuple[str, str]]:
         at, value = waiting.pop()
         if isinstance(value, str):
             found.append((at, value))
-        elif isinstance(value, Known):
+        elif isinstance(value, CaseModel):
             waiting += [(f"{at}.{field}" if at else field, one) for field, one in value.__dict__.items() if one]
         elif isinstance(value, tuple):
-            places = value.places if isinstance(value, Kept) else range(len(value))
+            places = value.places if isinstance(value, RemainingEntries) else range(len(value))
             waiting += [(f"{at}[{number}]", one) for number, one in zip(places, value, strict=True)]
         elif isinstance(value, dict):
             waiting += [(f"{at}.{key}", one) for key, one in value.items()]

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import Id, Known, TimeOfDay, Words
+from reportgen.case.model.base import CaseModel, Id, TimeOfDay, Words
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
@@ -17,7 +17,7 @@ Span = tuple[int, int]
 """A piece of the week in minutes from Monday 00:00, its end not counted."""
 
 
-class Hours(Known):
+class Hours(CaseModel):
     """A time of day from–to, as a curfew has it every day."""
 
     from_time: TimeOfDay
@@ -30,7 +30,7 @@ class DayHours(Hours):
     days: tuple[Weekday, ...] = ()
 
 
-class Absence(Known):
+class Absence(CaseModel):
     """What allows an absence: a code of the law pack (`work`) or the officer's own words; on which days, when."""
 
     purpose: Id | None = None
@@ -48,7 +48,7 @@ class Absence(Known):
         return self
 
 
-class Schedule(Known):
+class Schedule(CaseModel):
     """The hours a condition holds, and the absences it allows; at least one of either."""
 
     windows: tuple[DayHours, ...] = ()

@@ -16,16 +16,16 @@ from reportgen.batch.folder_check import differences, listed
 from reportgen.batch.inputs import Inputs, gather, held
 from reportgen.batch.journal import NAME, Record, read_journal
 from reportgen.batch.naming import USUAL
-from reportgen.batch.plan import Options, Plan, planned_options, refuse_other_mapping
+from reportgen.batch.plan import BatchPlan, Options, planned_options, refuse_other_mapping
 from reportgen.batch.progress import Progress
 from reportgen.batch.run import Before, Means, before, run
 from reportgen.batch.summary.explain import Again
-from reportgen.batch.work import Done
+from reportgen.batch.work import CaseResult
 from reportgen.batch.workers import stand_by
-from reportgen.cli.console import DONE, PREVENTED, talk
+from reportgen.cli.console import DONE, PREVENTED, print_message
 from reportgen.errors import InputError
 from reportgen.language import LANGUAGES, text
-from reportgen.output import stands
+from reportgen.output import exists
 from reportgen.report import Language, say
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def batch(options: argparse.Namespace, language: Language) -> int:
     def tell(key: str, **facts: Any) -> None:
         progress.end()
         progress.kept = facts.get("done", progress.kept)
-        talk(key, language, **facts)
+        print_message(key, language, **facts)
 
     means = Means(
         jobs=options.jobs or _processors(),
@@ -64,7 +64,7 @@ def batch(options: argparse.Namespace, language: Language) -> int:
         summary, written = run(plan, means)
     except KeyboardInterrupt:
         progress.end()
-        talk("batch-goes-on", language, folder=str(plan.folder))
+        print_message("batch-goes-on", language, folder=str(plan.folder))
         raise
     progress.end()
     if options.json:
@@ -81,10 +81,10 @@ def batch(options: argparse.Namespace, language: Language) -> int:
     return DONE if summary.counts["made"] == summary.counts["cases"] else PREVENTED
 
 
-def _plan(options: argparse.Namespace, language: Language) -> Plan:
+def _plan(options: argparse.Namespace, language: Language) -> BatchPlan:
     folder: Path = options.output
     mapping = _mapping(options.map) if options.map else None
-    known = before(read_journal(folder)) if stands(folder / NAME) else None
+    known = before(read_journal(folder)) if exists(folder / NAME) else None
     if known is None and options.resume:
         raise InputError("batch-no-journal", folder=str(folder))
     if known:
@@ -99,10 +99,10 @@ def _plan(options: argparse.Namespace, language: Language) -> Plan:
             raise InputError("batch-nothing", given="?")
         gathered = gather(inputs, mapping, language)
     if gathered.twice:
-        talk("batch-twice", language, count=gathered.twice)
+        print_message("batch-twice", language, count=gathered.twice)
     if gathered.unlisted:
-        talk("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
-    return Plan(gathered, _options(options, known, language), folder)
+        print_message("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
+    return BatchPlan(gathered, _options(options, known, language), folder)
 
 
 def _of_desk(options: argparse.Namespace, known: Before | None) -> Inputs:
@@ -135,7 +135,7 @@ def _options(options: argparse.Namespace, known: Before | None, language: Langua
     }
     usual = planned_options(known.head) if known else _usual()
     if known and options.date is None:
-        talk("batch-date-kept", language, day=usual["on"])
+        print_message("batch-date-kept", language, day=usual["on"])
     return Options(**{name: usual[name] if value is None else value for name, value in asked.items()})
 
 
@@ -149,7 +149,7 @@ def _inputs_of(known: Before, folder: Path) -> list[Path]:
     return list(dict.fromkeys(folder / known.cases[index]["file"] for index in sorted(known.cases)))
 
 
-def _dry_run(plan: Plan, options: argparse.Namespace, language: Language) -> int:
+def _dry_run(plan: BatchPlan, options: argparse.Namespace, language: Language) -> int:
     for case in plan.cases:
         names = list(plan.names(case))
         if options.json:
@@ -159,13 +159,13 @@ def _dry_run(plan: Plan, options: argparse.Namespace, language: Language) -> int
             print(plan.label(case).name, case.number or "?", ", ".join(names) or "?", sep="\t")
     mapping = plan.inputs.mapping
     if mapping is not None:
-        talk("batch-mapped", language, file=mapping.path.name, digest=mapping.sha256)
+        print_message("batch-mapped", language, file=mapping.path.name, digest=mapping.sha256)
     files = sum(1 for case in plan.cases for _ in plan.names(case))
-    talk("batch-dry-run", language, count=len(plan.cases), files=files)
+    print_message("batch-dry-run", language, count=len(plan.cases), files=files)
     return DONE
 
 
-def _print_problem(plan: Plan, done: Done, language: Language) -> None:
+def _print_problem(plan: BatchPlan, done: CaseResult, language: Language) -> None:
     label = plan.label(plan.cases[done.index])
     state = text(say(f"batch-state-{done.state}"), language)
     placed = (one.placed(language) for one in done.findings if one.words)
@@ -216,7 +216,7 @@ def _verify(folder: Path, options: argparse.Namespace, language: Language) -> in
     else:
         for one in found:
             print(f"{one.name}\t{text(say(f'batch-fault-{one.fault}'), language)}")
-        talk("batch-verified", language, count=len(expected), wrong=len(found))
+        print_message("batch-verified", language, count=len(expected), wrong=len(found))
     return PREVENTED if found else DONE
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportgen.case.io.load import read_case
-from reportgen.cli.console import DONE, talk, tell
+from reportgen.cli.console import DONE, print_message, print_problem
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import text
 from reportgen.report import Code, Language, Name, Phrase, Words, say
-from reportgen.timeframes import Moved, Plan, Step, by_urgency, moved, plan
+from reportgen.timeframes import MovedStep, Schedule, Step, by_urgency, moved, plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Due:
 
     path: Path
     kind: Kind
-    plan: Plan
-    moved: tuple[Moved, ...] | None = None
+    plan: Schedule
+    moved: tuple[MovedStep, ...] | None = None
 
 
 def due(options: argparse.Namespace, language: Language) -> int:
@@ -38,7 +38,7 @@ def due(options: argparse.Namespace, language: Language) -> int:
         try:
             found.append(_due(path, options, on))
         except ReportgenError as problem:
-            tell(problem, language, about=str(path))
+            print_problem(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
     order = {id(one): place for place, one in enumerate(by_urgency([one.plan for one in found]))}
     found.sort(key=lambda one: order[id(one.plan)])
@@ -53,7 +53,7 @@ def due(options: argparse.Namespace, language: Language) -> int:
     if options.ics and found:
         _write_calendar(options, found, said)
         count = sum(bool(step.open and step.day) for one in found for step in one.plan.steps)
-        talk("due-calendar-written", language, file=str(options.ics), count=count)
+        print_message("due-calendar-written", language, file=str(options.ics), count=count)
     return worst
 
 
@@ -141,7 +141,7 @@ def _what_moves(one: Due, language: Language) -> Iterator[str]:
     yield ""
 
 
-def _below(given: Plan, language: Language) -> Iterator[str]:
+def _below(given: Schedule, language: Language) -> Iterator[str]:
     """What the table leaves to be said: what is late, what is next, how the days are to be read."""
     said: list[Phrase] = []
     for key, possible in (("due-no-time", False), ("due-late", True)):
@@ -259,17 +259,17 @@ def _iso(day: date | None) -> str | None:
 
 
 def _write_calendar(options: argparse.Namespace, found: Sequence[Due], language: Language) -> None:
-    from reportgen.output import publish, stands
+    from reportgen.output import exists, publish
     from reportgen.timeframes.calendar_file import calendar_file
 
-    if stands(options.ics) and not options.replace:
+    if exists(options.ics) and not options.replace:
         raise InputError("due-file-exists", file=str(options.ics))
     kinds = {one.plan.kind: one.kind for one in found}
 
-    def summary(given: Plan, step: Step) -> str:
+    def summary(given: Schedule, step: Step) -> str:
         return text(say("due-event", number=Name(given.number), step=step.name), language)
 
-    def description(given: Plan, step: Step) -> str:
+    def description(given: Schedule, step: Step) -> str:
         return text(say("due-event-set-by", kind=_kind(kinds[given.kind]), by=_set_by(step)), language)
 
     publish(options.ics, calendar_file([one.plan for one in found], language, summary, description))

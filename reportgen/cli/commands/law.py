@@ -16,9 +16,9 @@ from reportgen.errors import InputError, OfficeRefused
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import message, text
 from reportgen.law.pack.check import check_office, check_pack
-from reportgen.law.pack.compare import Change, compare
+from reportgen.law.pack.compare import EntryChange, compare
 from reportgen.law.pack.current import PackProblem, current_pack, using
-from reportgen.law.pack.entries import LISTED, Entry, entries, find, to_confirm
+from reportgen.law.pack.entries import LISTED, PackEntry, entries, find, to_confirm
 from reportgen.law.pack.entry_schema import FORMS
 from reportgen.law.pack.office_overrides import office
 from reportgen.law.wording import Bilingual
@@ -163,13 +163,13 @@ def _state() -> dict[str, Any]:
     }
 
 
-def _line(one: Entry, language: Language) -> str:
+def _line(one: PackEntry, language: Language) -> str:
     name = _in(language, one.name) if one.name else _detail(one.row.get("days", ""))
     cells = [one.file, one.id, _days(one), _status(one, language), _cited(one, language), name]
     return "\t".join([*cells, *([_said("law-mark-office", language)] if one.office else [])])
 
 
-def _whole(one: Entry, found: tuple[Entry, ...], language: Language) -> Iterator[str]:
+def _whole(one: PackEntry, found: tuple[PackEntry, ...], language: Language) -> Iterator[str]:
     """An entry, a line for each thing it holds, under a line that names it."""
     yield _line(one, language)
     told: dict[str, str] = {}
@@ -194,7 +194,7 @@ def _whole(one: Entry, found: tuple[Entry, ...], language: Language) -> Iterator
             yield f"  {_said('law-other-version', language)} {_days(other)} · {_in(language, other.name)}"
 
 
-def _told_change(change: Change, days: tuple[date, date], language: Language) -> Iterator[str]:
+def _told_change(change: EntryChange, days: tuple[date, date], language: Language) -> Iterator[str]:
     yield f"{change.file}\t{change.id}\t{_said(f'law-{change.what}', language)}\t{', '.join(change.keys)}".rstrip()
     for day, one in zip(days, (change.before, change.after), strict=True):
         if one is not None and one.name is not None:
@@ -205,13 +205,13 @@ def _told_change(change: Change, days: tuple[date, date], language: Language) ->
                 yield f"  {day}  {key} = {_detail(one.row.get(key, '–'))}"  # type: ignore[union-attr]
 
 
-def _plain_change(change: Change) -> dict[str, Any]:
+def _plain_change(change: EntryChange) -> dict[str, Any]:
     sides = {"before": change.before, "after": change.after}
     told = {side: _plain(one) if one else None for side, one in sides.items()}
     return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **told}
 
 
-def _plain(one: Entry) -> dict[str, Any]:
+def _plain(one: PackEntry) -> dict[str, Any]:
     return {
         "file": one.file,
         "id": one.id,
@@ -225,18 +225,18 @@ def _json(found: Mapping[str, Any]) -> str:
     return json.dumps(found, ensure_ascii=False, default=lambda value: str(value))
 
 
-def _days(one: Entry) -> str:
-    if one.standing is None:
+def _days(one: PackEntry) -> str:
+    if one.entry_status is None:
         return str(one.row.get("as_of", "–"))
-    since, until = one.standing.since, one.standing.until
+    since, until = one.entry_status.since, one.entry_status.until
     return f"{since or ''} → {until or ''}".strip() if since or until else "–"
 
 
-def _status(one: Entry, language: Language) -> str:
-    return _said(f"law-status-{one.standing.status}", language) if one.standing else "–"
+def _status(one: PackEntry, language: Language) -> str:
+    return _said(f"law-status-{one.entry_status.status}", language) if one.entry_status else "–"
 
 
-def _cited(one: Entry, language: Language) -> str:
+def _cited(one: PackEntry, language: Language) -> str:
     reference = one.reference
     return _said("provision", language, provision=Citation(reference.act, reference.parts)) if reference else "–"
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from reportgen.case.io.load import parse_case, read_case
 from reportgen.case.io.rewrite import Edit, Member, as_object, edited, items, members, set_apart
 from reportgen.case.model.file import CaseFile
-from reportgen.cli.console import DONE, talk, tell
+from reportgen.cli.console import DONE, print_message, print_problem
 from reportgen.errors import InputError, ReportgenError
 from reportgen.language import text
-from reportgen.law import Moved, current_pack, moved
-from reportgen.output import publish, stands
+from reportgen.law import MovedCondition, current_pack, moved
+from reportgen.output import exists, publish
 from reportgen.report import Language, Name, Phrase, say
 from reportgen.rules.coherence import MOVED
 
@@ -30,7 +30,7 @@ def law_move(options: argparse.Namespace, language: Language) -> int:
         try:
             _move(path, options, language)
         except ReportgenError as problem:
-            tell(problem, language, about=str(path))
+            print_problem(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
     return worst
 
@@ -45,11 +45,11 @@ def _move(path: Path, options: argparse.Namespace, language: Language) -> None:
     for phrase in told:
         print(f"{path}: {text(phrase, language)}")
     if not told:
-        talk("move-nothing", language, file=str(path), day=current_pack().date)
+        print_message("move-nothing", language, file=str(path), day=current_pack().date)
     target = _target(path, options)
     if target is None:
         return
-    if stands(target) and not options.replace:
+    if exists(target) and not options.replace:
         raise InputError("output-exists", file=str(target))
     parse_case(written, path)
     publish(target, written)
@@ -81,7 +81,7 @@ def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]
     return edited(typed, edits).encode("utf-8"), tuple(told)
 
 
-def _moved(typed: str, parts: dict[str, Member], drafted: date, on: date) -> tuple[Moved, dict[str, str]]:
+def _moved(typed: str, parts: dict[str, Member], drafted: date, on: date) -> tuple[MovedCondition, dict[str, str]]:
     entry = json.loads(typed[parts["condition"].start : parts["condition"].end])
     values = _raw(typed, parts.get("values"))
     return moved(entry, values, drafted, current_pack().date, on), values
@@ -93,7 +93,7 @@ def _raw(typed: str, member: Member | None) -> dict[str, str]:
     return {name: typed[one.start : one.end] for name, one in inside.items()}
 
 
-def _edits(typed: str, parts: dict[str, Member], one: Moved, values: dict[str, str]) -> Iterator[Edit]:
+def _edits(typed: str, parts: dict[str, Member], one: MovedCondition, values: dict[str, str]) -> Iterator[Edit]:
     yield Edit(parts["condition"].start, parts["condition"].end, json.dumps(one.condition))
     if dict(one.values) == values:
         return
@@ -108,7 +108,7 @@ def _edits(typed: str, parts: dict[str, Member], one: Moved, values: dict[str, s
             yield Edit(place.end, place.end, f',{apart or " "}"unplaced": {kept}')
 
 
-def _told(one: Moved) -> Iterator[Phrase]:
+def _told(one: MovedCondition) -> Iterator[Phrase]:
     for change in one.changes:
         names = Name(change.condition), Name(change.blank), Name(change.now)
         yield say(MOVED[change.sort], id=names[0], blank=names[1], now=names[2])

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from reportgen.cli.console import DONE, PREVENTED, talk, tell
+from reportgen.cli.console import DONE, PREVENTED, print_message, print_problem
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import LANGUAGES, Kind, history, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
@@ -31,10 +31,10 @@ def kinds(options: argparse.Namespace, language: Language) -> int:
 def new(options: argparse.Namespace, language: Language) -> int:
     """Write an empty case of a kind, with the schema beside it so that editors complete and check."""
     from reportgen.case.io.blank import blank_case
-    from reportgen.output import publish, stands
+    from reportgen.output import exists, publish
 
     kind = load_kind(options.kind)
-    if stands(options.output):
+    if exists(options.output):
         raise InputError("output-exists", file=str(options.output))
     schema = options.output.with_name("reportgen.schema.json")
     _publish_schema(schema)
@@ -43,7 +43,7 @@ def new(options: argparse.Namespace, language: Language) -> int:
         blank_case(kind.id, schema.name, _looked_at(kind), current_pack().date.isoformat()).encode("utf-8"),
     )
     print(options.output)
-    talk("new-next", language, file=str(options.output))
+    print_message("new-next", language, file=str(options.output))
     return DONE
 
 
@@ -66,9 +66,9 @@ def schema(options: argparse.Namespace, _language: Language) -> int:
 
 def _publish_schema(path: Path) -> None:
     """Write the schema; over an earlier one, but over nothing else."""
-    from reportgen.output import publish, stands
+    from reportgen.output import exists, publish
 
-    if stands(path):
+    if exists(path):
         try:
             standing = json.loads(path.read_text("utf-8"))
         except (OSError, ValueError, RecursionError):
@@ -113,7 +113,7 @@ def check(options: argparse.Namespace, language: Language) -> int:
                 else:
                     _print_findings(findings, path, code, language, sys.stdout)
                     facts = {"file": str(path), "kind": Words(*each.name), "report": Code(f"language-{code}")}
-                    talk("check-count", language, **facts, stops=stops)
+                    print_message("check-count", language, **facts, stops=stops)
         return worst
 
     return _each(options.case, one, language)
@@ -140,7 +140,7 @@ def build(options: argparse.Namespace, language: Language) -> int:
                         print(made.path, flush=True)
                 _print_findings(built.findings, path, built.language, language, sys.stderr)
                 if built.outcome.document is None:
-                    talk("build-prevented", language, file=str(path))
+                    print_message("build-prevented", language, file=str(path))
             return worst
 
         return _each(options.case, one, language)
@@ -185,14 +185,14 @@ def verify(options: argparse.Namespace, language: Language) -> int:
 
 def import_notes(options: argparse.Namespace, _language: Language) -> int:
     """Print an officer's Word notes as Markdown, ready for a narrative."""
-    from reportgen.output import publish, stands
+    from reportgen.output import exists, publish
     from reportgen.render.notes.importer import notes_from_word
 
     notes = notes_from_word(options.file)
     if options.output is None:
         sys.stdout.write(notes)
         return DONE
-    if stands(options.output):
+    if exists(options.output):
         raise InputError("output-exists", file=str(options.output))
     publish(options.output, notes.encode("utf-8"))
     print(options.output)
@@ -219,10 +219,10 @@ def _each(paths: Sequence[Path], one: Any, language: Language) -> int:
         try:
             worst = max(worst, one(path))
         except ReportgenError as problem:
-            tell(problem, language, about=str(path))
+            print_problem(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
         if len(paths) > 1 and time.monotonic() - began > 1 and sys.stderr.isatty():
-            talk("progress", language, number=number, count=len(paths))
+            print_message("progress", language, number=number, count=len(paths))
     return worst
 
 

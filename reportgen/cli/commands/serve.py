@@ -7,7 +7,7 @@ from datetime import datetime
 from importlib.util import find_spec
 from typing import Final
 
-from reportgen.cli.console import DONE, talk
+from reportgen.cli.console import DONE, print_message
 from reportgen.errors import MachineError
 from reportgen.report import Language
 
@@ -26,9 +26,9 @@ def serve(options: argparse.Namespace, language: Language) -> int:
     opening = Opening(desk_at(options.store), options.port or 0, options.office_name or "", browser=options.browser)
 
     def link(address: str) -> None:
-        talk("desk-link", language, address=address)
+        print_message("desk-link", language, address=address)
 
-    talk("desk-opens", language)
+    print_message("desk-opens", language)
     answer(opening, link, cases=tuple(options.cases or ()), at=datetime.now().astimezone())
-    talk("desk-closes", language)
+    print_message("desk-closes", language)
     return DONE

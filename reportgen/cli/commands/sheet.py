@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
-from reportgen.cli.console import DONE, PREVENTED, talk
+from reportgen.cli.console import DONE, PREVENTED, print_message
 from reportgen.errors import InputError
 from reportgen.kinds import load_kind
 from reportgen.language import text
-from reportgen.output import publish, stands
+from reportgen.output import exists, publish
 from reportgen.report import Language, say
-from reportgen.sheets.files.tables import Problem
+from reportgen.sheets.files.tables import SheetProblem
 from reportgen.sheets.names import sheet_meant
 from reportgen.sheets.read import Read, read_cases
 
@@ -29,13 +29,13 @@ def sheet_new(options: argparse.Namespace, language: Language) -> int:
     kind = load_kind(options.kind)
     if options.output.suffix.lower() != ".xlsx":
         raise InputError("sheet-not-workbook", file=str(options.output))
-    if stands(options.output):
+    if exists(options.output):
         raise InputError("output-exists", file=str(options.output))
     example = json.loads(EXAMPLE.read_text("utf-8"), parse_float=Decimal)
     cases = [example] if example["kind"] == kind.id else []
     publish(options.output, workbook(cases, options.lang or language))
     print(options.output)
-    talk("sheet-new-next", language, file=str(options.output))
+    print_message("sheet-new-next", language, file=str(options.output))
     return DONE
 
 
@@ -61,7 +61,7 @@ def sheet_map(options: argparse.Namespace, language: Language) -> int:
     """Print a proposed mapping of an export, or write it."""
     from reportgen.sheets.propose import propose
 
-    if options.output and stands(options.output):
+    if options.output and exists(options.output):
         raise InputError("output-exists", file=str(options.output))
     proposed = propose(options.spreadsheet, language)
     if options.output is None:
@@ -69,7 +69,7 @@ def sheet_map(options: argparse.Namespace, language: Language) -> int:
         return DONE
     publish(options.output, proposed.encode("utf-8"))
     print(options.output)
-    talk("sheet-map-next", language, file=str(options.output))
+    print_message("sheet-map-next", language, file=str(options.output))
     return DONE
 
 
@@ -78,16 +78,16 @@ def _free(output: Path, given: Path) -> None:
         raise InputError("sheet-not-workbook", file=str(output))
     if output.exists() and given.exists() and output.samefile(given):
         raise InputError("sheet-comments-over")
-    if stands(output):
+    if exists(output):
         raise InputError("output-exists", file=str(output))
 
 
-def _line(problem: Problem, language: Language) -> str:
+def _line(problem: SheetProblem, language: Language) -> str:
     severity = text(say("sheet-stop" if problem.stops else "sheet-note"), language)
     return f"{severity}\t{text(problem.placed, language)}"
 
 
-def _as_json(problem: Problem, language: Language) -> dict[str, object]:
+def _as_json(problem: SheetProblem, language: Language) -> dict[str, object]:
     return {
         "sheet": problem.sheet,
         "row": problem.row or None,
@@ -104,8 +104,10 @@ def _account(path: Path, read: Read, language: Language) -> None:
     for table in read.tables:
         if sheet_meant(table.name) not in ("lists", "about"):
             blank = table.blank_rows
-            talk("sheet-read", language, file=path.name, sheet=table.name, rows=len(table.rows), blank=blank)
+            print_message("sheet-read", language, file=path.name, sheet=table.name, rows=len(table.rows), blank=blank)
         if table.separator:
-            talk("sheet-separated", language, file=table.name, separator=_SEPARATORS[table.separator])
+            print_message("sheet-separated", language, file=table.name, separator=_SEPARATORS[table.separator])
     stops = sum(problem.stops for problem in read.problems)
-    talk("sheet-count", language, file=path.name, sound=len(read.cases), refused=len(read.refused), stops=stops)
+    print_message(
+        "sheet-count", language, file=path.name, sound=len(read.cases), refused=len(read.refused), stops=stops
+    )

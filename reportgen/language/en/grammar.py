@@ -11,7 +11,7 @@ from typing import Literal
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.language.grammar import Case, When, around_addresses
 from reportgen.language.marks import JOINT
-from reportgen.report.model import Citation, Duration, Money, Who
+from reportgen.report.model import Citation, Duration, Money, PersonRef
 
 FOREIGN_ITALIC = False
 REPEATS = False
@@ -137,13 +137,13 @@ def _depth(parts: tuple[str, ...]) -> int:
     return 1 + letters if letters else min(len(parts) - 1, 1)
 
 
-def named(person: Who) -> str:
+def named(person: PersonRef) -> str:
     """Return «Ms. Julie Roy»."""
     title = _TITLES.get(person.form) if person.title else None
     return f"{title} {person.full}" if title else person.full
 
 
-def short(person: Who) -> str:
+def short(person: PersonRef) -> str:
     """Return «Ms. Roy»; without a title, the full name; as the person asked, where they did."""
     if person.called:
         return person.called
@@ -151,7 +151,7 @@ def short(person: Who) -> str:
     return f"{title} {person.short}" if title else person.full
 
 
-def pronoun(person: Who, case: Case, name: str) -> str:
+def pronoun(person: PersonRef, case: Case, name: str) -> str:
     """Return the person's own pronoun, else she or he by form, else the name («Alex Roy’s»)."""
     words = person.pronouns.get("en") or _PRONOUNS.get(person.form)
     if words:
@@ -159,7 +159,7 @@ def pronoun(person: Who, case: Case, name: str) -> str:
     return possessive(name) if case == "possessive" else name
 
 
-def verb(person: Who, singular: str, plural: str) -> str:
+def verb(person: PersonRef, singular: str, plural: str) -> str:
     """Return the plural verb where the person is named by pronoun and it is «they»: a name takes the singular."""
     own = person.pronouns.get("en") if person.pronoun else None
     return plural if own and own[0].casefold() == "they" else singular

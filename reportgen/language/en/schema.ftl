@@ -147,7 +147,7 @@ field-LossItem-what = What was lost or damaged, in both languages.
 field-LossItem-organization = The organization whose loss it is, where it is not a person’s.
 field-owner = Whose loss it is; shown as the person allows.
 field-LossItem-amount = The loss in dollars, exact to the cent: 1250.50.
-field-Outcome-amount = The amount of the fine or restitution, in dollars.
+field-CourtOutcome-amount = The amount of the fine or restitution, in dollars.
 field-repaid = How much of it is repaid, in dollars.
 
 ## Sources and accounts
@@ -280,7 +280,7 @@ field-findings = Earlier findings of guilt, one entry each.
 field-none = True where it was looked for and there is none.
 field-checked-on = The day the record was searched, YYYY-MM-DD.
 field-outcomes = The sentence, part by part.
-field-Outcome-kind = The part of the sentence: fine, probation, imprisonment and so on.
+field-CourtOutcome-kind = The part of the sentence: fine, probation, imprisonment and so on.
 field-length = How long, as the court said it.
 field-years = The number of years.
 field-months = The number of months.

@@ -17,7 +17,7 @@ from reportgen.language.fr.months import MONTHS
 from reportgen.language.fr.typography import typeset
 from reportgen.language.grammar import Case, When
 from reportgen.language.marks import plain, raised
-from reportgen.report.model import Citation, Duration, Money, Who
+from reportgen.report.model import Citation, Duration, Money, PersonRef
 
 __all__ = [
     "FOREIGN_ITALIC", "REPEATS", "citation", "clock", "day", "duration", "join", "money", "named", "number", "of", "on",
@@ -179,13 +179,13 @@ _UNITS = ("art.", "par.", "al.", "sous-al.", "div.")
 _LONG_UNITS = ("l’article", "le paragraphe", "l’alinéa", "le sous-alinéa", "la division")
 
 
-def named(person: Who) -> str:
+def named(person: PersonRef) -> str:
     """Return «Mme Julie Roy»."""
     title = _TITLES.get(person.form) if person.title else None
     return f"{title}{_NB}{person.full}" if title else person.full
 
 
-def short(person: Who) -> str:
+def short(person: PersonRef) -> str:
     """Return «Mme Roy»; without a title, the full name; as the person asked, where they did."""
     if person.called:
         return person.called
@@ -193,7 +193,7 @@ def short(person: Who) -> str:
     return f"{title}{_NB}{person.short}" if title else person.full
 
 
-def pronoun(person: Who, case: Case, name: str) -> str:
+def pronoun(person: PersonRef, case: Case, name: str) -> str:
     """Return the person's own pronoun, else elle or il (lui after a preposition), else the name.
 
     The French possessive agrees with the thing possessed, so that case gives the complement: «de Mme Roy».
@@ -205,7 +205,7 @@ def pronoun(person: Who, case: Case, name: str) -> str:
     return words[0 if case == "subject" else 1] if words else name
 
 
-def verb(person: Who, singular: str, plural: str) -> str:  # noqa: ARG001 - French pronouns for one person are singular
+def verb(person: PersonRef, singular: str, plural: str) -> str:  # noqa: ARG001 - French pronouns for one person are singular
     """Return the singular verb."""
     return singular
 

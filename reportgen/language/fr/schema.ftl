@@ -147,7 +147,7 @@ field-LossItem-what = Ce qui a été perdu ou endommagé, dans les deux langues.
 field-LossItem-organization = L’organisme qui a subi la perte, lorsque ce n’est pas une personne.
 field-owner = La personne qui a subi la perte; montrée comme elle le permet.
 field-LossItem-amount = La perte en dollars, au cent près : 1250.50.
-field-Outcome-amount = Le montant de l’amende ou du dédommagement, en dollars.
+field-CourtOutcome-amount = Le montant de l’amende ou du dédommagement, en dollars.
 field-repaid = Ce qui en a été remboursé, en dollars.
 
 ## Sources et versions
@@ -280,7 +280,7 @@ field-findings = Les déclarations de culpabilité antérieures, une entrée par
 field-none = Vrai si, vérification faite, il n’y en a pas.
 field-checked-on = Le jour où le casier a été consulté, AAAA-MM-JJ.
 field-outcomes = La peine, élément par élément.
-field-Outcome-kind = L’élément de la peine : amende, probation, emprisonnement, etc.
+field-CourtOutcome-kind = L’élément de la peine : amende, probation, emprisonnement, etc.
 field-length = La durée, telle que le tribunal l’a fixée.
 field-years = Le nombre d’années.
 field-months = Le nombre de mois.

@@ -14,7 +14,7 @@ from reportgen.errors import InputError
 from reportgen.law.conditions import CHOSEN, BlankType, Condition, Family, Prerequisite, read
 from reportgen.law.offences import Mode
 from reportgen.law.orders import Order
-from reportgen.law.pack.current import FILES, ID_FORM, PackProblem, Row, Status, by_entry, ids, standing, text
+from reportgen.law.pack.current import FILES, ID_FORM, PackProblem, Row, Status, by_entry, entry_status, ids, text
 from reportgen.law.pack.entries import each
 from reportgen.law.pack.entry_schema import FORMS
 from reportgen.law.pack.office_overrides import PREFIX, office
@@ -293,7 +293,7 @@ def _across(
 
 
 def _overlap(one: Row, other: Row) -> bool:
-    first, second = standing(one), standing(other)
+    first, second = entry_status(one), entry_status(other)
     starts = max(first.since or date.min, second.since or date.min)
     packs = max(one.get("edition_from", date.min), other.get("edition_from", date.min))
     return starts <= min(first.until or date.max, second.until or date.max) and packs <= min(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from reportgen.law.pack.entries import Entry, entries
+from reportgen.law.pack.entries import PackEntry, entries
 from reportgen.law.pack.entry_schema import FORMS
 
 What = Literal["added", "gone", "changed"]
@@ -14,7 +14,7 @@ _DATES = {"from", "to"}
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class EntryChange:
     """An entry that is not the same on both days; `before` and `after` are its versions in force on each, if any.
 
     `keys` are what differs in it where it stands on both days: `fr`, `blank`, `ref`…
@@ -22,8 +22,8 @@ class Change:
 
     file: str
     id: str
-    before: Entry | None
-    after: Entry | None
+    before: PackEntry | None
+    after: PackEntry | None
 
     @property
     def what(self) -> What:
@@ -40,17 +40,17 @@ class Change:
         return tuple(key for key in every if key not in _DATES and one.get(key) != other.get(key))
 
 
-def compare(first: date, second: date) -> tuple[Change, ...]:
+def compare(first: date, second: date) -> tuple[EntryChange, ...]:
     """Return, file by file, each entry of the pack in use that is not the same on `second` as on `first`."""
     changes = []
     for file in FORMS:
         before, after = _standing(file, first), _standing(file, second)
         for entry in dict.fromkeys((*before, *after)):
-            change = Change(file, entry, before.get(entry), after.get(entry))
+            change = EntryChange(file, entry, before.get(entry), after.get(entry))
             if change.what != "changed" or change.keys:
                 changes.append(change)
     return tuple(changes)
 
 
-def _standing(file: str, day: date) -> dict[str, Entry]:
+def _standing(file: str, day: date) -> dict[str, PackEntry]:
     return {one.id: one for one in entries(file) if one.on(day)}

@@ -18,7 +18,7 @@ from reportgen.errors import InputError
 from reportgen.law.pack.entry_schema import FORMS
 
 if TYPE_CHECKING:
-    from reportgen.law.pack.office_overrides import Office
+    from reportgen.law.pack.office_overrides import OfficeOverrides
 
 FILES = ("pack", *FORMS)
 ID_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
@@ -40,7 +40,7 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class EntryStatus:
     """How an entry stands: the first and last day it applies (`None`: not limited), how sure it is, and its sources."""
 
     since: dt.date | None
@@ -77,59 +77,59 @@ class PackProblem:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class InUse:
+class PackInUse:
     """A pack folder with an office's file over it, and what was read of them: another pair shares none of it."""
 
     folder: Path
-    office: Office | None = None
+    office: OfficeOverrides | None = None
     memory: dict[Any, Any] = field(default_factory=dict)
 
 
 class _Everywhere:
     """What a thread that was given no pack of its own reads from."""
 
-    in_use = InUse(OURS)
+    pack_in_use = PackInUse(OURS)
 
 
-_in_use: ContextVar[InUse | None] = ContextVar("law-pack-in-use", default=None)
+_in_use: ContextVar[PackInUse | None] = ContextVar("law-pack-in-use", default=None)
 
 
-def in_use() -> InUse:
+def pack_in_use() -> PackInUse:
     """Return the pack in use here."""
-    return _in_use.get() or _Everywhere.in_use
+    return _in_use.get() or _Everywhere.pack_in_use
 
 
 @contextmanager
-def using(folder: Path | None = None, office: Path | None = None, *, everywhere: bool = False) -> Iterator[InUse]:
+def using(folder: Path | None = None, office: Path | None = None, *, everywhere: bool = False) -> Iterator[PackInUse]:
     """Put another pack folder, an office's own file, or both, in use; what is not given stays as it was.
 
     The files are read afresh. `everywhere` is for a door that opens for the whole program: threads started meanwhile
     read the same pack; otherwise it is in use in this thread alone. Raise `OfficeRefused` for an office's file that
     is not sound.
     """
-    before, shared = in_use(), _Everywhere.in_use
+    before, shared = pack_in_use(), _Everywhere.pack_in_use
     folder = folder or before.folder
     path = office or (before.office.path if before.office else None)
-    token = _in_use.set(InUse(folder))
+    token = _in_use.set(PackInUse(folder))
     try:
         if path is not None:
             from reportgen.law.pack.office_overrides import read_office  # most offices have no file of their own
 
-            _in_use.set(InUse(folder, read_office(path)))
+            _in_use.set(PackInUse(folder, read_office(path)))
         if everywhere:
-            _Everywhere.in_use = in_use()
-        yield in_use()
+            _Everywhere.pack_in_use = pack_in_use()
+        yield pack_in_use()
     finally:
         _in_use.reset(token)
-        _Everywhere.in_use = shared
+        _Everywhere.pack_in_use = shared
 
 
-def remembered(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
+def cached_per_pack(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
     """Return `read` with its answers kept, those of each pack apart: what every reader of the law has for a `cache`."""
 
     @wraps(read)
     def answer(*given: _Given.args, **named: _Given.kwargs) -> _Answer:
-        memory = in_use().memory
+        memory = pack_in_use().memory
         key = (read, given, *named.items())
         if key not in memory:
             memory.setdefault(key, read(*given, **named))
@@ -138,10 +138,10 @@ def remembered(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
     return answer
 
 
-@remembered
+@cached_per_pack
 def text(file: str) -> str:
     """Return one file of the pack (`conditions`, without its suffix) as text."""
-    path = in_use().folder / f"{file}.toml"
+    path = pack_in_use().folder / f"{file}.toml"
     try:
         return path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as problem:
@@ -149,24 +149,24 @@ def text(file: str) -> str:
         raise InputError("law-file-unreadable", file=path.name, reason=reason or "?") from None
 
 
-@remembered
+@cached_per_pack
 def current_pack() -> Pack:
     """Return the date of the pack, the SHA-256 digest of all its files, and that of the office's own."""
     head = tomllib.loads(text("pack"))
     digest = hashlib.sha256()
     for file in FILES:
         digest.update(f"{file}\n{text(file)}".encode())
-    office = in_use().office
+    office = pack_in_use().office
     return Pack(head["date"], head["text_as_of"], digest.hexdigest(), office.digest if office else None)
 
 
-@remembered
+@cached_per_pack
 def ids(file: str) -> tuple[str, ...]:
     """Return the ids of a file's entries in its order, each once; conditions of the office's own come last."""
     return (*_lines(file), *_of_the_office(file))
 
 
-@remembered
+@cached_per_pack
 def versions(file: str, entry: str) -> tuple[Row, ...]:
     """Return every version of one entry, in the order of the file; none where there is no such entry.
 
@@ -177,11 +177,11 @@ def versions(file: str, entry: str) -> tuple[Row, ...]:
 
 
 def _of_the_office(file: str) -> Mapping[str, tuple[Row, ...]]:
-    office = in_use().office
+    office = pack_in_use().office
     return office.conditions if office and file == "conditions" else {}
 
 
-@remembered
+@cached_per_pack
 def _lines(file: str) -> Mapping[str, str]:
     return by_entry(text(file))
 
@@ -201,9 +201,9 @@ def rows(found: Any) -> tuple[Row, ...]:
     return (found,) if isinstance(found, dict) else tuple(found)
 
 
-def standing(row: Row) -> Standing:
+def entry_status(row: Row) -> EntryStatus:
     """Return the dates, status and sources of an entry."""
-    return Standing(row.get("from"), row.get("to"), row["status"], tuple(row["source"]))
+    return EntryStatus(row.get("from"), row.get("to"), row["status"], tuple(row["source"]))
 
 
 def reference(row: Row) -> Reference:

@@ -13,7 +13,7 @@ Sort = Literal["text", "blank-new", "blank-gone", "blank-renamed", "blank-change
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class ConditionChange:
     """One thing that changed for a condition: `blank` by the name it had (a new one by its own), `now` what it became.
 
     `now` is the blank's new name, or the id of the condition that took the place; empty where there is none.
@@ -26,7 +26,7 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Moved:
+class MovedCondition:
     """A condition of a case as the newer pack has it.
 
     `values` stand under the names of its blanks now; `unplaced` have no blank there any more, and are kept; `to_fill`
@@ -37,10 +37,10 @@ class Moved:
     values: Mapping[str, Any]
     unplaced: Mapping[str, Any] = field(default_factory=dict)
     to_fill: tuple[str, ...] = ()
-    changes: tuple[Change, ...] = ()
+    changes: tuple[ConditionChange, ...] = ()
 
 
-def changes(entry: str, drafted: date, now: date, on: date) -> tuple[Change, ...]:
+def changes(entry: str, drafted: date, now: date, on: date) -> tuple[ConditionChange, ...]:
     """Return what changed for a condition between the packs of two dates, for a sentence imposed `on` a day.
 
     Nothing for an id that the older pack did not have: there is nothing to compare with.
@@ -49,11 +49,11 @@ def changes(entry: str, drafted: date, now: date, on: date) -> tuple[Change, ...
     return path.changes if path else ()
 
 
-def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: date) -> Moved:
+def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: date) -> MovedCondition:
     """Return a condition of a case, with its values, moved from the pack of one date to that of another."""
     path = _path(entry, drafted, now, on)
     if path is None or path.new is None:
-        return Moved(entry, dict(values), changes=path.changes if path else ())
+        return MovedCondition(entry, dict(values), changes=path.changes if path else ())
     placed: dict[str, Any] = {}
     unplaced: dict[str, Any] = {}
     for name, value in values.items():
@@ -65,7 +65,7 @@ def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: d
         for blank in path.new.blanks.values()
         if blank.required and blank.default is None and blank.name not in placed
     )
-    return Moved(path.new.id, placed, unplaced, to_fill, path.changes)
+    return MovedCondition(path.new.id, placed, unplaced, to_fill, path.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class _Path:
 
     new: Condition | None
     names: Mapping[str, str]
-    changes: tuple[Change, ...]
+    changes: tuple[ConditionChange, ...]
 
 
 def _path(entry: str, drafted: date, now: date, on: date) -> _Path | None:
@@ -96,7 +96,7 @@ def _path(entry: str, drafted: date, now: date, on: date) -> _Path | None:
 
 def _edition(every: Sequence[Condition], pack: date, on: date) -> Condition | None:
     """The edition that the pack of a date had; where no pack bore that date, the last one before it."""
-    lawful = [one for one in every if one.standing.on(on)] or list(every)
+    lawful = [one for one in every if one.entry_status.on(on)] or list(every)
     exact = [one for one in lawful if one.edition.of(pack)]
     before = [one for one in lawful if one.edition.since is None or one.edition.since <= pack]
     return (exact or before)[-1] if exact or before else None
@@ -110,26 +110,26 @@ def _next(one: Condition, now: date, on: date) -> Condition | None:
     later = [
         other
         for other in every_edition(one.id)
-        if other.edition.since and last and other.edition.since > last and other.standing.on(on)
+        if other.edition.since and last and other.edition.since > last and other.entry_status.on(on)
     ]
     return min(later, key=lambda other: other.edition.since or now, default=None)
 
 
-def _compared(old: Condition, new: Condition | None, names: Mapping[str, str]) -> tuple[Change, ...]:
+def _compared(old: Condition, new: Condition | None, names: Mapping[str, str]) -> tuple[ConditionChange, ...]:
     if new is None:
-        return (Change("gone", old.id),)
-    found = [Change("replaced", old.id, now=new.id)] if new.id != old.id else []
+        return (ConditionChange("gone", old.id),)
+    found = [ConditionChange("replaced", old.id, now=new.id)] if new.id != old.id else []
     if (old.words, old.title) != (new.words, new.title):
-        found.append(Change("text", old.id))
+        found.append(ConditionChange("text", old.id))
     for name, blank in old.blanks.items():
         home = names[name]
         if home not in new.blanks:
-            found.append(Change("blank-gone", old.id, name))
+            found.append(ConditionChange("blank-gone", old.id, name))
         elif home != name:
-            found.append(Change("blank-renamed", old.id, name, home))
+            found.append(ConditionChange("blank-renamed", old.id, name, home))
         if home in new.blanks and _takes(blank) != _takes(new.blanks[home]):
-            found.append(Change("blank-changed", old.id, name, home))
-    found += [Change("blank-new", old.id, name) for name in new.blanks if name not in names.values()]
+            found.append(ConditionChange("blank-changed", old.id, name, home))
+    found += [ConditionChange("blank-new", old.id, name) for name in new.blanks if name not in names.values()]
     return tuple(found)
 
 

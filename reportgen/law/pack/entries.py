@@ -9,7 +9,16 @@ from datetime import date
 from typing import Any
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import Reference, Row, Standing, current_pack, remembered, rows, standing, text
+from reportgen.law.pack.current import (
+    EntryStatus,
+    Reference,
+    Row,
+    cached_per_pack,
+    current_pack,
+    entry_status,
+    rows,
+    text,
+)
 from reportgen.law.pack.entry_schema import FORMS
 from reportgen.law.pack.office_overrides import PREFIX, office
 from reportgen.law.wording import Bilingual, bilingual
@@ -19,13 +28,13 @@ LISTED = (*FORMS, "sources", "office")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PackEntry:
     """One version of one entry. `office`: it is the office's own. A source, a day or a lead time has no `standing`."""
 
     file: str
     id: str
     row: Row
-    standing: Standing | None = None
+    entry_status: EntryStatus | None = None
     office: bool = False
 
     @property
@@ -52,7 +61,7 @@ class Entry:
     def on(self, day: date) -> bool:
         """Return whether it applies on `day`: never, where it is enacted but not known to be in force."""
         in_force: bool = self.current and self.row.get("in_force", True)
-        return in_force and (self.standing is None or self.standing.on(day))
+        return in_force and (self.entry_status is None or self.entry_status.on(day))
 
     @property
     def current(self) -> bool:
@@ -61,18 +70,18 @@ class Entry:
         return bool(first <= current_pack().date <= last)
 
 
-@remembered
-def entries(file: str) -> tuple[Entry, ...]:
+@cached_per_pack
+def entries(file: str) -> tuple[PackEntry, ...]:
     """Return every entry of a file, in its order, the office's own after ours; of `sources` or `office` likewise."""
     if file == "sources":
         ours = tomllib.loads(text("pack"))["source"]
         both = ((ours, False), (office().sources, True))
-        return tuple(Entry(file, key, row, office=own) for found, own in both for key, row in found.items())
+        return tuple(PackEntry(file, key, row, office=own) for found, own in both for key, row in found.items())
     if file == "office":
         return tuple(_of_the_office())
     own = office().conditions if file == "conditions" else {}
     return tuple(
-        Entry(file, entry, row, standing(row), office=theirs)
+        PackEntry(file, entry, row, entry_status(row), office=theirs)
         for found, theirs in ((tomllib.loads(text(file)), False), (own, True))
         for entry, row in each(file, found)
     )
@@ -85,18 +94,18 @@ def each(file: str, tables: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
             yield f"{entry}.{row.get('id', '?')}" if FORMS[file].grouped else entry, row
 
 
-def _of_the_office() -> Iterator[Entry]:
+def _of_the_office() -> Iterator[PackEntry]:
     own = office()
     for day, words in sorted(own.closed.items()):
-        yield Entry("office", f"closed.{day}", {"en": words.en, "fr": words.fr}, office=True)
+        yield PackEntry("office", f"closed.{day}", {"en": words.en, "fr": words.fr}, office=True)
     for day in sorted(own.open):
-        yield Entry("office", f"open.{day}", {}, office=True)
+        yield PackEntry("office", f"open.{day}", {}, office=True)
     for kind, steps in own.lead_times.items():
         for step, days in steps.items():
-            yield Entry("office", f"lead-times.{kind}.{step}", {"days": days}, office=True)
+            yield PackEntry("office", f"lead-times.{kind}.{step}", {"days": days}, office=True)
 
 
-def find(entry: str) -> tuple[Entry, ...]:
+def find(entry: str) -> tuple[PackEntry, ...]:
     """Return every version of an entry, by its id; an id within a list of contents may go without its list.
 
     Raise `InputError` for an unknown id, with the nearest right one.
@@ -117,7 +126,7 @@ def to_confirm() -> dict[str, int]:
     counted: dict[str, int] = {}
     for file in FORMS:
         for one in entries(file):
-            if one.current and one.standing is not None and one.standing.status != "verified":
+            if one.current and one.entry_status is not None and one.entry_status.status != "verified":
                 under = "office" if one.id.startswith(PREFIX) else file
                 counted[under] = counted.get(under, 0) + 1
     return counted

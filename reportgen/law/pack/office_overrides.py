@@ -33,7 +33,7 @@ from types import MappingProxyType
 from typing import Any, Final, Literal, get_args
 
 from reportgen.errors import InputError, OfficeRefused
-from reportgen.law.pack.current import ID_FORM, Row, in_use, rows
+from reportgen.law.pack.current import ID_FORM, Row, pack_in_use, rows
 from reportgen.law.wording import Bilingual, bilingual
 
 LARGEST: Final = 1_000_000  # bytes: some two thousand conditions
@@ -53,7 +53,7 @@ _EMPTY: Final[Mapping[Any, Any]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
-class Office:
+class OfficeOverrides:
     """An office's own file, as read. Lead times are in days, as the step they are for counts them.
 
     `closed` names its own closed days; `open` are days it works although a calendar says closed. `calendar` is the
@@ -71,15 +71,15 @@ class Office:
     sources: Mapping[str, Row] = field(default_factory=lambda: _EMPTY)
 
 
-NO_OFFICE: Final = Office()
+NO_OFFICE: Final = OfficeOverrides()
 
 
-def office() -> Office:
+def office() -> OfficeOverrides:
     """Return what the office in use lays over the pack: nothing, where it has no file of its own."""
-    return in_use().office or NO_OFFICE
+    return pack_in_use().office or NO_OFFICE
 
 
-def read_office(path: Path) -> Office:
+def read_office(path: Path) -> OfficeOverrides:
     """Return the office's own file at `path`. Raise `OfficeRefused` with every problem of it, by entry and key."""
     content = _content(path)
     try:
@@ -96,7 +96,7 @@ def read_office(path: Path) -> Office:
     problems = tuple(_problems(given))
     if problems:
         raise OfficeRefused("office-refused", problems, file=str(path), count=len(problems))
-    return Office(
+    return OfficeOverrides(
         path=path,
         digest=hashlib.sha256(content).hexdigest(),
         name=bilingual(given["office"]) if "office" in given else None,

@@ -17,7 +17,7 @@ _SMALL = 2000  # bytes
 _LEVEL = 3  # on a report, a tenth larger than level 6 in less than half of its time
 
 
-class Entry(NamedTuple):
+class ZipEntry(NamedTuple):
     """One part as it stands in the zip: its name, its digest, its length, and its bytes already compressed."""
 
     name: str
@@ -33,7 +33,7 @@ except ImportError:
     _isal = None
 
 
-def entry(name: str, content: bytes, *, best: bool = False) -> Entry:
+def entry(name: str, content: bytes, *, best: bool = False) -> ZipEntry:
     """Return `content` compressed, ready for a zip; `best` for what is compressed once and kept."""
     if best:
         squeeze = zlib.compressobj(9, zlib.DEFLATED, -15)
@@ -47,16 +47,16 @@ def entry(name: str, content: bytes, *, best: bool = False) -> Entry:
     packed = squeeze.compress(content) + squeeze.flush()
     crc = zlib.crc32(content)
     if len(packed) >= len(content):
-        return Entry(name, _STORED, crc, len(content), content)
-    return Entry(name, _DEFLATED, crc, len(content), packed)
+        return ZipEntry(name, _STORED, crc, len(content), content)
+    return ZipEntry(name, _DEFLATED, crc, len(content), packed)
 
 
-def content(part: Entry) -> bytes:
+def content(part: ZipEntry) -> bytes:
     """Return the bytes of a part, out of its compressed form."""
     return zlib.decompress(part.packed, -15) if part.method == _DEFLATED else part.packed
 
 
-def pack(entries: Iterable[Entry]) -> bytes:
+def pack(entries: Iterable[ZipEntry]) -> bytes:
     """Return the zip that holds `entries` in this order."""
     body: list[bytes] = []
     listing: list[bytes] = []

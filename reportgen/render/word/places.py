@@ -14,7 +14,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=Fal
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TemplatePlace:
     """`part` is body, header, header-first, header-even, footer…, footnotes, endnotes, properties, styles or file.
 
     `heading` is the nearest heading above. Numbers count from 1 below that heading, as the eye does, and 0 is «not in
@@ -34,10 +34,10 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TemplateParagraph:
     """One paragraph: where it stands, its element, its text, and where in that text Word's pieces meet."""
 
-    place: Place
+    place: TemplatePlace
     element: etree._Element
     text: str
     seams: frozenset[int]
@@ -79,7 +79,7 @@ def part_name(relation: etree._Element, folder: str = "word") -> str:
     return target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"
 
 
-def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterator[Line]:
+def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterator[TemplateParagraph]:
     """Yield each paragraph of a part with its place. `headings` are the ids of the heading styles."""
     heading, paragraphs, count = "", 0, 0
     tables: dict[etree._Element, int] = {}
@@ -92,21 +92,21 @@ def lines(root: etree._Element, label: str, headings: frozenset[str]) -> Iterato
         row = next(element.iterancestors(f"{W}tr"), None)
         if row is None:
             paragraphs += 1
-            place = Place(label, heading, paragraph=paragraphs)
+            place = TemplatePlace(label, heading, paragraph=paragraphs)
             style = element.find(f"{W}pPr/{W}pStyle")
             if style is not None and style.get(f"{W}val") in headings and text.strip():
                 heading, paragraphs, count = text.strip()[:60], 0, 0
         else:
             table = next(row.iterancestors(f"{W}tbl"))
             cell = next(element.iterancestors(f"{W}tc"))
-            place = Place(
+            place = TemplatePlace(
                 label,
                 heading,
                 table=tables[table],
                 row=1 + sum(1 for _ in row.itersiblings(f"{W}tr", preceding=True)),
                 cell=1 + sum(1 for _ in cell.itersiblings(f"{W}tc", preceding=True)),
             )
-        yield Line(place, element, text, seams)
+        yield TemplateParagraph(place, element, text, seams)
 
 
 def _text(paragraph: etree._Element) -> tuple[str, frozenset[int]]:

@@ -34,10 +34,10 @@ from reportgen.report.model import (
     NumberedList,
     Paragraph,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Run,
     Section,
-    Spoken,
     Subheading,
     Table,
 )  # fmt: skip
@@ -184,7 +184,7 @@ class _Expected:
             case NumberedList(items, start):
                 self.lists += [start] if items else []
                 return [self.line("number", item, f"#{len(self.lists)}") for item in items]
-            case Quote(content, attribution):
+            case QuoteBlock(content, attribution):
                 said = [self.line("quote", content)]
                 return [*said, self.line("attribution", attribution)] if attribution else said
             case Table():
@@ -194,7 +194,7 @@ class _Expected:
                 for label, value in rows:
                     lines += (ROW, self.line("label", label), self.line("value", value))
                 return [*lines, END]
-            case Prose() | Spoken():
+            case Prose() | Quotation():
                 raise DefectFound("render-unworded")
             case _:
                 assert_never(block)

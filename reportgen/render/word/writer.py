@@ -20,10 +20,10 @@ from reportgen.report.model import (
     NumberedList,
     Paragraph,
     Prose,
-    Quote,
+    Quotation,
+    QuoteBlock,
     Run,
     Section,
-    Spoken,
     Subheading,
     Table,
 )  # fmt: skip
@@ -206,7 +206,7 @@ class _Writer:
                     self.line(self.start["bullet"], item)
             case NumberedList(items, start):
                 self.numbered_list(items, start, leads=leads)
-            case Quote(content, attribution):
+            case QuoteBlock(content, attribution):
                 self.line((self.kept_with_next if attribution else self.start)["quote"], content)
                 if attribution:
                     self.line(self.start["attribution"], attribution)
@@ -214,7 +214,7 @@ class _Writer:
                 self.table(block, width)
             case Fields(rows):
                 self.fields(rows, width)
-            case Prose() | Spoken():
+            case Prose() | Quotation():
                 raise DefectFound("render-unworded")
             case _:
                 assert_never(block)

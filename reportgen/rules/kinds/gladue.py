@@ -12,51 +12,51 @@ from reportgen.case.model.file import CaseFile
 from reportgen.case.model.gladue import Chapter, Passage, passages
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.report import Citation, Finding, Language, Name
-from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
 _LAW: Final = Citation("cc", ("718.2", "e"))
 _AREAS: Final = ("schooling.", "work.", "relationships.", "residence.", "health.", "substance_use.")
 """The areas of life that tell a part of the life story where it has no passage of its own."""
 
 
-def _stands(asked: Asked) -> bool:
+def _stands(asked: RuleContext) -> bool:
     """Whether the kind rests on the consent to a Gladue report, and it was not withdrawn."""
     return asked.kind.consent == "gladue" and not consent_withdrawn(asked.case, "gladue")
 
 
-def consent_recorded(asked: Asked) -> Iterator[Finding]:
+def consent_recorded(asked: RuleContext) -> Iterator[Finding]:
     """No final is made without the person's recorded consent, and what records it is named."""
     if not _stands(asked):
         return
     consent = asked.case.gladue.consent
     if consent is None or consent.given_on is None or consent.given_on > asked.on:
-        yield found("gladue-consent", BLOCKING, "gladue.consent")
+        yield finding("gladue-consent", BLOCKING, "gladue.consent")
     elif consent.source is None:
-        yield found("gladue-consent", WARNING, "gladue.consent.source", key="rule-gladue-consent-source")
+        yield finding("gladue-consent", WARNING, "gladue.consent.source", key="rule-gladue-consent-source")
 
 
-def withdrawn(asked: Asked) -> Iterator[Finding]:
+def withdrawn(asked: RuleContext) -> Iterator[Finding]:
     """Where consent was withdrawn, every report changes, and the earlier files are to be made again."""
     consent = asked.case.gladue.consent
     if consent is None or consent.withdrawn_on is None:
         return
     if asked.kind.consent == "gladue":
-        yield found("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", day=consent.withdrawn_on)
+        yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", day=consent.withdrawn_on)
     elif "indigenous" in asked.kind.sections:
         here = "rule-gladue-withdrawn-here"
-        yield found("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", key=here, day=consent.withdrawn_on)
+        yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", key=here, day=consent.withdrawn_on)
 
 
-def options_exist(asked: Asked) -> Iterator[Finding]:
+def options_exist(asked: RuleContext) -> Iterator[Finding]:
     """An option of the person's own community has accepted: *R v Macintyre-Syrette*, 2018 ONCA 259."""
     case = asked.shown.case
     if _stands(asked):
         if not accepted_at_home(case):
-            yield found("gladue-options", WARNING, "gladue.options", _LAW)
+            yield finding("gladue-options", WARNING, "gladue.options", _LAW)
     elif "indigenous" in asked.kind.sections and "conditions" in asked.kind.sections and _offered(case):
         takes = any(one.availability in ("accepted", "available") for one in case.resources)
         if not takes and not accepted_at_home(case):
-            yield found("gladue-options", WARNING, "resources", _LAW, key="rule-gladue-options-section")
+            yield finding("gladue-options", WARNING, "resources", _LAW, key="rule-gladue-options-section")
 
 
 def accepted_at_home(case: CaseFile) -> bool:
@@ -72,7 +72,7 @@ def _offered(case: CaseFile) -> bool:
     return (written or identified) and area.gladue_report not in ("ordered", "filed")
 
 
-def history_has_sources(asked: Asked) -> Iterator[Finding]:
+def history_has_sources(asked: RuleContext) -> Iterator[Finding]:
     """A telling of history cites the works or names the sources it rests on."""
     if not _stands(asked):
         return
@@ -81,7 +81,7 @@ def history_has_sources(asked: Asked) -> Iterator[Finding]:
         if narrative is None or not narrative.text or not _historical(place, passage):
             continue
         if not passage.works and not (place != "community_history" and (narrative.sources or passage.sources)):
-            yield found("gladue-history", WARNING, f"gladue.{place}")
+            yield finding("gladue-history", WARNING, f"gladue.{place}")
 
 
 def _historical(place: str, passage: Passage) -> bool:
@@ -91,7 +91,7 @@ def _historical(place: str, passage: Passage) -> bool:
     return isinstance(passage, Chapter) and passage.of in ("community", "earlier", "grandparents", "parents")
 
 
-def no_risk_words(asked: Asked) -> Iterator[Finding]:
+def no_risk_words(asked: RuleContext) -> Iterator[Finding]:
     """A Gladue report has no score and no risk language; somebody's own words are not touched."""
     if not _stands(asked):
         return
@@ -102,14 +102,14 @@ def no_risk_words(asked: Asked) -> Iterator[Finding]:
         text = part.text.get(asked.language) if isinstance(part, Narrative) else getattr(part, asked.language)
         said = pattern.search(text or "")
         if said:
-            yield found("gladue-risk-words", WARNING, place, said=Name(said.group()))
+            yield finding("gladue-risk-words", WARNING, place, said=Name(said.group()))
 
 
-def read_by_person(asked: Asked) -> Iterator[Finding]:
+def read_by_person(asked: RuleContext) -> Iterator[Finding]:
     """The person goes over the draft before it is filed."""
     consent = asked.case.gladue.consent
     if _stands(asked) and (consent is None or consent.read_by_person_on is None):
-        yield found("gladue-read", WARNING, "gladue.consent.read_by_person_on")
+        yield finding("gladue-read", WARNING, "gladue.consent.read_by_person_on")
 
 
 @cache  # read only where a Gladue report is checked: every other start of the program goes without

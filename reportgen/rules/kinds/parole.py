@@ -14,7 +14,7 @@ from reportgen.case.redaction.texts import texts_of
 from reportgen.errors import InputError
 from reportgen.law.parole import ParoleDates, estimate
 from reportgen.report import Citation, Code, Finding
-from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
 HEARING_NEAR: Final = timedelta(days=15)
 """What s. 141(1) gives for information to reach the applicant; how far it binds this Board is to confirm."""
@@ -32,7 +32,7 @@ _PLACES = re.compile(
 )
 
 
-def sentence_provincial(asked: Asked) -> Iterator[Finding]:
+def sentence_provincial(asked: RuleContext) -> Iterator[Finding]:
     """A sentence of two years or more is not the provincial board's, and its terms make sense."""
     if "sentence" not in asked.kind.sections or asked.case.sentence is None:
         return
@@ -41,22 +41,22 @@ def sentence_provincial(asked: Asked) -> Iterator[Finding]:
         _estimate(asked)
     except InputError as refused:
         if refused.key == "parole-intermittent":
-            yield found("sentence-provincial", WARNING, at, law, key="rule-sentence-terms")
+            yield finding("sentence-provincial", WARNING, at, law, key="rule-sentence-terms")
         else:
             key = "rule-sentence-federal" if refused.key == "parole-federal" else "rule-sentence-terms"
-            yield found("sentence-provincial", BLOCKING, at, law, key=key)
+            yield finding("sentence-provincial", BLOCKING, at, law, key=key)
 
 
-def stated_dates(asked: Asked) -> Iterator[Finding]:
+def stated_dates(asked: RuleContext) -> Iterator[Finding]:
     """The key dates are stated by the institution, with the document; one that differs from the estimate is noted."""
     sentence = asked.case.sentence
     if "sentence" not in asked.kind.sections or sentence is None:
         return
     stated = sentence.stated
     if stated is None or stated.eligibility is None or stated.expiry is None:
-        yield found("stated-dates", WARNING, "sentence.stated", key="rule-stated-dates-missing")
+        yield finding("stated-dates", WARNING, "sentence.stated", key="rule-stated-dates-missing")
     elif stated.stated_by is None:
-        yield found("stated-dates", WARNING, "sentence.stated.stated_by", key="rule-stated-dates-unsourced")
+        yield finding("stated-dates", WARNING, "sentence.stated.stated_by", key="rule-stated-dates-unsourced")
     try:
         reckoned = _estimate(asked)
     except InputError:
@@ -65,24 +65,24 @@ def stated_dates(asked: Asked) -> Iterator[Finding]:
         given, here = getattr(stated, name, None), getattr(reckoned, name)
         if given is not None and given != here:
             at = f"sentence.stated.{name}"
-            yield found("stated-dates", NOTE, at, date=Code(f"date-{code}"), stated=given, estimated=here)
+            yield finding("stated-dates", NOTE, at, date=Code(f"date-{code}"), stated=given, estimated=here)
 
 
-def _estimate(asked: Asked) -> ParoleDates | None:
+def _estimate(asked: RuleContext) -> ParoleDates | None:
     sentence = asked.case.sentence
     return estimate(sentence.terms, lost_remission_days=sentence.lost_remission_days) if sentence else None
 
 
-def release_residence(asked: Asked) -> Iterator[Finding]:
+def release_residence(asked: RuleContext) -> Iterator[Finding]:
     """The release plan says where the person would live, or why there is no plan."""
     area = asked.case.release
     if "release" not in asked.kind.sections or area.absent or area.withheld:
         return
     if not any(one.item == "residence" and one.withheld is None for one in area.items):
-        yield found("release-residence", BLOCKING, "release.items")
+        yield finding("release-residence", BLOCKING, "release.items")
 
 
-def release_items_investigated(asked: Asked) -> Iterator[Finding]:
+def release_items_investigated(asked: RuleContext) -> Iterator[Finding]:
     """Each item of the release plan was looked into; what was found otherwise is told in words."""
     if "release" not in asked.kind.sections:
         return
@@ -91,48 +91,48 @@ def release_items_investigated(asked: Asked) -> Iterator[Finding]:
             continue
         at, item = f"release.items[{number}].checks", Code(f"release-about-{one.item}")
         if not one.checks:
-            yield found("release-items-investigated", WARNING, at, item=item)
+            yield finding("release-items-investigated", WARNING, at, item=item)
         for place, check in enumerate(one.checks):
             if check.result == "contradicted" and (check.remark is None or not check.remark.text):
                 key = "rule-release-contradiction-told"
-                yield found("release-items-investigated", WARNING, f"{at}[{place}].remark", key=key, item=item)
+                yield finding("release-items-investigated", WARNING, f"{at}[{place}].remark", key=key, item=item)
 
 
-def parole_application(asked: Asked) -> Iterator[Finding]:
+def parole_application(asked: RuleContext) -> Iterator[Finding]:
     """The way to the Board fits the sentence; early parole has its grounds; the hearing leaves the applicant time."""
     application = asked.case.application
     if "parole_purpose" not in asked.kind.sections or application is None:
         return
     grounds = application.early_grounds
     if application.early and not (grounds and (grounds.text or grounds.absent or grounds.withheld)):
-        yield found("parole-application", BLOCKING, "application.early_grounds", key="rule-early-grounds")
+        yield finding("parole-application", BLOCKING, "application.early_grounds", key="rule-early-grounds")
     try:
         reckoned = _estimate(asked)
     except InputError:
         reckoned = None
     if reckoned is not None and application.way == "automatic" and not reckoned.automatic:
-        yield found("parole-application", WARNING, "application.way", key="rule-review-way", days=reckoned.total_days)
+        yield finding("parole-application", WARNING, "application.way", key="rule-review-way", days=reckoned.total_days)
     hearing, at = application.hearing_on, "application.hearing_on"
     if hearing is None:
-        yield found("parole-application", WARNING, at, key="rule-hearing-missing")
+        yield finding("parole-application", WARNING, at, key="rule-hearing-missing")
     elif hearing < asked.on:
-        yield found("parole-application", WARNING, at, key="rule-hearing-past", day=hearing)
+        yield finding("parole-application", WARNING, at, key="rule-hearing-past", day=hearing)
     elif hearing - asked.on < HEARING_NEAR:
-        yield found(
+        yield finding(
             "parole-application", WARNING, at, Citation("ccra", ("141", "1")), key="rule-hearing-near", day=hearing
         )
 
 
-def parole_dates(asked: Asked) -> Iterator[Finding]:
+def parole_dates(asked: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened on the way to the Board is dated after the report."""
     if "parole_purpose" not in asked.kind.sections:
         return
     for at, day in _happened(asked):
         if day is not None and day > asked.on:
-            yield found("parole-dates", BLOCKING, at, key="rule-dates-not-ahead", day=day, report=asked.on)
+            yield finding("parole-dates", BLOCKING, at, key="rule-dates-not-ahead", day=day, report=asked.on)
 
 
-def _happened(asked: Asked) -> Iterator[tuple[str, date | None]]:
+def _happened(asked: RuleContext) -> Iterator[tuple[str, date | None]]:
     case = asked.case
     if case.sentence:
         yield from ((f"sentence.terms[{n}].imposed_on", one.imposed_on) for n, one in enumerate(case.sentence.terms))
@@ -148,17 +148,17 @@ def _happened(asked: Asked) -> Iterator[tuple[str, date | None]]:
         yield from ((f"police.positions[{n}].answered_on", police.answered_on),)
 
 
-def annex_kept_apart(asked: Asked) -> Iterator[Finding]:
+def annex_kept_apart(asked: RuleContext) -> Iterator[Finding]:
     """No run of words of the annex stands in the report, and no victim is a source of it: see s. 141(4) of the CCRA."""
     if asked.kind.annex is None:
         return
     for number, source in enumerate(asked.case.sources):
         if source.relation == "victim" and not source.confidential and source.withheld is None:
-            yield found("annex-kept-apart", BLOCKING, f"sources[{number}].confidential", key="rule-victim-source")
+            yield finding("annex-kept-apart", BLOCKING, f"sources[{number}].confidential", key="rule-victim-source")
     apart = {run for _, text in texts_of(asked.case.confidential) for run in _runs(text)}
     for at, text in asked.shown.texts if apart else ():
         if not apart.isdisjoint(_runs(text)):
-            yield found("annex-kept-apart", BLOCKING, at)
+            yield finding("annex-kept-apart", BLOCKING, at)
 
 
 def _runs(text: Narrative | Words | Quote) -> Iterator[tuple[str, ...]]:
@@ -168,11 +168,11 @@ def _runs(text: Narrative | Words | Quote) -> Iterator[tuple[str, ...]]:
         yield from zip(*(said[start:] for start in range(RUN)), strict=False)
 
 
-def victim_whereabouts(asked: Asked) -> Iterator[Finding]:
+def victim_whereabouts(asked: RuleContext) -> Iterator[Finding]:
     """Where a victim lives or can be reached stands nowhere, not even in the annex."""
     if not asked.kind.confidential:
         return
     for at, text in texts_of(asked.case.confidential):
         written = (text.words,) if isinstance(text, Quote) else (text.en, text.fr)
         if any(_PLACES.search(one) for one in written if one):
-            yield found("victim-whereabouts", BLOCKING, f"confidential.{at}")
+            yield finding("victim-whereabouts", BLOCKING, f"confidential.{at}")

@@ -9,7 +9,7 @@ from typing import Final
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.matter import Offence
 from reportgen.report import Citation, Code, Finding
-from reportgen.rules.context import NOTE, WARNING, Asked, found
+from reportgen.rules.context import NOTE, WARNING, RuleContext, finding
 
 _SEXUAL: Final = re.compile(
     r"^cc-(?:151|152|153|153-1|155|160|162|162-1|163-1|170|171|171-1|172-1|172-2|173-2|271|272|273|279-011|286-1)(?:-|$)"
@@ -19,20 +19,20 @@ _PARTNER: Final = re.compile(r"^cc-263-1(?:-|$)")
 _SECTIONS: Final = ("partner_violence", "sexual_offence", "intensive_supervision")
 
 
-def _offences(asked: Asked) -> tuple[Offence, ...]:
+def _offences(asked: RuleContext) -> tuple[Offence, ...]:
     return asked.case.matter.offences
 
 
-def _sexual(asked: Asked) -> bool:
+def _sexual(asked: RuleContext) -> bool:
     return any(one.offence is not None and _SEXUAL.match(one.offence) for one in _offences(asked))
 
 
-def _partner(asked: Asked) -> bool:
+def _partner(asked: RuleContext) -> bool:
     by_offence = any(one.offence is not None and _PARTNER.match(one.offence) for one in _offences(asked))
     return asked.case.specialised.intimate_partner or by_offence
 
 
-def specialised_asked(asked: Asked) -> Iterator[Finding]:
+def specialised_asked(asked: RuleContext) -> Iterator[Finding]:
     """Enhanced content stands where the court asked for it or the case calls for it, and nowhere else.
 
     An offence of a sexual nature, or a victim who is or was an intimate partner, calls for it; a high level of risk
@@ -50,16 +50,16 @@ def specialised_asked(asked: Asked) -> Iterator[Finding]:
     for name, part, called_for, missing in parts:
         at = f"specialised.{name}"
         if part is None and called_for and missing:
-            yield found("specialised-asked", WARNING, at, key="rule-specialised-missing", part=Code(missing))
+            yield finding("specialised-asked", WARNING, at, key="rule-specialised-missing", part=Code(missing))
         elif part is not None and part.withheld is None and not (part.requested or called_for):
-            yield found("specialised-asked", NOTE, at)
+            yield finding("specialised-asked", NOTE, at)
 
 
-def sexual_offence_ban(asked: Asked) -> Iterator[Finding]:
+def sexual_offence_ban(asked: RuleContext) -> Iterator[Finding]:
     """Where the offence is of a sexual nature, the ban that protects the victim is stated: Criminal Code, s. 486.4."""
     stated = {ban.provision for ban in asked.case.matter.bans}
     if _sexual(asked) and not stated & {"486.4", "ycja-111"}:
-        yield found("sexual-offence-ban", WARNING, "matter.bans", Citation("cc", ("486.4",)))
+        yield finding("sexual-offence-ban", WARNING, "matter.bans", Citation("cc", ("486.4",)))
 
 
 _PLACES: Final = (
@@ -83,7 +83,7 @@ _VICTIM: Final = re.compile(
 _WHERE: Final = ("specialised.", "victims.", "youth.victim_interview", "matter.requested", "plan.conditions")
 
 
-def victim_location(asked: Asked) -> Iterator[Finding]:
+def victim_location(asked: RuleContext) -> Iterator[Finding]:
     """What is written of victims and of enhanced content never says where a victim is.
 
     A paragraph with a postal code, a street and its number, or a shelter beside a word for a victim is for the officer
@@ -94,7 +94,7 @@ def victim_location(asked: Asked) -> Iterator[Finding]:
         if not isinstance(part, Narrative) or not place.startswith(_WHERE):
             continue
         if any(_tells(text, names) for text in part.text.values()):
-            yield found("victim-location", WARNING, place)
+            yield finding("victim-location", WARNING, place)
 
 
 def _tells(text: str, names: tuple[str, ...]) -> bool:

@@ -8,53 +8,53 @@ from datetime import date, timedelta
 from reportgen.law import clock
 from reportgen.report import Citation, Code, Finding, Name
 from reportgen.report.citations import lawful_provision
-from reportgen.rules.context import BLOCKING, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 _REPORT, _NOTICE = Citation("cc", ("742.6", "4")), Citation("cc", ("742.6", "5"))
 
 
-def _of_breach(asked: Asked) -> bool:
+def _of_breach(asked: RuleContext) -> bool:
     """Whether the report alleges failures to comply."""
     return "failures" in asked.kind.sections
 
 
-def order_fits(asked: Asked) -> Iterator[Finding]:
+def order_fits(asked: RuleContext) -> Iterator[Finding]:
     """The order being supervised is of the sort that the report is made for."""
     order = asked.case.supervised.order
     if order is not None and "supervised_order" in asked.kind.sections and order.kind not in asked.kind.orders:
-        yield found("order-fits", BLOCKING, "supervised.order.kind", order=Code(f"order-{order.kind}"))
+        yield finding("order-fits", BLOCKING, "supervised.order.kind", order=Code(f"order-{order.kind}"))
 
 
-def failure_of_condition(asked: Asked) -> Iterator[Finding]:
+def failure_of_condition(asked: RuleContext) -> Iterator[Finding]:
     """Each failure alleged is of a condition of the order, while it was in force and before the report."""
     area = asked.case.supervised
     if not _of_breach(asked) or area.breach is None or area.order is None:
         return
     if not area.breach.failures:
-        yield found("failure-of-condition", BLOCKING, "supervised.breach.failures", key="rule-failures-none")
+        yield finding("failure-of-condition", BLOCKING, "supervised.breach.failures", key="rule-failures-none")
     numbers = {one.number for one in area.order.conditions}
     for place, one in enumerate(area.breach.failures):
         at = f"supervised.breach.failures[{place}]"
         if one.condition not in numbers:
-            yield found("failure-of-condition", BLOCKING, f"{at}.condition", condition=Name(one.condition))
+            yield finding("failure-of-condition", BLOCKING, f"{at}.condition", condition=Name(one.condition))
         begins, ends = area.order.starts_on or area.order.made_on, area.order.ends_on
         last = one.until or one.on
         if one.on < begins or (ends is not None and last > ends):
-            yield found("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-outside-order", day=one.on)
+            yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-outside-order", day=one.on)
         elif last > asked.on:
-            yield found("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-ahead", day=last)
+            yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-ahead", day=last)
 
 
-def explanation_sought(asked: Asked) -> Iterator[Finding]:
+def explanation_sought(asked: RuleContext) -> Iterator[Finding]:
     """The person was asked about each failure alleged, or the file says why not."""
     breach = asked.case.supervised.breach
     if _of_breach(asked) and breach is not None:
         for place, one in enumerate(breach.failures):
             if one.explanation is None:
-                yield found("explanation-sought", WARNING, f"supervised.breach.failures[{place}].explanation")
+                yield finding("explanation-sought", WARNING, f"supervised.breach.failures[{place}].explanation")
 
 
-def exhibit_known(asked: Asked) -> Iterator[Finding]:
+def exhibit_known(asked: RuleContext) -> Iterator[Finding]:
     """Each document that a failure names is one of the bundle."""
     breach = asked.case.supervised.breach
     if not _of_breach(asked) or breach is None:
@@ -64,17 +64,17 @@ def exhibit_known(asked: Asked) -> Iterator[Finding]:
         for number, named in enumerate(one.exhibits):
             if named not in known:
                 at = f"supervised.breach.failures[{place}].exhibits[{number}]"
-                yield found("exhibit-known", BLOCKING, at, exhibit=Name(named))
+                yield finding("exhibit-known", BLOCKING, at, exhibit=Name(named))
 
 
-def order_in_bundle(asked: Asked) -> Iterator[Finding]:
+def order_in_bundle(asked: RuleContext) -> Iterator[Finding]:
     """A copy of the order goes with a report that alleges a failure to comply with it."""
     breach = asked.case.supervised.breach
     if _of_breach(asked) and breach is not None and all(one.sort != "order" for one in breach.exhibits):
-        yield found("order-in-bundle", WARNING, "supervised.breach.exhibits")
+        yield finding("order-in-bundle", WARNING, "supervised.breach.exhibits")
 
 
-def statement_signed(asked: Asked) -> Iterator[Finding]:
+def statement_signed(asked: RuleContext) -> Iterator[Finding]:
     """Statements of witnesses are signed, and one is filed where it is appropriate: Criminal Code, s. 742.6(4)."""
     breach = asked.case.supervised.breach
     if not _of_breach(asked) or breach is None:
@@ -82,25 +82,25 @@ def statement_signed(asked: Asked) -> Iterator[Finding]:
     law = _REPORT if "clocks" in asked.kind.sections else None
     statements = [(place, one) for place, one in enumerate(breach.exhibits) if one.sort == "statement"]
     if not statements:
-        yield found("statement-signed", WARNING, "supervised.breach.exhibits", law, key="rule-statement-none")
+        yield finding("statement-signed", WARNING, "supervised.breach.exhibits", law, key="rule-statement-none")
     for place, one in statements:
         if one.signed_on is None:
-            yield found("statement-signed", WARNING, f"supervised.breach.exhibits[{place}].signed_on", law)
+            yield finding("statement-signed", WARNING, f"supervised.breach.exhibits[{place}].signed_on", law)
 
 
-def notice_given(asked: Asked) -> Iterator[Finding]:
+def notice_given(asked: RuleContext) -> Iterator[Finding]:
     """The person had a copy of the report and reasonable notice of it: Criminal Code, s. 742.6(5)."""
     breach = asked.case.supervised.breach
     if "clocks" not in asked.kind.sections or breach is None:
         return
     at, given = "supervised.breach.notice_given_on", breach.notice_given_on
     if given is None:
-        yield found("notice-given", WARNING, at, _NOTICE)
+        yield finding("notice-given", WARNING, at, _NOTICE)
     elif given < asked.on:
-        yield found("notice-given", WARNING, at, _NOTICE, key="rule-notice-before-report", day=given)
+        yield finding("notice-given", WARNING, at, _NOTICE, key="rule-notice-before-report", day=given)
 
 
-def hearing_in_time(asked: Asked) -> Iterator[Finding]:
+def hearing_in_time(asked: RuleContext) -> Iterator[Finding]:
     """The hearing begins within the days the Code gives from the arrest or the appearance: s. 742.6(3)."""
     breach = asked.case.supervised.breach
     if "clocks" not in asked.kind.sections or breach is None or breach.hearing_on is None:
@@ -109,10 +109,10 @@ def hearing_in_time(asked: Asked) -> Iterator[Finding]:
     lawful = clock("cso-hearing", asked.on)
     if began is not None and breach.hearing_on > (last := began + timedelta(days=lawful.days or 0)):
         at, law = "supervised.breach.hearing_on", lawful_provision(lawful.reference)
-        yield found("hearing-in-time", WARNING, at, law, day=breach.hearing_on, last=last)
+        yield finding("hearing-in-time", WARNING, at, law, day=breach.hearing_on, last=last)
 
 
-def obligations_add_up(asked: Asked) -> Iterator[Finding]:
+def obligations_add_up(asked: RuleContext) -> Iterator[Finding]:
     """No more sessions, hours or dollars are recorded as done than were set."""
     if "supervised_obligations" not in asked.kind.sections:
         return
@@ -125,10 +125,10 @@ def obligations_add_up(asked: Asked) -> Iterator[Finding]:
     over += [(f"payments[{n}].paid", one.paid, one.ordered) for n, one in enumerate(area.payments)]  # type: ignore[misc]
     for at, done, most in over:
         if done is not None and most is not None and done > most:
-            yield found("obligations-add-up", WARNING, f"supervised.{at}")
+            yield finding("obligations-add-up", WARNING, f"supervised.{at}")
 
 
-def supervision_dates(asked: Asked) -> Iterator[Finding]:
+def supervision_dates(asked: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened in the supervision is dated after the report."""
     area = asked.case.supervised
     if "supervised_order" not in asked.kind.sections:
@@ -145,4 +145,4 @@ def supervision_dates(asked: Asked) -> Iterator[Finding]:
         happened += [(f"breach.failures[{n}].asked_on", one.asked_on) for n, one in enumerate(area.breach.failures)]
     for at, day in happened:
         if day is not None and day > asked.on:
-            yield found("supervision-dates", BLOCKING, f"supervised.{at}", day=day)
+            yield finding("supervision-dates", BLOCKING, f"supervised.{at}", day=day)

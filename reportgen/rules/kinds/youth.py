@@ -13,7 +13,7 @@ from reportgen.case.model.people import Person
 from reportgen.case.values.dates import PartialDate
 from reportgen.report import Citation, Finding
 from reportgen.rules.contents import has_answer
-from reportgen.rules.context import BLOCKING, NOTE, WARNING, Asked, found
+from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
 _INTERVIEWS = "youth_interviews"
 _YOUNG, _ADULT = 12, 18
@@ -23,37 +23,37 @@ _NARROW, _IDENTITY = Citation("ycja", ("119", "6")), Citation("ycja", ("111",))
 _COURTS = ("yjc-ocj",)
 
 
-def _is_youth(asked: Asked) -> bool:
+def _is_youth(asked: RuleContext) -> bool:
     return _INTERVIEWS in asked.kind.sections
 
 
-def parents_interviewed(asked: Asked) -> Iterator[Finding]:
+def parents_interviewed(asked: RuleContext) -> Iterator[Finding]:
     """The interview with each parent has its outcome, or the reason why there was none: YCJA, s. 40(2)(a)."""
     youth = asked.case.youth
     if not _is_youth(asked) or youth.withheld:
         return
     if not youth.guardians and not youth.absent:
-        yield found("parents-interviewed", BLOCKING, "youth.guardians", _REPORT, key="rule-parents-not-recorded")
+        yield finding("parents-interviewed", BLOCKING, "youth.guardians", _REPORT, key="rule-parents-not-recorded")
     for number, one in enumerate(youth.guardians):
         if one.withheld is None and one.why_not is None and one.source not in asked.case.source:
-            yield found("parents-interviewed", BLOCKING, f"youth.guardians[{number}]", _REPORT)
+            yield finding("parents-interviewed", BLOCKING, f"youth.guardians[{number}]", _REPORT)
 
 
-def victim_interviewed(asked: Asked) -> Iterator[Finding]:
+def victim_interviewed(asked: RuleContext) -> Iterator[Finding]:
     """The report says whether the victim was interviewed, or why not: YCJA, s. 40(2)(b)."""
     if not _is_youth(asked):
         return
     victims, told = asked.case.victims, has_answer(asked.case.youth.victim_interview)
     if not (victims.victims or victims.absent or victims.withheld or told):
-        yield found("victim-interviewed", BLOCKING, "youth.victim_interview", _VICTIM)
+        yield finding("victim-interviewed", BLOCKING, "youth.victim_interview", _VICTIM)
     explained = told or has_answer(victims.narrative)
     for number, one in enumerate(victims.victims):
         if one.contacted == "not-contacted" and one.withheld is None and not explained:
             at = f"victims.victims[{number}]"
-            yield found("victim-interviewed", WARNING, at, _VICTIM, key="rule-victim-reason")
+            yield finding("victim-interviewed", WARNING, at, _VICTIM, key="rule-victim-reason")
 
 
-def youth_age(asked: Asked) -> Iterator[Finding]:
+def youth_age(asked: RuleContext) -> Iterator[Finding]:
     """The person was from 12 to 17 years old when the offence was committed: YCJA, s. 2 («young person»).
 
     In a report for an adult court, one who surely was under 18 is for the officer to weigh.
@@ -68,11 +68,11 @@ def youth_age(asked: Asked) -> Iterator[Finding]:
         at = f"matter.offences[{number}].on"
         if not _is_youth(asked):
             if last < _ADULT and asked.kind.contents == "psr":
-                yield found("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-adult-report")
+                yield finding("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-adult-report")
         elif last < _YOUNG or first >= _ADULT:
-            yield found("youth-age", BLOCKING, at, _YOUNG_PERSON)
+            yield finding("youth-age", BLOCKING, at, _YOUNG_PERSON)
         elif first < _YOUNG or last >= _ADULT:
-            yield found("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-unsure")
+            yield finding("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-unsure")
 
 
 def _ages(born: date, one: Offence) -> tuple[int, int]:
@@ -85,21 +85,21 @@ def _age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
-def custody_report(asked: Asked) -> Iterator[Finding]:
+def custody_report(asked: RuleContext) -> Iterator[Finding]:
     """Where custody is considered, the report says what may help find an alternative: YCJA, ss. 39(6), 40(2)(e)."""
     youth = asked.case.youth
     if not _is_youth(asked) or not youth.custody_considered:
         return
     if has_answer(youth.alternatives_to_custody):
-        yield found("custody-report", NOTE, "youth.custody_considered", _CUSTODY, key="rule-custody-noted")
+        yield finding("custody-report", NOTE, "youth.custody_considered", _CUSTODY, key="rule-custody-noted")
     else:
-        yield found("custody-report", WARNING, "youth.alternatives_to_custody", _CUSTODY)
+        yield finding("custody-report", WARNING, "youth.alternatives_to_custody", _CUSTODY)
 
 
 _SECTION_34 = re.compile(r"\b(?:s\.|section|art\.|article)\s*34\b", re.IGNORECASE)
 
 
-def medical_report(asked: Asked) -> Iterator[Finding]:
+def medical_report(asked: RuleContext) -> Iterator[Finding]:
     """A medical or psychological report under s. 34 is pointed to, never quoted: YCJA, s. 119(6).
 
     It is one the case names in `youth.section_34_reports`, or a record whose title speaks of section 34.
@@ -111,25 +111,25 @@ def medical_report(asked: Asked) -> Iterator[Finding]:
         title = source.title
         titled = title is not None and any(_SECTION_34.search(text or "") for text in (title.en, title.fr))
         if source.withheld is None and (titled or source.id in named):
-            yield found("medical-report", WARNING, f"sources[{number}]", _NARROW)
+            yield finding("medical-report", WARNING, f"sources[{number}]", _NARROW)
 
 
-def youth_ban_stated(asked: Asked) -> Iterator[Finding]:
+def youth_ban_stated(asked: RuleContext) -> Iterator[Finding]:
     """The ban that covers every report of the kind is stated among those of the matter: YCJA, s. 110."""
     stated = {ban.provision for ban in asked.case.matter.bans}
     for ban in asked.kind.bans:
         if ban not in stated:
             act, _, section = ban.partition("-")
-            yield found("youth-ban-stated", BLOCKING, "matter.bans", Citation(act, (section,)))
+            yield finding("youth-ban-stated", BLOCKING, "matter.bans", Citation(act, (section,)))
 
 
-def youth_court(asked: Asked) -> Iterator[Finding]:
+def youth_court(asked: RuleContext) -> Iterator[Finding]:
     """A youth report goes to a youth justice court."""
     if _is_youth(asked) and asked.case.matter.court not in _COURTS:
-        yield found("youth-court", WARNING, "matter.court", _YOUNG_PERSON)
+        yield finding("youth-court", WARNING, "matter.court", _YOUNG_PERSON)
 
 
-def youth_people_shown(asked: Asked) -> Iterator[Finding]:
+def youth_people_shown(asked: RuleContext) -> Iterator[Finding]:
     """A victim, and a child or young person, is not shown by a whole or a given name: YCJA, s. 111.
 
     Victims block; that a relative under 18 is a witness is for the officer to weigh.
@@ -138,11 +138,11 @@ def youth_people_shown(asked: Asked) -> Iterator[Finding]:
         return
     for number, source in enumerate(asked.case.sources):
         if source.relation == "victim" and source.person is not None and _is_shown(source.person):
-            yield found("youth-people-shown", BLOCKING, f"sources[{number}].person", _IDENTITY)
+            yield finding("youth-people-shown", BLOCKING, f"sources[{number}].person", _IDENTITY)
     for number, one in enumerate(asked.case.family.relatives):
         young = one.born is not None and one.born.known and _age(one.born.earliest, asked.on) < _ADULT
         if young and _is_shown(one.person):
-            yield found("youth-people-shown", WARNING, f"family.relatives[{number}].person", _IDENTITY)
+            yield finding("youth-people-shown", WARNING, f"family.relatives[{number}].person", _IDENTITY)
 
 
 def _is_shown(person: Person) -> bool:
@@ -159,10 +159,10 @@ _TERMS: Final = {
 }
 
 
-def youth_terms(asked: Asked) -> Iterator[Finding]:
+def youth_terms(asked: RuleContext) -> Iterator[Finding]:
     """A youth report says «young person», not the words of adult proceedings: YCJA, s. 2."""
     if not _is_youth(asked):
         return
     for place, part in asked.shown.texts:
         if isinstance(part, Narrative) and _TERMS[asked.language].search(part.text.get(asked.language, "")):
-            yield found("youth-terms", WARNING, place, _YOUNG_PERSON)
+            yield finding("youth-terms", WARNING, place, _YOUNG_PERSON)

@@ -12,12 +12,12 @@ from reportgen.case.model.people import Office, Officer, Person
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
-from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Who, Words, say
+from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, PersonRef, Phrase, Table, Words, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
 from reportgen.sections.shared.ages import years_between
-from reportgen.sections.shared.naming import Telling, by_whom, named, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, named, who, words
 from reportgen.sections.shared.offences import charged, committed
 
 Said: TypeAlias = tuple[Phrase, ...]
@@ -55,7 +55,7 @@ class Caption:
     signature: tuple[Block[Phrase], ...]
 
 
-def caption(telling: Telling, kind: Kind, *, draft: bool) -> Caption:
+def caption(telling: SectionContext, kind: Kind, *, draft: bool) -> Caption:
     """Return what stands above and below the sections, as fields of the template and as blocks for other outputs.
 
     The kind names the fields of the blocks, in their order; one with nothing to say is empty, and its label is left
@@ -157,12 +157,12 @@ def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
     return {f"{part}_name": (say("signatory", person=person),), f"{part}_title": (title,)}
 
 
-def signatory(officer: Officer) -> Who:
+def signatory(officer: Officer) -> PersonRef:
     """Return how the report shows who wrote or reviewed it."""
     return named(officer, officer.name, officer.family, officer.title)
 
 
-def _other_names(telling: Telling) -> Said:
+def _other_names(telling: SectionContext) -> Said:
     subject = telling.case.subject
     single = (
         ("name-legal", subject.legal_name),
@@ -176,12 +176,12 @@ def _other_names(telling: Telling) -> Said:
     return (say("cell-first", value=say("names", names=tuple(names))),) if names else ()
 
 
-def _born(telling: Telling) -> Said:
+def _born(telling: SectionContext) -> Said:
     born = telling.case.subject.born
     return (say("born-aged", born=born, age=years_between(born, telling.on)),) if born else ()
 
 
-def _custody(telling: Telling) -> Said:
+def _custody(telling: SectionContext) -> Said:
     custody = telling.case.matter.custody
     if custody is None:
         return ()

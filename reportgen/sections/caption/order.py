@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import Final
 
 from reportgen.report import Code, Phrase, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.supervision.spans import days
 
 FIELDS: Final = ("order_named", "order_made_on", "order_ends_on", "period")
 
 
-def fields(telling: Telling) -> Mapping[str, tuple[Phrase, ...]]:
+def fields(telling: SectionContext) -> Mapping[str, tuple[Phrase, ...]]:
     """Return what these fields say; one with nothing to say is empty."""
     area = telling.case.supervised
     said: dict[str, tuple[Phrase, ...]] = dict.fromkeys(FIELDS, ())

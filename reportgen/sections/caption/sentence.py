@@ -9,13 +9,13 @@ from reportgen.case.model.parole import Application, Sentence
 from reportgen.report import Code, Name, Phrase, say
 from reportgen.sections.parole.key_dates import KEY_DATES, key_dates
 from reportgen.sections.parole.sentence import term_in_words
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 _DATES: Final = dict(zip(KEY_DATES, ("eligibility_date", "discharge_date", "expiry_date"), strict=True))
 FIELDS: Final[tuple[str, ...]] = ("institution", "sentence", *_DATES.values(), "hearing_on", "application")
 
 
-def fields(telling: Telling) -> Mapping[str, tuple[Phrase, ...]]:
+def fields(telling: SectionContext) -> Mapping[str, tuple[Phrase, ...]]:
     """Return what these fields say; one with nothing to say is empty.
 
     A date is the institution's; where it states none, the estimate, named as one.

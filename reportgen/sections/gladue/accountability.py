@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import quotes
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the person's own words first, each in the language it was said in, then what was told."""
     told = telling.case.gladue.accountability
     if told is None or told.withheld is not None:

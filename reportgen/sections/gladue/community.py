@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from reportgen.case.model.gladue import Nation
 from reportgen.report import Block, Code, Fields, Name, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, quotes
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the person's introduction, a card for each Nation or community, and the history with its sources."""
     gladue = telling.case.gladue
     history = passage(telling, gladue.community_history, "community_history")
@@ -23,7 +23,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def nations(telling: Telling) -> tuple[Block[Phrase], ...]:
+def nations(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a card for each Nation or community, its own name first."""
     return tuple(Fields(tuple(_rows(telling, nation))) for nation in telling.case.gladue.nations)
 
@@ -36,7 +36,7 @@ def named(nation: Nation) -> Phrase:
     return say("gladue-nation-script", script=Name(script.name), name=name, sources=nation.sources)
 
 
-def _rows(telling: Telling, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
+def _rows(telling: SectionContext, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
     yield (say("gladue-nation-own"),), (named(nation),)
     if nation.also_called:
         yield (say("gladue-nation-also"),), (say("cell-first", value=words(nation.also_called)),)

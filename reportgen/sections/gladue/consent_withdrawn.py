@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return when consent was withdrawn, what becomes of earlier copies, and that nothing follows from it.
 
     Nothing where consent stands.

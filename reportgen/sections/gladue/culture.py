@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import headed, joined, passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return language, culture and ceremony, each under its heading."""
     gladue = telling.case.gladue
     parts = ("language", gladue.language), ("culture", gladue.culture), ("ceremony", gladue.ceremony)

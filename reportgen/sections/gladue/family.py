@@ -6,18 +6,18 @@ from typing import Final
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import headed, joined, passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 GENERATIONS: Final = ("community", "earlier", "grandparents", "parents", "brothers-and-sisters", "children")
 """The generations in the order they are told; the person's own life has its own section."""
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each generation under its heading, with what the family told and the works of history it rests on."""
     return joined(generation(telling, each, f"gladue-generation-{each}") for each in GENERATIONS)
 
 
-def generation(telling: Telling, of: str, heading: str) -> tuple[Block[Phrase], ...]:
+def generation(telling: SectionContext, of: str, heading: str) -> tuple[Block[Phrase], ...]:
     """Return the chapters about one generation, under one heading; one the person keeps back leaves no trace here."""
     chapters = (
         passage(telling, chapter, f"story[{number}]")

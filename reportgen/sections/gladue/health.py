@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import headed, own_or_areas, passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what keeps the person well, then health, then substance use and recovery."""
     return (
         *headed("gladue-well-being", passage(telling, telling.case.gladue.well_being, "well_being"), telling),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what was told of earlier contact with the justice system."""
     return passage(telling, telling.case.gladue.justice_history, "justice_history")

@@ -11,14 +11,14 @@ from reportgen.sections.gladue import plan as gladue_plan
 from reportgen.sections.gladue.community import named
 from reportgen.sections.gladue.passage import passage
 from reportgen.sections.gladue.purpose import consent, requested
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 _IN_SHORT: Final = ("childhood", "strengths", "accountability")
 """What tells the story where the file has no letter of its own; the introduction comes before them."""
 
 
-def opening(telling: Telling) -> tuple[Block[Phrase], ...]:
+def opening(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return why the letter is written, the consent, and the Nations the person belongs to, in their own names."""
     nations = tuple(named(nation) for nation in telling.case.gladue.nations)
     belongs = (
@@ -30,7 +30,7 @@ def opening(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*paragraph(written, *asked, *belongs), *paragraph(*consent(telling)), *notice)
 
 
-def story(telling: Telling) -> tuple[Block[Phrase], ...]:
+def story(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the story as the letter tells it; where it has no words of its own, the chief narratives of the report."""
     gladue = telling.case.gladue
     if gladue.letter is not None:
@@ -43,7 +43,7 @@ def story(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def options(telling: Telling) -> tuple[Block[Phrase], ...]:
+def options(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the options as one table, or why there is none."""
     found = gladue_options.table(telling)
     if not found:
@@ -52,6 +52,6 @@ def options(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*paragraph(say("gladue-options", subject=telling.subject), keep_with_next=True), *found)
 
 
-def plan(telling: Telling) -> tuple[Block[Phrase], ...]:
+def plan(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the steps of the healing plan, and how to reach the writer for more."""
     return (*gladue_plan.steps(telling), *paragraph(say("gladue-letter-close", subject=telling.subject)))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.family import generation
 from reportgen.sections.gladue.passage import headed, own_or_areas, passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each part of the life that was told; learning, work and home as the areas tell them, where not here."""
     gladue = telling.case.gladue
     return (

@@ -8,15 +8,15 @@ from typing import Final, TypeAlias
 from reportgen.case.model.gladue import HealingOption
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Fields, Money, Name, Phrase, Subheading, Table, say
-from reportgen.sections.shared.languages import tongue
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.languages import language_name
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 Row: TypeAlias = tuple[tuple[Phrase], tuple[Phrase]]
 _EMPTY: Final = say("cell-empty")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each option as a card under its name; where there is none, why.
 
     *R v Macintyre-Syrette*, 2018 ONCA 259: a report without options of the person's own community is inadequate.
@@ -31,7 +31,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*blocks, *narrative(telling, gladue.no_options_because, "gladue.no_options_because", gladue))
 
 
-def table(telling: Telling) -> tuple[Block[Phrase], ...]:
+def table(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the options as one table, for a letter or a section of another report."""
     given = telling.case.gladue.options
     if not given:
@@ -47,7 +47,7 @@ def table(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _rows(telling: Telling, option: HealingOption) -> Iterator[Row]:
+def _rows(telling: SectionContext, option: HealingOption) -> Iterator[Row]:
     cells = (
         ("provider", _provider(option)),
         ("contact", _contact(option)),
@@ -81,7 +81,7 @@ def _contact(option: HealingOption) -> Phrase | None:
     return say("cell", value=telephone) if telephone else None
 
 
-def _acceptance(_telling: Telling, option: HealingOption) -> Phrase:
+def _acceptance(_telling: SectionContext, option: HealingOption) -> Phrase:
     if option.accepted_on and option.acceptance in ("accepted", "accepted-in-part"):
         return say(f"gladue-{option.acceptance}-on", on=option.accepted_on, sources=option.sources)
     return say("cell-first", value=Code(f"acceptance-{option.acceptance}"), sources=option.sources)
@@ -105,24 +105,24 @@ def _cost(option: HealingOption) -> Phrase | None:
 
 
 def _languages(option: HealingOption) -> Phrase | None:
-    spoken = tuple(tongue(tag) for tag in option.languages)
+    spoken = tuple(language_name(tag) for tag in option.languages)
     return say("cell-first", value=spoken) if spoken else None
 
 
-def _agreed(telling: Telling, option: HealingOption) -> Phrase | None:
+def _agreed(telling: SectionContext, option: HealingOption) -> Phrase | None:
     return say("gladue-agreed", subject=telling.subject, on=option.agreed_on) if option.agreed_on else None
 
 
-def _source(telling: Telling, option: HealingOption) -> Phrase | None:
+def _source(telling: SectionContext, option: HealingOption) -> Phrase | None:
     by = tuple(by_whom(telling, source) for source in sources_of(telling, option.sources, telling.case.gladue))
     return say("gladue-option-by", by=by, sources=option.sources) if option.sources and by else None
 
 
-def _option_cell(_telling: Telling, option: HealingOption) -> Phrase:
+def _option_cell(_telling: SectionContext, option: HealingOption) -> Phrase:
     return say("gladue-option-cell", what=words(option.what), provider=_provider(option))
 
 
-def _cost_cell(_telling: Telling, option: HealingOption) -> Phrase:
+def _cost_cell(_telling: SectionContext, option: HealingOption) -> Phrase:
     cost = _cost(option)
     if option.travel is None:
         return cost or _EMPTY
@@ -130,7 +130,7 @@ def _cost_cell(_telling: Telling, option: HealingOption) -> Phrase:
     return say("gladue-cost-cell", cost=cost, travel=travel) if cost else say("cell-first", value=travel)
 
 
-_COLUMNS: Final[dict[str, Callable[[Telling, HealingOption], Phrase]]] = {
+_COLUMNS: Final[dict[str, Callable[[SectionContext, HealingOption], Phrase]]] = {
     "option": _option_cell,
     "acceptance": _acceptance,
     "dates": lambda _telling, option: _dates(option) or _EMPTY,

@@ -8,13 +8,13 @@ from reportgen.case.model.base import Words
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.gladue import Cited, HistoryWork, Passage
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Subheading, Value, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 _THEIRS_TO_KEEP = frozenset({"no-consent", "private"})
 
 
-def passage(telling: Telling, given: Passage | None, name: str) -> tuple[Block[Phrase], ...]:
+def passage(telling: SectionContext, given: Passage | None, name: str) -> tuple[Block[Phrase], ...]:
     """Return a passage of `case.gladue`, by the name of its field; nothing where it was never told.
 
     A passage the person keeps back says that alone.
@@ -22,7 +22,7 @@ def passage(telling: Telling, given: Passage | None, name: str) -> tuple[Block[P
     return _told(telling, given, f"gladue.{name}")
 
 
-def own_or_areas(telling: Telling, name: str, *areas: str) -> tuple[Block[Phrase], ...]:
+def own_or_areas(telling: SectionContext, name: str, *areas: str) -> tuple[Block[Phrase], ...]:
     """Return the passage `name`; where there is none, the narratives and quotations of these areas of life."""
     own: Passage | None = getattr(telling.case.gladue, name)
     if own is not None:
@@ -40,7 +40,7 @@ def _written(area: Area) -> bool:
     return area.narrative is not None and bool(area.narrative.text)
 
 
-def headed(key: str, blocks: tuple[Block[Phrase], ...], telling: Telling) -> tuple[Block[Phrase], ...]:
+def headed(key: str, blocks: tuple[Block[Phrase], ...], telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return blocks under a heading of their own; nothing where there are none."""
     return (Subheading((say(key, subject=telling.subject),)), *blocks) if blocks else ()
 
@@ -50,7 +50,7 @@ def joined(parts: Iterable[tuple[Block[Phrase], ...]]) -> tuple[Block[Phrase], .
     return tuple(block for part in parts for block in part)
 
 
-def _told(telling: Telling, given: Area | None, place: str) -> tuple[Block[Phrase], ...]:
+def _told(telling: SectionContext, given: Area | None, place: str) -> tuple[Block[Phrase], ...]:
     if given is None:
         return ()
     withheld = given.withheld or (given.narrative.withheld if given.narrative else None)
@@ -64,7 +64,7 @@ def _told(telling: Telling, given: Area | None, place: str) -> tuple[Block[Phras
     return blocks + (_cites(telling, given.works) if blocks and isinstance(given, Passage) else ())
 
 
-def _cites(telling: Telling, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
+def _cites(telling: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
     listed = {work.id: work for work in telling.case.gladue.works}
     cited = tuple(_cite(listed[one.work], one.pages) for one in given if one.work in listed)
     return (Paragraph((say("gladue-cites", count=len(cited), works=cited),)),) if cited else ()

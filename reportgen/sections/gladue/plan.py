@@ -5,16 +5,16 @@ from __future__ import annotations
 from reportgen.case.model.gladue import HealingStep
 from reportgen.report import Block, Name, NumberedList, Phrase, say
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the steps in their order, then what the person says of healing."""
     return steps(telling) + passage(telling, telling.case.gladue.healing_words, "healing_words")
 
 
-def steps(telling: Telling) -> tuple[Block[Phrase], ...]:
+def steps(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the numbered steps alone."""
     given = telling.case.gladue.healing_plan
     if not given:

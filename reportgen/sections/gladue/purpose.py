@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.redaction.texts import Kept
+from reportgen.case.redaction.texts import RemainingEntries
 from reportgen.report import Block, Citation, Code, Name, Phrase, Prose, say
-from reportgen.sections.shared.naming import Telling, by_whom, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, words
 from reportgen.sections.shared.prose import paragraph
 
 _LAW = Citation("cc", ("718.2", "e"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return who asked for it and under what law, the consent, and the notice of the kind.
 
     Criminal Code, s. 718.2(e).
@@ -23,7 +23,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*paragraph(told, *requested(telling), law), *paragraph(*consent(telling)), *notice)
 
 
-def requested(telling: Telling) -> Iterator[Phrase]:
+def requested(telling: SectionContext) -> Iterator[Phrase]:
     """The sentence that says who asked for the report, where the file says so."""
     gladue, matter = telling.case.gladue, telling.case.matter
     if gladue.requested_by is None:
@@ -35,7 +35,7 @@ def requested(telling: Telling) -> Iterator[Phrase]:
         yield say(f"gladue-asked-{gladue.requested_by}", court=court, place=place, subject=telling.subject)
 
 
-def consent(telling: Telling) -> Iterator[Phrase]:
+def consent(telling: SectionContext) -> Iterator[Phrase]:
     """The sentences on consent: when it was given, to what, that it is free, what is kept out, the draft gone over."""
     given = telling.case.gladue.consent
     if given is None or given.given_on is None:
@@ -49,7 +49,7 @@ def consent(telling: Telling) -> Iterator[Phrase]:
     if given.scope:
         yield say("gladue-consent-scope", scope=words(given.scope))
     yield say("gladue-voluntary", subject=telling.subject)
-    if isinstance(given.may_not_share, Kept) or given.may_not_share:
+    if isinstance(given.may_not_share, RemainingEntries) or given.may_not_share:
         yield say("gladue-kept-out", subject=telling.subject)
     if given.read_by_person_on:
         yield say("gladue-read", subject=telling.subject, on=given.read_by_person_on)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from reportgen.case.model.gladue import Supporter
 from reportgen.report import Block, BulletList, Code, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
-from reportgen.sections.shared.naming import Telling, who, words
+from reportgen.sections.shared.naming import SectionContext, who, words
 from reportgen.sections.shared.prose import paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the strengths, then each supporter with what they offer, then what else is told of support."""
     gladue = telling.case.gladue
     supports = (*_supporters(telling), *passage(telling, gladue.supports, "supports"))
@@ -19,7 +19,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _supporters(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _supporters(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     given = telling.case.gladue.supporters
     if not given:
         return ()
@@ -27,7 +27,7 @@ def _supporters(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*paragraph(say("gladue-supporters", subject=telling.subject), keep_with_next=True), BulletList(items))
 
 
-def _supporter(telling: Telling, one: Supporter) -> Phrase:
+def _supporter(telling: SectionContext, one: Supporter) -> Phrase:
     person, offers = who(one.person, one.relation), words(one.offers)
     if person.role is not None:
         relation = Code(f"subjects-{one.relation}")

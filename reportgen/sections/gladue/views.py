@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.gladue.passage import passage
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the views the community offered."""
     return passage(telling, telling.case.gladue.community_views, "community_views")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from reportgen.case.model.gladue import HistoryWork
 from reportgen.report import Block, BulletList, Name, Phrase, say
 from reportgen.sections.gladue.passage import named, title_of, year_of
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the list of works, in the order of the file; a citation its keeper requires stands as it was given."""
     works = telling.case.gladue.works
     return (BulletList(tuple((_work(work),) for work in works)),) if works else ()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Submission
 from reportgen.report import Block, Code, Fields, Phrase, Prose, Subheading, Value, say
-from reportgen.sections.shared.naming import Telling, by_whom, who
+from reportgen.sections.shared.naming import SectionContext, by_whom, who
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each matter with who said it, why it stands apart and who may have it, then its words."""
     area = telling.case.confidential
     blocks: list[Block[Phrase]] = [*narrative(telling, area.narrative, "confidential.narrative", area)]
@@ -20,13 +20,13 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks) or paragraph(say("annex-nothing"))
 
 
-def basis(telling: Telling) -> tuple[Block[Phrase], ...]:
+def basis(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the annex is and is not, and the notice of its kind."""
     said = paragraph(say("annex-intro", subject=telling.subject, count=len(telling.case.confidential.submissions)))
     return (*said, *((Prose(telling.notice, place="notice"),) if telling.notice else ()))
 
 
-def _about(telling: Telling, one: Submission) -> Fields[Phrase]:
+def _about(telling: SectionContext, one: Submission) -> Fields[Phrase]:
     known = telling.case.source
     by: tuple[Value, ...] = tuple(by_whom(telling, known[source]) for source in one.sources if source in known)
     if one.person is not None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the earlier decisions in their order; nothing where the case says nothing of them."""
     application = telling.case.application
     if application is None:

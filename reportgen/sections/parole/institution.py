@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Institution, InstitutionProgram, Misconduct
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph, quotes
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return conduct, then programs and work, each under its heading, then the narrative."""
     area = telling.case.institution
     if not (area.misconducts or area.no_misconduct or area.programs) or area.withheld is not None:
@@ -21,7 +21,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )  # fmt: skip
 
 
-def _conduct(telling: Telling, area: Institution) -> tuple[Block[Phrase], ...]:
+def _conduct(telling: SectionContext, area: Institution) -> tuple[Block[Phrase], ...]:
     if not area.misconducts:
         key = "misconduct-none" if area.no_misconduct else "misconduct-not-recorded"
         return paragraph(say(key, subject=telling.subject, sources=area.sources))
@@ -38,7 +38,7 @@ def _misconduct(one: Misconduct) -> tuple[tuple[Phrase], ...]:
     return (say("cell-day", day=one.on),), (what,), (outcome,)
 
 
-def _programs(telling: Telling, area: Institution) -> tuple[Block[Phrase], ...]:
+def _programs(telling: SectionContext, area: Institution) -> tuple[Block[Phrase], ...]:
     if not area.programs:
         return paragraph(say("program-none", subject=telling.subject, sources=area.sources))
     header = tuple((say(f"program-{name}"),) for name in ("what", "status", "hours", "ended"))

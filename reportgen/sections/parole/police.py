@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Police, PolicePosition
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what each police service answered, and what the community has to say."""
     area = telling.case.police
     if area.withheld is not None or not (area.positions or area.community):
@@ -20,7 +20,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _services(telling: Telling, area: Police) -> tuple[Block[Phrase], ...]:
+def _services(telling: SectionContext, area: Police) -> tuple[Block[Phrase], ...]:
     if not area.positions:
         return area_blocks(telling, area, "police", ())
     header = tuple((say(f"police-{name}"),) for name in ("service", "asked", "answered", "position"))

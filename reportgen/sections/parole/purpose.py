@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from reportgen.case.model.parole import Application
 from reportgen.report import Block, Code, Phrase, Prose, say
 from reportgen.sections.purpose import interpreters, limits
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what brings the case before the Board, the notice of the kind, languages, and what was not obtained."""
     application = telling.case.application
     return (
@@ -23,7 +23,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _brought(telling: Telling, application: Application) -> Iterator[Phrase]:
+def _brought(telling: SectionContext, application: Application) -> Iterator[Phrase]:
     subject = telling.subject
     if application.way == "automatic":
         yield say("parole-review", subject=subject)
@@ -47,7 +47,7 @@ def _brought(telling: Telling, application: Application) -> Iterator[Phrase]:
         yield say(key, language=Code(f"in-language-{application.hearing_language}"))
 
 
-def _early(telling: Telling, application: Application) -> tuple[Block[Phrase], ...]:
+def _early(telling: SectionContext, application: Application) -> tuple[Block[Phrase], ...]:
     grounds = narrative(telling, application.early_grounds, "application.early_grounds")
     key = "parole-early-grounds" if grounds else "parole-early"
     return (*paragraph(say(key, subject=telling.subject), keep_with_next=bool(grounds)), *grounds)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reportgen.case.model.parole import Check, ReleaseClaim
-from reportgen.report import Block, Code, Phrase, Subheading, Table, Value, Who, say
+from reportgen.report import Block, Code, PersonRef, Phrase, Subheading, Table, Value, say
 from reportgen.sections.caption.caption import signatory
-from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, sources_of, who, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-pending", "not-investigated")
 """The results that a report says in words, in this order: what was found otherwise comes first."""
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the items in one table with every step of their investigation, then the doubts, then what was found."""
     area = telling.case.release
     if area.withheld is not None or not area.items:
@@ -32,7 +32,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "release", intro, between)
 
 
-def _rows(telling: Telling, one: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
+def _rows(telling: SectionContext, one: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
     """One row for each step, so that a long investigation breaks between pages; the claim stands in the first."""
     item, claim = say("cell-first", value=Code(f"release-item-{one.item}")), _claimed(telling, one)
     if not one.checks:
@@ -50,13 +50,13 @@ def _rows(telling: Telling, one: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...
     )
 
 
-def _claimed(telling: Telling, one: ReleaseClaim) -> Phrase:
+def _claimed(telling: SectionContext, one: ReleaseClaim) -> Phrase:
     by = tuple(by_whom(telling, source) for source in sources_of(telling, one.sources, telling.case.release))
     claim = words(one.claim)
     return say("release-claim-by", claim=claim, by=by, sources=one.sources) if by else say("cell-first", value=claim)
 
 
-def _step(telling: Telling, check: Check) -> Phrase:
+def _step(telling: SectionContext, check: Check) -> Phrase:
     asked = _asked(telling, check)
     if asked.papers:
         key = "release-step-read"
@@ -76,17 +76,17 @@ class _Asked:
     papers: bool
 
 
-def _asked(telling: Telling, check: Check) -> _Asked:
+def _asked(telling: SectionContext, check: Check) -> _Asked:
     found = [telling.case.source[one] for one in check.sources if one in telling.case.source]
     papers = bool(found) and all(one.kind in PAPERS for one in found)
     return _Asked(tuple(by_whom(telling, one) for one in found), papers)
 
 
-def _by(telling: Telling, check: Check) -> Who:
+def _by(telling: SectionContext, check: Check) -> PersonRef:
     return who(check.by) if check.by else signatory(telling.case.officer)
 
 
-def _in_doubt(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _in_doubt(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     for result in IN_DOUBT:
         for place, one in enumerate(telling.case.release.items):
@@ -102,7 +102,7 @@ def _lead(one: ReleaseClaim) -> Phrase:
     return say("release-lead", item=Code(f"release-item-{one.item}"), claim=words(one.claim))
 
 
-def _doubt(telling: Telling, one: ReleaseClaim) -> tuple[Phrase, ...]:
+def _doubt(telling: SectionContext, one: ReleaseClaim) -> tuple[Phrase, ...]:
     if one.result == "not-investigated":
         said = say("release-doubt-not-investigated")
         return (said, say("release-why-not", why=words(one.why_not))) if one.why_not else (said,)
@@ -115,7 +115,7 @@ def _doubt(telling: Telling, one: ReleaseClaim) -> tuple[Phrase, ...]:
     return (say(key, by=by, count=len(by), days=days, sources=_ids(steps)),)
 
 
-def _disputed(telling: Telling, one: ReleaseClaim) -> Phrase:
+def _disputed(telling: SectionContext, one: ReleaseClaim) -> Phrase:
     both = [[check for check in one.checks if check.result == result] for result in ("confirmed", "contradicted")]
     confirming, against = (_heard(telling, steps) or (_by(telling, steps[0]),) for steps in both)
     return say("release-doubt-disputed", confirming=confirming, against=against, sources=_ids(both[0] + both[1]))
@@ -125,12 +125,12 @@ def _ids(steps: list[Check]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source for check in steps for source in check.sources))
 
 
-def _heard(telling: Telling, steps: list[Check]) -> tuple[Value, ...]:
+def _heard(telling: SectionContext, steps: list[Check]) -> tuple[Value, ...]:
     known = telling.case.source
     return tuple(by_whom(telling, known[one]) for one in _ids(steps) if one in known)
 
 
-def _confirmed(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _confirmed(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     for place, one in enumerate(telling.case.release.items):
         written = _remarks(telling, place, one) if one.result == "confirmed" else ()
@@ -139,7 +139,7 @@ def _confirmed(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def _remarks(telling: Telling, place: int, one: ReleaseClaim) -> tuple[Block[Phrase], ...]:
+def _remarks(telling: SectionContext, place: int, one: ReleaseClaim) -> tuple[Block[Phrase], ...]:
     at = f"release.items.{place}.checks"
     return tuple(
         block

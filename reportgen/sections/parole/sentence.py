@@ -6,11 +6,11 @@ from reportgen.case.model.parole import CustodialTerm, Sentence
 from reportgen.report import Block, Code, Duration, Name, Paragraph, Phrase, Subheading, Table, Value, say
 from reportgen.sections.parole.key_dates import KeyDate, estimated, key_dates
 from reportgen.sections.shared.entries import in_a_row
-from reportgen.sections.shared.naming import Telling, by_whom
+from reportgen.sections.shared.naming import SectionContext, by_whom
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the terms, the key dates, and the judge's reasons as the case has them.
 
     A date the institution states stands with its source; one reckoned here stands beside it as an estimate to confirm.
@@ -26,7 +26,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )  # fmt: skip
 
 
-def _terms(telling: Telling, sentence: Sentence) -> tuple[Block[Phrase], ...]:
+def _terms(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
     after = []
     if len(sentence.terms) > 1:
         after.append(say("sentence-several", count=len(sentence.terms)))
@@ -78,7 +78,7 @@ def _served(term: CustodialTerm) -> tuple[Phrase, ...]:
     return (*together, *_added(term))
 
 
-def _dates(telling: Telling, sentence: Sentence) -> tuple[Block[Phrase], ...]:
+def _dates(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
     dates = key_dates(sentence)
     stated = sentence.stated
     source = telling.case.source.get(stated.stated_by or "") if stated else None

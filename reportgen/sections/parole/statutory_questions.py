@@ -11,13 +11,13 @@ from typing import Final
 
 from reportgen.report import Block, BulletList, Citation, Code, Phrase, Subheading, say
 from reportgen.sections.parole.release import IN_DOUBT
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import paragraph
 
 _LAW = Citation("ccra", ("102",))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each question with the sections that bear on it and what they hold, counted and not weighed."""
     blocks: list[Block[Phrase]] = [*paragraph(say("test-intro", law=_LAW))]
     for question, bearing in QUESTIONS.items():
@@ -35,7 +35,7 @@ def _counted(section: str, counted: tuple[Phrase, ...]) -> Phrase:
     return say(key, section=Code(f"section-{section}"), counted=counted)
 
 
-def _sentence(telling: Telling) -> Phrase | None:
+def _sentence(telling: SectionContext) -> Phrase | None:
     sentence = telling.case.sentence
     if sentence is None:
         return None
@@ -43,7 +43,7 @@ def _sentence(telling: Telling) -> Phrase | None:
     return say("test-see-reasons" if written else "test-see-sentence", section=Code("section-sentence"))
 
 
-def _record(telling: Telling) -> Phrase | None:
+def _record(telling: SectionContext) -> Phrase | None:
     record, supervision = telling.case.record, telling.case.supervision
     counted = (
         *((say("test-findings", count=len(record.findings)),) if record.findings or record.none else ()),
@@ -52,14 +52,14 @@ def _record(telling: Telling) -> Phrase | None:
     return _counted("record", counted)
 
 
-def _earlier(telling: Telling) -> Phrase | None:
+def _earlier(telling: SectionContext) -> Phrase | None:
     application = telling.case.application
     if application is None or not application.earlier:
         return None
     return say("test-see-earlier", section=Code("section-parole_history"), count=len(application.earlier))
 
 
-def _institution(telling: Telling) -> Phrase | None:
+def _institution(telling: SectionContext) -> Phrase | None:
     area = telling.case.institution
     done = sum(one.status == "completed" for one in area.programs)
     counted = (
@@ -69,11 +69,11 @@ def _institution(telling: Telling) -> Phrase | None:
     return _counted("institution", counted)
 
 
-def _risk(telling: Telling) -> Phrase | None:
+def _risk(telling: SectionContext) -> Phrase | None:
     return say("test-see-risk" if telling.case.risk.tool else "test-see-nothing", section=Code("section-risk"))
 
 
-def _release(telling: Telling) -> Phrase | None:
+def _release(telling: SectionContext) -> Phrase | None:
     results = Counter(one.result for one in telling.case.release.items)
     if not results:
         return None
@@ -83,17 +83,17 @@ def _release(telling: Telling) -> Phrase | None:
     return _counted("release", counted)
 
 
-def _police(telling: Telling) -> Phrase | None:
+def _police(telling: SectionContext) -> Phrase | None:
     count = len(telling.case.police.positions)
     return say("test-see-police", section=Code("section-police"), count=count) if count else None
 
 
-def _conditions(telling: Telling) -> Phrase | None:
+def _conditions(telling: SectionContext) -> Phrase | None:
     count = len(telling.case.plan.conditions)
     return say("test-see-conditions", section=Code("section-conditions"), count=count) if count else None
 
 
-POINTERS: Final[Mapping[str, Callable[[Telling], Phrase | None]]] = {
+POINTERS: Final[Mapping[str, Callable[[SectionContext], Phrase | None]]] = {
     "sentence": _sentence,
     "record": _record,
     "earlier": _earlier,

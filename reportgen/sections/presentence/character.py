@@ -12,13 +12,13 @@ from reportgen.case.model.life import Character
 from reportgen.case.model.matter import LossItem
 from reportgen.report import Block, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.shared.ages import years_between
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 MATTERS = ("maturity", "character", "behaviour", "attitude", "amends")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each matter under its own heading, with its narrative or why there is none; losses stand with amends."""
     area = telling.case.character
     blocks: list[Block[Phrase]] = []
@@ -33,7 +33,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def _age(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _age(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     born = telling.case.subject.born
     if born is None:
         return paragraph(say("character-age-not-known", subject=telling.subject))
@@ -41,7 +41,7 @@ def _age(telling: Telling) -> tuple[Block[Phrase], ...]:
     return paragraph(say("character-age-stated", subject=telling.subject, born=born, years=years))
 
 
-def _matter(telling: Telling, area: Character, matter: str) -> tuple[Block[Phrase], ...]:
+def _matter(telling: SectionContext, area: Character, matter: str) -> tuple[Block[Phrase], ...]:
     given: Narrative | None = getattr(area, matter)
     if area.withheld is not None:
         given = Narrative(withheld=area.withheld)
@@ -51,7 +51,7 @@ def _matter(telling: Telling, area: Character, matter: str) -> tuple[Block[Phras
     return written or paragraph(say("absent-not-recorded", subject=telling.subject))
 
 
-def losses(telling: Telling) -> tuple[Block[Phrase], ...]:
+def losses(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each item of loss with what is repaid of it and what is not, the totals, and who stated the amounts."""
     items = telling.case.matter.losses
     if not items:

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from reportgen.case.model.life import Family, Relative
 from reportgen.report import Block, BulletList, Code, Name, Phrase, say
 from reportgen.sections.shared.ages import aged
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, who, words
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return where and by whom the person was raised, then the members of the family, then the narrative."""
     area = telling.case.family
-    sentences = tell(
+    sentences = attribute(
         telling,
         area,
         (
@@ -29,7 +29,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "family", sentences, _relatives(telling, area))
 
 
-def _relatives(telling: Telling, area: Family) -> tuple[Block[Phrase], ...]:
+def _relatives(telling: SectionContext, area: Family) -> tuple[Block[Phrase], ...]:
     if not area.relatives:
         return ()
     by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
@@ -38,7 +38,7 @@ def _relatives(telling: Telling, area: Family) -> tuple[Block[Phrase], ...]:
     return (*paragraph(intro, keep_with_next=True), BulletList(items))
 
 
-def _relative(telling: Telling, one: Relative, sources: tuple[str, ...]) -> Phrase:
+def _relative(telling: SectionContext, one: Relative, sources: tuple[str, ...]) -> Phrase:
     person, details = who(one.person, one.relation), tuple(_details(telling, one))
     key = "family-member" if person.role is None else "family-member-unnamed"
     return say(
@@ -47,7 +47,7 @@ def _relative(telling: Telling, one: Relative, sources: tuple[str, ...]) -> Phra
     )  # fmt: skip
 
 
-def _details(telling: Telling, one: Relative) -> Iterator[Phrase]:
+def _details(telling: SectionContext, one: Relative) -> Iterator[Phrase]:
     person = who(one.person, one.relation)
     if one.deceased:
         known = "" if one.deceased.known else "-unknown"

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.shared.attribution import fact, tell
+from reportgen.sections.shared.attribution import attribute, fact
 from reportgen.sections.shared.entries import treatments
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the consent it rests on, then the facts, the treatment and the narrative."""
     area = telling.case.health
     basis = (say(f"health-consent-{area.consent}", subject=telling.subject),) if area.consent else ()
-    facts = tell(
+    facts = attribute(
         telling,
         area,
         (

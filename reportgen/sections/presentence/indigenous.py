@@ -9,12 +9,12 @@ from reportgen.case.model.life import IndigenousBackground, SocialContext
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.gladue.community import nations
 from reportgen.sections.gladue.options import table
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is offered; a neutral sentence where the person declines or takes it back; nothing where neither.
 
     Where the person agreed to it, the Nations in their own names and the options of the community stand here too.
@@ -36,19 +36,19 @@ def _written(area: Area) -> bool:
     return area.withheld is not None or bool(area.quotes) or bool(narrative and (narrative.text or narrative.withheld))
 
 
-def _background_offered(telling: Telling, area: IndigenousBackground) -> bool:
+def _background_offered(telling: SectionContext, area: IndigenousBackground) -> bool:
     facts = (area.identity, area.community)
     told = any(one is not None and (one.values or one.withheld is not None) for one in facts)
     pointed_to = area.gladue_report in ("ordered", "filed", "declined")
     return told or _written(area) or pointed_to or _taken_back(telling) or _shared(telling)
 
 
-def _taken_back(telling: Telling) -> bool:
+def _taken_back(telling: SectionContext) -> bool:
     consent = telling.case.gladue.consent
     return consent is not None and consent.withdrawn_on is not None
 
 
-def _shared(telling: Telling) -> bool:
+def _shared(telling: SectionContext) -> bool:
     """Whether the person agreed that Nations and options stand here, and there are any."""
     gladue = telling.case.gladue
     agreed = gladue.consent is not None and gladue.consent.in_pre_sentence and gladue.consent.given_on is not None
@@ -63,10 +63,10 @@ def _declined(*facts: Fact[Any] | None) -> bool:
     return any(account.absent == "declined" for one in facts if one is not None for account in one.accounts)
 
 
-def _background(telling: Telling, area: IndigenousBackground) -> tuple[Block[Phrase], ...]:
+def _background(telling: SectionContext, area: IndigenousBackground) -> tuple[Block[Phrase], ...]:
     if _taken_back(telling):
         return paragraph(say("indigenous-taken-back", subject=telling.subject))
-    told = tell(
+    told = attribute(
         telling,
         area,
         (
@@ -83,7 +83,7 @@ def _background(telling: Telling, area: IndigenousBackground) -> tuple[Block[Phr
     return (*blocks, *intro, *options)
 
 
-def _context(telling: Telling, area: SocialContext) -> tuple[Block[Phrase], ...]:
+def _context(telling: SectionContext, area: SocialContext) -> tuple[Block[Phrase], ...]:
     report = area.enhanced_report
     pointer = (say(f"indigenous-enhanced-{report}"),) if report in ("ordered", "filed") else ()
     return area_blocks(telling, area, "social_context", pointer)

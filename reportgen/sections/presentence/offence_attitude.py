@@ -6,22 +6,22 @@ from reportgen.case.model.life import Victim
 from reportgen.case.model.matter import Offence
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling, who
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext, who
 from reportgen.sections.shared.offences import cited, committed
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the offences, what the person says about responsibility, and the victims' wishes about contact."""
     return (*attitude(telling), *victims(telling))
 
 
-def attitude(telling: Telling) -> tuple[Block[Phrase], ...]:
+def attitude(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the offences by name and date, and what the person says about responsibility."""
     area = telling.case.offence_attitude
     count = len(telling.case.matter.offences)
-    told = tell(telling, area, fact("responsibility", area.responsibility, code="responsibility", count=count))
+    told = attribute(telling, area, fact("responsibility", area.responsibility, code="responsibility", count=count))
     if area.responsibility is not None and "maintains-innocence" in area.responsibility.values:
         told += (say("responsibility-innocence", subject=telling.subject),)
     if not (told or area.narrative or area.quotes or area.absent or area.withheld):
@@ -29,7 +29,7 @@ def attitude(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*_offences(telling), *area_blocks(telling, area, "offence_attitude", told))
 
 
-def _offences(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _offences(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     offences = telling.case.matter.offences
     not_retold = say("guilt-not-retold", count=len(offences))
     if len(offences) == 1:
@@ -74,7 +74,7 @@ def _finding(one: Offence) -> Phrase:
     return say(f"guilt-{one.finding}-cell", day=one.found_on)
 
 
-def victims(telling: Telling) -> tuple[Block[Phrase], ...]:
+def victims(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return whether victims were contacted and what they wish about contact.
 
     A victim's words about harm belong in the impact statement, filed apart (s. 722): quotations are not printed here.
@@ -92,7 +92,7 @@ def victims(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (Subheading((say("victim-heading", count=max(1, len(area.victims))),)), *inside) if inside else ()
 
 
-def _victim(telling: Telling, one: Victim, count: int) -> Phrase:
+def _victim(telling: SectionContext, one: Victim, count: int) -> Phrase:
     key = "victim-told" if one.wish == "not-asked" else "victim-told-wish"
     shown = "victim-by-role" if one.person.shown == "role" else "victim-by-name"
     victim = say(shown, victim=who(one.person, "victim"), count=count)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase, say
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return with whom the person spends time and at what, then the narrative."""
     area = telling.case.peers
-    sentences = tell(telling, area, fact("peers-associates", area.associates, code="associates"))
+    sentences = attribute(telling, area, fact("peers-associates", area.associates, code="associates"))
     if area.activities:
         activities = tuple(words(one) for one in area.activities)
         leisure = say("peers-activities", activities=activities, count=len(activities), sources=area.sources)

@@ -5,10 +5,10 @@ Section 721(3)(b) and (c) of the Criminal Code. Entries whose period of access i
 
 from __future__ import annotations
 
-from reportgen.case.model.history import FindingOfGuilt, Measure, Outcome, SupervisionOrder
+from reportgen.case.model.history import CourtOutcome, FindingOfGuilt, Measure, SupervisionOrder
 from reportgen.report import Block, Code, Duration, Money, Name, Phrase, Subheading, Table, Value, say
 from reportgen.sections.shared.entries import in_a_row
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.offences import cited
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
@@ -20,7 +20,7 @@ _WITH_LENGTH = frozenset({
 _WITH_AMOUNT = frozenset({"fine", "restitution"})
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the earlier findings, then measures and processes, then supervision, each under its heading."""
     return (
         Subheading((say("record-findings"),)), *findings(telling),
@@ -29,7 +29,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )  # fmt: skip
 
 
-def findings(telling: Telling) -> tuple[Block[Phrase], ...]:
+def findings(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the earlier findings of guilt as history, or that there are none."""
     area = telling.case.record
     if not area.findings:
@@ -52,7 +52,7 @@ def _row(one: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
     return (say("cell-day", day=one.on),), (name,), (place,), (say("cell-first", value=outcomes, sources=one.sources),)
 
 
-def disposition(outcome: Outcome) -> Phrase:
+def disposition(outcome: CourtOutcome) -> Phrase:
     """Return a disposition in words with its length and amount: «probation for 18 months», «amende de 500,00 $»."""
     key, length, amount = f"disposition-{outcome.kind}", _length(outcome), _amount(outcome)
     left: Value | None
@@ -65,7 +65,7 @@ def disposition(outcome: Outcome) -> Phrase:
     return worded if left is None else say("disposition-besides", disposition=worded, rest=left)
 
 
-def _length(outcome: Outcome) -> Value | None:
+def _length(outcome: CourtOutcome) -> Value | None:
     given = outcome.length
     if given is None:
         return None
@@ -73,11 +73,11 @@ def _length(outcome: Outcome) -> Value | None:
     return say("length-less-a-day", length=length) if given.less_a_day else length
 
 
-def _amount(outcome: Outcome) -> Money | None:
+def _amount(outcome: CourtOutcome) -> Money | None:
     return Money(outcome.amount) if outcome.amount is not None else None
 
 
-def measures(telling: Telling, none: str = "measures-none") -> tuple[Block[Phrase], ...]:
+def measures(telling: SectionContext, none: str = "measures-none") -> tuple[Block[Phrase], ...]:
     """Return each measure, sanction or process and the response to it; `none` is the key that says there were none."""
     area = telling.case.measures
     told = (say(none, subject=telling.subject, sources=area.sources),) if area.none else ()
@@ -99,7 +99,7 @@ def _measure(one: Measure) -> Phrase:
     return say("entry", what=what, state=Code(f"measure-end-{one.ended}"), sources=one.sources)
 
 
-def supervision(telling: Telling) -> tuple[Block[Phrase], ...]:
+def supervision(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the times under supervision with the response to each, or that there were none."""
     area = telling.case.supervision
     if not area.orders:

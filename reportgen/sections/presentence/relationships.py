@@ -6,20 +6,20 @@ from collections.abc import Iterator
 
 from reportgen.case.model.life import Child, Relationships
 from reportgen.case.model.people import Person
-from reportgen.report import Block, Code, Form, Paragraph, Phrase, Table, Who, say
+from reportgen.report import Block, Code, Form, Paragraph, PersonRef, Phrase, Table, say
 from reportgen.sections.shared.ages import aged
-from reportgen.sections.shared.attribution import fact, stated, tell
-from reportgen.sections.shared.naming import Telling, by_whom, is_subject, sources_of, who
+from reportgen.sections.shared.attribution import attribute, fact, stated
+from reportgen.sections.shared.naming import SectionContext, by_whom, is_subject, sources_of, who
 from reportgen.sections.shared.prose import area_blocks
 
 _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return civil status and partner, children and support for them, dependants, then the narrative."""
     area = telling.case.relationships
     partner = stated(area.partner) if area.partner and area.partner.shown != "role" else None
-    sentences = tell(
+    sentences = attribute(
         telling,
         area,
         (
@@ -32,7 +32,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "relationships", sentences, _children(telling, area))
 
 
-def household(telling: Telling, relation: str) -> Phrase:
+def household(telling: SectionContext, relation: str) -> Phrase:
     """Return «her mother», «his partner» for somebody the file names here by relation alone.
 
     The words agree with that person where another place of the file tells of them, and with nobody otherwise.
@@ -44,11 +44,11 @@ def household(telling: Telling, relation: str) -> Phrase:
     if relation in _PARTNERS:
         known.insert(0, (relation, telling.case.relationships.partner))
     form: Form = next((person.form for code, person in known if code == relation and person), "x")
-    somebody = Who("", "", form, title=False)
+    somebody = PersonRef("", "", form, title=False)
     return say("household", relation=Code(f"subjects-{relation}"), person=somebody, subject=telling.subject)
 
 
-def _children(telling: Telling, area: Relationships) -> tuple[Block[Phrase], ...]:
+def _children(telling: SectionContext, area: Relationships) -> tuple[Block[Phrase], ...]:
     children = area.children
     if not children:
         return ()
@@ -66,7 +66,7 @@ def _children(telling: Telling, area: Relationships) -> tuple[Block[Phrase], ...
     return (Paragraph((intro,), True), _table(telling, area), *((Paragraph(support),) if support else ()))
 
 
-def _table(telling: Telling, area: Relationships) -> Table[Phrase]:
+def _table(telling: SectionContext, area: Relationships) -> Table[Phrase]:
     return Table(
         header=tuple((say(f"children-{name}"),) for name in ("child", "relation", "age", "lives-with", "contact")),
         rows=tuple(tuple((cell,) for cell in _row(telling, child)) for child in area.children),
@@ -75,7 +75,7 @@ def _table(telling: Telling, area: Relationships) -> Table[Phrase]:
     )
 
 
-def _row(telling: Telling, child: Child) -> Iterator[Phrase]:
+def _row(telling: SectionContext, child: Child) -> Iterator[Phrase]:
     person, empty = who(child.person, child.relation), say("cell-empty")
     yield _named(child) or empty
     yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
@@ -89,7 +89,7 @@ def _named(child: Child) -> Phrase | None:
     return None if child.person.shown == "role" else say("child-named", person=who(child.person))
 
 
-def _details(telling: Telling, child: Child) -> Iterator[Phrase]:
+def _details(telling: SectionContext, child: Child) -> Iterator[Phrase]:
     if child.born and child.born.known:
         yield aged(child.born, telling.on, who(child.person, child.relation))
     if child.lives_with:
@@ -98,10 +98,10 @@ def _details(telling: Telling, child: Child) -> Iterator[Phrase]:
         yield say("cell", value=Code(f"contact-{child.contact}"))
 
 
-def _support(telling: Telling, area: Relationships) -> tuple[Phrase, ...]:
+def _support(telling: SectionContext, area: Relationships) -> tuple[Phrase, ...]:
     told = [
         one
         for child in area.children
         for one in fact("child-support", child.support, child=who(child.person, child.relation))
     ]
-    return tell(telling, area, told)
+    return attribute(telling, area, told)

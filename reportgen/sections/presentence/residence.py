@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from reportgen.report import Block, Name, Phrase, say
 from reportgen.sections.presentence.relationships import household
-from reportgen.sections.shared.attribution import fact, stated, tell
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.attribution import attribute, fact, stated
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return home and household, then the address where the court asked for it, then the narrative."""
     area, subject = telling.case.residence, telling.case.subject
     people = tuple(household(telling, relation) for relation in area.lives_with)
     together = fact("residence-household", stated(True), people=people) if people else ()
-    sentences = tell(
+    sentences = attribute(
         telling,
         area,
         (

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.model.recommendations import Domain, Risk
 from reportgen.report import Block, Code, Fields, Name, Phrase, Subheading, Table, Value, say
-from reportgen.sections.shared.naming import Telling, who
+from reportgen.sections.shared.naming import SectionContext, who
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the assessment made, its level, and the narrative by domain with strengths and limits."""
     area = telling.case.risk
     between = (*_tool(telling, area), *_domains(telling, area))
@@ -18,7 +18,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "risk", (), between)
 
 
-def _tool(telling: Telling, area: Risk) -> tuple[Block[Phrase], ...]:
+def _tool(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     """The tool and the level. A level changed by judgment stands with both levels and the reason, or not at all."""
     rows: list[tuple[str, Value]] = []
     if area.tool is not None:
@@ -42,7 +42,7 @@ def _tool(telling: Telling, area: Risk) -> tuple[Block[Phrase], ...]:
     return (*((fields,) if rows else ()), *after)
 
 
-def _domains(telling: Telling, area: Risk) -> tuple[Block[Phrase], ...]:
+def _domains(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     if not area.domains:
         return ()
     blocks: list[Block[Phrase]] = []

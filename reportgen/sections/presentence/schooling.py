@@ -6,15 +6,15 @@ from collections.abc import Iterator
 
 from reportgen.case.model.life import Schooling, Training
 from reportgen.report import Block, BulletList, Name, Phrase, say
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, words
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the level reached and where, then courses and certificates as a list, then the narrative."""
     area = telling.case.schooling
-    sentences = tell(
+    sentences = attribute(
         telling,
         area,
         (
@@ -27,20 +27,20 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "schooling", sentences, _training(telling, area))
 
 
-def _training(telling: Telling, area: Schooling) -> tuple[Block[Phrase], ...]:
+def _training(telling: SectionContext, area: Schooling) -> tuple[Block[Phrase], ...]:
     if not area.training:
         return ()
     items = tuple((_course(telling, one, area),) for one in area.training)
     return (*paragraph(say("schooling-training", subject=telling.subject), keep_with_next=True), BulletList(items))
 
 
-def _course(telling: Telling, one: Training, area: Schooling) -> Phrase:
+def _course(telling: SectionContext, one: Training, area: Schooling) -> Phrase:
     ids = one.sources or area.sources
     details = tuple(_details(telling, one, area))
     return say("training", what=words(one.what), details=details, sources=ids)
 
 
-def _details(telling: Telling, one: Training, area: Schooling) -> Iterator[Phrase]:
+def _details(telling: SectionContext, one: Training, area: Schooling) -> Iterator[Phrase]:
     if one.where:
         yield say("cell", value=Name(one.where))
     if one.when and one.when.known:

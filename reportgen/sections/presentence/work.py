@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from reportgen.case.model.life import Amount, Finances, Job, Work
-from reportgen.report import Block, Code, Money, Name, Paragraph, Phrase, Standing, Subheading, Table, say
-from reportgen.sections.shared.attribution import Told, fact, standing, tell  # fmt: skip
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.report import Block, Certainty, Code, Money, Name, Paragraph, Phrase, Subheading, Table, say
+from reportgen.sections.shared.attribution import AttributedFact, attribute, fact, standing  # fmt: skip
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, words
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return employment with its jobs, then income, expenses, debts and assets with totals, each with its narrative."""
     money = telling.case.finances
     return (
@@ -23,21 +23,21 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def employment(telling: Telling) -> tuple[Block[Phrase], ...]:
+def employment(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the person does for a living, the jobs held, and the narrative."""
     work = telling.case.work
-    now = tell(telling, work, fact("work-status", work.status, code="work"))
+    now = attribute(telling, work, fact("work-status", work.status, code="work"))
     return area_blocks(telling, work, "work", now, _jobs(telling, work))
 
 
-def _by(telling: Telling, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
+def _by(telling: SectionContext, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
     sources = sources_of(telling, ids, area)
     by = tuple(by_whom(telling, source) for source in sources)
     said = say(f"{key}-by" if by else key, subject=telling.subject, by=by, sources=tuple(one.id for one in sources))
     return Paragraph((said,), keep_with_next=True)
 
 
-def _jobs(telling: Telling, area: Work) -> tuple[Block[Phrase], ...]:
+def _jobs(telling: SectionContext, area: Work) -> tuple[Block[Phrase], ...]:
     if not area.jobs:
         return ()
     ids = tuple(dict.fromkeys(one for job in area.jobs for one in (job.sources or area.sources)))
@@ -63,7 +63,7 @@ def _job(job: Job, area: Work) -> Iterator[Phrase]:
         yield say("jobs-present") if job.period.end is None else empty
 
 
-def _tables(telling: Telling, area: Finances) -> tuple[Block[Phrase], ...]:
+def _tables(telling: SectionContext, area: Finances) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     sums = {"income": area.income, "expenses": area.expenses, "debts": area.debts, "assets": area.assets}
     for name, given in sums.items():
@@ -72,7 +72,7 @@ def _tables(telling: Telling, area: Finances) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def _money(telling: Telling, area: Finances, name: str, given: Sequence[Amount]) -> Iterator[Block[Phrase]]:
+def _money(telling: SectionContext, area: Finances, name: str, given: Sequence[Amount]) -> Iterator[Block[Phrase]]:
     """A table of sums with its total; beneath it, in words, where accounts differ and what is not known."""
     noted = any(one.note for one in given)
     agreed = [one for one in given if one.amount.value is not None]
@@ -91,12 +91,12 @@ def _money(telling: Telling, area: Finances, name: str, given: Sequence[Amount])
         numeric=frozenset({len(columns) - 1}),
         summary=(say(f"money-{name}-summary", subject=telling.subject),),
     )
-    beneath = tell(telling, area, tuple(_in_words(name, given)))
+    beneath = attribute(telling, area, tuple(_in_words(name, given)))
     if beneath:
         yield Paragraph(beneath)
 
 
-def _sum(telling: Telling, area: Finances, one: Amount, noted: bool) -> Iterator[Phrase]:
+def _sum(telling: SectionContext, area: Finances, one: Amount, noted: bool) -> Iterator[Phrase]:
     stands = standing(telling, one.amount, area)
     ids = tuple(source for account in one.amount.accounts for source in account.sources) or area.sources
     yield say("cell-first", value=Code(f"money-{one.kind}"), sources=ids, standing=stands)
@@ -107,10 +107,10 @@ def _sum(telling: Telling, area: Finances, one: Amount, noted: bool) -> Iterator
     elif one.amount.value is not None:
         yield say("cell", value=Money(one.amount.value), sources=ids, standing=stands)
     else:
-        yield say("money-disputed" if stands is Standing.DISPUTED else "money-unknown", standing=stands)
+        yield say("money-disputed" if stands is Certainty.DISPUTED else "money-unknown", standing=stands)
 
 
-def _in_words(name: str, given: Sequence[Amount]) -> Iterator[Told]:
+def _in_words(name: str, given: Sequence[Amount]) -> Iterator[AttributedFact]:
     for one in given:
         if one.amount.value is None:
             key = "money-a-month" if name in ("income", "expenses") else "money-in-all"

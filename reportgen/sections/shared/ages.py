@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from reportgen.case.values.dates import PartialDate
-from reportgen.report import Phrase, Who, say
+from reportgen.report import PersonRef, Phrase, say
 
 
 def years_between(born: date, on: date) -> int:
@@ -18,7 +18,7 @@ def months_between(born: date, on: date) -> int:
     return (on.year - born.year) * 12 + on.month - born.month - (on.day < born.day)
 
 
-def aged(born: PartialDate, on: date, person: Who) -> Phrase:
+def aged(born: PartialDate, on: date, person: PersonRef) -> Phrase:
     """Return an age: in years, in months below two; where the day of birth is not known, when the person was born."""
     exact = born.exact
     if exact is None or exact > on:

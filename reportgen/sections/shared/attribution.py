@@ -11,12 +11,12 @@ from typing import Any
 from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Account, Area, Fact, Source
 from reportgen.case.model.people import Person
-from reportgen.report import Code, Money, Name, Phrase, Standing, Value, Who, say
-from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, sources_of, who, words
+from reportgen.report import Certainty, Code, Money, Name, PersonRef, Phrase, Value, say
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, sources_of, who, words
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class AttributedFact:
     """One fact ready to be told: `key` words it as a clause without a full stop, `key + "-topic"` names the matter.
 
     `by_value` is for a yes or no that each wants its own clause, `key + "-yes"` and `key + "-no"`. `beside` holds what
@@ -46,28 +46,28 @@ class Told:
         return Name(known) if isinstance(known, str) else known
 
 
-def standing(telling: Telling, fact: Fact[Any] | None, area: Area) -> Standing:
+def standing(telling: SectionContext, fact: Fact[Any] | None, area: Area) -> Certainty:
     """How firmly a fact stands: worked out from its accounts and from who gave them, never typed.
 
     Confirmed wants the same value from two different sources, or a verified record.
     """
     if fact is None or not fact.accounts:
-        return Standing.UNKNOWN
+        return Certainty.UNKNOWN
     values = fact.values
     if len(values) > 1:
-        return Standing.DISPUTED
+        return Certainty.DISPUTED
     if not values:
         reasons = {account.absent for account in fact.accounts}
         if "declined" in reasons:
-            return Standing.DECLINED
-        return Standing.NOT_AVAILABLE if "not-available" in reasons else Standing.UNKNOWN
+            return Certainty.DECLINED
+        return Certainty.NOT_AVAILABLE if "not-available" in reasons else Certainty.UNKNOWN
     behind = _behind(telling, fact, values[0], area)
     if len(behind) > 1 or any(source.kind in PAPERS and source.verified for source in behind):
-        return Standing.CONFIRMED
-    return Standing.STATED
+        return Certainty.CONFIRMED
+    return Certainty.STATED
 
 
-def _behind(telling: Telling, fact: Fact[Any], value: Any, area: Area) -> tuple[Source, ...]:
+def _behind(telling: SectionContext, fact: Fact[Any], value: Any, area: Area) -> tuple[Source, ...]:
     given = [account for account in fact.accounts if account.value == value and account.value is not None]
     found = (source for account in given for source in sources_of(telling, account.sources, area))
     return tuple({source.id: source for source in found}.values())
@@ -75,11 +75,11 @@ def _behind(telling: Telling, fact: Fact[Any], value: Any, area: Area) -> tuple[
 
 def fact(
     key: str, known: Fact[Any] | None, code: str | None = None, *, by_value: bool = False, **beside: Value
-) -> tuple[Told, ...]:
-    """Return the fact ready to be told (see `Told`), or nothing where it was never recorded."""
+) -> tuple[AttributedFact, ...]:
+    """Return the fact ready to be told (see `AttributedFact`), or nothing where it was never recorded."""
     if known is None or not (known.accounts or known.withheld):
         return ()
-    return (Told(key, known, code, by_value, beside),)
+    return (AttributedFact(key, known, code, by_value, beside),)
 
 
 def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
@@ -88,14 +88,16 @@ def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
     return Fact[Any].model_construct(accounts=(account,), withheld=None)
 
 
-def tell(telling: Telling, area: Area, told: Sequence[Told], after: Sequence[Phrase] = ()) -> tuple[Phrase, ...]:
+def attribute(
+    telling: SectionContext, area: Area, told: Sequence[AttributedFact], after: Sequence[Phrase] = ()
+) -> tuple[Phrase, ...]:
     """Return the sentences that tell these facts, each with who said it and how firmly.
 
     Neighbours that stand equally on the same sources share a sentence. `after` is what the paragraph has said so far:
     «She also said» follows «Ms. Roy said».
     """
 
-    def footing(one: Told) -> tuple[str, tuple[str, ...]]:
+    def footing(one: AttributedFact) -> tuple[str, tuple[str, ...]]:
         how = "withheld" if one.fact.withheld else standing(telling, one.fact, area).value
         value = one.fact.value
         behind = _behind(telling, one.fact, value, area) if value is not None else ()
@@ -108,26 +110,31 @@ def tell(telling: Telling, area: Area, told: Sequence[Told], after: Sequence[Phr
 
 
 def _sentences(
-    telling: Telling, area: Area, how: str, ids: tuple[str, ...], members: list[Told], said: Sequence[Phrase]
+    telling: SectionContext,
+    area: Area,
+    how: str,
+    ids: tuple[str, ...],
+    members: list[AttributedFact],
+    said: Sequence[Phrase],
 ) -> tuple[Phrase, ...]:
-    if how in (Standing.STATED, Standing.CONFIRMED):
+    if how in (Certainty.STATED, Certainty.CONFIRMED):
         return (_agreed(telling, members, how, ids, said),)
-    if how == Standing.DISPUTED:
+    if how == Certainty.DISPUTED:
         return tuple(_disputed(telling, area, one) for one in members)
     topics = tuple(_topic(telling, one) for one in members)
     return (say(f"told-{how}", subject=telling.subject, topics=topics, standing=_standing(how)),)
 
 
-def _standing(how: str) -> Standing | None:
-    return None if how == "withheld" else Standing(how)
+def _standing(how: str) -> Certainty | None:
+    return None if how == "withheld" else Certainty(how)
 
 
-def _clause(one: Told, value: Any, subject: Who) -> Phrase:
+def _clause(one: AttributedFact, value: Any, subject: PersonRef) -> Phrase:
     key = f"{one.key}-{'yes' if value else 'no'}" if one.by_value else one.key
     return say(key, subject=subject, value=one.value(value), **one.beside)
 
 
-def _topic(telling: Telling, one: Told) -> Phrase:
+def _topic(telling: SectionContext, one: AttributedFact) -> Phrase:
     return say(f"{one.key}-topic", subject=telling.she, **one.beside)
 
 
@@ -140,10 +147,12 @@ _BESIDE = {False: ("told-by-others", "told-and-confirmed"), True: ("told-by-pape
 """What others say alone and what they say after the subject; whether all of them are papers."""
 
 
-def _agreed(telling: Telling, members: list[Told], how: str, ids: tuple[str, ...], said: Sequence[Phrase]) -> Phrase:
+def _agreed(
+    telling: SectionContext, members: list[AttributedFact], how: str, ids: tuple[str, ...], said: Sequence[Phrase]
+) -> Phrase:
     behind = sources_of(telling, ids, Area())
-    firm = Standing(how)
-    if not behind or (firm is Standing.CONFIRMED and len(behind) == 1):
+    firm = Certainty(how)
+    if not behind or (firm is Certainty.CONFIRMED and len(behind) == 1):
         key, people = "told-plainly", behind
     elif all(is_subject(source) for source in behind):
         key, people = "told-by-subject", behind
@@ -164,7 +173,7 @@ def _agreed(telling: Telling, members: list[Told], how: str, ids: tuple[str, ...
     return say(key, subject=speaker, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
 
 
-def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
+def _disputed(telling: SectionContext, area: Area, one: AttributedFact) -> Phrase:
     versions, ids = [], []
     for value in one.fact.values:
         behind = _behind(telling, one.fact, value, area)
@@ -174,7 +183,7 @@ def _disputed(telling: Telling, area: Area, one: Told) -> Phrase:
         clause = _clause(one, value, telling.she if own else telling.subject)
         version = say("told-version-own" if own else "told-version", by=by, clause=clause, subject=telling.subject)
         versions.append(version if by else clause)
-    stands, behind_all = Standing.DISPUTED, tuple(dict.fromkeys(ids))
+    stands, behind_all = Certainty.DISPUTED, tuple(dict.fromkeys(ids))
     return say(
         "told-disputed", topic=_topic(telling, one), versions=tuple(versions), standing=stands, sources=behind_all
     )

@@ -10,7 +10,7 @@ from reportgen.case.model.evidence import Area, Fact
 from reportgen.case.model.life import Treatment
 from reportgen.report import Block, BulletList, Code, Name, Phrase, Value, say
 from reportgen.sections.shared.attribution import standing
-from reportgen.sections.shared.naming import Telling, by_whom, sources_of, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, words
 from reportgen.sections.shared.prose import paragraph
 
 
@@ -20,7 +20,7 @@ def in_a_row(*parts: Value | None, by: str = "entry-parts") -> Value:
     return reduce(lambda first, rest: say(by, first=first, rest=rest), there)
 
 
-def treatments(telling: Telling, given: Sequence[Treatment], area: Area) -> tuple[Block[Phrase], ...]:
+def treatments(telling: SectionContext, given: Sequence[Treatment], area: Area) -> tuple[Block[Phrase], ...]:
     """Return the programs and courses of treatment as a list, each with how it stands and who says so."""
     if not given:
         return ()
@@ -28,7 +28,7 @@ def treatments(telling: Telling, given: Sequence[Treatment], area: Area) -> tupl
     return (*paragraph(say("treatment-list"), keep_with_next=True), BulletList(items))
 
 
-def _treatment(telling: Telling, one: Treatment, area: Area) -> Phrase:
+def _treatment(telling: SectionContext, one: Treatment, area: Area) -> Phrase:
     when = say("entry-period", period=one.period) if one.period else None
     what = in_a_row(words(one.what), Name(one.provider) if one.provider else None, when)
     own = Area(sources=one.sources or area.sources)
@@ -37,7 +37,7 @@ def _treatment(telling: Telling, one: Treatment, area: Area) -> Phrase:
     return say("entry", what=what, state=_state(telling, one.status, own), standing=stands, sources=ids)
 
 
-def _state(telling: Telling, status: Fact[Any], own: Area) -> Phrase:
+def _state(telling: SectionContext, status: Fact[Any], own: Area) -> Phrase:
     if status.withheld is not None:
         return say("treatment-state-withheld")
     versions = tuple(_version(telling, status, value, own) for value in status.values)
@@ -46,7 +46,7 @@ def _state(telling: Telling, status: Fact[Any], own: Area) -> Phrase:
     return versions[0] if len(versions) == 1 else say("entry-disputed", versions=versions)
 
 
-def _version(telling: Telling, status: Fact[Any], value: str, own: Area) -> Phrase:
+def _version(telling: SectionContext, status: Fact[Any], value: str, own: Area) -> Phrase:
     accounts = (account for account in status.accounts if account.value == value)
     behind = {source.id: source for account in accounts for source in sources_of(telling, account.sources, own)}
     state = Code(f"treatment-{value}")

@@ -38,7 +38,7 @@ def names_of(tag: str, words: str) -> tuple[str, ...]:
     return (words, *(two.groups() if two else ()), *ALSO.get(tag, ()))
 
 
-def tongue(tag: str) -> Value:
+def language_name(tag: str) -> Value:
     """Return the name of the language that a tag writes («cr-Cans» → Cree), or the tag where it has no words."""
     spoken = tag.partition("-")[0]
     return Code(f"language-{spoken}") if spoken in NAMED else Name(tag)

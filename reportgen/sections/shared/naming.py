@@ -11,13 +11,13 @@ from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Area, Source
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.people import Person, Pronouns, Referred
-from reportgen.report import Citation, Code, Name, Phrase, Who, Words, say
+from reportgen.report import Citation, Code, Name, PersonRef, Phrase, Words, say
 
 PAPERS = ("record", "document")
 
 
 @dataclass(frozen=True)
-class Telling:
+class SectionContext:
     """What a builder is given: the case as it may be printed, the report's day, and how to refer to the subject.
 
     `notice` is the fixed page of the kind, by language; `opening` is the key of the sentence that says what the report
@@ -26,14 +26,14 @@ class Telling:
 
     case: CaseFile
     on: date
-    subject: Who
+    subject: PersonRef
     notice: Mapping[str, str] = field(default_factory=dict)
     opening: str | None = None
     authority: Citation | None = None
     sources_named: dict[str, Phrase] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def she(self) -> Who:
+    def she(self) -> PersonRef:
         """The subject by pronoun, for a sentence that has already named them."""
         return replace(self.subject, pronoun=True)
 
@@ -48,17 +48,17 @@ def pronouns(given: Pronouns | None) -> dict[str, tuple[str, str, str]]:
     return {code: three for code, three in (("en", given.en), ("fr", given.fr)) if three} if given else {}
 
 
-def who(person: Person, relation: str | None = None) -> Who:
+def who(person: Person, relation: str | None = None) -> PersonRef:
     """How this report shows `person`: by name as far as the case allows, or by role alone."""
     if person.shown == "role":
-        return Who("", "", person.form, title=False, role=Code(f"relation-{relation or 'other'}"))
+        return PersonRef("", "", person.form, title=False, role=Code(f"relation-{relation or 'other'}"))
     titled = person.title and person.shown == "full"
     return named(person, person.name, person.family, titled)
 
 
-def named(person: Referred, name: str, family: str | None, titled: bool) -> Who:
+def named(person: Referred, name: str, family: str | None, titled: bool) -> PersonRef:
     """How to refer to a person whose name may be printed; `family` is the part that follows a title."""
-    return Who(
+    return PersonRef(
         name,
         family or name,
         person.form,
@@ -69,13 +69,13 @@ def named(person: Referred, name: str, family: str | None, titled: bool) -> Who:
     )
 
 
-def subject_of(case: CaseFile) -> Who:
+def subject_of(case: CaseFile) -> PersonRef:
     """How this report refers to its subject."""
     subject = case.subject
     return named(subject, subject.name, subject.family, subject.title)
 
 
-def by_whom(telling: Telling, source: Source) -> Phrase:
+def by_whom(telling: SectionContext, source: Source) -> Phrase:
     """Return the noun phrase that names a source inside a sentence: «her mother (Ms. Roy)», «the school record»."""
     named_so = telling.sources_named.get(source.id)
     if named_so is None:
@@ -83,7 +83,7 @@ def by_whom(telling: Telling, source: Source) -> Phrase:
     return named_so
 
 
-def _by_whom(telling: Telling, source: Source) -> Phrase:
+def _by_whom(telling: SectionContext, source: Source) -> Phrase:
     ids = (source.id,)
     if source.kind in PAPERS and source.title is not None:
         key = "by-paper-of" if source.organization else "by-paper"
@@ -109,13 +109,13 @@ def is_subject(source: Source) -> bool:
     return source.kind == "interview" and (source.person is None or source.relation == "self")
 
 
-def sources_of(telling: Telling, given: Sequence[str], area: Area) -> tuple[Source, ...]:
+def sources_of(telling: SectionContext, given: Sequence[str], area: Area) -> tuple[Source, ...]:
     """The sources an account rests on: its own, or the section's where it names none."""
     known = telling.case.source
     return tuple(known[one] for one in (given or area.sources) if one in known)
 
 
-def source_lines(telling: Telling) -> dict[str, tuple[Phrase, ...]]:
+def source_lines(telling: SectionContext) -> dict[str, tuple[Phrase, ...]]:
     """One line for each source, for the comments of a draft: who or what it is, and when."""
     lines: dict[str, tuple[Phrase, ...]] = {}
     for source in telling.case.sources:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportgen.case.model.evidence import Area, Narrative, Quote
-from reportgen.report import Block, Code, Paragraph, Phrase, Prose, Spoken, say
-from reportgen.sections.shared.naming import Telling, by_whom
+from reportgen.report import Block, Code, Paragraph, Phrase, Prose, Quotation, say
+from reportgen.sections.shared.naming import SectionContext, by_whom
 
 
 def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[Phrase], ...]:
@@ -15,7 +15,7 @@ def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[P
 
 
 def narrative(
-    telling: Telling, given: Narrative | None, place: str, area: Area | None = None
+    telling: SectionContext, given: Narrative | None, place: str, area: Area | None = None
 ) -> tuple[Block[Phrase], ...]:
     """The officer's narrative as blocks; where there is none, one sentence that says why, if a reason was given."""
     if given is None:
@@ -27,7 +27,7 @@ def narrative(
     return paragraph(say(f"absent-{given.absent}", subject=telling.subject)) if given.absent else ()
 
 
-def quotes(telling: Telling, given: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
+def quotes(telling: SectionContext, given: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
     """Words worth quoting, each with who said them, in the language they were said in."""
     blocks: list[Block[Phrase]] = []
     for number, quote in enumerate(given):
@@ -37,7 +37,7 @@ def quotes(telling: Telling, given: Sequence[Quote], place: str) -> tuple[Block[
         translated = quote.translation
         pairs = (("en", translated.en), ("fr", translated.fr)) if translated else ()
         blocks.append(
-            Spoken(
+            Quotation(
                 words=quote.words,
                 language=quote.language,
                 translation={code: text for code, text in pairs if text},
@@ -51,7 +51,7 @@ def quotes(telling: Telling, given: Sequence[Quote], place: str) -> tuple[Block[
 
 
 def area_blocks(
-    telling: Telling,
+    telling: SectionContext,
     area: Area,
     place: str,
     sentences: tuple[Phrase, ...],

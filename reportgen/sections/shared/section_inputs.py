@@ -99,7 +99,7 @@ CAPTION: Final = {
 """What some fields of the caption are told from."""
 
 
-def reads(sections: Sequence[str], caption: Sequence[str] = ()) -> frozenset[str]:
+def section_inputs(sections: Sequence[str], caption: Sequence[str] = ()) -> frozenset[str]:
     """Return the parts of the case file that a report of these sections, under these fields, is told from."""
     told = [READS[section] for section in sections if section in READS]
     told += [parts for parts, fields in CAPTION.items() if not fields.isdisjoint(caption)]
@@ -109,4 +109,4 @@ def reads(sections: Sequence[str], caption: Sequence[str] = ()) -> frozenset[str
 def asked_for(kind: Kind) -> frozenset[str]:
     """Return the parts of the case file that a kind of report asks for: what it reads, and what it must have."""
     named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
-    return reads(kind.sections, kind.caption) | named
+    return section_inputs(kind.sections, kind.caption) | named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.specialised import Enhanced
 from reportgen.report import Block, Phrase, Subheading, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
@@ -15,7 +15,12 @@ def why_here(area: Enhanced, key: str) -> Phrase:
 
 
 def under(
-    telling: Telling, area: Enhanced, heading: str, given: Narrative | None, place: str, told: tuple[Phrase, ...] = ()
+    telling: SectionContext,
+    area: Enhanced,
+    heading: str,
+    given: Narrative | None,
+    place: str,
+    told: tuple[Phrase, ...] = (),
 ) -> tuple[Block[Phrase], ...]:
     """Return sentences and a narrative under a heading, or nothing where there is neither."""
     inside = paragraph(*told) + narrative(telling, given, place, area)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from reportgen.case.model.specialised import Intensive, PlannedContact
 from reportgen.report import Block, Code, Phrase, Table, say
 from reportgen.sections.presentence.relationships import household
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
 
 _PLACE = "specialised.intensive"
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the part where the case holds it, else nothing: planned contacts as a table, liaison, enforcement."""
     area = telling.case.specialised.intensive
     if area is None:
@@ -30,7 +30,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _contacts(telling: Telling, area: Intensive) -> tuple[Block[Phrase], ...]:
+def _contacts(telling: SectionContext, area: Intensive) -> tuple[Block[Phrase], ...]:
     if not area.contacts:
         return ()
     header = tuple((say(f"intensive-{name}"),) for name in ("with", "means", "often", "purpose"))
@@ -38,7 +38,7 @@ def _contacts(telling: Telling, area: Intensive) -> tuple[Block[Phrase], ...]:
     return (Table(header, rows, (4, 3, 3, 5), summary=(say("intensive-summary", count=len(rows)),)),)
 
 
-def _contact(telling: Telling, one: PlannedContact) -> tuple[tuple[Phrase], ...]:
+def _contact(telling: SectionContext, one: PlannedContact) -> tuple[tuple[Phrase], ...]:
     person = say("source-person", person=telling.subject) if one.with_whom == "self" else household(
         telling, one.with_whom
     )  # fmt: skip

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from reportgen.case.model.specialised import PartnerViolence
 from reportgen.report import Block, Citation, Name, Phrase, say
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
 
@@ -18,7 +18,7 @@ _LAW = tuple(Citation("cc", parts) for parts in (("718.2", "a", "ii"), ("718.201
 _PLACE = "specialised.partner_violence"
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the part where the case holds it, else nothing. Criminal Code, ss. 718.2(a)(ii), 718.201 and 110(2.1)."""
     area = telling.case.specialised.partner_violence
     if area is None:
@@ -26,7 +26,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     if area.withheld is not None:
         return area_blocks(telling, area, _PLACE, ())
     law = say("enhanced-law", provisions=tuple(say("provision-cited", provision=one) for one in _LAW))
-    relationship = tell(
+    relationship = attribute(
         telling,
         area,
         (
@@ -35,7 +35,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
         ),
     )
     heard = (say(f"partner-victim-{area.victim_heard}"),) if area.victim_heard else ()
-    weapons = tell(telling, area, fact("partner-weapons", area.firearms_access, by_value=True))
+    weapons = attribute(telling, area, fact("partner-weapons", area.firearms_access, by_value=True))
     return (
         *paragraph(why_here(area, "partner-violence"), law),
         *area_blocks(telling, area, _PLACE, (*relationship, *heard)),
@@ -48,7 +48,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _program(telling: Telling, area: PartnerViolence) -> Iterator[Phrase]:
+def _program(telling: SectionContext, area: PartnerViolence) -> Iterator[Phrase]:
     if area.program is None:
         return
     offered = say("partner-par-by", provider=Name(area.program_by)) if area.program_by else say("partner-par")

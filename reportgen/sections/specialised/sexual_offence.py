@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from reportgen.case.model.specialised import SexualOffence
 from reportgen.report import Block, Citation, Name, Phrase, say
 from reportgen.report.citations import ban_provision
-from reportgen.sections.shared.attribution import fact, tell
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.attribution import attribute, fact
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 from reportgen.sections.specialised.enhanced import under, why_here
 
@@ -16,7 +16,7 @@ _LAW = Citation("cc", ("161",))
 _PLACE = "specialised.sexual_offence"
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the part where the case holds it, else nothing. Criminal Code, s. 161; bans under s. 486.4."""
     area = telling.case.specialised.sexual_offence
     if area is None:
@@ -33,19 +33,19 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
         *under(telling, area, "sexual-trust", area.positions_of_trust, f"{_PLACE}.positions_of_trust"),
         *under(
             telling, area, "sexual-treatment", area.treatment_remark, f"{_PLACE}.treatment_remark",
-            (*_treatment(telling, area), *tell(telling, area, fact("sexual-agrees", area.agrees, by_value=True))),
+            (*_treatment(telling, area), *attribute(telling, area, fact("sexual-agrees", area.agrees, by_value=True))),
         ),
     )  # fmt: skip
 
 
-def _bans(telling: Telling) -> Iterator[Phrase]:
+def _bans(telling: SectionContext) -> Iterator[Phrase]:
     for ban in telling.case.matter.bans:
         if ban.provision == "486.4":
             yield say("sexual-ban", provision=ban_provision(ban))
             return
 
 
-def _treatment(telling: Telling, area: SexualOffence) -> Iterator[Phrase]:
+def _treatment(telling: SectionContext, area: SexualOffence) -> Iterator[Phrase]:
     if area.treatment is None:
         return
     key = f"sexual-treatment-{area.treatment}"

@@ -9,13 +9,13 @@ from reportgen.case.model.supervised import Breach, Exhibit
 from reportgen.law import Clock, clock
 from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
 from reportgen.report.citations import lawful_provision
-from reportgen.sections.shared.naming import Telling, who, words
+from reportgen.sections.shared.naming import SectionContext, who, words
 from reportgen.sections.shared.prose import paragraph
 
 NOTICE = Citation("cc", ("742.6", "5"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the list of the bundle; under a conditional sentence, also whether notice of the report was given."""
     breach = telling.case.supervised.breach
     if breach is None or not breach.exhibits:
@@ -27,13 +27,13 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (intro, table, *_notice(telling))
 
 
-def numbers(telling: Telling, exhibits: Sequence[str]) -> tuple[int, ...]:
+def numbers(telling: SectionContext, exhibits: Sequence[str]) -> tuple[int, ...]:
     """Return the numbers in the bundle of the papers with these ids."""
     breach = telling.case.supervised.breach
     return tuple(number for number, one in enumerate(breach.exhibits if breach else (), 1) if one.id in exhibits)
 
 
-def _notice(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _notice(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     order, breach = telling.case.supervised.order, telling.case.supervised.breach
     if breach is None or order is None or order.kind != "conditional-sentence":
         return ()
@@ -63,7 +63,7 @@ def _witness(one: Exhibit) -> Phrase:
     return say("cell-first", value=say("person-named", person=who(one.witness)))
 
 
-def clocks(telling: Telling) -> tuple[Block[Phrase], ...]:
+def clocks(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each clock that has begun to run, with its first day and its last: Criminal Code, ss. 742.4 and 742.6.
 
     The last day is counted in calendar days from the day after the event; a court settles what a closed day changes.
@@ -89,7 +89,7 @@ def _begun(breach: Breach) -> Iterator[tuple[str, date | None]]:
     yield "cso-change-hearing" if heard else "cso-change-effect", received
 
 
-def _stopped(telling: Telling, breach: Breach) -> Iterator[Phrase]:
+def _stopped(telling: SectionContext, breach: Breach) -> Iterator[Phrase]:
     """From when the sentence does not run, s. 742.6(10), and from when it runs again in custody, s. 742.6(12)."""
     began = min((day for day in (breach.warrant_on, breach.arrested_on, breach.appeared_on) if day), default=None)
     if began is None:
@@ -103,7 +103,7 @@ def _stopped(telling: Telling, breach: Breach) -> Iterator[Phrase]:
         yield say("clocks-sentence-runs-again", on=began, law=stops, again=breach.detained_on, lawAgain=again)
 
 
-def _cited(name: str, telling: Telling) -> Citation:
+def _cited(name: str, telling: SectionContext) -> Citation:
     return lawful_provision(clock(name, telling.on).reference)
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import EarlierFailure
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Table, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import paragraph
 
 COLUMNS = ("date", "condition", "what", "answer")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each earlier failure by date with the answer to it, or that none is recorded."""
     noted = sorted(telling.case.supervised.history, key=lambda one: one.on)
     if not noted:

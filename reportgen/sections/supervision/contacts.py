@@ -7,13 +7,13 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import ContactKept
 from reportgen.report import Block, Code, Paragraph, Phrase, Table, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks
 
 RESULTS = ("kept", "missed", "excused", "rescheduled")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return how many appointments were kept and how many were not, then each of them; then the officer's words."""
     area = telling.case.supervised
     if not area.contacts:

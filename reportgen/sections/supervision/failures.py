@@ -10,13 +10,13 @@ from typing import Any
 
 from reportgen.case.model.supervised import Failure
 from reportgen.report import Block, Name, Phrase, Subheading, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.bundle import numbers
 from reportgen.sections.supervision.spans import days
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each alleged failure under its own heading."""
     breach = telling.case.supervised.breach
     if breach is None or not breach.failures:
@@ -27,7 +27,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def _failure(telling: Telling, place: int, one: Failure) -> Iterator[Block[Phrase]]:
+def _failure(telling: SectionContext, place: int, one: Failure) -> Iterator[Block[Phrase]]:
     area, at = telling.case.supervised, f"supervised.breach.failures.{place}"
     facts: dict[str, Any] = {"number": place + 1, "condition": Name(one.condition)}
     if one.until:
@@ -43,7 +43,7 @@ def _failure(telling: Telling, place: int, one: Failure) -> Iterator[Block[Phras
     yield from _explanation(telling, one, at)
 
 
-def _alleged(telling: Telling, one: Failure) -> Iterator[Phrase]:
+def _alleged(telling: SectionContext, one: Failure) -> Iterator[Phrase]:
     order = telling.case.supervised.order
     known = next((each for each in order.conditions if each.number == one.condition), None) if order else None
     facts: dict[str, Any] = {"subject": telling.subject, "condition": Name(one.condition)}
@@ -59,7 +59,7 @@ def _alleged(telling: Telling, one: Failure) -> Iterator[Phrase]:
         yield say("failure-words", words=words(known.words))
 
 
-def _explanation(telling: Telling, one: Failure, at: str) -> tuple[Block[Phrase], ...]:
+def _explanation(telling: SectionContext, one: Failure, at: str) -> tuple[Block[Phrase], ...]:
     """What the person says of it; where there is nothing, whether they were asked and why there is none."""
     given, subject = one.explanation, telling.subject
     if given is not None and (given.text or given.withheld):
@@ -76,7 +76,7 @@ def _explanation(telling: Telling, one: Failure, at: str) -> tuple[Block[Phrase]
     return paragraph(say(f"failure-unexplained-{why or 'not-recorded'}", subject=subject))
 
 
-def steps_tried(telling: Telling) -> tuple[Block[Phrase], ...]:
+def steps_tried(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what was tried before the report was made, or that nothing is recorded."""
     breach = telling.case.supervised.breach
     given = breach.steps_tried if breach else None

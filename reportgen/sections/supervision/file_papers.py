@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import FilePaper
 from reportgen.report import Block, Code, Phrase, Table, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import paragraph
 
 ORDER = ("outstanding", "sent", "on-file", "closed")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the papers of the file, those still awaited first."""
     papers = sorted(telling.case.supervised.papers, key=lambda one: ORDER.index(one.state))
     if not papers:

@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from reportgen.case.model.supervised import OrderedPayment, Program, ServiceHours
 from reportgen.report import Block, Code, Money, Name, Phrase, Subheading, Table, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 
 T = TypeVar("T")
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a table of programs, one of community service and one of payments, each where there is one."""
     area = telling.case.supervised
     return (

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportgen.case.model.supervised import OrderCondition, SupervisedOrder
-from reportgen.report import Block, Code, Name, Paragraph, Phrase, Prose, Subheading, Table, Who, say
-from reportgen.sections.shared.naming import Telling, named, who, words
+from reportgen.report import Block, Code, Name, Paragraph, PersonRef, Phrase, Prose, Subheading, Table, say
+from reportgen.sections.shared.naming import SectionContext, named, who, words
 from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the order and its dates, what the report is made under, the notice of the kind, then the conditions."""
     return (
         *paragraph(*_why(telling), *_order(telling)),
@@ -21,18 +21,18 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _why(telling: Telling) -> Iterator[Phrase]:
+def _why(telling: SectionContext) -> Iterator[Phrase]:
     if telling.opening:
         law: dict[str, Any] = {"law": telling.authority} if telling.authority else {}
         yield say(telling.opening, subject=telling.subject, officer=_supervisor(telling), **law)
 
 
-def _supervisor(telling: Telling) -> Who:
+def _supervisor(telling: SectionContext) -> PersonRef:
     officer = telling.case.officer
     return named(officer, officer.name, officer.family, officer.title)
 
 
-def _order(telling: Telling) -> Iterator[Phrase]:
+def _order(telling: SectionContext) -> Iterator[Phrase]:
     order, matter = telling.case.supervised.order, telling.case.matter
     if order is None:
         yield say("supervised-no-order", subject=telling.subject)
@@ -61,7 +61,7 @@ def _order(telling: Telling) -> Iterator[Phrase]:
             yield say("supervised-transferred", **facts)
 
 
-def _conditions(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _conditions(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     order = telling.case.supervised.order
     if order is None or not order.conditions:
         return ()
@@ -78,7 +78,7 @@ def _conditions(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (heading, intro, table, *remarks)
 
 
-def _intro(telling: Telling, order: SupervisedOrder) -> Phrase:
+def _intro(telling: SectionContext, order: SupervisedOrder) -> Phrase:
     """Whose words the conditions are in: those of the order, or the officer's where it is in the other language."""
     key = f"supervised-conditions-from-{order.language}" if order.language else "supervised-conditions-intro"
     return say(key, officer=_supervisor(telling))

@@ -7,7 +7,7 @@ from typing import Final
 
 from reportgen.case.model.supervised import Breach, Failure
 from reportgen.report import Block, Citation, Name, Phrase, Subheading, say
-from reportgen.sections.shared.naming import Telling, words
+from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
@@ -22,7 +22,7 @@ _EVENTS: Final = {
 """Each event in the words of the catalogue, in the order of a day on which several happened."""
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the events on the allegation in the order of their days, then the change proposed; or nothing."""
     breach = telling.case.supervised.breach
     if breach is None:
@@ -30,7 +30,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return (*paragraph(*_events(telling, breach)), *_change(telling, breach))
 
 
-def pending(telling: Telling) -> tuple[Block[Phrase], ...]:
+def pending(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the same after the failures alleged in a sentence, for a report that does not set them out."""
     breach = telling.case.supervised.breach
     if breach is None:
@@ -48,7 +48,7 @@ def _failure(one: Failure) -> Phrase:
     return say("pending-failure", condition=Name(one.condition), on=one.on)
 
 
-def _events(telling: Telling, breach: Breach) -> Iterator[Phrase]:
+def _events(telling: SectionContext, breach: Breach) -> Iterator[Phrase]:
     order = telling.case.supervised.order
     known = [(day, key) for key, field in _EVENTS.items() if (day := getattr(breach, field)) is not None]
     for day, key in sorted(known, key=lambda one: one[0]):
@@ -60,7 +60,7 @@ def _events(telling: Telling, breach: Breach) -> Iterator[Phrase]:
         yield say("proceedings-no-hearing" if known else f"proceedings-none-{order.kind}", subject=telling.subject)
 
 
-def _change(telling: Telling, breach: Breach) -> tuple[Block[Phrase], ...]:
+def _change(telling: SectionContext, breach: Breach) -> tuple[Block[Phrase], ...]:
     change = breach.change
     if change is None:
         return ()

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import Goal
 from reportgen.report import Block, Code, Paragraph, Phrase, Subheading, Table, say
-from reportgen.sections.shared.naming import Telling, named, words
+from reportgen.sections.shared.naming import SectionContext, named, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def goals(telling: Telling) -> tuple[Block[Phrase], ...]:
+def goals(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the goals of the supervision plan and how far each is reached, with the officer's remarks."""
     area = telling.case.supervised
     if not area.goals:
@@ -33,20 +33,20 @@ def _goal(one: Goal) -> Iterator[Phrase]:
     yield say("cell-first", value=Code(f"goal-{one.state}"))
 
 
-def risk_change(telling: Telling) -> tuple[Block[Phrase], ...]:
+def risk_change(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what has changed in risk and need since the last report, where the officer says; else nothing."""
     area = telling.case.supervised
     return narrative(telling, area.change_in_risk, "supervised.change_in_risk", area)
 
 
-def recommendation(telling: Telling) -> tuple[Block[Phrase], ...]:
+def recommendation(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the officer recommends."""
     area = telling.case.supervised
     said = narrative(telling, area.recommendation, "supervised.recommendation", area)
     return said or paragraph(say("absent-not-recorded", subject=telling.subject))
 
 
-def proposal(telling: Telling) -> tuple[Block[Phrase], ...]:
+def proposal(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return which course of s. 742.6(9) the supervisor proposes, then what is recommended besides."""
     breach, officer = telling.case.supervised.breach, telling.case.officer
     if breach is None or breach.proposed is None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import is_there, matter
 
 _BEFORE_CUSTODY = Citation("ycja", ("39", "6"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return why the report must be considered before custody, where custody is in question; then the alternatives."""
     youth = telling.case.youth
     if youth.custody_considered is False and not is_there(youth.alternatives_to_custody):

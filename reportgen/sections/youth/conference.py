@@ -5,13 +5,13 @@ from __future__ import annotations
 from reportgen.case.model.youth import Conference
 from reportgen.report import Block, Citation, Phrase, say
 from reportgen.sections.presentence.relationships import household
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 _LAW = Citation("ycja", ("41",))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return when each conference met, who took part and what it recommended; or that none was held."""
     area = telling.case.youth
     if not area.conferences:
@@ -26,7 +26,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     return tuple(blocks)
 
 
-def _held(telling: Telling, one: Conference) -> Phrase:
+def _held(telling: SectionContext, one: Conference) -> Phrase:
     members = tuple(household(telling, relation) for relation in one.members)
     key = "youth-conference-with" if members else "youth-conference"
     return say(key, on=one.on, law=_LAW, members=members, sources=one.sources)

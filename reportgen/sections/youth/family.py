@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from reportgen.report import Block, Phrase
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is said of the parents, then of the extended family."""
     return (
         *headed(telling, "youth-family-parents", "parents"),

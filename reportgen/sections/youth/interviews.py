@@ -11,7 +11,7 @@ from reportgen.case.model.evidence import Source
 from reportgen.case.model.youth import Guardian
 from reportgen.report import Block, Citation, Code, Phrase, Subheading, say
 from reportgen.sections.presentence.offence_attitude import victims
-from reportgen.sections.shared.naming import PAPERS, Telling, by_whom, is_subject, who
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, who
 from reportgen.sections.shared.prose import narrative, paragraph
 
 EXTENDED: Final = frozenset({
@@ -22,7 +22,7 @@ EXTENDED: Final = frozenset({
 _STATEMENTS = Citation("ycja", ("40", "10"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return who was interviewed and when, or why not, each under a heading; then how the victim was heard."""
     area = telling.case.youth
     remark = narrative(telling, area.narrative, "youth.narrative", area) if area.withheld is None else ()
@@ -34,7 +34,7 @@ def build(telling: Telling) -> tuple[Block[Phrase], ...]:
     )  # fmt: skip
 
 
-def _person(telling: Telling) -> Iterator[Phrase]:
+def _person(telling: SectionContext) -> Iterator[Phrase]:
     own = [source for source in telling.case.sources if is_subject(source)]
     met = [source for source in own if source.outcome == "reached"]
     days = tuple(sorted({one.on for source in met for one in source.occasions if one.result == "spoke"}))
@@ -51,7 +51,7 @@ def _person(telling: Telling) -> Iterator[Phrase]:
         yield say("youth-explained", subject=telling.subject, on=explained, law=_STATEMENTS)
 
 
-def _parents(telling: Telling) -> Iterator[Phrase]:
+def _parents(telling: SectionContext) -> Iterator[Phrase]:
     guardians = telling.case.youth.guardians
     if not guardians:
         yield say("absent-not-recorded", subject=telling.subject)
@@ -59,7 +59,7 @@ def _parents(telling: Telling) -> Iterator[Phrase]:
         yield from _guardian(telling, one)
 
 
-def _guardian(telling: Telling, one: Guardian) -> Iterator[Phrase]:
+def _guardian(telling: SectionContext, one: Guardian) -> Iterator[Phrase]:
     person = who(one.person, one.relation)
     relation = Code(f"subjects-{one.relation}")
     if one.attends is not None and one.why_not is None:
@@ -79,7 +79,7 @@ def _guardian(telling: Telling, one: Guardian) -> Iterator[Phrase]:
         yield _heard(telling, source, parent)
 
 
-def _heard(telling: Telling, source: Source, by: Phrase) -> Phrase:
+def _heard(telling: SectionContext, source: Source, by: Phrase) -> Phrase:
     """How it went with one person: heard on which days, not reached, declined, or not sought and why."""
     ids = (source.id,)
     if source.outcome == "reached":
@@ -93,7 +93,7 @@ def _heard(telling: Telling, source: Source, by: Phrase) -> Phrase:
     return say(f"youth-{key}", by=by, count=len(source.occasions), sources=ids)
 
 
-def _extended(telling: Telling) -> Iterator[Phrase]:
+def _extended(telling: SectionContext) -> Iterator[Phrase]:
     guardians = {one.source for one in telling.case.youth.guardians}
     found = [one for one in telling.case.sources if one.kind not in PAPERS and one.relation in EXTENDED]
     heard = [one for one in found if one.id not in guardians]
@@ -103,7 +103,7 @@ def _extended(telling: Telling) -> Iterator[Phrase]:
         yield _heard(telling, source, by_whom(telling, source))
 
 
-def _victim(telling: Telling) -> tuple[Block[Phrase], ...]:
+def _victim(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     area = telling.case.youth
     told = victims(telling)
     remark = narrative(telling, area.victim_interview, "youth.victim_interview", area) if area.withheld is None else ()

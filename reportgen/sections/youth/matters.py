@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.case.model.evidence import Narrative
 from reportgen.report import Block, Code, Phrase, Subheading, say
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def matter(telling: Telling, field: str) -> tuple[Block[Phrase], ...]:
+def matter(telling: SectionContext, field: str) -> tuple[Block[Phrase], ...]:
     """Return the narrative `youth.<field>`, or a sentence that says why there is none."""
     area = telling.case.youth
     if area.withheld is not None:
@@ -18,7 +18,7 @@ def matter(telling: Telling, field: str) -> tuple[Block[Phrase], ...]:
     return written or paragraph(say("absent-not-recorded", subject=telling.subject))
 
 
-def headed(telling: Telling, key: str, field: str) -> tuple[Block[Phrase], ...]:
+def headed(telling: SectionContext, key: str, field: str) -> tuple[Block[Phrase], ...]:
     """Return the same under a heading of its own."""
     return (Subheading((say(key, subject=telling.subject),)), *matter(telling, field))
 

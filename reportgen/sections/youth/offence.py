@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase
 from reportgen.sections.presentence.offence_attitude import attitude
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the offences and what is said about responsibility; the victim is heard among the interviews."""
     return attitude(telling)

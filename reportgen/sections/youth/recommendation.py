@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, Subheading, say
 from reportgen.sections.conditions import recommended
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import headed, is_there, matter
 
 _LAW = Citation("ycja", ("40", "2", "f"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return other matters where there are any, the recommendation or that none is made, then the conditions."""
     area = telling.case.youth
     blocks: list[Block[Phrase]] = []

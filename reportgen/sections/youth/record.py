@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from reportgen.report import Block, Citation, Phrase, Subheading, say
 from reportgen.sections.presentence.record import findings, measures, supervision
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import paragraph
 from reportgen.sections.youth.matters import headed
 
 _ACCESS = Citation("ycja", ("119", "2"))
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return earlier findings, services given and the response, sanctions and the response, then supervision."""
     return (
         *paragraph(say("youth-record-limits", law=_ACCESS)),

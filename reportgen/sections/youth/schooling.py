@@ -5,11 +5,11 @@ from __future__ import annotations
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.presentence import schooling
 from reportgen.sections.presentence.work import employment
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return school, attendance and performance there, then employment, each under its heading."""
     return (
         Subheading((say("youth-school"),)), *schooling.build(telling),

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from reportgen.report import Block, Phrase, Subheading, say
 from reportgen.sections.conditions import resources
-from reportgen.sections.shared.naming import Telling
+from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: Telling) -> tuple[Block[Phrase], ...]:
+def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the services that there are, then what the young person says about using them."""
     return (
         Subheading((say("conditions-resources"),)), *resources(telling),

@@ -10,17 +10,17 @@ from typing import Final
 
 from reportgen.errors import InputError
 from reportgen.sheets.files.formula_escape import from_csv
-from reportgen.sheets.files.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table
+from reportgen.sheets.files.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, SheetCell, SheetRow, SheetTable
 
 SEPARATORS: Final = (";", ",", "\t")
 LARGEST: Final = 50_000_000
 LONGEST_CELL: Final = 250_000
 
 
-def open_text(content: bytes, name: str) -> Table:
+def open_text(content: bytes, name: str) -> SheetTable:
     """Return the table that a .csv file holds. Raise `InputError` where it is no text in UTF-8."""
     text = _decoded(content)
-    table = Table(name)
+    table = SheetTable(name)
     lines = text.splitlines(keepends=True) if "\r" not in text else _lines(text)
     first = next((line for line in lines if line.strip()), "")
     table.separator = _separator(first)
@@ -72,13 +72,13 @@ def _separator(header: str) -> str:
     return counts[0][1] if counts[0][0] else ","
 
 
-def _rows(text: str, table: Table, lines: list[str]) -> Iterator[Row]:
+def _rows(text: str, table: SheetTable, lines: list[str]) -> Iterator[SheetRow]:
     """Every record with the line it starts on; what a quotation mark left open would swallow is told."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=table.separator, strict=True)
     start, width, shape = 1, 0, ""
     for record in reader:
         cells = tuple(_cell(one) for one in record)
-        row = Row(start, cells)
+        row = SheetRow(start, cells)
         if not row.blank:
             if not width:
                 width = len(record)
@@ -102,9 +102,9 @@ def _shape(number: str) -> str:
     return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", number.strip().strip('"')))
 
 
-def _cell(typed: str) -> Cell:
+def _cell(typed: str) -> SheetCell:
     if not typed.strip():
         return EMPTY
     if typed.startswith("="):
-        return Cell("formula")
-    return Cell("text", from_csv(typed))
+        return SheetCell("formula")
+    return SheetCell("text", from_csv(typed))

@@ -15,24 +15,24 @@ MOST_COLUMNS = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class SheetCell:
     """What a cell holds: text, a `Decimal`, a `date`, a bool. `written`: it came as text, as all of a .csv does."""
 
     kind: CellKind
     value: Any = None
 
 
-EMPTY = Cell("empty")
+EMPTY = SheetCell("empty")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SheetRow:
     """A row by its number as the spreadsheet shows it, and its cells from the first column on."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[SheetCell, ...]
 
-    def __getitem__(self, column: int) -> Cell:
+    def __getitem__(self, column: int) -> SheetCell:
         return self.cells[column] if column < len(self.cells) else EMPTY
 
     @property
@@ -42,7 +42,7 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class SheetProblem:
     """Something wrong in a sheet, and where; `stops`: what it touches cannot be read. Facts hold no content of a cell.
 
     `column` is the letter of the column; `case` the number of the case that is refused for it, where it is one's.
@@ -77,14 +77,14 @@ class Problem:
 
 
 @dataclass(slots=True)
-class Table:
+class SheetTable:
     """One sheet, or one .csv file: the row its header stands in, the header, and the rows below that are not blank."""
 
     name: str
     header_row: int = 0
-    header: tuple[Cell, ...] = ()
-    rows: list[Row] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    header: tuple[SheetCell, ...] = ()
+    rows: list[SheetRow] = field(default_factory=list)
+    problems: list[SheetProblem] = field(default_factory=list)
     blank_rows: int = 0
     separator: str = ""
 
@@ -93,9 +93,9 @@ class Table:
     ) -> None:
         """Add a problem at a row and a column (from 0)."""
         place = letter(column) if column is not None else ""
-        self.problems.append(Problem(key, self.name, row, place, facts, stops, case))
+        self.problems.append(SheetProblem(key, self.name, row, place, facts, stops, case))
 
-    def take(self, rows: Iterator[Row]) -> None:
+    def take(self, rows: Iterator[SheetRow]) -> None:
         """Read the header and the rows below it."""
         for row in rows:
             if row.blank:

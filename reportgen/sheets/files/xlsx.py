@@ -14,7 +14,16 @@ from xml.etree import ElementTree
 
 from reportgen.errors import InputError
 from reportgen.render.word.archive import open_package
-from reportgen.sheets.files.tables import EMPTY, MOST_COLUMNS, MOST_ROWS, Cell, Row, Table, letter, number_of
+from reportgen.sheets.files.tables import (
+    EMPTY,
+    MOST_COLUMNS,
+    MOST_ROWS,
+    SheetCell,
+    SheetRow,
+    SheetTable,
+    letter,
+    number_of,
+)
 
 LARGEST_FILE: Final = 50_000_000
 LARGEST_INSIDE: Final = 250_000_000
@@ -25,7 +34,7 @@ _WHY: Final = {"template-too-large": "sheet-too-large", "template-locked-or-old"
 _OUTSIDE: Final = ("xl/connections", "xl/querytables/", "xl/externallinks/")
 
 
-def open_book(content: bytes) -> list[Table]:
+def open_book(content: bytes) -> list[SheetTable]:
     """Return every sheet of a workbook. Raise `InputError` where it is none, or one that must not be opened."""
     parts = _parts(content)
     try:
@@ -57,13 +66,13 @@ def _parts(content: bytes) -> dict[str, bytes]:
     return parts
 
 
-def _tables(content: bytes, parts: dict[str, bytes]) -> Iterator[Table]:
+def _tables(content: bytes, parts: dict[str, bytes]) -> Iterator[SheetTable]:
     from openpyxl import load_workbook  # a quarter of a second, for those who give a workbook
 
     book = load_workbook(io.BytesIO(content), read_only=True, data_only=False, keep_links=False)
     outside = any(name.lower().startswith(_OUTSIDE) for name in parts)
     for sheet in book.worksheets:
-        table = Table(sheet.title)
+        table = SheetTable(sheet.title)
         seen = _Seen()
         seen.look(parts[str(vars(sheet)["_worksheet_path"]).lstrip("/")])
         if outside:
@@ -137,7 +146,7 @@ class _Seen:
         if element.get("t") == "e":
             self.errors.add(place)
 
-    def tell(self, table: Table) -> bool:
+    def tell(self, table: SheetTable) -> bool:
         """Say what was seen; return whether the sheet may be read."""
         if self.last_row > MOST_ROWS:
             table.wrong("sheet-too-many-rows", limit=MOST_ROWS)
@@ -158,34 +167,34 @@ class _Seen:
         return False
 
 
-def _row(number: int, cells: tuple[Any, ...], seen: _Seen) -> Row:
+def _row(number: int, cells: tuple[Any, ...], seen: _Seen) -> SheetRow:
     made = [_cell(one, number, column, seen) for column, one in enumerate(cells)]
     while made and made[-1].kind == "empty":
         made.pop()
-    return Row(number, tuple(made))
+    return SheetRow(number, tuple(made))
 
 
-def _cell(cell: Any, row: int, column: int, seen: _Seen) -> Cell:
+def _cell(cell: Any, row: int, column: int, seen: _Seen) -> SheetCell:
     value = cell.value
     if (row, column) in seen.formulas:
-        return Cell("formula")
+        return SheetCell("formula")
     if value is None:
         return EMPTY
     if isinstance(value, str):
         return _text_cell(cell, value, (row, column) in seen.errors)
     if isinstance(value, bool):
-        return Cell("flag", value)
+        return SheetCell("flag", value)
     if isinstance(value, datetime):
-        return Cell("date", value.date()) if value.time() == time() else Cell("moment")
+        return SheetCell("date", value.date()) if value.time() == time() else SheetCell("moment")
     if isinstance(value, date):
-        return Cell("date", value)
+        return SheetCell("date", value)
     if isinstance(value, (time, timedelta)):
-        return Cell("moment")
+        return SheetCell("moment")
     number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-    return Cell("percent" if "%" in (cell.number_format or "") else "number", number)
+    return SheetCell("percent" if "%" in (cell.number_format or "") else "number", number)
 
 
-def _text_cell(cell: Any, value: str, error: bool) -> Cell:
+def _text_cell(cell: Any, value: str, error: bool) -> SheetCell:
     if cell.data_type == "e":
-        return Cell("error" if error else "far-date")  # a number that is no day comes as an error nobody wrote
-    return Cell("text", value) if value.strip() else EMPTY
+        return SheetCell("error" if error else "far-date")  # a number that is no day comes as an error nobody wrote
+    return SheetCell("text", value) if value.strip() else EMPTY

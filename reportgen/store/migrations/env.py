@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from reportgen.store.tables import Table
+from reportgen.store.tables import TableBase
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Table.metadata,
+    target_metadata=TableBase.metadata,
     transactional_ddl=True,
     render_as_batch=True,
 )

@@ -18,7 +18,7 @@ from reportgen.errors import InputError, MachineError
 from reportgen.settings import desk_folder
 from reportgen.store.audit import keep_beside
 from reportgen.store.cases import Store
-from reportgen.store.folder import Hold, flush_folder, private_folder
+from reportgen.store.folder import StoreLock, flush_folder, private_folder
 from reportgen.store.schema_version import NOW, bring_up, refuse_later, shape_of
 from reportgen.store.sqlcipher.key import Key, find_key, keep_key, new_key, salt_of
 from reportgen.store.sqlcipher.wal import BESIDE, empty_log, wal_is_sound
@@ -35,7 +35,7 @@ def open_store(folder: Path, *, key: Key | None = None, address: str = "") -> St
     key's, damaged, or no store), `store-plain` (a database that is not encrypted), `store-later` (a later release made
     it). A store that is refused is left as it was found.
     """
-    hold = Hold(private_folder(folder))
+    hold = StoreLock(private_folder(folder))
     try:
         hold.say(address)
         engine, key = _opened(folder, key)

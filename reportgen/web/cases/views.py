@@ -13,29 +13,29 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.draft.answers import Answer, come_to
+from reportgen.case.draft.answers import Answer, assemble
 from reportgen.case.draft.exchange import answers_in, case_file
-from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.lenient import parse_leniently
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind
 from reportgen.output.files import number_in_name
 from reportgen.report import Language, Name
 from reportgen.store import CaseRow
-from reportgen.timeframes import Plan, plan
-from reportgen.web.rendering import page
-from reportgen.web.request import Visit, endpoint, said, status_of, to
+from reportgen.timeframes import Schedule, plan
+from reportgen.web.rendering import render_page
+from reportgen.web.request import RequestContext, endpoint, redirect, said, status_of
 
 _STARTS: Final = ("number", "subject.name", "subject.form", "matter.report_language")
 """What a case is started with: without these no page can name it, and no preview can be worded."""
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CaseListItem:
     """One case in the list: as the store has it, and what its timeframe says of today."""
 
     case: CaseRow
     kind: str
-    plan: Plan | None
+    plan: Schedule | None
 
     @property
     def urgent(self) -> date:
@@ -43,30 +43,30 @@ class Row:
         return self.plan.urgent if self.plan else date.max
 
 
-def mine(visit: Visit) -> Response:
+def mine(visit: RequestContext) -> Response:
     """The list of cases, the most urgent first."""
     search = visit.asked("search").strip()[:100]
     kind = visit.asked("kind")
     rows = [
-        Row(row, _name(row.kind, visit.language), plan_of(visit, row))
+        CaseListItem(row, _name(row.kind, visit.language), plan_of(visit, row))
         for row in visit.desk.store.cases(search=search, kind=kind if kind in kind_ids() else None)
     ]
     rows.sort(key=lambda row: (row.case.state == "issued", row.urgent, row.case.number))
     often = Counter((row.case.number, row.case.kind) for row in rows)
     alike = {row.case.id for row in rows if often[row.case.number, row.case.kind] > 1}
-    return page(
+    return render_page(
         visit, "cases.html", rows=rows, alike=alike, search=search, kind=kind, kinds=kinds_named(visit.language)
     )
 
 
-def plan_of(visit: Visit, row: CaseRow) -> Plan | None:
+def plan_of(visit: RequestContext, row: CaseRow) -> Schedule | None:
     """Return the timeframe of a case as far as its answers tell it; `None` where they do not yet."""
 
-    def work() -> Plan | None:
-        read = read_partly(come_to(visit.desk.store.answers(row.id)).known)
+    def work() -> Schedule | None:
+        read = parse_leniently(assemble(visit.desk.store.answers(row.id)).known)
         return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
 
-    found: Plan | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
+    found: Schedule | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
     return found
 
 
@@ -83,25 +83,25 @@ def _name(kind: str, language: Language) -> str:
     return title.fr if language == "fr" else title.en
 
 
-def new(visit: Visit) -> Response:
+def new(visit: RequestContext) -> Response:
     """Ask for what a case is started with; start it once that is there."""
     typed = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
     known: dict[str, Any] = {"typed": typed, "kinds": kinds_named(visit.language)}
     if visit.request.method == "GET":
-        return page(visit, "new.html", missing={}, there=(), **known)
+        return render_page(visit, "new.html", missing={}, there=(), **known)
     missing = _missing(typed)
     there = () if missing else _there(visit, typed["kind"], typed["number"])
     if missing or there:
-        return page(visit, "new.html", 400, missing=missing or {"number": "desk-there"}, there=there, **known)
+        return render_page(visit, "new.html", 400, missing=missing or {"number": "desk-there"}, there=there, **known)
     answers: dict[str, Answer] = {name: typed[name] for name in (*_STARTS, "kind")}
     answers["officer.role"] = "probation-and-parole-officer"
     if visit.desk.office:
         answers["office.name"] = visit.desk.office
     row = visit.desk.store.start(answers, visit.writer, visit.at)
-    return to(f"/cases/{row.id}")
+    return redirect(f"/cases/{row.id}")
 
 
-def _there(visit: Visit, kind: str, number: str) -> tuple[CaseRow, ...]:
+def _there(visit: RequestContext, kind: str, number: str) -> tuple[CaseRow, ...]:
     """The cases of a kind that have this number already; none where another is wanted all the same."""
     if visit.posted.one("again") == "yes" or not number:
         return ()
@@ -123,11 +123,11 @@ def _missing(typed: dict[str, str]) -> dict[str, str]:
     return {name: key for name, (key, is_wrong) in wrong.items() if is_wrong}
 
 
-def bring_in(visit: Visit) -> Response:
+def bring_in(visit: RequestContext) -> Response:
     """Take in a case file as a case of the desk, whether it is finished or not."""
 
     def shown(status: int = 200, refused: str = "", *why: str, there: Sequence[CaseRow] = ()) -> Response:
-        return page(visit, "import.html", status, refused=refused, why=why, there=there)
+        return render_page(visit, "import.html", status, refused=refused, why=why, there=there)
 
     if visit.request.method == "GET":
         return shown()
@@ -144,10 +144,10 @@ def bring_in(visit: Visit) -> Response:
     if there := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
         return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), there=there)
     row = visit.desk.store.start(answers, visit.writer, visit.at)
-    return to(f"/cases/{row.id}")
+    return redirect(f"/cases/{row.id}")
 
 
-def _why(visit: Visit, problem: InputError) -> tuple[str, ...]:
+def _why(visit: RequestContext, problem: InputError) -> tuple[str, ...]:
     """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
     each = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
     return tuple(" ".join(said(visit, one)).strip() for one in each)
@@ -165,7 +165,7 @@ def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:
     return answers
 
 
-def export(visit: Visit) -> Response:
+def export(visit: RequestContext) -> Response:
     """Give back the case as a case file: what `reportgen build` takes, and what the desk takes in again."""
     row = visit.case()
     visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)

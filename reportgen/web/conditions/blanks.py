@@ -8,7 +8,7 @@ from typing import Final
 
 from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
 from reportgen.case.values.hours import WEEKDAYS
-from reportgen.forms.model import Ask, Widget
+from reportgen.forms.model import Question, Widget
 from reportgen.forms.posted_answers import Posted, read
 from reportgen.law import Blank
 
@@ -29,11 +29,11 @@ _TEXT: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class BlankRow:
     """A row of hours or of absences: `new` where there is no such entry yet."""
 
     path: str
-    asks: tuple[Ask, ...]
+    asks: tuple[Question, ...]
     new: bool
 
 
@@ -43,7 +43,7 @@ class Rows:
 
     path: str
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[BlankRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,12 @@ class Filling:
 
     blank: Blank
     path: str
-    asks: tuple[Ask, ...] = ()
-    words: tuple[Ask, ...] = ()
+    asks: tuple[Question, ...] = ()
+    words: tuple[Question, ...] = ()
     lists: tuple[Rows, ...] = ()
 
     @property
-    def every(self) -> Iterator[Ask]:
+    def every(self) -> Iterator[Question]:
         """Yield every question."""
         yield from self.asks
         yield from self.words
@@ -124,7 +124,7 @@ def row_removed(answers: Answers, path: str) -> dict[str, Answer | None]:
     return {listed: {"entries": left} if left else None, **dict.fromkeys(below(answers, path))}
 
 
-def _times(blank: Blank, path: str, answers: Answers) -> tuple[Ask, ...]:
+def _times(blank: Blank, path: str, answers: Answers) -> tuple[Question, ...]:
     return tuple(_ask(blank, f"{path}.{name}", name, "time", answers) for name in ("from_time", "to_time"))
 
 
@@ -135,19 +135,19 @@ def _rows(blank: Blank, path: str, name: str, answers: Answers, new: tuple[str, 
     return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in there) for key in keys))
 
 
-def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> Row:
-    days = Ask(f"{path}.days", "several", BLANK, "weekdays", answers.get(f"{path}.days"), codes=WEEKDAYS)
+def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> BlankRow:
+    days = Question(f"{path}.days", "several", BLANK, "weekdays", answers.get(f"{path}.days"), codes=WEEKDAYS)
     when = (days, *_times(blank, path, answers))
     if name == "windows":
-        return Row(path, when, new)
+        return BlankRow(path, when, new)
     codes = tuple(blank.choices or ())
-    purpose = Ask(f"{path}.purpose", "select", BLANK, "purpose", answers.get(f"{path}.purpose"), codes=codes)
+    purpose = Question(f"{path}.purpose", "select", BLANK, "purpose", answers.get(f"{path}.purpose"), codes=codes)
     words = tuple(_ask(blank, f"{path}.words.{code}", code, "line", answers) for code in ("en", "fr"))
-    return Row(path, (purpose, *words, *when), new)
+    return BlankRow(path, (purpose, *words, *when), new)
 
 
-def _ask(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Ask:
-    made = Ask(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
+def _ask(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Question:
+    made = Question(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
     if widget == "line":
         return replace(made, limit=_TEXT)
     return replace(made, places=2) if widget == "money" else made

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from reportgen.case.draft.answers import Answers, below, entries_of, new_key
 from reportgen.errors import InputError
-from reportgen.forms.model import Ask, Part
+from reportgen.forms.model import Part, Question
 from reportgen.forms.posted_answers import unread
 from reportgen.forms.questions import asks, questions
 from reportgen.language.facts import capitalised
@@ -24,12 +24,12 @@ from reportgen.law.orders import Order
 from reportgen.report import Language
 from reportgen.rules.law import RECORDED
 from reportgen.sheets.names import plain
-from reportgen.web.case_view import CaseFolder
+from reportgen.web.case_view import CaseView
 from reportgen.web.conditions.blanks import Filling, filling
 from reportgen.web.conditions.labels import BlankWords, said_in
 from reportgen.web.conditions.text import Piece, gapped, misfits, pieces, printed, values_of
 from reportgen.web.conditions.topics import by_topic
-from reportgen.web.request import Visit
+from reportgen.web.request import RequestContext
 
 PAGE: Final = "conditions"
 LISTED: Final = "plan.conditions"
@@ -41,7 +41,7 @@ _TOLD_HERE: Final = frozenset({"condition-values"})
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ConditionProblem:
     """What is to be settled in a condition: its words, and the question it is about; "" where it is the whole."""
 
     said: str
@@ -55,7 +55,7 @@ class Print:
     path: str
     title: str
     words: Mapping[Language, Markup]
-    problems: tuple[Problem, ...]
+    problems: tuple[ConditionProblem, ...]
     waiting: tuple[str, ...]
 
 
@@ -91,10 +91,10 @@ class Offer:
     chosen: str
 
 
-class Bench:
+class ConditionEditor:
     """The conditions of one version of a case: of which order, under the law of which day, and which are chosen."""
 
-    def __init__(self, visit: Visit, folder: CaseFolder, answers: Answers) -> None:
+    def __init__(self, visit: RequestContext, folder: CaseView, answers: Answers) -> None:
         self.visit, self.folder, self.answers = visit, folder, answers
         self.form = BlankWords(visit, folder)
         self.form.laws = {path: law for path in self.paths if (law := self.law_of(path))}
@@ -211,7 +211,7 @@ class Bench:
             if misfit.key == "law-blank-missing" and not below(self.answers, at):
                 waiting.append(capitalised(self.form.blank(misfit.blank)))
             elif at not in half:
-                problems.append(Problem(self.form.misfit(misfit), _question(at, filled)))
+                problems.append(ConditionProblem(self.form.misfit(misfit), _question(at, filled)))
         waiting += self._unsaid(path, law)
         words: dict[Language, Markup] = (
             {code: printed(law, values, code) for code in self.form.languages} if law else {}
@@ -224,22 +224,22 @@ class Bench:
         here = tuple(one for one in filled if f"{at}.".startswith(f"{one.path}."))
         return next((one.said for one in self._misread(here)), None)
 
-    def _misread(self, filled: tuple[Filling, ...]) -> Iterator[Problem]:
+    def _misread(self, filled: tuple[Filling, ...]) -> Iterator[ConditionProblem]:
         """What was typed into blanks and is no value; what is filled in two ways at once."""
         for one in filled:
             for ask in one.every:
                 if (problem := unread(ask)) is not None:
-                    yield Problem(self.visit.say(problem), ask.path)
+                    yield ConditionProblem(self.visit.say(problem), ask.path)
             if one.torn:
-                yield Problem(self.form.twice(one), one.asks[0].path)
+                yield ConditionProblem(self.form.twice(one), one.asks[0].path)
 
-    def _found(self, path: str) -> Iterator[Problem]:
+    def _found(self, path: str) -> Iterator[ConditionProblem]:
         """What the rules say of what is answered; what is only missing is told as such."""
         for one in self.folder.places:
             at, found = one.place.at, one.found
             inside = at == path or at.startswith(f"{path}.")
             if inside and found.rule and found.rule not in _TOLD_HERE and below(self.answers, at):
-                yield Problem(" ".join(found.words(self.visit.language)).strip())
+                yield ConditionProblem(" ".join(found.words(self.visit.language)).strip())
 
     def _unsaid(self, path: str, law: Condition | None) -> list[str]:
         """What is to be said beside the blanks and is not there yet: the dates the law asks for, and the reason."""
@@ -272,17 +272,17 @@ class Bench:
         """What else the page asks about the plan as a whole."""
         return tuple(part for part in questions(self.folder.page(PAGE), self.answers) if part.path not in _OWN)
 
-    def order_ask(self) -> Ask | None:
+    def order_ask(self) -> Question | None:
         """The question which order it is, where this kind of report recommends for several."""
         orders = self.folder.kind.orders
         if len(orders) == 1:
             return None
         found = next(part for part in questions(self.folder.page(PAGE), self.answers) if part.path == ORDER)
-        assert isinstance(found, Ask)  # noqa: S101 - the order is one question
+        assert isinstance(found, Question)  # noqa: S101 - the order is one question
         return replace(found, codes=orders or found.codes, default=default_order(self.folder))
 
 
-def default_order(folder: CaseFolder) -> str:
+def default_order(folder: CaseView) -> str:
     """Return the order that a kind of report recommends for where none is chosen."""
     orders = folder.kind.orders
     return "probation" if not orders or "probation" in orders else orders[0]

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from reportgen.forms.model import Ask, Part
+from reportgen.forms.model import Part, Question
 from reportgen.forms.questions import asks
 from reportgen.law import Blank, Condition, ValueProblem
-from reportgen.output.findings import Found
+from reportgen.output.findings import CaseProblem
 from reportgen.report import Finding, Language
 from reportgen.report.citations import lawful_provision
 from reportgen.web.conditions.blanks import BLANK, Filling
-from reportgen.web.labels.page_labels import Worded
+from reportgen.web.labels.page_labels import PageLabels
 
 
-class BlankWords(Worded):
+class BlankWords(PageLabels):
     """The words of the form, and those of the law pack for blanks; `laws` are the conditions on the page, by path."""
 
     laws: Mapping[str, Condition]
 
     def label(self, part: Part) -> str:
         """The label of a question; of one about a blank, what the blank is called."""
-        if isinstance(part, Ask) and part.model == BLANK:
+        if isinstance(part, Question) and part.model == BLANK:
             return (
                 self._visit.say(f"desk-conditions-{_PARTS[part.field]}")
                 if part.field in _PARTS
@@ -36,11 +36,11 @@ class BlankWords(Worded):
 
     def hint(self, part: Part) -> str:
         """What helps to answer a question; what helps with a blank is said where it stands."""
-        if isinstance(part, Ask) and part.model == BLANK:
+        if isinstance(part, Question) and part.model == BLANK:
             return self._visit.say("desk-conditions-people-hint") if part.widget == "lines" else ""
         return super().hint(part)
 
-    def choices(self, ask: Ask) -> Mapping[str, str]:
+    def choices(self, ask: Question) -> Mapping[str, str]:
         """What can be chosen, in the law pack’s own words."""
         if ask.model != BLANK:
             return super().choices(ask)
@@ -71,7 +71,7 @@ class BlankWords(Worded):
         """What is wrong with the value of a blank."""
         return self._misfit(one.key, one.blank, one.limit)
 
-    def misfit_found(self, one: Found) -> str:
+    def misfit_found(self, one: CaseProblem) -> str:
         """The same of what the rule on the values of conditions found, without its names of the case file."""
         assert isinstance(one.said, Finding)  # noqa: S101 - a rule found it
         message = one.said.message

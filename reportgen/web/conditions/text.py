@@ -11,8 +11,8 @@ from typing import Any, Final
 
 from markupsafe import Markup, escape
 
-from reportgen.case.draft.answers import Answers, below, come_to
-from reportgen.forms.model import Ask
+from reportgen.case.draft.answers import Answers, assemble, below
+from reportgen.forms.model import Question
 from reportgen.language import text
 from reportgen.law import Condition, ValueProblem, check_values
 from reportgen.report import Clause, Language, Words, say
@@ -34,7 +34,7 @@ class Piece:
 
     words: str = ""
     filling: Filling | None = None
-    ask: Ask | None = None
+    ask: Question | None = None
     optional: bool = False
 
 
@@ -66,7 +66,7 @@ def _blank(place: str, fillings: Mapping[str, Filling], seen: set[str], *, optio
     return Piece(filling=one, ask=ask if inline else None, optional=optional)
 
 
-def is_inline(ask: Ask) -> bool:
+def is_inline(ask: Question) -> bool:
     """Whether a question about a blank stands in the wording."""
     return ask.widget in _INLINE
 
@@ -79,7 +79,7 @@ def gapped(words: str) -> str:
 def values_of(answers: Answers, at: str) -> dict[str, Any]:
     """Return the values of the condition at `at`, as the case file has them, as far as each can be read."""
     inside = f"{at}."
-    known = come_to({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
+    known = assemble({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
     found: dict[str, Any] = {}
     values = known.get("values")
     for name, value in values.items() if isinstance(values, dict) else ():

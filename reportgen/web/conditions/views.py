@@ -12,38 +12,37 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import Answer, below, entries_of, is_key, new_key
 from reportgen.forms.entries import add_entry, move_entry, remove_entry
-from reportgen.forms.model import Ask, Part
+from reportgen.forms.model import Part, Question
 from reportgen.forms.posted_answers import read, unread
 from reportgen.forms.questions import asks
 from reportgen.law import current_pack, order_kind
 from reportgen.store import Saved
-from reportgen.web.case_view import DONE, CaseFolder, folder_of
+from reportgen.web.case_view import DONE, CaseView, case_view_of
 from reportgen.web.conditions.blanks import posted_keys, read_filling, row_removed
-from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, Bench, Card
+from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, Card, ConditionEditor
 from reportgen.web.conditions.labels import said_in
 from reportgen.web.labels.lookup import meant, unread_words
-from reportgen.web.rendering import fragment
-from reportgen.web.rendering import page as show
-from reportgen.web.request import Visit, endpoint, to
+from reportgen.web.rendering import render_fragment, render_page
+from reportgen.web.request import RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import leads_to
 
 
-def conditions(visit: Visit) -> Response:
+def conditions(visit: RequestContext) -> Response:
     """The page of conditions; what is posted to it is saved before anything else is done."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     folder.page(PAGE)
     if visit.request.method == "POST":
         return _posted(visit, folder)
     return _shown(visit, folder)
 
 
-def _shown(visit: Visit, folder: CaseFolder) -> Response:
-    bench = Bench(visit, folder, folder.answers)
+def _shown(visit: RequestContext, folder: CaseView) -> Response:
+    bench = ConditionEditor(visit, folder, folder.answers)
     cards = tuple(bench.cards())
     find = visit.asked("find")[:_LONGEST]
     wrong = _wrong(visit, bench, cards)
-    return show(
+    return render_page(
         visit, "conditions.html", folder=folder, form=bench.form, cards=cards, find=find, wrong=wrong,
         offers=bench.offers(find), imposed=bench.imposed(), rest=bench.rest(), order=bench.order_ask(),
         order_words=said_in(order_kind(bench.order).words, visit.language) if bench.lawful() else "",
@@ -56,7 +55,7 @@ def _shown(visit: Visit, folder: CaseFolder) -> Response:
     )  # fmt: skip
 
 
-def _wrong(visit: Visit, bench: Bench, cards: tuple[Card, ...]) -> dict[str, str]:
+def _wrong(visit: RequestContext, bench: ConditionEditor, cards: tuple[Card, ...]) -> dict[str, str]:
     """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
     found = {
         ask.path: problem
@@ -79,21 +78,21 @@ def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str
     return found
 
 
-def printing(visit: Visit) -> Response:
+def printing(visit: RequestContext) -> Response:
     """How the recommended conditions read now, and what is wrong with them: a piece of the page, for our own script."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     folder.page(PAGE)
-    bench = Bench(visit, folder, folder.answers)
-    return fragment(visit, "conditions_printed.html", prints=tuple(bench.prints()))
+    bench = ConditionEditor(visit, folder, folder.answers)
+    return render_fragment(visit, "conditions_printed.html", prints=tuple(bench.prints()))
 
 
-def entry(visit: Visit) -> Response:
+def entry(visit: RequestContext) -> Response:
     """An entry of the list has no page of its own: it is a part of this one."""
-    folder = folder_of(visit)
-    return to(f"/cases/{folder.row.id}/{PAGE}#{quote(str(visit.place['entry']))}")
+    folder = case_view_of(visit)
+    return redirect(f"/cases/{folder.row.id}/{PAGE}#{quote(str(visit.place['entry']))}")
 
 
-def _all(bench: Bench, cards: tuple[Card, ...]) -> Iterator[Ask]:
+def _all(bench: ConditionEditor, cards: tuple[Card, ...]) -> Iterator[Question]:
     yield from asks(bench.rest())
     for card in cards:
         for one in card.fillings:
@@ -104,16 +103,16 @@ def _all(bench: Bench, cards: tuple[Card, ...]) -> Iterator[Ask]:
 # -- saving
 
 
-def _posted(visit: Visit, folder: CaseFolder) -> Response:
+def _posted(visit: RequestContext, folder: CaseView) -> Response:
     folder.must_be_open()
     base = base_of(visit)
-    saved = save(visit, folder, base, given_in(Bench(visit, folder, folder.at(base).answers)))
+    saved = save(visit, folder, base, given_in(ConditionEditor(visit, folder, folder.at(base).answers)))
     if visit.wants_json:
         return saved_answer(visit, saved)
-    return to(_onward(visit, folder, saved))
+    return redirect(_onward(visit, folder, saved))
 
 
-def given_in(bench: Bench) -> dict[str, Answer | None]:
+def given_in(bench: ConditionEditor) -> dict[str, Answer | None]:
     """Return what was posted: every answer of the page, what was ticked, what was unticked."""
     posted, answers = bench.visit.posted.values, bench.answers
     given = _chosen(bench)
@@ -143,7 +142,7 @@ def _meant(parts: Iterable[Part], posted: Mapping[str, list[str]]) -> dict[str, 
     return found
 
 
-def _chosen(bench: Bench) -> dict[str, Answer | None]:
+def _chosen(bench: ConditionEditor) -> dict[str, Answer | None]:
     """What was ticked becomes an entry. What is unticked again leaves only as long as nothing was answered in it."""
     posted, answers = bench.visit.posted.values, bench.answers
     offered, ticked = posted.get("offered", []), set(posted.get("choose", []))
@@ -170,7 +169,7 @@ def _chosen(bench: Bench) -> dict[str, Answer | None]:
     return given
 
 
-def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
+def _onward(visit: RequestContext, folder: CaseView, saved: Saved) -> str:
     """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
     go, _, about = visit.posted.one("go", "stay").partition(":")
     here = f"/cases/{folder.row.id}/{PAGE}"
@@ -192,7 +191,7 @@ def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
     if go in ("stay", "enter"):
         return f"{here}?saved=1"
     now = folder.at(saved.version)
-    bench = Bench(visit, now, now.answers)
+    bench = ConditionEditor(visit, now, now.answers)
     cards = tuple(bench.cards())
     follows = folder.after(folder.page(PAGE))
     if saved.conflicts or any(one.print.problems for one in cards) or any(unread(ask) for ask in _all(bench, cards)):
@@ -200,7 +199,7 @@ def _onward(visit: Visit, folder: CaseFolder, saved: Saved) -> str:
     return f"/cases/{folder.row.id}/{follows.id}" if follows else f"/cases/{folder.row.id}"
 
 
-def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str) -> str:
+def _changed(visit: RequestContext, folder: CaseView, saved: Saved, go: str, about: str) -> str:
     """Make the change a button asks for; return what to go to. What is gone already needs no change."""
     now = folder.at(saved.version).answers
     leads = about
@@ -213,7 +212,7 @@ def _changed(visit: Visit, folder: CaseFolder, saved: Saved, go: str, about: str
         elif go == "remove":
             change, leads = remove_entry(now, about), "recommended"
         elif go == "instead":
-            other = Bench(visit, folder, now).instead(about)
+            other = ConditionEditor(visit, folder, now).instead(about)
             change = {f"{about}.condition": other.id} if other else {}
         else:
             change = move_entry(now, about, -1 if go == "up" else 1)

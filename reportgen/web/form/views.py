@@ -11,39 +11,41 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import new_key
 from reportgen.forms.entries import add_entry, holder_of, move_entry, remove_entry
-from reportgen.forms.model import Group, Listed, Part
+from reportgen.forms.model import Group, ListQuestion, Part
 from reportgen.forms.pages import Page
 from reportgen.forms.posted_answers import read
 from reportgen.forms.questions import asks, questions
 from reportgen.language import LANGUAGES
 from reportgen.store import Saved
-from reportgen.web.case_view import DONE, CaseFolder, folder_of
+from reportgen.web.case_view import DONE, CaseView, case_view_of
 from reportgen.web.labels.lookup import meant, unread_words
-from reportgen.web.labels.page_labels import Worded
+from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import settle_words
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import address, leads_to
 
 
-def tasks(visit: Visit) -> Response:
+def tasks(visit: RequestContext) -> Response:
     """The list of a case’s pages: how far each is, what is to be settled in it, and the plan of dates."""
     from reportgen.web.cases.views import plan_of
 
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     groups: dict[str, list[Page]] = {}
     for one in folder.pages:
         groups.setdefault(one.group, []).append(one)
     counts = {
         one.id: sum(placed.open and placed.place.page == one.id for placed in folder.places) for one in folder.pages
     }
-    return show(visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row))
+    return render_page(
+        visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row)
+    )
 
 
-def form_page(visit: Visit) -> Response:
+def form_page(visit: RequestContext) -> Response:
     """One page of the form, or the page of one entry; what is posted to it is saved before anything else is done."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     page = folder.page(str(visit.place["page"]))
     entry = visit.place.get("entry")
     if visit.request.method == "POST":
@@ -51,12 +53,12 @@ def form_page(visit: Visit) -> Response:
     return _shown(visit, folder, page, entry)
 
 
-def _shown(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Response:
+def _shown(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
     parts = _parts(folder, page, entry)
     checked = bool(visit.asked("check")) or folder.answers.get(f"{DONE}.{page.id}") is True
     wrong = _wrong(visit, folder, parts, checked=checked)
-    form = Worded(visit, folder)
-    return show(
+    form = PageLabels(visit, folder)
+    return render_page(
         visit,
         "page.html",
         folder=folder,
@@ -75,14 +77,14 @@ def _shown(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> R
     )
 
 
-def _parts(folder: CaseFolder, page: Page, entry: str | None) -> tuple[Part, ...]:
+def _parts(folder: CaseView, page: Page, entry: str | None) -> tuple[Part, ...]:
     try:
         return questions(page, folder.answers, entry)
     except LookupError:
         raise NotThere("desk-no-page") from None
 
 
-def _wrong(visit: Visit, folder: CaseFolder, parts: tuple[Part, ...], *, checked: bool) -> dict[str, str]:
+def _wrong(visit: RequestContext, folder: CaseView, parts: tuple[Part, ...], *, checked: bool) -> dict[str, str]:
     """What is wrong with the answers of a page, by path, in words: what was typed and is no value, and what the file
     refuses. What is only missing is told once the page is marked complete, or checked."""
     found: dict[str, str] = {}
@@ -100,7 +102,7 @@ def _wrong(visit: Visit, folder: CaseFolder, parts: tuple[Part, ...], *, checked
 # -- saving
 
 
-def _posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Response:
+def _posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
     folder.must_be_open()
     saved = save_posted(visit, folder, page, entry)
     if visit.wants_json:
@@ -108,7 +110,7 @@ def _posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> 
     return _onward(visit, folder, page, entry, saved)
 
 
-def save_posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None) -> Saved:
+def save_posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Saved:
     """Save what was posted of a page: every answer, half-typed and over-long ones too."""
     parts = _parts(folder, page, entry)
     given = read(parts, _meant(parts, visit))
@@ -118,7 +120,7 @@ def save_posted(visit: Visit, folder: CaseFolder, page: Page, entry: str | None)
     return save(visit, folder, base_of(visit), given)
 
 
-def _meant(parts: tuple[Part, ...], visit: Visit) -> dict[str, list[str]]:
+def _meant(parts: tuple[Part, ...], visit: RequestContext) -> dict[str, list[str]]:
     """What was posted, with words typed for something of the law pack, or for a language, as their ids."""
     posted = dict(visit.posted.values)
     for ask in asks(parts):
@@ -127,40 +129,40 @@ def _meant(parts: tuple[Part, ...], visit: Visit) -> dict[str, list[str]]:
     return posted
 
 
-def _onward(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, saved: Saved) -> Response:
+def _onward(visit: RequestContext, folder: CaseView, page: Page, entry: str | None, saved: Saved) -> Response:
     """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
     go, _, about = visit.posted.one("go", "stay").partition(":")
     here = address(folder, page, entry)
     if go == "add":
-        return to(_added(visit, folder, page, about, saved, here))
+        return redirect(_added(visit, folder, page, about, saved, here))
     if go in ("remove", "up"):
         now = folder.at(saved.version)
         try:
             change = remove_entry(now.answers, about) if go == "remove" else move_entry(now.answers, about, -1)
         except LookupError:  # it is gone already
-            return to(here)
+            return redirect(here)
         save(visit, folder, saved.version, change)
-        return to(_gone(folder, page, entry, about) or here)
+        return redirect(_gone(folder, page, entry, about) or here)
     if go == "open":
-        return to(address(folder, page, about))
+        return redirect(address(folder, page, about))
     if go == "settle":
         keep, _, conflict = about.partition(":")
         visit.desk.store.settle(folder.row.id, conflict, _KEEP.get(keep, "theirs"), visit.writer, visit.at)
-        return to(here)
+        return redirect(here)
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
-        return to(here)
+        return redirect(here)
     if go == "to":
-        return to(leads_to(folder, about))
+        return redirect(leads_to(folder, about))
     if go == "beside":
-        return to(f"{here}?beside={about if about in ('en', 'fr') else ''}")
-    return to(_continued(visit, folder, page, entry, saved, go))
+        return redirect(f"{here}?beside={about if about in ('en', 'fr') else ''}")
+    return redirect(_continued(visit, folder, page, entry, saved, go))
 
 
 _KEEP: Final[Mapping[str, Any]] = {"mine": "mine", "theirs": "theirs", "both": "both"}
 
 
-def _continued(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, saved: Saved, go: str) -> str:
+def _continued(visit: RequestContext, folder: CaseView, page: Page, entry: str | None, saved: Saved, go: str) -> str:
     """The next page; this one again where something typed cannot be read, so that it is seen once before going on."""
     now = folder.at(saved.version)
     here = address(folder, page, entry)
@@ -174,7 +176,7 @@ def _continued(visit: Visit, folder: CaseFolder, page: Page, entry: str | None, 
     return address(folder, follows, None) if follows else f"/cases/{folder.row.id}"
 
 
-def _added(visit: Visit, folder: CaseFolder, page: Page, path: str, saved: Saved, here: str) -> str:
+def _added(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, here: str) -> str:
     listed = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
     if listed is None:
         raise NotThere("desk-no-page")
@@ -188,7 +190,7 @@ def _added(visit: Visit, folder: CaseFolder, page: Page, path: str, saved: Saved
     return f"{here}#{quote(at)}" if listed[1] else address(folder, page, at)
 
 
-def _entry(visit: Visit) -> str | None:
+def _entry(visit: RequestContext) -> str | None:
     found = visit.place.get("entry")
     return None if found is None else str(found)
 
@@ -197,7 +199,7 @@ def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
     """Every list that can be added to, and whether its entries are answered where it stands."""
     found: list[tuple[str, bool]] = []
     for part in parts:
-        if isinstance(part, Listed):
+        if isinstance(part, ListQuestion):
             found.append((part.path, part.inline))
             for entry in part.entries:
                 found += _lists(entry.parts)
@@ -208,7 +210,7 @@ def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
     return found
 
 
-def _gone(folder: CaseFolder, page: Page, entry: str | None, removed: str) -> str | None:
+def _gone(folder: CaseView, page: Page, entry: str | None, removed: str) -> str | None:
     return address(folder, page, holder_of(entry)) if entry is not None and entry == removed else None
 
 

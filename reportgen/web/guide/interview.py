@@ -15,10 +15,10 @@ from reportgen.forms.questions import ask_at
 from reportgen.forms.typed_dates import day_boxes
 from reportgen.report import Name
 from reportgen.sheets.names import plain
-from reportgen.web.guide.pending import HeldGuide
+from reportgen.web.guide.pending import PendingGuide
 from reportgen.web.labels.lookup import meant
 from reportgen.web.labels.words import as_read, source_named
-from reportgen.web.request import Visit
+from reportgen.web.request import RequestContext
 
 OWN: Final = "new-own"
 OTHER: Final = "new-other"
@@ -29,7 +29,7 @@ _NAMES: Final = ("name", "given", "family", "legal_name", "called")
 class Interview:
     """The interview of one filled guide, beside the sources of a case."""
 
-    def __init__(self, visit: Visit, held: HeldGuide, answers: Answers) -> None:
+    def __init__(self, visit: RequestContext, held: PendingGuide, answers: Answers) -> None:
         self._visit, self._held, self._answers = visit, held, answers
         self.about = about_interview(held.filled)
 

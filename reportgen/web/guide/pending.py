@@ -20,7 +20,7 @@ _MOST: Final = 200
 
 
 @dataclass(slots=True)
-class HeldGuide:
+class PendingGuide:
     """A filled guide that waits. `key` is that of the source it may become; `window`, the name it is saved under.
 
     `choices` are what was chosen so far, as the page posted it.
@@ -38,11 +38,11 @@ class HeldGuide:
         return "<HeldGuide>"
 
 
-class HeldGuides:
+class PendingGuides:
     """All that wait. A session has a few at a time: the oldest goes when another comes."""
 
     def __init__(self) -> None:
-        self._held: dict[str, HeldGuide] = {}
+        self._held: dict[str, PendingGuide] = {}
 
     def hold(self, filled: FilledGuide, session: Session, case: str, now: datetime) -> str:
         """Hold a guide; return the token by which the same session finds it for the same case."""
@@ -53,10 +53,10 @@ class HeldGuides:
         while len(self._held) >= _MOST:
             del self._held[next(iter(self._held))]
         token = secrets.token_urlsafe(24)
-        self._held[token] = HeldGuide(filled, session, case, now + LASTS)
+        self._held[token] = PendingGuide(filled, session, case, now + LASTS)
         return token
 
-    def find(self, token: str, session: Session, case: str, now: datetime) -> HeldGuide | None:
+    def find(self, token: str, session: Session, case: str, now: datetime) -> PendingGuide | None:
         """Return the guide that waits under a token, to the session and for the case it came with; else `None`."""
         held = self._held.get(token)
         if held is None or held.session is not session or held.case != case or held.until <= now:

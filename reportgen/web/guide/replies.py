@@ -18,16 +18,16 @@ from reportgen.kinds import load_kind
 from reportgen.output.guide import guide_of, understood_in
 from reportgen.report import Language, Name
 from reportgen.report.guide import FilledGuide, GuideEntries, GuideQuestion
-from reportgen.web.case_view import CaseFolder
+from reportgen.web.case_view import CaseView
 from reportgen.web.history.views import question_at
 from reportgen.web.labels.words import as_read, sources
-from reportgen.web.request import Visit
+from reportgen.web.request import RequestContext
 
 _WRITTEN: Final = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ReplyRow:
     """One reply as an officer reads it. `offers` is what can be done with it, `chosen` what is; without any offer it
     has no place in this form, or stands there already (`same`)."""
 
@@ -50,14 +50,14 @@ class Topic:
 
     id: str
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[ReplyRow, ...]
 
 
 class Replies:
     """The replies of one guide beside the answers of a case; `source` is the id of the interview, if it is known."""
 
     def __init__(
-        self, visit: Visit, folder: CaseFolder, filled: FilledGuide, answers: Answers, source: str,
+        self, visit: RequestContext, folder: CaseView, filled: FilledGuide, answers: Answers, source: str,
         choices: Mapping[str, list[str]],
     ) -> None:  # fmt: skip
         self._visit, self._folder, self._filled = visit, folder, filled
@@ -68,7 +68,7 @@ class Replies:
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
         """All replies by topic, in the order of the guide."""
-        found: dict[tuple[str, str], list[Row]] = {}
+        found: dict[tuple[str, str], list[ReplyRow]] = {}
         for number, one in enumerate(self.each):
             page = page_of(one.path) if one.path else None
             at = (page.id, self._visit.say(f"page-{page.id}")) if page else ("", one.place.heading)
@@ -78,7 +78,7 @@ class Replies:
         )
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[ReplyRow, ...]:
         """All replies, in the order of the guide."""
         return tuple(row for topic in self.topics for row in topic.rows)
 
@@ -96,12 +96,12 @@ class Replies:
         mine, theirs = ([(row.stands, row.same, row.beside, row.offers) for row in one.rows] for one in (self, other))
         return mine == theirs
 
-    def _row(self, number: int, one: Understood) -> Row:
+    def _row(self, number: int, one: Understood) -> ReplyRow:
         offers = self._offers(one)
         beside = ".accounts." in one.path and one.stands is None and bool(self._stands(one))
         asked = self._choices.get(f"r{number}", [""])[-1]
         chosen = asked if asked in offers else _usual(one, offers, beside=beside)
-        return Row(
+        return ReplyRow(
             number, self.question(one), self._said(one), self._meant(one), self._stands(one),
             self._visit.say(one.problem) if one.problem else "", offers,
             chosen, one.same, beside, not offers and not one.same,

@@ -19,12 +19,12 @@ from reportgen.output.files import file_name
 from reportgen.output.guide import guide_file, read_filled
 from reportgen.report.guide import GuidePlace
 from reportgen.store import Writer
-from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.guide.interview import Interview
-from reportgen.web.guide.pending import HeldGuide
+from reportgen.web.guide.pending import PendingGuide
 from reportgen.web.guide.replies import Replies
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint, said, status_of, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint, redirect, said, status_of
 from reportgen.web.saving import base_of, version_of
 
 FORMS: Final = {"fillable": "guide", "print": "guide-print"}
@@ -44,9 +44,9 @@ class Loose:
     ticked: bool
 
 
-def guide(visit: Visit) -> Response:
+def guide(visit: RequestContext) -> Response:
     """The guide to take along, in either language and form; and the way back for one that is filled in."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     if visit.request.method == "GET":
         return _home(visit, folder)
     folder.must_be_open()
@@ -57,18 +57,20 @@ def guide(visit: Visit) -> Response:
             raise
         return _home(visit, folder, said(visit, problem), status_of(problem))
     token = visit.desk.guides.hold(filled, visit.session, folder.row.id, visit.at)
-    return to(f"{_address(folder)}/{token}")
+    return redirect(f"{_address(folder)}/{token}")
 
 
-def _home(visit: Visit, folder: CaseFolder, problem: tuple[str, str] | None = None, status: int = 200) -> Response:
+def _home(
+    visit: RequestContext, folder: CaseView, problem: tuple[str, str] | None = None, status: int = 200
+) -> Response:
     kept, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
     told = (base, kept) if 0 < base <= kept <= folder.row.version else None
-    return show(visit, "guide.html", status, folder=folder, problem=problem, kept=told)
+    return render_page(visit, "guide.html", status, folder=folder, problem=problem, kept=told)
 
 
-def download(visit: Visit) -> Response:
+def download(visit: RequestContext) -> Response:
     """Give the guide of the case’s kind as a Word file; of the case, it holds the number alone."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     language, form = visit.place["language"], str(visit.place["form"])
     if language not in ("en", "fr") or form not in FORMS:
         raise NotThere("desk-no-page")
@@ -82,9 +84,9 @@ def download(visit: Visit) -> Response:
 # -- what was understood
 
 
-def filled(visit: Visit) -> Response:
+def filled(visit: RequestContext) -> Response:
     """What was understood of a filled guide, to choose from; what is chosen is kept on «keep» alone."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     held = visit.desk.guides.find(str(visit.place["guide"]), visit.session, folder.row.id, visit.at)
     if held is None:
         raise NotThere("desk-filled-gone")
@@ -95,12 +97,18 @@ def filled(visit: Visit) -> Response:
     if go != "keep":
         if go == "language":
             visit.session.language = "fr" if about == "fr" else "en"
-        return to(f"{_address(folder)}/{visit.place['guide']}")
+        return redirect(f"{_address(folder)}/{visit.place['guide']}")
     return _kept(visit, folder, held)
 
 
 def _understood(
-    visit: Visit, folder: CaseFolder, held: HeldGuide, answers: Answers, base: int, wrong: str = "", status: int = 200
+    visit: RequestContext,
+    folder: CaseView,
+    held: PendingGuide,
+    answers: Answers,
+    base: int,
+    wrong: str = "",
+    status: int = 200,
 ) -> Response:
     interview = Interview(visit, held, answers)
     offers = interview.offers()
@@ -108,7 +116,7 @@ def _understood(
     choice = asked if asked in offers else interview.likely()
     source = interview.source(choice)
     replies = Replies(visit, folder, held.filled, answers, source, held.choices)
-    return show(
+    return render_page(
         visit, "understood.html", status, folder=folder, held=held, base=base, replies=replies, shown=choice,
         offers=offers, sums=interview.sums(), loose=list(_left(visit, held)), wrong=wrong,
         spare=frozenset(held.choices.get("loose", ())), missing=[_placed(visit, one) for one in held.filled.missing],
@@ -116,7 +124,7 @@ def _understood(
     )  # fmt: skip
 
 
-def _kind(visit: Visit, held: HeldGuide) -> str:
+def _kind(visit: RequestContext, held: PendingGuide) -> str:
     try:
         name = load_kind(held.filled.kind).name
     except InputError:
@@ -124,7 +132,7 @@ def _kind(visit: Visit, held: HeldGuide) -> str:
     return name.fr if visit.language == "fr" else name.en
 
 
-def _left(visit: Visit, held: HeldGuide) -> list[Loose]:
+def _left(visit: RequestContext, held: PendingGuide) -> list[Loose]:
     ticked = held.choices.get("left", ())
     return [
         Loose(str(number), one.sort, _placed(visit, one.place), one.text, str(number) in ticked)
@@ -132,14 +140,14 @@ def _left(visit: Visit, held: HeldGuide) -> list[Loose]:
     ]
 
 
-def _placed(visit: Visit, place: GuidePlace) -> str:
+def _placed(visit: RequestContext, place: GuidePlace) -> str:
     """A place of the guide, in its own words."""
     if place.heading and place.question:
         return visit.say("desk-filled-place", heading=place.heading, question=place.question)
     return place.heading or place.question
 
 
-def _kept(visit: Visit, folder: CaseFolder, held: HeldGuide) -> Response:
+def _kept(visit: RequestContext, folder: CaseView, held: PendingGuide) -> Response:
     folder.must_be_open()
     base = base_of(visit)
     answers = folder.at(base).answers
@@ -160,10 +168,10 @@ def _kept(visit: Visit, folder: CaseFolder, held: HeldGuide) -> Response:
     changes: Changes = {**made, **to_keep(chosen, {**answers, **made}, source=source), **note}
     writer = Writer(visit.session.user, held.window)
     saved = visit.desk.store.save(folder.row.id, base, changes, writer, visit.at, what="guide")
-    return to(f"{_address(folder)}?base={base}&kept={saved.version}")
+    return redirect(f"{_address(folder)}?base={base}&kept={saved.version}")
 
 
-def _note(visit: Visit, held: HeldGuide, replies: Replies, answers: Answers) -> Changes:
+def _note(visit: RequestContext, held: PendingGuide, replies: Replies, answers: Answers) -> Changes:
     """What adds a private note with all that was ticked for it; the same ticks make the same note."""
     lines = [(one.place, one.text) for one in _left(visit, held) if one.ticked and one.text]
     spare = held.choices.get("loose", ())
@@ -181,7 +189,7 @@ def _note(visit: Visit, held: HeldGuide, replies: Replies, answers: Answers) -> 
     }
 
 
-def _address(folder: CaseFolder) -> str:
+def _address(folder: CaseView) -> str:
     return f"/cases/{folder.row.id}/guide"
 
 

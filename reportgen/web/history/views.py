@@ -15,13 +15,13 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import DESK, Answer, Answers, entries_of, is_key
 from reportgen.forms.entries import holds_at
-from reportgen.forms.model import Ask
+from reportgen.forms.model import Question
 from reportgen.forms.pages import page_of
 from reportgen.forms.questions import ask_at
-from reportgen.web.case_view import DONE, CaseFolder, folder_of
+from reportgen.web.case_view import DONE, CaseView, case_view_of
 from reportgen.web.labels.words import as_read, entry_named, label
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.sources.call_form import CALL, NOTE_OF, OUTCOME, call_asks
 
 _AT_ONCE: Final = 50
@@ -29,7 +29,7 @@ _WORD: Final = re.compile(r"\s+|[^\s]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class AnswerDifference:
     """One answer in two versions, or in two windows: what it is the answer to, and both as they read."""
 
     path: str
@@ -40,34 +40,34 @@ class Difference:
     id: str = ""
 
 
-def versions(visit: Visit) -> Response:
+def versions(visit: RequestContext) -> Response:
     """The list of versions, the latest first, and two of them compared."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     found = tuple(reversed(visit.desk.store.versions(folder.row.id)))
     start = _number(visit.asked("from")) or 0
-    return show(
+    return render_page(
         visit, "versions.html", folder=folder, versions=found[start : start + _AT_ONCE],
         older=start + _AT_ONCE if len(found) > start + _AT_ONCE else None,
         newer=max(0, start - _AT_ONCE) if start else None,
     )  # fmt: skip
 
 
-def compare(visit: Visit) -> Response:
+def compare(visit: RequestContext) -> Response:
     """Two versions side by side: every answer that differs."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     first, second = _pair(visit, folder)
     differences = [
         difference(visit, folder, path, before, after)
         for path, (before, after) in visit.desk.store.compare(folder.row.id, first, second).items()
         if not _is_order(before, after) and not _is_mark(path)
     ]
-    return show(
+    return render_page(
         visit, "compare.html", folder=folder, first=first, second=second, now=folder.row.version,
         differences=sorted(differences, key=lambda one: (one.page or "", one.path)),
     )  # fmt: skip
 
 
-def _pair(visit: Visit, folder: CaseFolder) -> tuple[int, int]:
+def _pair(visit: RequestContext, folder: CaseView) -> tuple[int, int]:
     first, second = _number(visit.asked("first")), _number(visit.asked("second"))
     last = folder.row.version
     if first is None or not 1 <= first <= last:
@@ -78,32 +78,32 @@ def _pair(visit: Visit, folder: CaseFolder) -> tuple[int, int]:
     return min(first, second), max(first, second)
 
 
-def restore(visit: Visit) -> Response:
+def restore(visit: RequestContext) -> Response:
     """Bring a version back: a new version that says what that one said."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     folder.must_be_open()
     number = _number(visit.posted.one("version"))
     if number is None or not 1 <= number <= folder.row.version:
         raise NotThere("desk-no-version")
     visit.desk.store.restore(folder.row.id, number, visit.writer, visit.at)
-    return to(f"/cases/{folder.row.id}/versions")
+    return redirect(f"/cases/{folder.row.id}/versions")
 
 
-def conflicts(visit: Visit) -> Response:
+def conflicts(visit: RequestContext) -> Response:
     """What two windows answered differently, field by field, and the choice between them."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     if visit.request.method == "POST":
         folder.must_be_open()
         keep: Any = visit.posted.one("keep")
         if keep not in ("mine", "theirs", "both"):
             raise NotThere("desk-no-page")
         visit.desk.store.settle(folder.row.id, visit.posted.one("conflict"), keep, visit.writer, visit.at)
-        return to(f"/cases/{folder.row.id}/conflicts")
+        return redirect(f"/cases/{folder.row.id}/conflicts")
     torn = [
         (difference(visit, folder, one.path, one.theirs, one.mine, one.id), _both(one.theirs, one.mine))
         for one in folder.conflicts
     ]
-    return show(visit, "conflicts.html", folder=folder, torn=torn)
+    return render_page(visit, "conflicts.html", folder=folder, torn=torn)
 
 
 def _both(theirs: Answer, mine: Answer) -> bool:
@@ -112,21 +112,21 @@ def _both(theirs: Answer, mine: Answer) -> bool:
 
 
 def difference(
-    visit: Visit,
-    folder: CaseFolder,
+    visit: RequestContext,
+    folder: CaseView,
     path: str,
     before: Answer,
     after: Answer,
     id: str = "",  # noqa: A002 - as everywhere
-) -> Difference:
+) -> AnswerDifference:
     """Return how one answer differs, with what was added and taken out marked."""
     one, other = (_read(visit, folder.answers, path, answer) for answer in (before, after))
     page = page_of(path)
     told = marked(one, other) if one and other else (escape(one), escape(other))
-    return Difference(path, page.id if page else None, question_at(visit, folder.answers, path), *told, id)
+    return AnswerDifference(path, page.id if page else None, question_at(visit, folder.answers, path), *told, id)
 
 
-def question_at(visit: Visit, answers: Answers, path: str) -> str:
+def question_at(visit: RequestContext, answers: Answers, path: str) -> str:
     """Return what a path of the answers is the answer to, in words: its question, after the entry it stands in."""
     if path.startswith(f"{DESK}."):
         return _of_the_desk(visit, path)
@@ -141,7 +141,7 @@ def question_at(visit: Visit, answers: Answers, path: str) -> str:
     return said or path.rpartition(".")[2]
 
 
-def _ask(answers: Answers, path: str) -> Ask | None:
+def _ask(answers: Answers, path: str) -> Question | None:
     """The question at a path; of an account that another version has, too."""
     fact, _, rest = path.partition(".accounts.")
     order = entries_of(answers, f"{fact}.accounts") if rest else ()
@@ -150,7 +150,7 @@ def _ask(answers: Answers, path: str) -> Ask | None:
     return ask_at(known, path)
 
 
-def _of_the_desk(visit: Visit, path: str) -> str:
+def _of_the_desk(visit: RequestContext, path: str) -> str:
     """What the desk keeps at a path for itself."""
     at, _, name = path.rpartition(".")
     if at == DONE:
@@ -163,7 +163,7 @@ def _is_mark(path: str) -> bool:
     return path.startswith((f"{NOTE_OF}.", f"{OUTCOME}.")) or path == f"{CALL}.source" or path.endswith(".id")
 
 
-def _read(visit: Visit, answers: Answers, path: str, answer: Answer) -> str:
+def _read(visit: RequestContext, answers: Answers, path: str, answer: Answer) -> str:
     if answer is None:
         return ""
     calls = call_asks(answers, visit.desk.today) if path.startswith(f"{CALL}.") else ()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from reportgen.forms.model import Ask, Of
+from reportgen.forms.model import ChoiceSource, Question
 from reportgen.forms.parse_values import NotRead
 from reportgen.forms.parse_widgets import value_of
 from reportgen.forms.posted_answers import boxes, unread
 from reportgen.language import LANGUAGES, text
 from reportgen.language.choices import choices as words_of_codes
-from reportgen.law.pack.current import remembered
+from reportgen.law.pack.current import cached_per_pack
 from reportgen.report import Language, Name, say
 from reportgen.sections.shared.languages import names_of
 from reportgen.sheets.names import plain
@@ -18,7 +18,7 @@ from reportgen.store.listing import plain as without_accents
 from reportgen.web.labels.words import conditions, languages, offences
 
 
-def meant(ask: Ask, typed: str) -> str:
+def meant(ask: Question, typed: str) -> str:
     """Return the codes or ids that words typed for a choice mean, in either language, one a line as they were typed.
 
     What is not all understood is returned as it was typed.
@@ -27,7 +27,7 @@ def meant(ask: Ask, typed: str) -> str:
     return typed if found is None else found
 
 
-def _understood(ask: Ask, typed: str) -> str | None:
+def _understood(ask: Question, typed: str) -> str | None:
     known = _meanings(ask.of, ask.field, ask.codes)
     names = [(plain(line), line) for line in typed.splitlines()]
     said = "\n".join(known.get(name) or known.get(bare(name), line) for name, line in names)
@@ -38,8 +38,8 @@ def _understood(ask: Ask, typed: str) -> str | None:
     return said
 
 
-@remembered
-def _meanings(of: Of, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
+@cached_per_pack
+def _meanings(of: ChoiceSource, field: str, codes: tuple[str, ...]) -> Mapping[str, str]:
     """What each name means; a name without its accents too, where it means one thing alone."""
     tables: Mapping[str, Callable[[Language], Mapping[str, str]]] = {
         "codes": lambda language: words_of_codes(codes, language, field),
@@ -66,7 +66,7 @@ def bare(name: str) -> str:
     return without_accents(name).replace("œ", "oe").replace("æ", "ae")
 
 
-def unread_words(ask: Ask, language: Language) -> str | None:
+def unread_words(ask: Question, language: Language) -> str | None:
     """Return what to do about an answer that is no value yet; `None` where there is no such answer."""
     key = unread(ask)
     if key != "typed-languages":

@@ -13,8 +13,8 @@ from markupsafe import Markup
 
 from reportgen.case.draft.answers import is_key
 from reportgen.forms.entries import plain_path
-from reportgen.forms.field_specs import slot_at
-from reportgen.forms.model import Ask, Entry, Group, Listed, Part, keys
+from reportgen.forms.field_specs import field_spec_at
+from reportgen.forms.model import Group, ListEntry, ListQuestion, Part, Question, keys
 from reportgen.forms.pages import Page
 from reportgen.forms.parse_values import NotRead
 from reportgen.forms.parse_widgets import value_of
@@ -22,18 +22,18 @@ from reportgen.forms.posted_answers import boxes, chosen
 from reportgen.forms.questions import asks
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
-from reportgen.web.case_view import CaseFolder
+from reportgen.web.case_view import CaseView
 from reportgen.web.labels.words import choices, entry_named, in_a_row, label, shown, worded
-from reportgen.web.request import Visit
+from reportgen.web.request import RequestContext
 from reportgen.web.urls import address
 
 _CENT: Final = Decimal("0.01")
 
 
-class Worded:
+class PageLabels:
     """The words that a page’s template asks for: labels, help, choices, what a box shows."""
 
-    def __init__(self, visit: Visit, folder: CaseFolder) -> None:
+    def __init__(self, visit: RequestContext, folder: CaseView) -> None:
         self._visit = visit
         self._folder = folder
         self._offered: dict[tuple[object, ...], Mapping[str, str]] = {}
@@ -42,10 +42,10 @@ class Worded:
         """The label of a question, a group or a list."""
         return label(part.legend if isinstance(part, Group) else part.label, self._visit.language)
 
-    def within(self, part: Listed) -> str:
+    def within(self, part: ListQuestion) -> str:
         """The label of a list; of one inside a group of a page, after that of the group."""
         holder = part.path.rpartition(".")[0]
-        slot = slot_at(plain_path(holder)) if "." in holder and not is_key(holder.rpartition(".")[2]) else None
+        slot = field_spec_at(plain_path(holder)) if "." in holder and not is_key(holder.rpartition(".")[2]) else None
         if slot is None or slot.kind != "group":
             return self.label(part)
         group = label(keys("ask", slot.model, slot.name), self._visit.language)
@@ -71,23 +71,23 @@ class Worded:
         """What helps to answer it; nothing where nothing need be said."""
         return worded(part.hint, self._visit.language)
 
-    def choices(self, ask: Ask) -> Mapping[str, str]:
+    def choices(self, ask: Question) -> Mapping[str, str]:
         """What can be chosen, with its words; a page offers the same in many places."""
         key = (ask.of, ask.field, ask.codes)
         if key not in self._offered:
             self._offered[key] = choices(ask, self._folder.answers, self._visit.language)
         return self._offered[key]
 
-    def boxes(self, ask: Ask) -> Mapping[str, str]:
+    def boxes(self, ask: Question) -> Mapping[str, str]:
         """What each box of a question shows."""
         return boxes(ask)
 
-    def shown(self, ask: Ask) -> str:
+    def shown(self, ask: Question) -> str:
         """The answer as it reads; of a long one, its beginning."""
         said = shown(ask, self._folder.answers, self._visit.language, self.choices)
         return said if len(said) <= 200 else f"{said[:200].rsplit(' ', 1)[0]}…"
 
-    def typed(self, ask: Ask) -> str:
+    def typed(self, ask: Question) -> str:
         """What the one box of a question shows: of an id or a tag, the words of what was chosen."""
         if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
             known = self.choices(ask)
@@ -114,9 +114,9 @@ class Worded:
         who = next((self.shown(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), "")
         return self._visit.say("desk-account-of" if who else "desk-account", number=number, who=who)
 
-    def add(self, part: Listed | Group) -> str:
+    def add(self, part: ListQuestion | Group) -> str:
         """What the button says that adds an entry."""
-        return self._visit.say(part.add) if isinstance(part, Listed) else self._visit.say("desk-add-account")
+        return self._visit.say(part.add) if isinstance(part, ListQuestion) else self._visit.say("desk-add-account")
 
     def entry(self, holds: str) -> str:
         """What an entry of a list is called."""
@@ -136,11 +136,11 @@ class Worded:
         """What this window of the browser is known by: made with the page, and kept while it stays on the form."""
         return self._visit.posted.one("window") or self._visit.asked("window") or secrets.token_hex(8)
 
-    def chosen(self, ask: Ask) -> tuple[str, ...]:
+    def chosen(self, ask: Question) -> tuple[str, ...]:
         """The values of what is chosen: what holds where nothing is answered, too."""
         return chosen(ask)
 
-    def rows(self, ask: Ask) -> int:
+    def rows(self, ask: Question) -> int:
         """How many days are asked for: those there are, and one more."""
         return len({name.partition(":")[0] for name, value in boxes(ask).items() if value}) + 1
 
@@ -153,7 +153,7 @@ class Worded:
         ]
         return " ".join(said)
 
-    def picked(self, ask: Ask, options: Mapping[str, str]) -> str:
+    def picked(self, ask: Question, options: Mapping[str, str]) -> str:
         """What is chosen of a long list that is folded away."""
         said = [options.get(one, one) for one in chosen(ask)]
         return in_a_row(said) if said else self._visit.say("desk-nothing-chosen")
@@ -170,7 +170,7 @@ class Worded:
 
     def in_turn(self, parts: Sequence[Part]) -> list[Part]:
         """The same, with its wordings in the order of `languages`; all else stays where it is."""
-        wordings = [one for one in parts if isinstance(one, Ask) and one.field in LANGUAGES]
+        wordings = [one for one in parts if isinstance(one, Question) and one.field in LANGUAGES]
         turn = iter(sorted(wordings, key=lambda one: self.languages.index(one.field)))
         return [next(turn) if one in wordings else one for one in parts]
 
@@ -179,7 +179,7 @@ class Worded:
         return [one for one in parts if not self._is_needed(one)]
 
     def _is_needed(self, part: Part) -> bool:
-        another = isinstance(part, Ask) and part.field in LANGUAGES and part.field not in self._folder.languages
+        another = isinstance(part, Question) and part.field in LANGUAGES and part.field not in self._folder.languages
         return not another or self.answered([part])
 
     def answered(self, parts: Sequence[Part]) -> bool:
@@ -188,20 +188,20 @@ class Worded:
 
     def rest(self, parts: Sequence[Part]) -> list[Part]:
         """What a narrative asks for beside its prose."""
-        beside = [one for one in parts if not (isinstance(one, Ask) and one.widget == "prose")]
+        beside = [one for one in parts if not (isinstance(one, Question) and one.widget == "prose")]
         return [*beside, *self.aside(parts)]
 
-    def told(self, entry: Entry) -> list[tuple[str, str]]:
+    def told(self, entry: ListEntry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""
         found = [(self._asked(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
         return [(words, said) for words, said in found if said]
 
-    def _asked(self, ask: Ask) -> str:
+    def _asked(self, ask: Question) -> str:
         """What a question asks; of a wording, what it words, whichever its language."""
-        slot = slot_at(plain_path(ask.path.rpartition(".")[0])) if ask.model == "Words" else None
+        slot = field_spec_at(plain_path(ask.path.rpartition(".")[0])) if ask.model == "Words" else None
         return label(keys("ask", slot.model, slot.name), self._visit.language) if slot else self.label(ask)
 
-    def empty(self, entry: Entry) -> bool:
+    def empty(self, entry: ListEntry) -> bool:
         """Whether nothing at all is answered in an entry."""
         return not any(
             path.startswith(f"{entry.path}.") for path, said in self._folder.answers.items() if said is not None
@@ -238,7 +238,7 @@ class Worded:
         return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
 
 
-def _number_as_typed(ask: Ask, language: Language) -> str:
+def _number_as_typed(ask: Question, language: Language) -> str:
     """What the box of a number shows: it as `language` writes it, where that reads back as what it is."""
     shown = boxes(ask).get("", "")
     with suppress(NotRead, ArithmeticError, ValueError):

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from reportgen.case.draft.answers import Answers, is_key
 from reportgen.forms.entries import plain_path
-from reportgen.forms.field_specs import slot_at
-from reportgen.forms.model import Ask, Listed, keys
+from reportgen.forms.field_specs import field_spec_at
+from reportgen.forms.model import ListQuestion, Question, keys
 from reportgen.forms.pages import page_of
-from reportgen.forms.problems import Place
+from reportgen.forms.problems import FormPlace
 from reportgen.forms.questions import part_at
 from reportgen.report import Language, Name
-from reportgen.web.case_view import CaseFolder
-from reportgen.web.conditions.editor import Bench
+from reportgen.web.case_view import CaseView
+from reportgen.web.conditions.editor import ConditionEditor
 from reportgen.web.conditions.labels import BlankWords
 from reportgen.web.labels.words import entry_named, label, shown
-from reportgen.web.request import Visit
+from reportgen.web.request import RequestContext
 
 
-def place_named(visit: Visit, folder: CaseFolder, place: Place) -> str:
+def place_named(visit: RequestContext, folder: CaseView, place: FormPlace) -> str:
     """Return what a place is called; nothing for what no page asks for."""
     page = page_of(place.at)
     if page is None:
@@ -35,18 +35,18 @@ def place_named(visit: Visit, folder: CaseFolder, place: Place) -> str:
     return visit.say("desk-finish-where", page=said, question=asked) if asked and asked != said else said
 
 
-def _naming(visit: Visit, answers: Answers, entry: str) -> Ask | None:
+def _naming(visit: RequestContext, answers: Answers, entry: str) -> Question | None:
     """The first question answered of those that sum up an entry of a list."""
     listed = part_at(answers, entry.rpartition(".")[0])
-    entries = listed.entries if isinstance(listed, Listed) else ()
+    entries = listed.entries if isinstance(listed, ListQuestion) else ()
     return next((ask for one in entries if one.path == entry for ask in one.told(visit.language)), None)
 
 
-def _called(visit: Visit, folder: CaseFolder, entry: str, first: Ask | None) -> str:
+def _called(visit: RequestContext, folder: CaseView, entry: str, first: Question | None) -> str:
     """What an entry of a list is called: «Relative 2, Ann Field»."""
     named = entry_named(folder.answers, entry, visit.language)
     if first is not None and first.of == "conditions":  # by its title alone, as on its own page
-        said = Bench(visit, folder, folder.answers).title(entry)
+        said = ConditionEditor(visit, folder, folder.answers).title(entry)
     else:
         said = shown(first, folder.answers, visit.language) if first else ""
     return visit.say("desk-entry-called", entry=named, name=Name(said)) if said else named
@@ -59,7 +59,7 @@ def _entry_of(path: str) -> str | None:
     return ".".join(parts[:last]) if last else None
 
 
-def _question(visit: Visit, folder: CaseFolder, path: str) -> str:
+def _question(visit: RequestContext, folder: CaseView, path: str) -> str:
     """What is asked at a path: of a wording, what it words; of what fills a blank, the blank; of an entry, nothing."""
     if is_key(path.rpartition(".")[2]):
         return ""
@@ -70,6 +70,6 @@ def _question(visit: Visit, folder: CaseFolder, path: str) -> str:
 
 
 def _asked(path: str, language: Language) -> str:
-    above = slot_at(path.rpartition(".")[0]) if "." in path else None
-    slot = above if above is not None and above.kind in ("narrative", "words") else slot_at(path)
+    above = field_spec_at(path.rpartition(".")[0]) if "." in path else None
+    slot = above if above is not None and above.kind in ("narrative", "words") else field_spec_at(path)
     return label(keys("ask", slot.model, slot.name), language) if slot else ""

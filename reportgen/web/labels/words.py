@@ -14,16 +14,16 @@ from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.values.codes import Relation
 from reportgen.errors import ReportgenError
 from reportgen.forms.entries import holds_at, plain_path
-from reportgen.forms.field_specs import slot_at, slots_of
-from reportgen.forms.model import Ask, Keys, keys
+from reportgen.forms.field_specs import field_spec_at, field_specs_of
+from reportgen.forms.model import Keys, Question, keys
 from reportgen.language import catalogue, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.language.facts import capitalised
 from reportgen.law.conditions import every_edition
 from reportgen.law.offences import offence
-from reportgen.law.pack.current import ids, remembered
-from reportgen.output.findings import Found
-from reportgen.report import Citation, Code, Form, Language, Name, Who, say
+from reportgen.law.pack.current import cached_per_pack, ids
+from reportgen.output.findings import CaseProblem
+from reportgen.report import Citation, Code, Form, Language, Name, PersonRef, say
 from reportgen.sections.shared.languages import NAMED
 from reportgen.sheets.names import plain
 
@@ -51,14 +51,18 @@ def entry_named(answers: Answers, entry: str, language: Language, *, numbered: b
     if numbered and key in entries_of(answers, listed):
         number = entries_of(answers, listed).index(key) + 1
         said = text(say("desk-entry-number", entry=said, number=number), language)
-    slot = slot_at(plain_path(listed))
-    holder = slot_at(plain_path(listed.rpartition(".")[0])) if "." in listed else None
-    if slot is None or holder is None or sum(one.holds is slot.holds for one in slots_of(holder.holds).values()) < 2:
+    slot = field_spec_at(plain_path(listed))
+    holder = field_spec_at(plain_path(listed.rpartition(".")[0])) if "." in listed else None
+    if (
+        slot is None
+        or holder is None
+        or sum(one.holds is slot.holds for one in field_specs_of(holder.holds).values()) < 2
+    ):
         return said
     return text(say("desk-entry-of", entry=said, list=label(keys("ask", slot.model, slot.name), language)), language)
 
 
-def choices(ask: Ask, answers: Answers, language: Language) -> Mapping[str, str]:
+def choices(ask: Question, answers: Answers, language: Language) -> Mapping[str, str]:
     """Return what can be chosen for a question, each with its words, in the order it is offered."""
     match ask.of:
         case "codes":
@@ -86,7 +90,7 @@ def languages(language: Language) -> Mapping[str, str]:
     return dict(sorted(named.items(), key=lambda one: plain(one[1])))
 
 
-@remembered
+@cached_per_pack
 def offences(language: Language) -> Mapping[str, str]:
     """Return every offence of the law pack by its id: «Assault (s. 266, Criminal Code)»."""
     found = {}
@@ -101,7 +105,7 @@ def offences(language: Language) -> Mapping[str, str]:
     return _parted(found)
 
 
-@remembered
+@cached_per_pack
 def conditions(language: Language) -> Mapping[str, str]:
     """Return every condition of the law pack by its id, by its short title."""
     found = {}
@@ -162,7 +166,9 @@ def _related(relation: str, form: Answer | None, language: Language) -> str:
     codes = get_args(Relation)
     known: Form | None = next((one for one in get_args(Form) if one == form), None)
     if relation in codes and known:
-        return text(say(f"relation-{relation}", person=Who("", "", known), subject=Who("", "", "x")), language)
+        return text(
+            say(f"relation-{relation}", person=PersonRef("", "", known), subject=PersonRef("", "", "x")), language
+        )
     return words_of_codes(codes, language, "relation").get(relation, relation)
 
 
@@ -182,16 +188,16 @@ def _said(answers: Answers, path: str, language: Language) -> str | None:
     return found if isinstance(found, str) else None
 
 
-Offered: TypeAlias = Callable[[Ask], Mapping[str, str]]
+Offered: TypeAlias = Callable[[Question], Mapping[str, str]]
 """What can be chosen for a question, with its words: `choices`, or what a page remembers of it."""
 
 
-def shown(ask: Ask, answers: Answers, language: Language, offered: Offered | None = None) -> str:
+def shown(ask: Question, answers: Answers, language: Language, offered: Offered | None = None) -> str:
     """Return the answer to a question as it reads in a summary or a comparison; nothing where there is none."""
     return "" if ask.answer is None else as_read(ask, ask.answer, answers, language, offered)
 
 
-def as_read(ask: Ask, answer: Answer, answers: Answers, language: Language, offered: Offered | None = None) -> str:
+def as_read(ask: Question, answer: Answer, answers: Answers, language: Language, offered: Offered | None = None) -> str:
     """Return any answer to a question, one of another version or window too, as it reads."""
     if isinstance(answer, Mapping):
         typed = answer.get("typed", {})
@@ -234,7 +240,7 @@ def _boxed(box: str, said: str, language: Language) -> str:
     return text(say(key, what=Name(said)), language) if known else ", ".join(said.splitlines())
 
 
-def _value(ask: Ask, answer: Answer, language: Language) -> str:
+def _value(ask: Question, answer: Answer, language: Language) -> str:
     from reportgen.case.values.dates import PartialDate, Span
     from reportgen.report import Money
 
@@ -255,7 +261,7 @@ def _value(ask: Ask, answer: Answer, language: Language) -> str:
     return str(answer)
 
 
-def settle_words(found: Found, language: Language) -> tuple[str, str]:
+def settle_words(found: CaseProblem, language: Language) -> tuple[str, str]:
     """Return what is to be settled and what to do about it, as an officer reads it: without paths of the case file."""
     problem = found.said
     if not isinstance(problem, ReportgenError):

@@ -29,7 +29,7 @@ _WIDE: Final = 90
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class CleanupChange:
     """One sort of change: how often, and the lines that were taken out whole."""
 
     sort: Sort
@@ -49,10 +49,10 @@ class Refused:
     code: str
 
 
-def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[Done, ...]]:
+def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[CleanupChange, ...]]:
     """Return a text tidied, and what was done. `lines`: whether its line breaks may be those of Word’s paragraphs."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found: list[Done] = []
+    found: list[CleanupChange] = []
     steps: Sequence[tuple[Sort, Callable[[str], tuple[str, int]]]] = (
         ("breaks", lambda one: _BREAKS.subn(lambda mark: "\n\n" if mark[0] in "\x0c\u2029" else "\n", one)),
         ("letters", lambda one: _OLD.subn(lambda mark: mark[0].encode("latin-1").decode("cp1252"), one)),
@@ -60,18 +60,18 @@ def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[Done, ...]]:
     )
     for sort, step in steps:
         text, count = step(text)
-        found += [Done(sort, count)] if count else []
+        found += [CleanupChange(sort, count)] if count else []
     kept, pages = _without_pages(text.split("\n"))
-    found += [Done("pages", len(pages), tuple(pages))] if pages else []
+    found += [CleanupChange("pages", len(pages), tuple(pages))] if pages else []
     kept, bullets = _listed(kept)
-    found += [Done("bullets", bullets)] if bullets else []
+    found += [CleanupChange("bullets", bullets)] if bullets else []
     kept, indents = _flush(kept)
-    found += [Done("indents", indents)] if indents else []
+    found += [CleanupChange("indents", indents)] if indents else []
     if lines and any(len(line) > _WIDE for line in kept):
         kept, parted = _parted(kept)
-        found += [Done("paragraphs", parted)] if parted else []
+        found += [CleanupChange("paragraphs", parted)] if parted else []
     tabs = sum("\t" in line.strip() for line in kept)
-    found += [Done("tabs", tabs)] if tabs else []
+    found += [CleanupChange("tabs", tabs)] if tabs else []
     return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n"), tuple(found)
 
 

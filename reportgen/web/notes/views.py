@@ -11,16 +11,16 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import Answer
 from reportgen.errors import InputError, ReportgenError
-from reportgen.forms.model import Group, Listed, Part
+from reportgen.forms.model import Group, ListQuestion, Part
 from reportgen.forms.pages import page_of
 from reportgen.forms.questions import questions
 from reportgen.language import word
 from reportgen.report import Language, Prose, Report, Section
-from reportgen.web.case_view import CaseFolder, folder_of
-from reportgen.web.labels.page_labels import Worded
-from reportgen.web.notes.cleanup import TIDIED, Done, Refused, refused, tidy, without_refused
-from reportgen.web.rendering import page as show
-from reportgen.web.request import Visit, endpoint, said, status_of, to
+from reportgen.web.case_view import CaseView, case_view_of
+from reportgen.web.labels.page_labels import PageLabels
+from reportgen.web.notes.cleanup import TIDIED, CleanupChange, Refused, refused, tidy, without_refused
+from reportgen.web.rendering import render_page
+from reportgen.web.request import RequestContext, endpoint, redirect, said, status_of
 from reportgen.web.saving import base_of, save, version_of
 from reportgen.web.urls import address
 
@@ -35,7 +35,7 @@ _TOLD: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ImportRemark:
     """One thing that was left behind in a file, or came in another shape; it goes along with the page as it is."""
 
     sort: str
@@ -51,13 +51,13 @@ class Came:
     """What came in: its text, what was tidied in it, what was left behind."""
 
     text: str = field(repr=False)
-    done: tuple[Done, ...] = ()
-    left: tuple[Told, ...] = ()
+    done: tuple[CleanupChange, ...] = ()
+    left: tuple[ImportRemark, ...] = ()
 
 
-def bring_in(visit: Visit) -> Response:
+def bring_in(visit: RequestContext) -> Response:
     """Take notes, show them, and put them into the narrative that is chosen once they are to be kept."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     if visit.request.method == "GET":
         return _asked(visit, folder)
     go, _, about = visit.posted.one("go", "look").partition(":")
@@ -79,13 +79,15 @@ def bring_in(visit: Visit) -> Response:
 _OURS: Final = ("notes-", "desk-notes-", "desk-no-file", "format-")
 
 
-def _asked(visit: Visit, folder: CaseFolder, problem: tuple[str, str] | None = None, status: int = 200) -> Response:
+def _asked(
+    visit: RequestContext, folder: CaseView, problem: tuple[str, str] | None = None, status: int = 200
+) -> Response:
     text = visit.posted.one("text").replace("\r\n", "\n")
     kept = _told_kept(visit, folder)
-    return show(visit, "bring_in.html", status, folder=folder, problem=problem, text=text, kept=kept)
+    return render_page(visit, "bring_in.html", status, folder=folder, problem=problem, text=text, kept=kept)
 
 
-def _told_kept(visit: Visit, folder: CaseFolder) -> Mapping[str, Any] | None:
+def _told_kept(visit: RequestContext, folder: CaseView) -> Mapping[str, Any] | None:
     """What the page says once notes were kept: where they stand, and what the version before said."""
     base, kept, path = version_of(visit.asked("base")), version_of(visit.asked("kept")), visit.asked("in")
     names = _narratives(visit, folder)
@@ -99,7 +101,7 @@ def _told_kept(visit: Visit, folder: CaseFolder) -> Mapping[str, Any] | None:
 # -- what comes in
 
 
-def _came(visit: Visit) -> Came:
+def _came(visit: RequestContext) -> Came:
     """Return what was pasted or uploaded. Raise `InputError` where it is neither, both, or cannot be read."""
     pasted, file = visit.posted.one("text"), visit.posted.files.get("file")
     uploaded = file is not None and (bool(file.content) or bool(file.name))
@@ -123,8 +125,10 @@ def _out_of_word(content: bytes) -> Came:
     from reportgen.render.notes.leftovers import left_out_of
 
     text = notes_in(content)
-    left = [Told(one.sort, " ".join(one.text.split()), " ".join(one.near.split())) for one in left_out_of(content)]
-    more = [Told("more", str(len(left) - _TOLD))] if len(left) > _TOLD else []
+    left = [
+        ImportRemark(one.sort, " ".join(one.text.split()), " ".join(one.near.split())) for one in left_out_of(content)
+    ]
+    more = [ImportRemark("more", str(len(left) - _TOLD))] if len(left) > _TOLD else []
     return _within(Came(text.strip("\n"), (), (*left[:_TOLD], *more)))
 
 
@@ -151,26 +155,26 @@ def _within(came: Came) -> Came:
 # -- seen before it is kept
 
 
-def _again(visit: Visit, folder: CaseFolder, *, strip: bool) -> Response:
+def _again(visit: RequestContext, folder: CaseView, *, strip: bool) -> Response:
     """Show notes once more: changed by the officer, for another narrative, or without what no case file holds."""
     text = visit.posted.one("text").replace("\r\n", "\n")
     return _shown(visit, folder, Came(without_refused(text) if strip else text, _done(visit), _left(visit)))
 
 
-def _left(visit: Visit) -> tuple[Told, ...]:
+def _left(visit: RequestContext) -> tuple[ImportRemark, ...]:
     """What was left behind, as the page has carried it along."""
     parts = (line.split("\t") for line in visit.posted.values.get("left", ())[: _TOLD + 1])
-    return tuple(Told(*[*part, "", ""][:3]) for part in parts if part[0] in _SORTS)
+    return tuple(ImportRemark(*[*part, "", ""][:3]) for part in parts if part[0] in _SORTS)
 
 
-def _done(visit: Visit) -> tuple[Done, ...]:
+def _done(visit: RequestContext) -> tuple[CleanupChange, ...]:
     """What was tidied, carried along in the same way."""
     found = []
     for line in visit.posted.values.get("done", ())[: len(TIDIED)]:
         sort, count, *taken = [*line.split("\t")[:_TOLD], ""]
         named = next((one for one in TIDIED if one == sort), None)
         if named is not None and (number := version_of(count)):
-            found.append(Done(named, number, tuple(filter(None, taken))))
+            found.append(CleanupChange(named, number, tuple(filter(None, taken))))
     return tuple(found)
 
 
@@ -180,19 +184,19 @@ _SORTS: Final = frozenset(
 _SHAPED: Final = frozenset({"hidden", "struck", "table", "note"})
 
 
-def _shown(visit: Visit, folder: CaseFolder, came: Came, wrong: str = "", status: int = 200) -> Response:
+def _shown(visit: RequestContext, folder: CaseView, came: Came, wrong: str = "", status: int = 200) -> Response:
     named = _narratives(visit, folder)
     narrative = visit.posted.one("narrative") or visit.asked("to")
     narrative = narrative if narrative in named else ""
     language = _language(visit, folder)
     stands = folder.answers.get(f"{narrative}.{language}") if narrative else None
     bad = refused(came.text)
-    return show(
+    return render_page(
         visit, "brought.html", status, folder=folder, came=came, narratives=named, narrative=narrative,
         in_language=language, where=_where(visit), stands=stands if isinstance(stands, str) else "",
         gone=[one for one in came.left if one.sort not in _SHAPED],
         shaped=[one for one in came.left if one.sort in _SHAPED], bad=bad, wrong=wrong or _wrong(came.text, bad),
-        look=() if bad or len(came.text) > LONGEST else looks(came.text, language), form=Worded(visit, folder),
+        look=() if bad or len(came.text) > LONGEST else looks(came.text, language), form=PageLabels(visit, folder),
         longest=LONGEST, length=len(came.text),
     )  # fmt: skip
 
@@ -208,21 +212,21 @@ def looks(text: str, language: Language) -> tuple[Any, ...]:
     return word(report).sections[0].blocks
 
 
-def _language(visit: Visit, folder: CaseFolder) -> Language:
+def _language(visit: RequestContext, folder: CaseView) -> Language:
     asked = visit.posted.one("in")
     if asked in ("en", "fr"):
         return "fr" if asked == "fr" else "en"
     return visit.language if visit.language in folder.languages else folder.languages[0]
 
 
-def _where(visit: Visit) -> str:
+def _where(visit: RequestContext) -> str:
     return "instead" if visit.posted.one("where") == "instead" else "after"
 
 
 # -- kept
 
 
-def _kept(visit: Visit, folder: CaseFolder) -> Response:
+def _kept(visit: RequestContext, folder: CaseView) -> Response:
     folder.must_be_open()
     text = visit.posted.one("text").replace("\r\n", "\n").strip("\n")
     came = Came(text, _done(visit), _left(visit))
@@ -241,15 +245,15 @@ def _kept(visit: Visit, folder: CaseFolder) -> Response:
     if len(after) > LONGEST:
         return _shown(visit, folder, came, "desk-notes-over-together", 400)
     saved = save(visit, folder, base, {path: after}, what="notes")
-    return to(f"{_address(folder)}?base={base}&kept={saved.version}&in={path}{'&over=1' if over else ''}")
+    return redirect(f"{_address(folder)}?base={base}&kept={saved.version}&in={path}{'&over=1' if over else ''}")
 
 
 # -- the narratives there are
 
 
-def _narratives(visit: Visit, folder: CaseFolder) -> dict[str, str]:
+def _narratives(visit: RequestContext, folder: CaseView) -> dict[str, str]:
     """Return every narrative that the case’s pages ask for, those of entries too, each with its page and its name."""
-    form = Worded(visit, folder)
+    form = PageLabels(visit, folder)
     found: dict[str, str] = {}
     for page in folder.pages:
         _gather(folder, page.id, questions(page, folder.answers), f"{visit.say(f'page-{page.id}')} – ", form, found)
@@ -257,7 +261,7 @@ def _narratives(visit: Visit, folder: CaseFolder) -> dict[str, str]:
 
 
 def _gather(
-    folder: CaseFolder, page: str, parts: Sequence[Part], lead: str, form: Worded, found: dict[str, str]
+    folder: CaseView, page: str, parts: Sequence[Part], lead: str, form: PageLabels, found: dict[str, str]
 ) -> None:
     for part in parts:
         if isinstance(part, Group):
@@ -265,7 +269,7 @@ def _gather(
                 found[part.path] = f"{lead}{form.label(part)}"
             elif part.kind == "group":
                 _gather(folder, page, part.parts, lead, form, found)
-        elif isinstance(part, Listed):
+        elif isinstance(part, ListQuestion):
             for number, entry in enumerate(part.entries, 1):
                 inside = entry.parts or questions(folder.page(page), folder.answers, entry.path)
                 named = form.told(entry)
@@ -273,7 +277,7 @@ def _gather(
                 _gather(folder, page, inside, f"{lead}{name}", form, found)
 
 
-def _field(folder: CaseFolder, path: str) -> str:
+def _field(folder: CaseView, path: str) -> str:
     """The address of the question that a narrative answers."""
     from reportgen.forms.entries import own_page
 
@@ -281,7 +285,7 @@ def _field(folder: CaseFolder, path: str) -> str:
     return f"{address(folder, folder.page(page.id), own_page(path))}#{path}" if page else _address(folder)
 
 
-def _address(folder: CaseFolder) -> str:
+def _address(folder: CaseView) -> str:
     return f"/cases/{folder.row.id}/bring-in"
 
 

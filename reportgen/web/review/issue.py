@@ -14,20 +14,20 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import DESK
 from reportgen.case.draft.exchange import case_file
-from reportgen.case.io.lenient import read_partly
+from reportgen.case.io.lenient import parse_leniently
 from reportgen.case.io.load import write_case
 from reportgen.errors import InputError, MachineError
 from reportgen.forms.questions import ask_at
 from reportgen.output import Build
 from reportgen.report import Language, Severity
-from reportgen.store import Kept
-from reportgen.web.case_view import CaseFolder, Placed, folder_of
-from reportgen.web.conditions.editor import Bench
+from reportgen.store import IssuedFile
+from reportgen.web.case_view import CaseView, PlacedProblem, case_view_of
+from reportgen.web.conditions.editor import ConditionEditor
 from reportgen.web.labels.lookup import unread_words
 from reportgen.web.labels.places import place_named
 from reportgen.web.labels.words import settle_words
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.review.preview import field_address, language_of
 from reportgen.web.saving import base_of, save
 
@@ -50,9 +50,9 @@ class Settle:
     address: str | None
 
 
-def check(visit: Visit) -> Response:
+def check(visit: RequestContext) -> Response:
     """What stands between the case and its report, and the signature where nothing does."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     found = {severity: tuple(_to_settle(visit, folder, severity)) for severity in Severity}
     wrong = visit.asked("wrong")
     notes = folder.answers.get(NOTES)
@@ -60,7 +60,7 @@ def check(visit: Visit) -> Response:
         (one, [visit.desk.store.kept(folder.row.id, one.number, name) for name in one.files])
         for one in reversed(visit.desk.store.issued(folder.row.id))
     ]
-    return show(
+    return render_page(
         visit, "finish.html", folder=folder, blocking=found[Severity.BLOCKING], warnings=found[Severity.WARNING],
         noted=found[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.asked("signed") == "yes",
         ticked=visit.asked("issue").split() if wrong else folder.languages,
@@ -71,54 +71,54 @@ def check(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _to_settle(visit: Visit, folder: CaseFolder, severity: Severity) -> Iterator[Settle]:
+def _to_settle(visit: RequestContext, folder: CaseView, severity: Severity) -> Iterator[Settle]:
     order = {page.id: number for number, page in enumerate(folder.pages)}
     found = [one for one in folder.places if one.found.severity is severity]
     for one in sorted(found, key=lambda placed: order.get(placed.place.page or "", 99)):
         yield _settle(visit, folder, one)
 
 
-def _settle(visit: Visit, folder: CaseFolder, one: Placed) -> Settle:
+def _settle(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> Settle:
     said, hint = _words(visit, folder, one)
     if one.found.reference is not None:
         said = visit.say("desk-finding-under", said=said, provision=one.found.reference)
     return Settle(said, hint, one.languages, place_named(visit, folder, one.place), field_address(folder, one.place))
 
 
-def _words(visit: Visit, folder: CaseFolder, one: Placed) -> tuple[str, str]:
+def _words(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> tuple[str, str]:
     """What is to be settled, and what to do about it."""
     said = _of_its_page(visit, folder, one)
     return (said, "") if said else settle_words(one.found, visit.language)
 
 
-def _of_its_page(visit: Visit, folder: CaseFolder, one: Placed) -> str | None:
+def _of_its_page(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> str | None:
     """What the page itself says of an answer that is no value, and of a blank that is not filled as it must be."""
     if one.place.at.startswith("plan.conditions.") and ".values." in one.place.at:
-        bench = Bench(visit, folder, folder.answers)
+        bench = ConditionEditor(visit, folder, folder.answers)
         said = bench.misread(one.place.at)
         return bench.form.misfit_found(one.found) if said is None and one.found.rule == "condition-values" else said
     ask = None if one.found.rule else ask_at(folder.answers, one.place.path)
     return unread_words(ask, visit.language) if ask else None
 
 
-def _may_issue(folder: CaseFolder, language: Language) -> bool:
+def _may_issue(folder: CaseView, language: Language) -> bool:
     return folder.reading.read.case is not None and not any(
         one.severity is Severity.BLOCKING for one in folder.noted(language)
     )
 
 
-def notes(visit: Visit) -> Response:
+def notes(visit: RequestContext) -> Response:
     """Keep the reviewer’s notes, which no report prints."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     folder.must_be_open()
     said = visit.posted.one("notes").replace("\r\n", "\n")
     save(visit, folder, base_of(visit), {NOTES: said or None})
-    return to(f"/cases/{folder.row.id}/finish#review")
+    return redirect(f"/cases/{folder.row.id}/finish#review")
 
 
-def issue(visit: Visit) -> Response:
+def issue(visit: RequestContext) -> Response:
     """Sign: make the reports as Word and PDF with their receipts, keep them, and lock the case."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     folder.must_be_open()
     signed = visit.posted.one("signed")
     wanted: list[Language] = [code for code in folder.languages if code in visit.posted.values.get("issue", [])]
@@ -131,7 +131,7 @@ def issue(visit: Visit) -> Response:
         wrong = "not-signed"
     if wrong:
         asked = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(wanted)})
-        return to(f"/cases/{folder.row.id}/finish?{asked}")
+        return redirect(f"/cases/{folder.row.id}/finish?{asked}")
     failed = ""
     try:
         files = _made(visit, folder, wanted, ("docx", "pdf"))
@@ -140,7 +140,7 @@ def issue(visit: Visit) -> Response:
             raise
         files, failed = _made(visit, folder, wanted, ("docx",)), "?failed=pdf"
     visit.desk.store.issue(folder.row.id, folder.row.version, files, visit.writer, visit.at)
-    return to(f"/cases/{folder.row.id}/finish{failed}")
+    return redirect(f"/cases/{folder.row.id}/finish{failed}")
 
 
 _WRONG: Final = frozenset({"blocked", "no-language", "not-signed"})
@@ -148,32 +148,36 @@ _WRONG: Final = frozenset({"blocked", "no-language", "not-signed"})
 _PRINTING: Final = ("office-", "pdf-")
 
 
-def _made(visit: Visit, folder: CaseFolder, languages: Sequence[Language], formats: Sequence[str]) -> list[Kept]:
+def _made(
+    visit: RequestContext, folder: CaseView, languages: Sequence[Language], formats: Sequence[str]
+) -> list[IssuedFile]:
     earlier = [
         visit.desk.store.kept(folder.row.id, one.number, name).receipt
         for one in visit.desk.store.issued(folder.row.id)
         for name in one.files
     ]
-    found: list[Kept] = []
+    found: list[IssuedFile] = []
     content = case_file(folder.answers)
     with Build(formats=formats, on=visit.desk.today) as build:
         for built, ready in build.made(_CASE, content, languages, receipts=earlier):
             if not ready:
                 raise InputError("desk-issue-blocked")
-            found += [Kept(one.name, one.content, one.sha256, one.receipt, built.language, one.ending) for one in ready]
+            found += [
+                IssuedFile(one.name, one.content, one.sha256, one.receipt, built.language, one.ending) for one in ready
+            ]
     return found
 
 
-def reopen(visit: Visit) -> Response:
+def reopen(visit: RequestContext) -> Response:
     """Unlock a case that was issued, for a new version of its report."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     visit.desk.store.reopen(folder.row.id, visit.writer, visit.at)
-    return to(f"/cases/{folder.row.id}")
+    return redirect(f"/cases/{folder.row.id}")
 
 
-def download(visit: Visit) -> Response:
+def download(visit: RequestContext) -> Response:
     """Give an issued file, or its receipt, as it was issued."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     number, name = str(visit.place["issue"]), str(visit.place["name"])
     if not (number.isascii() and number.isdigit() and len(number) < 9):
         raise NotThere("desk-no-page")
@@ -188,13 +192,13 @@ def download(visit: Visit) -> Response:
 _RECEIPT: Final = ".receipt.json"
 
 
-def pages(visit: Visit) -> Response:
+def pages(visit: RequestContext) -> Response:
     """The pages of the report as PDF, marked as a draft, from what is saved now."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     language = language_of(visit, folder)
     content = case_file(folder.answers)
     if folder.reading.read.case is None:
-        read = read_partly(folder.reading.come.known, visit.say("desk-preview-gap"))
+        read = parse_leniently(folder.reading.come.known, visit.say("desk-preview-gap"))
         if read.case is None:
             raise NotThere("desk-no-page")
         content = write_case(read.case).encode("utf-8")

@@ -11,20 +11,20 @@ from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from reportgen.errors import DefectFound
-from reportgen.forms.problems import Place, place_of
+from reportgen.forms.problems import FormPlace, place_of
 from reportgen.output.preview import Preview, preview
 from reportgen.output.trace import traced
 from reportgen.report import Language
 from reportgen.sheets.names import plain
-from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.history.views import question_at
 from reportgen.web.labels.words import as_read
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint
 from reportgen.web.urls import address
 
 
-def seen(visit: Visit, folder: CaseFolder, language: Language) -> Preview:
+def seen(visit: RequestContext, folder: CaseView, language: Language) -> Preview:
     """Return the report in `language` as far as it can be shown."""
     key = ("preview", folder.row.id, folder.row.version, language, visit.desk.today)
 
@@ -37,37 +37,37 @@ def seen(visit: Visit, folder: CaseFolder, language: Language) -> Preview:
     return found
 
 
-def said(visit: Visit, folder: CaseFolder, language: Language) -> Markup:
+def said(visit: RequestContext, folder: CaseView, language: Language) -> Markup:
     """Return the report as a part of a page, in its own language; the renderer has escaped every word of it."""
     now = seen(visit, folder, language)
     return Markup(now.html)  # noqa: S704
 
 
-def shown(visit: Visit) -> Response:
+def shown(visit: RequestContext) -> Response:
     """The report on a page of its own, with what was left out of it; each sentence leads to where it comes from."""
-    return _shown(visit, folder_of(visit))
+    return _shown(visit, case_view_of(visit))
 
 
-def _shown(visit: Visit, folder: CaseFolder, missed: str | None = None) -> Response:
+def _shown(visit: RequestContext, folder: CaseView, missed: str | None = None) -> Response:
     """The page of the report; `missed` are words that were looked for and stand in no sentence."""
     language = language_of(visit, folder)
     now = seen(visit, folder, language)
-    return show(
+    return render_page(
         visit, "preview.html", 200 if missed is None else 404, folder=folder, said=said(visit, folder, language),
         in_language=language, missed=missed, comes_from=trace_address(folder, language),
         left_out=_places(visit, folder, language, (*now.left_out, *now.stood_in, *now.needed)),
     )  # fmt: skip
 
 
-def fragment(visit: Visit) -> Response:
+def fragment(visit: RequestContext) -> Response:
     """The report alone, for the script that keeps it beside the form."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     return HTMLResponse(said(visit, folder, language_of(visit, folder)))
 
 
-def comes_from(visit: Visit) -> Response:
+def comes_from(visit: RequestContext) -> Response:
     """Where one sentence comes from: the answers it is told from, and the sources it rests on."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     language = language_of(visit, folder)
     sentence = visit.asked("said") or _with_words(seen(visit, folder, language), visit.asked("words"))
     if sentence is None:
@@ -76,7 +76,7 @@ def comes_from(visit: Visit) -> Response:
         found = traced(folder.reading.come.known, folder.kind, language, visit.desk.today, sentence)
     except (LookupError, DefectFound):
         raise NotThere("desk-no-sentence") from None
-    return show(
+    return render_page(
         visit, "trace.html", folder=folder, in_language=language,
         words=seen(visit, folder, language).words.get(sentence, ""), sources=found.sources,
         fields=_places(visit, folder, language, found.fields),
@@ -89,7 +89,9 @@ def _with_words(now: Preview, words: str) -> str | None:
     return next((sentence for sentence, said in now.words.items() if wanted and wanted in plain(said)), None)
 
 
-def _places(visit: Visit, folder: CaseFolder, language: Language, paths: tuple[str, ...]) -> list[tuple[str, str, str]]:
+def _places(
+    visit: RequestContext, folder: CaseView, language: Language, paths: tuple[str, ...]
+) -> list[tuple[str, str, str]]:
     """Each place of the case file once: what is asked there, how it is answered, and the address of its field."""
     found: dict[str, tuple[str, str, str]] = {}
     for at in paths:
@@ -100,7 +102,7 @@ def _places(visit: Visit, folder: CaseFolder, language: Language, paths: tuple[s
     return list(found.values())
 
 
-def field_address(folder: CaseFolder, place: Place) -> str | None:
+def field_address(folder: CaseView, place: FormPlace) -> str | None:
     """Return the address of the question for a place; `None` where no page of this kind asks for it."""
     page = next((one for one in folder.pages if one.id == place.page), None)
     if page is None:
@@ -108,7 +110,7 @@ def field_address(folder: CaseFolder, place: Place) -> str | None:
     return f"{address(folder, page, place.entry)}#{place.path}"
 
 
-def _answer(visit: Visit, folder: CaseFolder, path: str) -> str:
+def _answer(visit: RequestContext, folder: CaseView, path: str) -> str:
     from reportgen.forms.questions import ask_at
 
     ask = ask_at(folder.answers, path)
@@ -116,7 +118,7 @@ def _answer(visit: Visit, folder: CaseFolder, path: str) -> str:
     return as_read(ask, answer, folder.answers, visit.language) if ask and answer is not None else ""
 
 
-def language_of(visit: Visit, folder: CaseFolder) -> Language:
+def language_of(visit: RequestContext, folder: CaseView) -> Language:
     """Return the language of the report that is asked for; else that of the pages, where it was ordered so."""
     asked = visit.asked("lang")
     if asked in ("en", "fr"):
@@ -124,7 +126,7 @@ def language_of(visit: Visit, folder: CaseFolder) -> Language:
     return visit.language if visit.language in folder.languages else folder.languages[0]
 
 
-def trace_address(folder: CaseFolder, language: Language) -> str:
+def trace_address(folder: CaseView, language: Language) -> str:
     """Return the address that tells where a sentence comes from, up to the sentence."""
     return f"/cases/{folder.row.id}/preview/from?{urlencode({'lang': language})}&said="
 

@@ -12,43 +12,53 @@ from starlette.routing import Route
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.forms.entries import own_page
-from reportgen.forms.model import Ask
+from reportgen.forms.model import Question
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import part_at
 from reportgen.report import Name
-from reportgen.web.case_view import CaseFolder, folder_of
+from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.labels.lookup import unread_words
-from reportgen.web.labels.page_labels import Worded
+from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
-from reportgen.web.rendering import page as show
-from reportgen.web.request import NotThere, Visit, endpoint, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
-from reportgen.web.sources.accounts import Account, How, Saying, Told, facts, read_saying, saying, topics_of, voices_of
+from reportgen.web.sources.accounts import (
+    FactAccounts,
+    How,
+    Saying,
+    SourceAccount,
+    facts,
+    read_saying,
+    saying,
+    topics_of,
+    voices_of,
+)
 from reportgen.web.sources.call_form import notes_of
 from reportgen.web.sources.log_views import kept_said
 from reportgen.web.urls import address
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class AccountCell:
     """What one source says of a fact, in words; nothing where it says nothing."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class FactRow:
     """A fact in the table of who said what: how its accounts stand, and a cell for each source."""
 
     title: str
     leads: str
     how: How
-    cells: tuple[Cell, ...]
+    cells: tuple[AccountCell, ...]
 
 
-def said(visit: Visit) -> Response:
+def said(visit: RequestContext) -> Response:
     """The topics of which a source can tell; or one of them, fact by fact, to be answered as that source says."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     key = str(visit.place["key"])
     if key not in entries_of(folder.answers, "sources"):
         raise NotThere("desk-no-page")
@@ -59,11 +69,11 @@ def said(visit: Visit) -> Response:
         "key": key,
         "who": source_named(folder.answers, at, visit.language),
         "notes": notes_of(folder.answers, source),
-        "form": Worded(visit, folder),
+        "form": PageLabels(visit, folder),
     }
     if "topic" not in visit.place:
         topics = [(page, _count(page, folder.answers, source)) for page in topics_of(folder)]
-        return show(visit, "source_topics.html", topics=topics, kept=kept_said(visit, folder.answers), **facts_)
+        return render_page(visit, "source_topics.html", topics=topics, kept=kept_said(visit, folder.answers), **facts_)
     topic = next((page for page in topics_of(folder) if page.id == visit.place["topic"]), None)
     if topic is None:
         raise NotThere("desk-no-page")
@@ -76,7 +86,7 @@ def said(visit: Visit) -> Response:
         for ask in (one.value, one.absent)
         if (problem := unread_words(ask, visit.language)) is not None
     }
-    return show(
+    return render_page(
         visit, "source_said.html", topic=topic, listed=[(one, _others(visit, folder, one, source)) for one in listed],
         wrong=wrong, title=lambda one: fact_title(visit, folder.answers, one), saved=visit.asked("saved"),
         follows=_following(folder, topic), conflicts=[one for one in folder.conflicts if _is_in(one.path, listed)],
@@ -92,13 +102,13 @@ def _count(page: Page, answers: Answers, source: str) -> int:
     return sum(bool(told.of(source)) for told in facts(page, answers))
 
 
-def _following(folder: CaseFolder, topic: Page) -> Page | None:
+def _following(folder: CaseView, topic: Page) -> Page | None:
     topics = topics_of(folder)
     place = topics.index(topic)
     return topics[place + 1] if place + 1 < len(topics) else None
 
 
-def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[str]:
+def _others(visit: RequestContext, folder: CaseView, one: Saying, source: str) -> list[str]:
     """What other sources say of the fact, in words."""
     known = sources(folder.answers, visit.language)
     found = []
@@ -111,7 +121,7 @@ def _others(visit: Visit, folder: CaseFolder, one: Saying, source: str) -> list[
     return found
 
 
-def _said_posted(visit: Visit, folder: CaseFolder, topic: Page, source: str, key: str) -> Response:
+def _said_posted(visit: RequestContext, folder: CaseView, topic: Page, source: str, key: str) -> Response:
     folder.must_be_open()
     before = folder.at(base_of(visit)).answers
     given: dict[str, Answer | None] = {}
@@ -125,19 +135,19 @@ def _said_posted(visit: Visit, folder: CaseFolder, topic: Page, source: str, key
     go, _, about = visit.posted.one("go", "stay").partition(":")
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
-        return to(here)
+        return redirect(here)
     if saved.conflicts:
-        return to(f"{here}?check=1")
+        return redirect(f"{here}?check=1")
     if go == "next" and (following := _following(folder, topic)) is not None:
-        return to(f"{log_at}/{quote(key)}/{following.id}")
+        return redirect(f"{log_at}/{quote(key)}/{following.id}")
     if go in ("next", "topics"):
-        return to(f"{log_at}/{quote(key)}")
-    return to(f"{here}?saved=1")
+        return redirect(f"{log_at}/{quote(key)}")
+    return redirect(f"{here}?saved=1")
 
 
-def who_said_what(visit: Visit) -> Response:
+def who_said_what(visit: RequestContext) -> Response:
     """Every fact that has accounts, by topic, with what each source says of it and how they stand to each other."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     answers = folder.answers
     known = sources(answers, visit.language)
     tables = []
@@ -150,18 +160,18 @@ def who_said_what(visit: Visit) -> Response:
             lines = [_line(visit, folder, page, told, [*columns, *([""] if nobody else [])]) for told in found]
             heads = [known.get(source, source) for source in columns]
             tables.append((page, [*heads, *([visit.say("desk-sources-nobody")] if nobody else [])], lines))
-    return show(visit, "who_said_what.html", folder=folder, tables=tables)
+    return render_page(visit, "who_said_what.html", folder=folder, tables=tables)
 
 
-def _line(visit: Visit, folder: CaseFolder, page: Page, told: Told, columns: Sequence[str]) -> Line:
-    def said_by(source: str) -> Cell:
+def _line(visit: RequestContext, folder: CaseView, page: Page, told: FactAccounts, columns: Sequence[str]) -> FactRow:
+    def said_by(source: str) -> AccountCell:
         mine = told.of(source) if source else [account for account in told.accounts if not account.sources]
-        return Cell(tuple(account_words(folder.answers, told, account, visit) for account in mine))
+        return AccountCell(tuple(account_words(folder.answers, told, account, visit) for account in mine))
 
     entry = told.entry.path if told.entry else None
     leads = f"{address(folder, page, own_entry(entry))}#{quote(told.path)}"
     how = told.how(voices_of(folder.answers))
-    return Line(fact_title(visit, folder.answers, told), leads, how, tuple(map(said_by, columns)))
+    return FactRow(fact_title(visit, folder.answers, told), leads, how, tuple(map(said_by, columns)))
 
 
 def own_entry(entry: str | None) -> str | None:
@@ -169,7 +179,7 @@ def own_entry(entry: str | None) -> str | None:
     return own_page(entry) if entry else None
 
 
-def fact_title(visit: Visit, answers: Answers, told: Told) -> str:
+def fact_title(visit: RequestContext, answers: Answers, told: FactAccounts) -> str:
     """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
     asked = label(told.group.legend, visit.language)
     if told.entry is None:
@@ -181,14 +191,14 @@ def fact_title(visit: Visit, answers: Answers, told: Told) -> str:
     return visit.say("desk-in-entry", entry=entry, question=asked)
 
 
-def account_words(answers: Answers, told: Told, account: Account, visit: Visit) -> str:
+def account_words(answers: Answers, told: FactAccounts, account: SourceAccount, visit: RequestContext) -> str:
     """Return what an account says, in words; or why it says nothing."""
     at = f"{told.path}.accounts.{account.key}"
     name, answer = ("value", account.value) if account.value is not None else ("absent", account.absent)
     if answer is None:
         return visit.say("desk-sources-unsaid")
     ask = part_at(answers, f"{at}.{name}")
-    return as_read(ask, answer, answers, visit.language) if isinstance(ask, Ask) else str(answer)
+    return as_read(ask, answer, answers, visit.language) if isinstance(ask, Question) else str(answer)
 
 
 _LOG: Final = "/cases/{case}/sources-log"

@@ -9,15 +9,15 @@ from functools import cache
 from typing import Literal
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
-from reportgen.case.model.base import Known
+from reportgen.case.model.base import CaseModel
 from reportgen.forms.entries import Changes
-from reportgen.forms.field_specs import slot_at, slots_of
-from reportgen.forms.model import Ask, Entry, Group, Part
+from reportgen.forms.field_specs import field_spec_at, field_specs_of
+from reportgen.forms.model import Group, ListEntry, Part, Question
 from reportgen.forms.pages import Page
 from reportgen.forms.posted_answers import Posted, read
 from reportgen.forms.questions import asks, questions
 from reportgen.sheets.names import plain
-from reportgen.web.case_view import CaseFolder
+from reportgen.web.case_view import CaseView
 
 How = Literal["agreed", "contradicted", "alone", "unsourced", "none"]
 
@@ -26,7 +26,7 @@ Voice = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class SourceAccount:
     """One account of a fact: its key, its value or why there is none, and the ids of the sources it rests on.
 
     `own` are the sources it names; where it names none, `sources` are those of what holds the fact.
@@ -40,12 +40,12 @@ class Account:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FactAccounts:
     """A fact of the case with its accounts. `entry` is the entry it stands in, the innermost."""
 
     group: Group
-    accounts: tuple[Account, ...]
-    entry: Entry | None = None
+    accounts: tuple[SourceAccount, ...]
+    entry: ListEntry | None = None
 
     @property
     def path(self) -> str:
@@ -63,7 +63,7 @@ class Told:
         heard = {voices.get(source, (source,)) for account in said for source in account.sources}
         return "agreed" if len(heard) > 1 else "alone" if heard else "unsourced"
 
-    def of(self, source: str) -> tuple[Account, ...]:
+    def of(self, source: str) -> tuple[SourceAccount, ...]:
         """The accounts of one source."""
         return tuple(account for account in self.accounts if source in account.sources)
 
@@ -85,11 +85,11 @@ def _voice(answers: Answers, at: str, source: str) -> Voice:
 class Saying:
     """What one source says of a fact, to be answered: the value, or why there is none. `shared`: as others say too."""
 
-    told: Told
+    told: FactAccounts
     key: str
-    value: Ask
-    absent: Ask
-    shared: Account | None
+    value: Question
+    absent: Question
+    shared: SourceAccount | None
 
     @property
     def new(self) -> bool:
@@ -104,52 +104,52 @@ def has_facts(page: Page) -> bool:
 
 
 def _holds_facts(path: str) -> bool:
-    slot = slot_at(path)
+    slot = field_spec_at(path)
     if slot is None or slot.kind == "fact":
         return slot is not None
     waiting, seen = [slot.holds], set()
     while waiting:
         model = waiting.pop()
-        if model is Known or model in seen:
+        if model is CaseModel or model in seen:
             continue
         seen.add(model)
-        inside = slots_of(model).values()
+        inside = field_specs_of(model).values()
         if any(one.kind == "fact" for one in inside):
             return True
         waiting += [one.holds for one in inside]
     return False
 
 
-def topics_of(folder: CaseFolder) -> tuple[Page, ...]:
+def topics_of(folder: CaseView) -> tuple[Page, ...]:
     """Return the pages of a case that ask for anything sources may tell differently."""
     return tuple(page for page in folder.pages if has_facts(page))
 
 
-def facts(page: Page, answers: Answers) -> Iterator[Told]:
+def facts(page: Page, answers: Answers) -> Iterator[FactAccounts]:
     """Yield every fact that a page asks for, those in the entries of its lists too, in their order."""
     yield from _facts(page, questions(page, answers), answers, None)
 
 
-def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: Entry | None) -> Iterator[Told]:
+def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: ListEntry | None) -> Iterator[FactAccounts]:
     for part in parts:
-        if isinstance(part, Ask):
+        if isinstance(part, Question):
             continue
         if not isinstance(part, Group):
             for entry in part.entries:
                 held = entry.parts or questions(page, answers, entry.path)
                 yield from _facts(page, held, answers, entry)
         elif part.kind == "fact":
-            yield Told(part, tuple(_accounts(answers, part.path)), inside)
+            yield FactAccounts(part, tuple(_accounts(answers, part.path)), inside)
         else:
             yield from _facts(page, part.parts, answers, inside)
 
 
-def _accounts(answers: Answers, fact: str) -> Iterator[Account]:
+def _accounts(answers: Answers, fact: str) -> Iterator[SourceAccount]:
     usual = sources_around(answers, fact)
     for key in entries_of(answers, f"{fact}.accounts"):
         at = f"{fact}.accounts.{key}"
         own = _ids(answers.get(f"{at}.sources"))
-        yield Account(key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), own, own or usual)
+        yield SourceAccount(key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), own, own or usual)
 
 
 def sources_around(answers: Answers, fact: str) -> tuple[str, ...]:
@@ -171,7 +171,7 @@ def own_key(source: str) -> str:
     return f"~s{hashlib.sha256(source.encode()).hexdigest()[:12]}"
 
 
-def saying(told: Told, source: str) -> Saying:
+def saying(told: FactAccounts, source: str) -> Saying:
     """Return the questions about what one source says of a fact."""
     mine = told.of(source)
     alone = next((account for account in mine if account.sources == (source,)), None)

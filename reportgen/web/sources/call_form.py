@@ -11,7 +11,7 @@ from reportgen.case.draft.answers import DESK, Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion
 from reportgen.case.values.codes import Means, Relation
 from reportgen.forms.entries import Changes, add_entry
-from reportgen.forms.model import Ask, When
+from reportgen.forms.model import Question, When
 from reportgen.forms.posted_answers import unread
 
 CALL: Final = f"{DESK}.call"
@@ -34,39 +34,39 @@ _OUTCOMES: Final[Mapping[str, str]] = {"spoke": "reached", "declined": "declined
 """What follows for a source from how a call went; from any other, that it was not reached."""
 
 
-def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Ask, ...]:
+def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Question, ...]:
     """Return the questions of a call, with what is written down so far; `source` is the one it was begun with."""
     someone = When(f"{CALL}.source", (None, NEW))
     ids = tuple(str(one) for key in entries_of(answers, "sources") if (one := answers.get(f"sources.{key}.id")))
-    known: dict[str, Ask] = {
-        "source": Ask("", "select", MODEL, "", codes=(*ids, NEW), default=source if source in ids else NEW),
-        "name": Ask("", "line", MODEL, "", limit=200, when=someone),
-        "form": Ask("", "choice", MODEL, "", codes=("f", "m", "x"), when=someone),
-        "relation": Ask("", "select", MODEL, "", codes=get_args(Relation), when=someone),
-        "organization": Ask("", "line", MODEL, "", limit=400, when=someone),
-        "kind": Ask(
+    known: dict[str, Question] = {
+        "source": Question("", "select", MODEL, "", codes=(*ids, NEW), default=source if source in ids else NEW),
+        "name": Question("", "line", MODEL, "", limit=200, when=someone),
+        "form": Question("", "choice", MODEL, "", codes=("f", "m", "x"), when=someone),
+        "relation": Question("", "select", MODEL, "", codes=get_args(Relation), when=someone),
+        "organization": Question("", "line", MODEL, "", limit=400, when=someone),
+        "kind": Question(
             "", "choice", MODEL, "", codes=("contact", "interview"), default="contact", required=True, when=someone
         ),
-        "on": Ask("", "day", MODEL, "", default=today.isoformat()),
-        "means": Ask("", "select", MODEL, "", codes=get_args(Means), default="telephone"),
-        "result": Ask("", "choice", MODEL, "", codes=_RESULTS, default="spoke", required=True),
-        "minutes": Ask("", "count", MODEL, "", lowest=0),
-        "notes": Ask("", "prose", MODEL, ""),
-        "consent": Ask("", "tick", MODEL, ""),
-        "verified": Ask("", "tick", MODEL, ""),
+        "on": Question("", "day", MODEL, "", default=today.isoformat()),
+        "means": Question("", "select", MODEL, "", codes=get_args(Means), default="telephone"),
+        "result": Question("", "choice", MODEL, "", codes=_RESULTS, default="spoke", required=True),
+        "minutes": Question("", "count", MODEL, "", lowest=0),
+        "notes": Question("", "prose", MODEL, ""),
+        "consent": Question("", "tick", MODEL, ""),
+        "verified": Question("", "tick", MODEL, ""),
     }
     return tuple(
         replace(known[name], path=f"{CALL}.{name}", field=name, answer=answers.get(f"{CALL}.{name}")) for name in FIELDS
     )
 
 
-def written(asks: tuple[Ask, ...]) -> dict[str, Any]:
+def written(asks: tuple[Question, ...]) -> dict[str, Any]:
     """Return what is written down of a call, by field: what holds where nothing is answered, too."""
     found = {ask.field: ask.default if ask.answer is None else ask.answer for ask in asks}
     return {name: one for name, one in found.items() if one is not None}
 
 
-def problems(asks: tuple[Ask, ...]) -> dict[str, str]:
+def problems(asks: tuple[Question, ...]) -> dict[str, str]:
     """Return what keeps a call from being kept: the key of a message, by field."""
     found = {ask.field: key for ask in asks if (key := unread(ask)) is not None}
     call = written(asks)

@@ -16,15 +16,15 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.case.values.codes import Means
-from reportgen.forms.model import Ask, Part
+from reportgen.forms.model import Part, Question
 from reportgen.forms.posted_answers import read, unread
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.store import Saved
-from reportgen.web.case_view import CaseFolder, folder_of
-from reportgen.web.labels.page_labels import Worded
+from reportgen.web.case_view import CaseView, case_view_of
+from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import source_named, sources
-from reportgen.web.rendering import page as show
-from reportgen.web.request import Visit, endpoint, to
+from reportgen.web.rendering import render_page
+from reportgen.web.request import RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.sources.accounts import facts, topics_of
 from reportgen.web.sources.call_form import (  # fmt: skip
@@ -60,9 +60,9 @@ class Logged:
     paper: bool
 
 
-def log(visit: Visit) -> Response:
+def log(visit: RequestContext) -> Response:
     """The log, and the form for a call; what is typed in it is saved as it is typed, and kept when it is pressed."""
-    folder = folder_of(visit)
+    folder = case_view_of(visit)
     if visit.request.method == "POST":
         return _call_posted(visit, folder)
     answers = folder.answers
@@ -72,7 +72,7 @@ def log(visit: Visit) -> Response:
     wrong = {ask.path: visit.say(problem) for ask in asks if (problem := unread(ask)) is not None}
     if checked:
         wrong |= {f"{CALL}.{name}": visit.say(key) for name, key in problems(asks).items()}
-    return show(
+    return render_page(
         visit, "sources_log.html", folder=folder, asks=asks, form=form, wrong=wrong,
         summary=form.summed(wrong) if checked else {}, listed=_logged(visit, folder), call=secrets.token_hex(6),
         kept=kept_said(visit, answers), saved=visit.asked("saved"),
@@ -80,7 +80,7 @@ def log(visit: Visit) -> Response:
     )  # fmt: skip
 
 
-def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
+def _call_posted(visit: RequestContext, folder: CaseView) -> Response:
     folder.must_be_open()
     at = f"/cases/{folder.row.id}/sources-log"
     go = visit.posted.one("go", "stay")
@@ -89,7 +89,7 @@ def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
     before = folder.at(base_of(visit)).answers
     if (done := place_of_call(visit.desk.store.answers(folder.row.id), key)) is not None:
         again = Saved(folder.row.version, visit.at)
-        return saved_answer(visit, again) if visit.wants_json else to(_kept_at(at, done, go))
+        return saved_answer(visit, again) if visit.wants_json else redirect(_kept_at(at, done, go))
     asks = call_asks(before, visit.desk.today)
     given = read(asks, visit.posted.values)
     saved = save(visit, folder, base_of(visit), given)
@@ -97,23 +97,23 @@ def _call_posted(visit: Visit, folder: CaseFolder) -> Response:
         return saved_answer(visit, saved)
     if go.startswith("language:"):
         visit.session.language = "fr" if go == "language:fr" else "en"
-        return to(at)
+        return redirect(at)
     if go.startswith("to:"):
-        return to(leads_to(folder, go.partition(":")[2]))
+        return redirect(leads_to(folder, go.partition(":")[2]))
     if go not in ("keep", "said"):
-        return to(f"{at}?saved=1")
+        return redirect(f"{at}?saved=1")
     asks = tuple(replace(ask, answer=given.get(ask.path, ask.answer)) for ask in asks)
     if problems(asks) or saved.conflicts:
-        return to(f"{at}?check=1")
+        return redirect(f"{at}?check=1")
     call = written(asks)
     now = folder.at(saved.version).answers
     try:
         source, changes = kept(now, call, key, _lead(visit, now, call))
     except LookupError:
-        return to(f"{at}?check=1")
+        return redirect(f"{at}?check=1")
     outcome = "set" if f"{source}.outcome" in changes else _stays(now, source, call)
     save(visit, folder, saved.version, changes)
-    return to(_kept_at(at, source, go, outcome))
+    return redirect(_kept_at(at, source, go, outcome))
 
 
 def _kept_at(at: str, source: str, go: str, outcome: str = "") -> str:
@@ -130,7 +130,7 @@ def _stays(answers: Answers, source: str, call: Mapping[str, Any]) -> str:
     return "stays" if told else ""
 
 
-def _lead(visit: Visit, answers: Answers, call: Mapping[str, Any]) -> str:
+def _lead(visit: RequestContext, answers: Answers, call: Mapping[str, Any]) -> str:
     """How the private note of a call begins: when, with whom, by what means, with what result."""
     at = source_at(answers, call["source"])
     given = {f"new.{place}": call.get(name) for name, place in _NAMED.items() if call.get(name)}
@@ -144,7 +144,7 @@ def _lead(visit: Visit, answers: Answers, call: Mapping[str, Any]) -> str:
 _NAMED: Final = {"name": "person.name", "relation": "relation", "organization": "organization"}
 
 
-def kept_said(visit: Visit, answers: Answers) -> str:
+def kept_said(visit: RequestContext, answers: Answers) -> str:
     """What became of a call that was just kept, and of the outcome of its source."""
     at = f"sources.{visit.asked('kept')}"
     if visit.asked("kept") not in entries_of(answers, "sources"):
@@ -156,12 +156,12 @@ def kept_said(visit: Visit, answers: Answers) -> str:
     return " ".join(said)
 
 
-def _logged(visit: Visit, folder: CaseFolder) -> list[Logged]:
+def _logged(visit: RequestContext, folder: CaseView) -> list[Logged]:
     answers, tells = folder.answers, _told_by(visit, folder)
     return [_one_logged(visit, answers, key, tells) for key in entries_of(answers, "sources")]
 
 
-def _one_logged(visit: Visit, answers: Answers, key: str, tells: Mapping[str, int]) -> Logged:
+def _one_logged(visit: RequestContext, answers: Answers, key: str, tells: Mapping[str, int]) -> Logged:
     at = f"sources.{key}"
     source, kind = str(answers.get(f"{at}.id", "")), answers.get(f"{at}.kind")
     who = sources(answers, visit.language).get(source) or source_named(answers, at, visit.language)
@@ -176,7 +176,7 @@ def _one_logged(visit: Visit, answers: Answers, key: str, tells: Mapping[str, in
     )  # fmt: skip
 
 
-def _occasion(visit: Visit, answers: Answers, at: str) -> str:
+def _occasion(visit: RequestContext, answers: Answers, at: str) -> str:
     minutes = answers.get(f"{at}.minutes")
     facts_ = {
         "on": _day(visit, answers.get(f"{at}.on")),
@@ -188,7 +188,7 @@ def _occasion(visit: Visit, answers: Answers, at: str) -> str:
     return visit.say("desk-sources-occasion", **facts_)
 
 
-def _day(visit: Visit, answer: Answer | None) -> str:
+def _day(visit: RequestContext, answer: Answer | None) -> str:
     try:
         return visit.say("desk-sources-day", on=date.fromisoformat(answer)) if isinstance(answer, str) else "?"
     except ValueError:
@@ -203,13 +203,13 @@ _CODES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def _code(visit: Visit, field: str, code: Answer | None) -> str:
+def _code(visit: RequestContext, field: str, code: Answer | None) -> str:
     if not isinstance(code, str):
         return visit.say("desk-sources-unsaid")
     return words_of_codes((code,), visit.language, field)[code] if code in _CODES[field] else code
 
 
-def _told_by(visit: Visit, folder: CaseFolder) -> dict[str, int]:
+def _told_by(visit: RequestContext, folder: CaseView) -> dict[str, int]:
     """How many facts each source tells."""
 
     def work() -> dict[str, int]:
@@ -223,12 +223,12 @@ def _told_by(visit: Visit, folder: CaseFolder) -> dict[str, int]:
     return counted
 
 
-class CallWords(Worded):
+class CallWords(PageLabels):
     """The words of the form for a call."""
 
     def label(self, part: Part) -> str:
         """The label of a question."""
-        own = isinstance(part, Ask) and part.model == MODEL
+        own = isinstance(part, Question) and part.model == MODEL
         return self._visit.say(f"desk-sources-call-{part.field}") if own else super().label(part)
 
     def named(self, path: str) -> str:
@@ -238,11 +238,11 @@ class CallWords(Worded):
 
     def hint(self, part: Part) -> str:
         """What helps to answer it; nothing where nothing need be said."""
-        if isinstance(part, Ask) and part.model == MODEL:
+        if isinstance(part, Question) and part.model == MODEL:
             return self._visit.say(f"desk-sources-call-{part.field}-hint") if part.field in _HINTS else ""
         return super().hint(part)
 
-    def choices(self, ask: Ask) -> Mapping[str, str]:
+    def choices(self, ask: Question) -> Mapping[str, str]:
         """What can be chosen, each with its words."""
         if ask.model != MODEL:
             return super().choices(ask)

@@ -9,7 +9,7 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 
 from reportgen import __version__
-from reportgen.render.word.package import Entry
+from reportgen.render.word.package import ZipEntry
 from reportgen.render.word.template.contract import CompiledTemplate, TemplateContract
 from reportgen.settings import cache_folder, recall, remember
 
@@ -52,7 +52,7 @@ def load(name: str) -> CompiledTemplate | None:
         for each in _ENTRIES:
             entries = []
             for part, method, crc, length, size in state[each]:
-                entries.append(Entry(part, method, crc, length, packed[at : at + size]))
+                entries.append(ZipEntry(part, method, crc, length, packed[at : at + size]))
                 at += size
             state[each] = tuple(entries)
         state["numbering"], state["numbered"] = tuple(state["numbering"]), tuple(state["numbered"])
@@ -66,7 +66,7 @@ def store(name: str, template: CompiledTemplate) -> None:
     state = {**asdict(template)}
     packed = b""
     for each in _ENTRIES:
-        entries: tuple[Entry, ...] = getattr(template, each)
+        entries: tuple[ZipEntry, ...] = getattr(template, each)
         packed += b"".join(part.packed for part in entries)
         state[each] = [(part.name, part.method, part.crc, part.length, len(part.packed)) for part in entries]
     remember(cache_folder(), f"{name}.template", json.dumps(state).encode() + b"\n" + packed)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
-from reportgen.render.word.places import Place, R, W, lines, parse, part_name, quoted, relations, text_parts
+from reportgen.render.word.places import R, TemplatePlace, W, lines, parse, part_name, quoted, relations, text_parts
 from reportgen.render.word.template.contract import TemplateContract, TemplateNote
 from reportgen.render.word.writer import STYLES
 
@@ -72,9 +72,9 @@ def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
         low = name.lower()
         if "/embeddings/" in low or "/activex/" in low or "/afchunk" in low or low.startswith("customui/"):
             held.add(name.rpartition("/")[2])
-            yield InputError("template-embedded", **Place("file").facts(), name=name)
+            yield InputError("template-embedded", **TemplatePlace("file").facts(), name=name)
         if low == "word/comments.xml":
-            yield InputError("template-comments", **Place("file").facts())
+            yield InputError("template-comments", **TemplatePlace("file").facts())
     for name in parts:
         if not name.endswith(".rels"):
             continue
@@ -83,9 +83,9 @@ def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
             if each.get("TargetMode") == "External":
                 safe = re.match(r"(?:https?|mailto):", each.get("Target", ""), re.IGNORECASE)
                 if kind != "hyperlink" or not safe:
-                    yield InputError("template-external", **Place("file").facts(), kind=kind)
+                    yield InputError("template-external", **TemplatePlace("file").facts(), kind=kind)
             elif kind in _OBJECTS and each.get("Target", "").rpartition("/")[2] not in held:
-                yield InputError("template-embedded", **Place("file").facts(), name=kind)
+                yield InputError("template-embedded", **TemplatePlace("file").facts(), name=kind)
 
 
 def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]:
@@ -93,8 +93,8 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
     expected = f"{language}-CA" if language else ""
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
-        where: dict[etree._Element, Place] = {}
-        changed: set[Place] = set()
+        where: dict[etree._Element, TemplatePlace] = {}
+        changed: set[TemplatePlace] = set()
         for line in lines(root, label, headings):
             where[line.element] = line.place
             inside = [each for each in line.element.iter() if isinstance(each.tag, str)]
@@ -116,7 +116,7 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
             if next(each.iterancestors(f"{W}p"), None) is None:
                 holder = next(each.iterancestors(f"{W}tc", f"{W}tr", f"{W}tbl"), None)
                 first = None if holder is None else next(holder.iter(f"{W}p"), None)
-                place = Place(label) if first is None else where.get(first, Place(label))
+                place = TemplatePlace(label) if first is None else where.get(first, TemplatePlace(label))
                 if place not in changed:
                     changed.add(place)
                     yield InputError("template-tracked-change", **place.facts(), quote="")
@@ -127,7 +127,7 @@ def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     have = {(name, kind): style for name, kind, style in _styles(parts)}
     numbering = parts.get("word/numbering.xml")
     numbers = {each.get(f"{W}numId", "") for each in parse(numbering).iter(f"{W}num")} if numbering else set()
-    place = Place("styles").facts()
+    place = TemplatePlace("styles").facts()
     for role, needed in STYLES.items():
         style = have.get((needed.name.lower(), needed.kind))
         if style is None:
@@ -160,12 +160,16 @@ def _language(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenEr
     said = default.get(f"{W}val", "") if default is not None else ""
     allowed = (f"{language}-CA",) if language else ("en-CA", "fr-CA")
     if said not in allowed:
-        yield InputError("template-language", **Place("styles").facts(), expected=allowed[0], found=said, style="")
+        yield InputError(
+            "template-language", **TemplatePlace("styles").facts(), expected=allowed[0], found=said, style=""
+        )
     for name, _, style in _styles(parts):
         for each in style.iter(f"{W}lang"):
             found = each.get(f"{W}val", said)
             if found != said:
-                yield InputError("template-language", **Place("styles").facts(), expected=said, found=found, style=name)
+                yield InputError(
+                    "template-language", **TemplatePlace("styles").facts(), expected=said, found=found, style=name
+                )
 
 
 def _pages(
@@ -189,7 +193,7 @@ def _pages(
             for kind in kinds if field in contract.fields else ():
                 if field not in printed.get(inherited.get(kind, ""), ()):
                     label = "header" if kind == "default" else f"header-{kind}"
-                    yield InputError("template-not-on-every-page", **Place(label).facts(), name=field)
+                    yield InputError("template-not-on-every-page", **TemplatePlace(label).facts(), name=field)
 
 
 def _traces(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
@@ -201,4 +205,4 @@ def _traces(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
         for each in parse(parts[name]) if name in parts else ():
             tag = str(each.tag).rpartition("}")[2]
             if tag in tags and (each.text or "").strip() not in ("", "reportgen"):
-                yield TemplateNote("template-note-author", **Place("properties").facts(), name=tag)
+                yield TemplateNote("template-note-author", **TemplatePlace("properties").facts(), name=tag)

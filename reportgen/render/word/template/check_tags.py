@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
-from reportgen.render.word.places import Line, Place, W, lines, parse, quoted, row_text, text_parts
+from reportgen.render.word.places import TemplateParagraph, TemplatePlace, W, lines, parse, quoted, row_text, text_parts
 from reportgen.render.word.template.contract import TemplateContract, TemplateNote
 from reportgen.render.word.template.tags import FOREIGN, TAG, Tag, Unreadable, names, read
 
@@ -22,13 +22,13 @@ _HOLDS = {"p": (f"{W}body", f"{W}tc", f"{W}hdr", f"{W}ftr", f"{W}txbxContent"), 
 
 
 @dataclass(slots=True)
-class Found:
+class TemplateContents:
     """What a template was seen to hold, for the checks that look at all of it."""
 
     problems: list[ReportgenError] = field(default_factory=list)
     printed: dict[str, set[str]] = field(default_factory=dict)  # part → fields it prints
     lists: set[str] = field(default_factory=set)
-    slots: dict[str, Place] = field(default_factory=dict)  # slot → where
+    slots: dict[str, TemplatePlace] = field(default_factory=dict)  # slot → where
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,14 @@ class _Open:
     """A tag that waits for its end."""
 
     tag: Tag
-    line: Line
+    line: TemplateParagraph
     quote: str
     closed: bool = False  # an `if` that has had its `else`
 
 
-def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings: frozenset[str]) -> Found:
+def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings: frozenset[str]) -> TemplateContents:
     """Return the problems of the tags in every part that holds text, and what the tags were."""
-    found = Found()
+    found = TemplateContents()
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
         in_part = list(lines(root, label, headings))
@@ -56,13 +56,13 @@ def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings:
 class _Part:
     """One part while it is read: what is open, and which rows are in scope."""
 
-    def __init__(self, found: Found, contract: TemplateContract, label: str, name: str) -> None:
+    def __init__(self, found: TemplateContents, contract: TemplateContract, label: str, name: str) -> None:
         self.found, self.contract, self.label = found, contract, label
         self.printed = found.printed.setdefault(name, set())
         self.open: list[_Open] = []
         self.steady: dict[etree._Element, bool] = {}  # a holder of paragraphs → holds one that is always there
 
-    def check(self, all_lines: list[Line]) -> None:
+    def check(self, all_lines: list[TemplateParagraph]) -> None:
         for line in all_lines:
             alone = False
             for match in TAG.finditer(line.text):
@@ -93,10 +93,10 @@ class _Part:
             if holder.tag in (f"{W}tc", f"{W}hdr", f"{W}ftr"):
                 self.add("template-may-be-empty", line, line.text)
 
-    def add(self, key: str, line: Line, quote: str, **facts: str) -> None:
+    def add(self, key: str, line: TemplateParagraph, quote: str, **facts: str) -> None:
         self.found.problems.append(InputError(key, **line.place.facts(), quote=quoted(quote), **facts))
 
-    def take(self, tag: Tag, line: Line, quote: str) -> None:
+    def take(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
         if len(self.open) == _DEEPEST and tag.kind in ("if", "for"):
             self.add("template-tag-construct", line, quote)
         if tag.holder == "tr" and not next(line.element.iterancestors(f"{W}tr"), None) is not None:
@@ -134,7 +134,7 @@ class _Part:
                 if self.pair(tag, tag.kind[3:], line, quote):
                     self.open.pop()
 
-    def pair(self, tag: Tag, kind: str, line: Line, quote: str) -> bool:
+    def pair(self, tag: Tag, kind: str, line: TemplateParagraph, quote: str) -> bool:
         """Return whether `tag` belongs to what was opened last; it must then stand in the same holder."""
         if not self.open or self.open[-1].tag.kind != kind:
             self.add("template-tag-unpaired", line, quote, missing=kind)
@@ -149,7 +149,7 @@ class _Part:
     def rows(self) -> dict[str, str]:
         return {each.tag.row: each.tag.over for each in self.open if each.tag.kind == "for"}
 
-    def known(self, tag: Tag, line: Line, quote: str) -> None:
+    def known(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
         """Every name a tag asks for is a field, or a key of a row in scope."""
         rows = self.rows()
         for name, key in names(tag.asked) if tag.asked else ():
@@ -169,7 +169,7 @@ class _Part:
                 near = _near(name, self.contract.fields)
                 self.add("template-unknown-field", line, quote, name=name, nearest=near)
 
-    def take_printed(self, tag: Tag, line: Line, quote: str) -> None:
+    def take_printed(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
         name = ".".join(tag.asked[1:]) if tag.asked else ""
         slot = _SLOT.match(name) and name not in self.contract.fields
         if not slot:
@@ -188,7 +188,7 @@ class _Part:
             if self.label != "body" or self.open:
                 self.add("template-slot-place", line, quote, name=name)
 
-    def look_between(self, line: Line) -> None:
+    def look_between(self, line: TemplateParagraph) -> None:
         """What is left beside the tags: half a tag, or a tag of another program."""
         rest = TAG.sub(lambda match: " " * len(match[0]), line.text)
         if foreign := FOREIGN.search(rest):
@@ -210,15 +210,15 @@ def _slots(contract: TemplateContract) -> list[str]:
     return ["body", *(f"{kind}_{section}" for section in contract.sections for kind in ("section", "text"))]
 
 
-def _check_slots(found: Found, contract: TemplateContract) -> None:
+def _check_slots(found: TemplateContents, contract: TemplateContract) -> None:
     """Every section lands in exactly one slot."""
     if contract.sections and not found.slots:
-        found.problems.append(InputError("template-body-missing", **Place("body").facts()))
+        found.problems.append(InputError("template-body-missing", **TemplatePlace("body").facts()))
         return
     for section in contract.sections:
         where = [slot for slot in ("body", f"section_{section}", f"text_{section}") if slot in found.slots]
         if not where:
-            found.problems.append(InputError("template-slot-missing", **Place("body").facts(), name=section))
+            found.problems.append(InputError("template-slot-missing", **TemplatePlace("body").facts(), name=section))
         elif len(where) > 1:
             place = found.slots[where[-1]]
             found.problems.append(
@@ -226,7 +226,9 @@ def _check_slots(found: Found, contract: TemplateContract) -> None:
             )
 
 
-def _check_hidden(found: Found, root: etree._Element, label: str, where: Mapping[etree._Element, Place]) -> None:
+def _check_hidden(
+    found: TemplateContents, root: etree._Element, label: str, where: Mapping[etree._Element, TemplatePlace]
+) -> None:
     """A tag in the text of a picture, of a link or of a field code would never be filled."""
     for element in root.iter():
         hidden = [str(value) for value in element.attrib.values()]
@@ -235,5 +237,5 @@ def _check_hidden(found: Found, root: etree._Element, label: str, where: Mapping
         for text in hidden:
             if "{{" in text or "{%" in text:
                 paragraph = next(element.iterancestors(f"{W}p"), None)
-                place = Place(label) if paragraph is None else where.get(paragraph, Place(label))
+                place = TemplatePlace(label) if paragraph is None else where.get(paragraph, TemplatePlace(label))
                 found.problems.append(InputError("template-tag-hidden", **place.facts(), quote=quoted(text)))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from reportgen.errors import ReportgenError
-from reportgen.render.word.package import Entry
+from reportgen.render.word.package import ZipEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,9 @@ class CompiledTemplate:
     styles: Mapping[str, str]
     numbering: tuple[str, str]
     numbered: tuple[int, int]
-    kept: tuple[Entry, ...]
-    final: tuple[Entry, ...]
-    draft: tuple[Entry, ...]
+    kept: tuple[ZipEntry, ...]
+    final: tuple[ZipEntry, ...]
+    draft: tuple[ZipEntry, ...]
 
 
 def language_of(path: Path) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from reportgen.render.word.archive import open_word
-from reportgen.render.word.package import Entry, entry
+from reportgen.render.word.package import ZipEntry, entry
 from reportgen.render.word.places import W, parse, part_name, relations, text_parts
 from reportgen.render.word.template.contract import CompiledTemplate, Program, TemplateContract
 from reportgen.render.word.template.steps import repaired, steps
@@ -46,7 +46,7 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
     parts = open_word(content)
     names = _reached(parts)
     programs: dict[str, Program] = {}
-    kept: list[Entry] = [_keep("_rels/.rels", _ROOT_RELS), _keep("docProps/app.xml", _APP)]
+    kept: list[ZipEntry] = [_keep("_rels/.rels", _ROOT_RELS), _keep("docProps/app.xml", _APP)]
     texts = text_parts(parts)
     width = _text_width(parts)
     for name in names:
@@ -82,7 +82,7 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
     )
 
 
-def _keep(name: str, content: str | bytes) -> Entry:
+def _keep(name: str, content: str | bytes) -> ZipEntry:
     return entry(name, content.encode() if isinstance(content, str) else content, best=True)
 
 

@@ -103,10 +103,10 @@ def _run_around(source: str, at: int) -> str:
         or "</w:r>" in source[start:at]
         or source.rfind("<w:t", start, at) < source.rfind("</w:t>", start, at)
     ):
-        from reportgen.render.word.places import Place, quoted  # only for a refusal: it needs lxml
+        from reportgen.render.word.places import TemplatePlace, quoted  # only for a refusal: it needs lxml
 
         tag = TAG.match(source, at)
-        raise InputError("template-tag-hidden", **Place("body").facts(), quote=quoted(tag[0] if tag else ""))
+        raise InputError("template-tag-hidden", **TemplatePlace("body").facts(), quote=quoted(tag[0] if tag else ""))
     return found[1] or ""
 
 
