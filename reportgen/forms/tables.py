@@ -10,7 +10,8 @@ from reportgen.forms.model import ChoiceSource
 INLINE: Final = frozenset(
     {
         "Absence", "Adjournment", "Cited", "CourtOutcome", "CurrentOrder", "CustodialTerm", "DayHours", "FilePaper",
-        "HealingStep", "NotShared", "Occasion", "Opinion", "PlannedContact", "PublicationBan", "Quote", "Transfer", "Words",
+        "HealingStep", "NotShared", "Occasion", "Opinion", "PlannedContact", "PublicationBan", "Quote",
+        "Transfer", "Words",
     }
 )  # fmt: skip
 """The models whose entries are small enough to be answered where their list stands."""

@@ -1,0 +1,104 @@
+"""Finds names that say nothing: pronouns and participles used as names, and public classes that share a name.
+
+`python tools/check_names.py [FOLDER…]` prints each with its place. A name counts where it is assigned or a parameter in a scope of more than
+two lines; a comprehension of one line may use any name. Standard library only.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import defaultdict
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+PRONOUNS = frozenset(
+    "one ones other others another own what who whom whose which here there this that these those it them they she he "
+    "something anything nothing everything somebody nobody everyone each".split()
+)
+PARTICIPLES = frozenset(
+    "added answered asked asking begun brought called changed chosen come counted done drawn dropped entered filled "
+    "finished found gathered given gone got held holding kept known laid leading left listed lost made marked meant "
+    "missing moved named offered placed posted put said seen sent settled shown spoken stated stood taken told tried "
+    "turned typed understood used waiting wanted worded written".split()
+)
+VAGUE = PRONOUNS | PARTICIPLES
+ALLOWED: Mapping[tuple[str, str], str] = {}
+"""Names that may stand all the same: file below the package and name, with the reason."""
+
+_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
+
+
+class VagueName(NamedTuple):
+    """A name that says nothing, and where."""
+
+    path: Path
+    line: int
+    scope: str
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line} {self.scope}: {self.name}"
+
+
+def vague_names(path: Path) -> Iterator[VagueName]:
+    """Yield each vague name that a module assigns or takes as a parameter in a scope of more than two lines."""
+    yield from _below(ast.parse(path.read_text(encoding="utf-8")), path, "<module>", True)
+
+
+def _below(node: ast.AST, path: Path, scope: str, counts: bool) -> Iterator[VagueName]:
+    for child in ast.iter_child_nodes(node):
+        inner, inner_counts = scope, counts
+        if isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            inner = child.name if scope == "<module>" else f"{scope}.{child.name}"
+            if child.name.strip("_") in VAGUE:
+                yield VagueName(path, child.lineno, scope, child.name)
+        if isinstance(child, _SCOPES):
+            inner_counts = (child.end_lineno or child.lineno) - child.lineno + 1 > 2
+        if inner_counts:
+            yield from (VagueName(path, child.lineno, inner, name) for name in _names(child) if name in VAGUE)
+        yield from _below(child, path, inner, inner_counts)
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    """Yield the names that a node itself assigns."""
+    if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+        yield node.id
+    elif isinstance(node, ast.arg):
+        yield node.arg
+    elif isinstance(node, (ast.MatchAs, ast.MatchStar, ast.ExceptHandler)) and node.name:
+        yield node.name
+
+
+def classes_by_name(paths: Iterable[Path]) -> dict[str, list[Path]]:
+    """Return the public classes of modules, by name, with the modules that define one."""
+    homes: dict[str, list[Path]] = defaultdict(list)
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                homes[node.name].append(path)
+    return homes
+
+
+def problems(folder: Path) -> list[str]:
+    """Return every vague name and every public class name that stands twice, below a folder."""
+    paths = sorted(folder.rglob("*.py"))
+    vague = [
+        str(vague_name) for path in paths for vague_name in vague_names(path)
+        if (path.relative_to(folder).as_posix(), vague_name.name) not in ALLOWED
+    ]  # fmt: skip
+    twice = [
+        f"class {name} in {', '.join(map(str, homes))}"
+        for name, homes in classes_by_name(paths).items()
+        if len(homes) > 1
+    ]
+    return vague + twice
+
+
+if __name__ == "__main__":
+    lines = [line for folder in sys.argv[1:] or ["reportgen"] for line in problems(Path(folder))]
+    print("\n".join(lines))
+    sys.exit(1 if lines else 0)
