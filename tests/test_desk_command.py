@@ -86,7 +86,7 @@ def test_a_backup_is_written_and_brought_back_elsewhere(door: Door, words: Path,
     assert door(*command).lines == ["Restored and checked: one case."]
     refused = door(*command)
     assert refused.code == 2
-    assert "There is a store in" in refused.err
+    assert "There is already a store in" in refused.err
     assert door(*command, "--replace", ui="fr").lines == ["Restauré et vérifié\u00a0: 1 dossier."]
     assert door("store", "check", "--store", elsewhere).code == 0
 
@@ -147,9 +147,9 @@ def test_a_new_passphrase_is_typed_twice_and_shown_nowhere(
     ended = door("store", "backup", tmp_path / "a")
     assert ended.code == 0
     assert WORDS not in ended.out + ended.err
-    assert asked == ["Passphrase of the backup: ", "The same passphrase again: "]
+    assert asked == ["Passphrase of the backup: ", "Repeat the passphrase: "]
     refused = door("store", "backup", tmp_path / "b")
-    assert (refused.code, "not the same" in refused.err) == (2, True)
+    assert (refused.code, "are different" in refused.err) == (2, True)
     refused = door("store", "backup", tmp_path / "b")
     assert (refused.code, "too short" in refused.err) == (2, True)
     assert not (tmp_path / "b").exists()
@@ -171,7 +171,7 @@ def test_where_nobody_can_type_a_file_is_asked_for(door: Door, tmp_path: Path, m
 def test_a_wrong_passphrase_or_no_backup_is_refused(door: Door, words: Path, tmp_path: Path) -> None:
     door("store", "backup", tmp_path / "a", "--passphrase-file", words)
     words.write_text("another passphrase")
-    for source, said in ((tmp_path / "a", "does not open with this passphrase"), (tmp_path / "b", "is not there")):
+    for source, said in ((tmp_path / "a", "cannot be opened with this passphrase"), (tmp_path / "b", "does not exist")):
         refused = door("store", "restore", source, "--passphrase-file", words, "--store", tmp_path / "new")
         assert (refused.code, said in refused.err) == (2, True)
     assert not (tmp_path / "new").exists()

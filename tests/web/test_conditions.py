@@ -128,7 +128,7 @@ def test_the_search_box_filters_by_get_and_in_either_language(desk: AppState) ->
     values = {**form_of(page(browser, case)), "find": ["curfew"]}
     assert post(browser, case, values, "find").headers["location"].endswith("?find=curfew#choose")
     assert post(browser, case, values, "enter").headers["location"].endswith("?find=curfew#choose")
-    assert "No condition of this order has these words." in page(browser, case, "?find=zzz")
+    assert "No condition of this order contains these words." in page(browser, case, "?find=zzz")
 
 
 def test_another_order_offers_its_own_conditions(desk: AppState) -> None:

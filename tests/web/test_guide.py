@@ -162,7 +162,7 @@ def test_a_whole_round_trip(desk: AppState) -> None:
     assert desk.store.versions(case)[-1].what == "guide"
     home = browser.get(answer.headers["location"]).text
     sound(home)
-    assert "What you chose is kept, as version 2." in home
+    assert "Your choices are saved, as version 2." in home
 
 
 def test_the_same_page_posted_twice_keeps_all_of_it_once(desk: AppState) -> None:
@@ -176,7 +176,7 @@ def test_the_same_page_posted_twice_keeps_all_of_it_once(desk: AppState) -> None
     assert len(desk.store.versions(case)) == 2
     again = browser.get(at).text
     sound(again)
-    assert "The case has it already." in again
+    assert "The case already has it." in again
 
 
 def test_what_stands_is_never_replaced_unless_it_is_chosen(desk: AppState) -> None:
@@ -233,9 +233,9 @@ def test_a_source_of_the_case_is_chosen_and_its_own_account_shown_first(desk: Ap
     form = choose(page, source="id:interview-1", r0="take")
     answer = browser.post(at, data={**form, "go": "keep"})
     assert answer.status_code == 409  # what it says would be replaced, and that was not on the page
-    assert "stand otherwise" in answer.text
+    assert "differ from the case" in answer.text
     assert desk.store.answers(case)[f"{fact}.{key}.value"] == "rent"
-    assert "Take it in place of what stands" in answer.text
+    assert "Use it instead of the saved answer" in answer.text
     assert browser.post(at, data={**choose(answer.text, r0="take"), "go": "keep"}).status_code == 303
     now = desk.store.answers(case)
     assert now[f"{fact}.{key}.value"] == "room"

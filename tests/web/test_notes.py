@@ -60,7 +60,7 @@ def test_pasted_text_goes_after_what_stands(desk: AppState) -> None:
     assert desk.store.versions(case)[-1].what == "notes"
     told = browser.get(answer.headers["location"]).text
     sound(told)
-    assert "The notes stand in" in told
+    assert "The notes are now in" in told
     where = re.search(rf'href="(/cases/{case}/residence#{re.escape(PATH)})"', told)
     assert where is not None
 
@@ -72,7 +72,7 @@ def test_replacing_keeps_the_old_and_says_so(desk: AppState) -> None:
     answer = keep(browser, case, page, narrative="residence.narrative", where="instead", **{"in": "en"})
     assert desk.store.answers(case)[PATH] == "Written anew."
     assert desk.store.answers(case, 1)[PATH] == before
-    assert "What stood there before is kept in version 1." in browser.get(answer.headers["location"]).text
+    assert "The earlier text is kept in version 1." in browser.get(answer.headers["location"]).text
 
 
 def test_a_narrative_in_the_other_language_and_of_an_entry(desk: AppState) -> None:
@@ -187,7 +187,7 @@ def test_a_narrative_must_be_chosen_and_not_be_over_full(desk: AppState) -> None
     sound(answer.text)
     full = keep(browser, case, page, narrative="residence.narrative", **{"in": "en"})
     assert full.status_code == 400
-    assert "Together with what stands there" in full.text
+    assert "With the text that is there" in full.text
     assert keep(browser, case, page, narrative="residence.housing").status_code == 400
     assert len(desk.store.versions(case)) == 1
 

@@ -260,7 +260,7 @@ def torn(browser: Browser, desk: Served) -> tuple[Page, Page, str]:
 
 @pytest.mark.parametrize(
     ("button", "kept"),
-    [("Keep what stands", "Hearst"), ("Take what waits", "Mattice"), ("Keep both", re.compile("Hearst.*Mattice"))],
+    [("Keep the saved answer", "Hearst"), ("Use my answer", "Mattice"), ("Keep both", re.compile("Hearst.*Mattice"))],
     ids=["theirs", "mine", "both"],
 )
 def test_two_windows_on_one_answer_keep_both_until_it_is_settled(
@@ -361,7 +361,7 @@ def test_it_is_said_before_a_session_sleeps(browser: Browser, at_hand: InThread)
     page.clock.run_for(24 * 60_000)
     assert page.locator("#live").text_content() == ""
     page.clock.run_for(2 * 60_000)
-    expect(page.locator("#live")).to_contain_text("This session closes soon")
+    expect(page.locator("#live")).to_contain_text("This session will close soon")
     button: Callable[[], None] = page.get_by_role("button", name="Keep it open").click
     button()
     expect(page.locator("#live")).to_be_empty()

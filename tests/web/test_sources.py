@@ -89,8 +89,8 @@ def test_a_call_with_someone_new_makes_the_source_the_occasion_and_a_private_not
     assert note["text"] == "2026-11-21, Anne Roy (aunt), by telephone, they spoke\n\nWorks at the mill.\nCall back."
     assert not [path for path in desk.store.answers(case) if path.startswith("desk.call.")]
     told = page(browser, case, answer.headers["location"].removeprefix(f"/cases/{case}/"))
-    assert "In the log: Anne Roy (aunt)." in told
-    assert "What came of it is now" in told
+    assert "Added to the log: Anne Roy (aunt)." in told
+    assert "Outcome:" in told
     parse_case(json.dumps({"schema_version": "1", **known(desk, case)}).encode(), Path("case.json"))
 
 
@@ -119,7 +119,7 @@ def test_what_is_typed_during_a_call_is_saved_before_it_is_kept(desk: AppState, 
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
-        ({"name": "", "organization": ""}, "write a name or an organization"),
+        ({"name": "", "organization": ""}, "enter a name or an organization"),
         ({"name": "A", "minutes": "long"}, "Length, in minutes: write a whole number"),
         ({"name": "A", "on:day": "31", "on:month": "2"}, "When? There is no such date. Check the day"),
     ],
@@ -384,16 +384,16 @@ def test_the_table_marks_in_words_how_each_fact_stands(desk: AppState, browser: 
     rows = {row.partition("</a>")[0].rpartition(">")[2]: row for row in shown.split("<tr>") if 'scope="row"' in row}
     how = {title: row.partition('<span class="tag ')[2].partition('"')[0] for title, row in rows.items()}
     assert sorted(how.values()) == ["agreed", "alone", "contradicted"]
-    for words in ("agreed", "contradicted", "alone"):
-        assert f'<span class="tag {words}">{words}</span>' in shown
+    for status, words in (("agreed", "agreed"), ("contradicted", "contradicted"), ("alone", "one source only")):
+        assert f'<span class="tag {status}">{words}</span>' in shown
     town = next(row for row in rows.values() if "Barrie" in row)
     assert town.count("Barrie") == 2
     assert f"/cases/{case}/residence#residence.community" in town
-    assert "says nothing of it" in town
+    assert "says nothing about it" in town
 
 
 def test_the_table_of_a_case_in_which_nobody_says_anything(desk: AppState, browser: Any) -> None:
-    assert "No source says anything yet" in page(browser, start(desk, BARE), "who-said-what")
+    assert "No source has said anything yet" in page(browser, start(desk, BARE), "who-said-what")
 
 
 def test_sources_of_one_name_are_told_apart_by_their_day(desk: AppState, browser: Any) -> None:

@@ -7,35 +7,35 @@ desk-language-en = English
 desk-language-fr = Français
 desk-footer = Everything typed here stays on this computer, encrypted. Nothing is sent anywhere.
 desk-close = Close this session
-desk-stay = Nothing has been done here for a while. This session closes soon; everything typed is kept.
+desk-stay = There has been no activity for a while. This session will close soon; everything you typed is kept.
 desk-stay-button = Keep it open
-desk-problem = That did not work
+desk-problem = Something went wrong
 desk-to-cases = Go to my cases
-desk-not-there = There is no such page
-desk-not-there-hint = The address may have been cut short, or what it led to was removed.
+desk-not-there = Page not found
+desk-not-there-hint = The address may be incomplete, or the page may have been removed.
 desk-entered = The desk is open
-desk-closed = The desk is closed to this browser
-desk-closed-used = This launch link was used already, or is too old.
-desk-closed-hint = Go to the window where “reportgen serve” runs and press Enter: it shows a new launch link. Each link works once.
-desk-closed-kept = Not saved: the desk was closed since. What you typed stays on this page.
-desk-closed-kept-hint = Press Enter in the window where “reportgen serve” runs and open the new launch link in another tab of this browser: this page then saves by itself.
-desk-asleep = This session is closed
-desk-asleep-hint = Nothing was done for half an hour. Everything that was typed is kept. To go on, press Enter in the window where “reportgen serve” runs and open the new launch link.
+desk-closed = This browser is signed out of the desk
+desk-closed-used = This launch link has expired or was already used.
+desk-closed-hint = Go to the window where “reportgen serve” runs and press Enter for a new launch link. Each link works once.
+desk-closed-kept = Not saved: you have been signed out. What you typed is still on this page.
+desk-closed-kept-hint = Press Enter in the window where “reportgen serve” runs and open the new launch link in another tab of this browser. This page then saves by itself.
+desk-asleep = Your session has expired
+desk-asleep-hint = There was no activity for half an hour. Everything you typed is kept. To continue, press Enter in the window where “reportgen serve” runs and open the new launch link.
 desk-title-error = Error:
 desk-error-word = Error:
 desk-summary = There is a problem
 desk-summed = { $question }: { $said }
-desk-no-case = There is no such case at this desk.
-desk-no-case-hint = Go to my cases and choose it there.
+desk-no-case = This case is not at this desk.
+desk-no-case-hint = Go to My cases and choose the case there.
 desk-no-file = No file was chosen, or it is empty.
 desk-no-file-hint = Choose a file and try again.
-desk-form-unreadable = What the browser sent cannot be read.
+desk-form-unreadable = The form could not be read.
 desk-form-unreadable-hint = Go back one page: what you typed is still there. Then try again.
-desk-form-too-large = What was sent is larger than { $limit } MB.
+desk-form-too-large = The form is larger than { $limit } MB.
 desk-form-too-large-hint = Go back one page: what you typed is still there. Shorten it, or choose a smaller file.
 desk-form-not-ours = This page is from an earlier session.
-desk-form-not-ours-hint = What you typed came along with it: save it now.
-desk-again-what = What you typed came along and is not lost. Where this page asks for a launch link, open it in another tab first.
+desk-form-not-ours-hint = What you typed is still here: save it now.
+desk-again-what = What you typed is still here and is not lost. If this page asks for a launch link, open it in another tab first.
 desk-again = Save it now
 desk-case-issued = This report was issued and is locked.
 desk-case-issued-hint = Open its page “Check and finish” and reopen it to make a new version.
@@ -44,7 +44,7 @@ desk-case-issued-hint = Open its page “Check and finish” and reopen it to ma
 
 desk-cases = My cases
 desk-new = Start a case
-desk-import = Bring in a case file
+desk-import = Import a case file
 desk-search = Name or file number
 desk-kind = Kind of report
 desk-kind-any = Any kind
@@ -52,8 +52,8 @@ desk-find = Search
 desk-column-case = File number
 desk-column-person = Person
 desk-column-kind = Report
-desk-column-next = What comes next
-desk-column-state = State
+desk-column-next = Next step
+desk-column-state = Status
 desk-no-number = (no number)
 desk-late = Late
 desk-step = { $step }, { SHORTDATE($day) }
@@ -61,14 +61,14 @@ desk-no-day = no date to count from yet
 desk-nothing-left = nothing
 desk-state-open = in progress
 desk-state-issued = issued
-desk-none-yet = There is no case yet. Start one, or bring in a case file.
-desk-none-found = No case answers to that.
+desk-none-yet = There are no cases yet. Start one, or import a case file.
+desk-none-found = No cases match.
 
 ## A new case
 
-desk-new-kind = What report is it?
+desk-new-kind = Which report is it?
 desk-new-number = File number
-desk-new-number-hint = The office’s own number. It names the files of the report.
+desk-new-number-hint = Your office’s own number. The report’s files are named by it.
 desk-new-name = Name of the person
 desk-new-name-hint = In full, as the person writes it.
 desk-new-form = How does the report refer to the person?
@@ -77,35 +77,35 @@ desk-new-form-f = she
 desk-new-form-m = he
 desk-new-form-x = a neutral wording
 desk-new-language = In which language was the report ordered?
-desk-new-language-hint = It can be made in the other language too.
+desk-new-language-hint = The report can be made in the other language too.
 desk-new-language-en = English
 desk-new-language-fr = French
 desk-new-language-both = Both languages
 desk-new-start = Start the case
 desk-new-missing-kind = Choose the kind of report
-desk-new-missing-number = Write the file number, in at most 400 characters
-desk-new-missing-name = Write the person’s name, in at most 200 characters
+desk-new-missing-number = Enter the file number, up to 400 characters
+desk-new-missing-name = Enter the person’s name, up to 200 characters
 desk-new-missing-form = Choose how the report refers to the person
 desk-new-missing-language = Choose the language of the report
 
 ## A number that is taken
 
-desk-there = A case of this kind has this file number already: open it, or say below that you want another.
+desk-there = A case of this kind already has this file number: open it, or confirm below that you want another.
 desk-there-one = started on { SHORTDATE($opened) }, last saved on { SHORTDATE($saved) } at { $at }
-desk-there-again = Make another case with the same number
+desk-there-again = Start another case with the same number
 
 ## A case file
 
-desk-import-what = A case file made here, by “reportgen new” or by another desk becomes a case of this desk, finished or not.
+desk-import-what = A case file made at this desk, by “reportgen new” or at another desk becomes a case here, finished or not.
 desk-import-file = Case file
-desk-import-hint = A file whose name ends in .json, of at most 8 MB.
-desk-import-do = Bring it in
-desk-import-again = To make another case of it, tick the box below and choose the file again.
-desk-import-refused = “{ $file }” is no case file that can be brought in.
+desk-import-hint = A .json file, up to 8 MB.
+desk-import-do = Import
+desk-import-again = To import it as another case, tick the box below and choose the file again.
+desk-import-refused = “{ $file }” cannot be imported: it is not a case file.
 
 ## A case: its pages
 
-desk-no-page = There is no such page for this kind of report.
+desk-no-page = This kind of report has no such page.
 desk-no-page-hint = Go back to the case and choose a page there.
 desk-trail = This case
 desk-tasks = The case
@@ -114,10 +114,10 @@ desk-preview = Preview
 desk-finish = Check and finish
 desk-versions = Versions
 desk-guide = Interview guide
-desk-bring-in = Bring in notes
+desk-bring-in = Import notes
 desk-export = Case file
 desk-dates = Dates
-desk-locked = This report was issued: its answers can be read and not changed.
+desk-locked = This report was issued. Its answers can be read but not changed.
 desk-page-not-started = not started
 desk-page-started = started
 desk-page-complete = complete
@@ -127,25 +127,25 @@ desk-to-settle = { $count ->
     [one] { $count } thing to settle
    *[other] { $count } things to settle
  }
-desk-conflicts = Two windows say different things
-desk-conflicts-what = Something on this page was changed in another window while it was being changed here. Nothing was overwritten: both are kept until you choose.
+desk-conflicts = Two windows have different answers
+desk-conflicts-what = While you were changing something here, it was also changed in another window. Nothing was overwritten: both answers are kept until you choose.
 desk-conflicts-see = { $count ->
     [one] See both and choose
    *[other] See both for { $count } answers and choose
  }
-desk-conflict = Something was changed in another window too: both are kept.
+desk-conflict = An answer was also changed in another window: both are kept.
 
 ## A page of the form
 
 desk-saved = Saved at { $at }
 desk-saving = Saving…
-desk-not-saved = Not saved: reportgen does not answer. What you typed stays on this page and is sent as soon as it answers again.
-desk-leaving = Something typed on this page is not saved yet.
+desk-not-saved = Not saved: reportgen is not responding. What you typed stays on this page and is sent as soon as it responds.
+desk-leaving = Some of what you typed on this page is not saved yet.
 desk-continue = Save and continue
 desk-continue-entry = Save and go back
 desk-save = Save
-desk-save-tasks = Save and see the case
-desk-go-on-anyway = Go on, and come back to this later
+desk-save-tasks = Save and return to the case
+desk-go-on-anyway = Continue, and come back to this later
 desk-back-to = Back: { $page }
 desk-done = I have completed this page
 desk-folded = { $question }: { $answer }.
@@ -167,19 +167,19 @@ desk-change = Change
 desk-remove = Remove
 desk-entry-empty = This entry is still empty.
 desk-up = Move up
-desk-entry-trouble = Something here is to be settled.
-desk-one-a-line = One on each line.
+desk-entry-trouble = There is a problem in this entry.
+desk-one-a-line = One per line.
 desk-yes = Yes
 desk-no = No
 desk-box-day = Day
 desk-box-month = Month
 desk-box-year = Year
 desk-box-season = or season
-desk-box-about = about then
+desk-box-about = approximate
 desk-box-unknown = not known
 desk-box-start = From
 desk-box-end = To
-desk-box-going = still goes on
+desk-box-going = ongoing
 desk-half-year = year { $what }
 desk-half-month = month { $what }
 desk-half-day = day { $what }
@@ -197,7 +197,7 @@ desk-pronoun-0 = subject
 desk-pronoun-1 = object
 desk-pronoun-2 = possessive
 desk-left = 0 characters left
-desk-over = 0 characters too many: all is kept, and must be shorter to be printed
+desk-over = 0 characters over the limit: everything is kept, but it must be shorter to be printed
 desk-beside-en = Show the English report beside
 desk-beside-fr = Show the French report beside
 desk-beside-close = Hide the report
@@ -219,13 +219,13 @@ desk-span = { PERIOD($span) }
 
 desk-no-version = There is no such version of this case.
 desk-no-version-hint = Go to the list of versions and choose one there.
-desk-versions-what = Every save is a version. Nothing that was saved is ever lost: any version can be seen, compared and brought back.
+desk-versions-what = Every save is a version. Nothing you save is ever lost: you can view, compare and restore any version.
 desk-version = Version
 desk-version-when = Saved
-desk-version-what = What it was
-desk-version-see = See
-desk-version-changed = what it changed
-desk-version-since = what changed since
+desk-version-what = Change
+desk-version-see = View
+desk-version-changed = what changed
+desk-version-since = changes since
 desk-version-started = started:
 desk-version-typed = typed:
 desk-version-guide = from the interview guide:
@@ -244,10 +244,10 @@ desk-older = Earlier versions
 desk-compare = Versions { $first } and { $second }
 desk-compare-question = Question
 desk-compare-version = Version { $number }
-desk-compare-same = These two versions say the same.
-desk-restore = Bring back version { $number }
-desk-restore-what = What was written since stays in the list of versions.
-desk-own = Kept by the desk (pages done, a call under way, review notes)
+desk-compare-same = These two versions are the same.
+desk-restore = Restore version { $number }
+desk-restore-what = Everything written since then stays in the list of versions.
+desk-own = Kept by the desk (completed pages, a call in progress, review notes)
 desk-entry-number = { $entry } { $number }
 desk-entry-of = { $entry } ({ $list })
 desk-entry-called = { $entry }, { $name }
@@ -256,52 +256,52 @@ desk-entries = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
  }
-desk-conflicts-all = Nothing was overwritten. The first text stands in the case now; the second waits here. Whatever you choose, the other stays in the list of versions.
-desk-conflicts-none = No two windows say different things.
-desk-theirs = Stands now
-desk-mine = Waits here
+desk-conflicts-all = Nothing was overwritten. The first answer is the one saved in the case; the second is yours from the other window. Whichever you choose, the other stays in the list of versions.
+desk-conflicts-none = There are no differences between windows.
+desk-theirs = Saved answer
+desk-mine = Your answer
 desk-emptied = (emptied)
-desk-keep-theirs = Keep what stands
-desk-keep-mine = Take what waits
+desk-keep-theirs = Keep the saved answer
+desk-keep-mine = Use my answer
 desk-keep-both = Keep both, one after the other
 
 ## The preview
 
-desk-preview-what = As those it is for will read it, from what is saved now. Choose a sentence to see where it comes from.
-desk-see-en = See it in English
-desk-see-fr = See it in French
-desk-see-pdf = See the pages as PDF
+desk-preview-what = Preview of the report, from the last save. Choose a sentence to see where it comes from.
+desk-see-en = View in English
+desk-see-fr = View in French
+desk-see-pdf = View the pages as PDF
 desk-preview-left-out = { $count ->
     [one] { $count } answer is left out of this view until it is settled
    *[other] { $count } answers are left out of this view until they are settled
  }
-desk-no-sentence = That sentence is not in the report any more.
-desk-no-sentence-hint = Go back to the preview and choose it again.
+desk-no-sentence = That sentence is no longer in the report.
+desk-no-sentence-hint = Go back to the preview and choose a sentence again.
 desk-trace = Where this sentence comes from
 desk-trace-find = Find a sentence of the report
-desk-trace-not-found = No sentence of the report holds these words.
-desk-trace-no-words = Write some words of the sentence.
+desk-trace-not-found = No sentence in the report contains these words.
+desk-trace-no-words = Enter some words from the sentence.
 desk-trace-fields = Answers
 desk-trace-none = It is the same in every report of this kind.
 desk-trace-sources = Sources
-desk-trace-no-sources = It rests on no source of this case.
+desk-trace-no-sources = It is not based on any source of this case.
 
 ## Check and finish
 
-desk-finish-what = What prevents the report stands first; what only calls for a look, after it.
-desk-finish-clear = Nothing prevents this report.
+desk-finish-what = Problems that block the report come first, then warnings.
+desk-finish-clear = Nothing blocks this report.
 desk-finish-blocking = { $count ->
-    [one] { $count } thing prevents this report
-   *[other] { $count } things prevent this report
+    [one] { $count } problem blocks this report
+   *[other] { $count } problems block this report
  }
 desk-finish-warning = { $count ->
     [one] { $count } thing to look at
    *[other] { $count } things to look at
  }
-desk-finish-note = To note
+desk-finish-note = For information
 desk-finish-where = { $page } – { $question }
 desk-finding-under = { $said } ({ CITE($provision, act: "yes") })
-desk-finish-go = Go to it
+desk-finish-go = Go to this answer
 desk-finish-in-en = In the English report
 desk-finish-in-fr = In the French report
 desk-finish-in-both = In both reports
@@ -315,17 +315,17 @@ desk-issue = Sign and issue
 desk-issue-what = Issuing locks the answers and makes the report with its receipt. Reopening it later makes a new version; this one stays.
 desk-issue-en = the report in English
 desk-issue-fr = the report in French
-desk-issue-languages = Which report is issued?
+desk-issue-languages = Which report do you want to issue?
 desk-issue-sign = I have read this report and sign it as { $name }
 desk-issue-sign-nobody = I have read this report and sign it
 desk-issue-do = Sign and issue
 desk-issue-not-signed = The report was not signed.
-desk-issue-not-signed-hint = Tick the box by which you sign it.
+desk-issue-not-signed-hint = Tick the box to sign it.
 desk-issue-no-language = No language was chosen.
 desk-issue-no-language-hint = Choose at least one report to issue.
-desk-issue-blocked = Something still prevents this report.
-desk-issue-blocked-hint = It stands on the page “Check and finish”, with a link to each field.
-desk-issue-pdf-missing = The PDF could not be made: the Word file was issued without it.
+desk-issue-blocked = Something still blocks this report.
+desk-issue-blocked-hint = See the page “Check and finish”, which links to each answer.
+desk-issue-pdf-missing = The PDF could not be made; the Word file was issued without it.
 desk-issued = Issued
 desk-issued-on = Issue { $number }: { SHORTDATE($day) }, { $at }
 desk-issued-file = File
@@ -334,14 +334,14 @@ desk-issued-digest = Fingerprint of the file
 desk-issued-receipt = Receipt
 desk-download = Download
 desk-reopen = Reopen for a new version
-desk-reopen-what = What was issued stays as it is, with its receipt. The answers can then be changed again.
+desk-reopen-what = What was issued stays as it is, with its receipt. The answers can then be changed.
 
 ## reportgen serve
 
 help-serve = Open the officer’s desk in the browser, on this computer alone.
-help-option-port = the port to listen at; any that is free if left out
+help-option-port = the port to listen on; any free port if left out
 help-option-office-name = the name of the office, shown on each page and written into new cases
-help-option-cases = case files for a desk that has none yet
+help-option-cases = case files to put into a desk that has no cases yet
 help-option-no-browser = do not open the browser; the launch link is printed
 help-metavar-port = PORT
 help-metavar-office-name = NAME

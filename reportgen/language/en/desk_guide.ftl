@@ -37,7 +37,7 @@ guide-about-interpreter = Interpreter, if any
 
 ## What was understood
 
-guide-not-asked = The form of this kind of report has no such question.
+guide-not-asked = The form for this kind of report has no such question.
 guide-answer-and-reason = Both an answer and a reason for having none are given, or two reasons.
 
 ## A guide that cannot be read back

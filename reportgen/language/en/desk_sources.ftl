@@ -4,18 +4,18 @@ desk-sources-title = Sources and contacts
 desk-sources-who-said = Who said what
 desk-sources-all = Every detail of the sources
 desk-sources-call = A call or a meeting
-desk-sources-call-what = In the order of a call. What you type is saved as you type it; it enters the log when you press the button.
+desk-sources-call-what = In the order of a call. What you type is saved as you type it; it is added to the log when you press the button.
 desk-sources-someone = Someone new
-desk-sources-keep = Put it in the log
-desk-sources-keep-said = Put it in the log, and say what they told by topic
-desk-sources-kept = In the log: { $who }.
-desk-sources-outcome-set = What came of it is now “{ $outcome }”.
-desk-sources-outcome-stays = What came of it still says “{ $outcome }”, as you chose. Change it if this call says otherwise.
+desk-sources-keep = Add to log
+desk-sources-keep-said = Add to log, and record what they said by topic
+desk-sources-kept = Added to the log: { $who }.
+desk-sources-outcome-set = Outcome: “{ $outcome }”.
+desk-sources-outcome-stays = The outcome is still “{ $outcome }”, as you chose. Change it if this call changes it.
 desk-sources-note = { SHORTDATE($on) }, { $who }, { $means }, { $result }
 
 desk-sources-call-source = With whom?
 desk-sources-call-name = Name
-desk-sources-call-name-hint = In full, as the person says it.
+desk-sources-call-name-hint = In full, as the person writes it.
 desk-sources-call-form = How does the report refer to this person?
 desk-sources-call-relation = Relation to the person the report is about
 desk-sources-call-organization = Organization
@@ -27,16 +27,16 @@ desk-sources-call-minutes = Length, in minutes
 desk-sources-call-notes = Notes
 desk-sources-call-notes-hint = They become a private note, with the date and the name. They are never printed.
 desk-sources-call-consent = The person the report is about consented to this contact
-desk-sources-call-consent-hint = It is dated with the day of the call where no other day is known; change it in the details of the source.
-desk-sources-call-verified = I checked who this is
-desk-sources-wrong-name = Choose who it was, or write a name or an organization
+desk-sources-call-consent-hint = It is dated the day of the call unless another day is known; you can change it in the details of the source.
+desk-sources-call-verified = I verified who this is
+desk-sources-wrong-name = Choose who it was, or enter a name or an organization
 
 desk-sources-listed = { $count ->
     [0] No source yet
     [one] { $count } source
    *[other] { $count } sources
  }
-desk-sources-none = Write down a first call above, or add a record on the page “{ page-sources }”.
+desk-sources-none = Record a first call above, or add a record on the page “{ page-sources }”.
 desk-sources-occasion = { $on }, { $means }: { $result }
 desk-sources-occasion-minutes = { $on }, { $means }: { $result }, { $minutes } min
 desk-sources-dated = { $who }, { SHORTDATE($on) }
@@ -44,7 +44,7 @@ desk-sources-day = { SHORTDATE($on) }
 desk-sources-requested-on = requested { $on }
 desk-sources-received-on = received { $on }
 desk-sources-no-occasion = no attempt yet
-desk-sources-unsaid = not said
+desk-sources-unsaid = not recorded
 desk-sources-again = Another call
 desk-sources-told = { $count ->
     [0] What they say
@@ -55,31 +55,31 @@ desk-sources-told = { $count ->
 ## What one source says
 
 desk-sources-says-title = What this source says: { $who }
-desk-sources-topics-what = Choose a topic and answer what this source says of it, fact by fact. What others say is shown beside it and stays as it is.
+desk-sources-topics-what = Choose a topic and record what this source says about it, fact by fact. What others say is shown beside it and is not changed.
 desk-sources-topics = Topics
 desk-sources-count = { $count ->
     [0] nothing yet
     [one] { $count } fact
    *[other] { $count } facts
  }
-desk-sources-notes = Your notes of it, never printed
+desk-sources-notes = Your notes about it, never printed
 desk-sources-topic-title = { $topic }: what this source says ({ $who })
 desk-sources-value = { $question }, says { $who }
 desk-sources-absent = They do not say
 desk-sources-says = { $who }: { $what }
 desk-sources-nobody = no source named
-desk-sources-next = Save and go on: { $topic }
+desk-sources-next = Save and continue: { $topic }
 desk-sources-back-topics = Save and see the topics
 
 ## Who said what
 
 desk-sources-who-said-what = Every fact that at least one source tells. A fact that two sources tell alike is agreed; one they tell differently is contradicted; one that a single source tells stands alone, and two talks with the same person are one source. A fact for which no source is named is marked so.
 desk-sources-column-fact = Fact
-desk-sources-column-how = How it stands
+desk-sources-column-how = Status
 desk-sources-how-agreed = agreed
 desk-sources-how-contradicted = contradicted
-desk-sources-how-alone = alone
+desk-sources-how-alone = one source only
 desk-sources-how-unsourced = source not given
 desk-sources-how-none = not answered
-desk-sources-silent = says nothing of it
-desk-sources-nothing-said = No source says anything yet. Open a source in the log and write down what it says.
+desk-sources-silent = says nothing about it
+desk-sources-nothing-said = No source has said anything yet. Open a source in the log and record what it says.

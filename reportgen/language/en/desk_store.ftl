@@ -3,27 +3,27 @@
 
 ## Opening it
 
-store-folder = The folder { $folder } cannot keep the desk’s cases: it is not yours alone, or it cannot be written.
-store-folder-hint = Let nobody else read it (on macOS and Linux: chmod 700), or choose another folder with --store.
+store-folder = The folder { $folder } cannot hold the desk’s cases: other users can read it, or it cannot be written to.
+store-folder-hint = Make it private (on macOS and Linux: chmod 700), or choose another folder with --store.
 store-open-elsewhere = The desk’s store in { $folder } is already open, in process { $process } of this computer{ $reachable ->
     [yes] , at { $address }
    *[no] {""}
 }.
-store-open-elsewhere-hint = Go on there, or end that program first. Only one program at a time may use a store.
-store-key-missing = The key of the store in { $folder } is not on this computer, so that the store cannot be read.
+store-open-elsewhere-hint = Continue there, or end that program first. Only one program at a time may use a store.
+store-key-missing = The key of the store in { $folder } is not on this computer, so the store cannot be read.
 store-key-missing-hint = Sign in as the user who made the store, or put its desk.key back into the folder. If the key is lost, bring back the last backup: “reportgen store restore BACKUP --replace”. Nothing was changed.
-store-key-unsafe = The key file { $file } is not safe: others can read it, or it is a link.
-store-key-unsafe-hint = Make it yours alone (on macOS and Linux: chmod 600), then start again. If others may have read it, bring the store back from a backup into a new folder: it then has a new key.
-store-key-damaged = The key file { $file } does not hold a key.
+store-key-unsafe = The key file { $file } is not safe: other users can read it, or it is a link.
+store-key-unsafe-hint = Make it private (on macOS and Linux: chmod 600), then start again. If others may have read it, restore the store from a backup into a new folder: it then has a new key.
+store-key-damaged = The key file { $file } does not contain a key.
 store-key-damaged-hint = Put the file back as it was, or bring back the last backup: “reportgen store restore BACKUP --replace”. Nothing was changed.
-store-keyring-silent = This computer’s keyring, where the store’s key is kept, does not answer.
+store-keyring-silent = This computer’s keyring, which holds the store’s key, is not responding.
 store-keyring-silent-hint = Unlock it, usually by signing in to the computer again, then start again. Nothing was changed.
 store-unreadable = { $file } cannot be read: it is damaged, or it was made with another key.
 store-unreadable-hint = If a folder was copied or moved, put its own desk.key beside it. Else bring back the last backup: “reportgen store restore BACKUP --replace”; what is there now stays beside it. Nothing was changed.
 store-plain = { $file } is a database that is not encrypted: it is not a store of the desk.
 store-plain-hint = Move it elsewhere, or choose another folder with --store. Nothing was changed.
-store-later = A later reportgen has used this store (its shape is { $shape }).
-store-later-hint = Install that release or a later one. Nothing was changed.
+store-later = A later version of reportgen has used this store (its shape is { $shape }).
+store-later-hint = Install that version or a later one. Nothing was changed.
 store-closed = The store was used after it was closed.
 store-none = There is no store in { $folder }.
 store-none-hint = Name its folder with --store. “reportgen serve” makes one.
@@ -36,19 +36,19 @@ store-not-written-hint = Check that the disk has room and can be written. What w
 ## Cases
 
 store-no-case = There is no such case in the store.
-store-no-case-hint = Choose it from the list of cases.
+store-no-case-hint = Choose a case from the list.
 store-no-version = The case has no version { $version }.
-store-no-version-hint = Choose one from the list of its versions.
+store-no-version-hint = Choose a version from the list.
 store-case-issued = The report of this case was issued, and the case is locked.
-store-case-issued-hint = Reopen it to go on: that makes a new version.
-store-typed-since = Something was typed after this version was looked at.
-store-typed-since-hint = Look at the report once more, then issue it.
-store-no-conflict = This difference is settled already.
-store-no-conflict-hint = Open the case again: it shows what stands now.
-store-not-both = Only texts can both be kept, one after the other.
+store-case-issued-hint = Reopen it to continue: that makes a new version.
+store-typed-since = Something was changed after you opened this version.
+store-typed-since-hint = Read the report once more, then issue it.
+store-no-conflict = This difference has already been settled.
+store-no-conflict-hint = Open the case again: it shows the saved answer.
+store-not-both = Only texts can be kept together, one after the other.
 store-not-both-hint = Choose one of the two answers.
 store-no-file = There is no such issued file.
-store-no-file-hint = Choose it from the list of what was issued.
+store-no-file-hint = Choose a file from the list of issued files.
 store-file-digest = The file { $file } is not what its receipt says.
 audit-not-an-id = The record takes ids only.
 
@@ -56,24 +56,24 @@ audit-not-an-id = The record takes ids only.
 ## Backup and restore
 
 passphrase-short = The passphrase is too short.
-passphrase-short-hint = Take at least { $count } characters: four or five words that do not belong together are good.
-passphrase-differs = The two passphrases are not the same.
+passphrase-short-hint = Use at least { $count } characters: four or five unrelated words are good.
+passphrase-differs = The two passphrases are different.
 passphrase-differs-hint = Run the command again; nothing was written.
-passphrase-needed = There is no terminal to type a passphrase at.
+passphrase-needed = There is no terminal to type a passphrase in.
 passphrase-needed-hint = Put it into a file that only you can read, and name that file with --passphrase-file.
 backup-not-written = The backup { $file } could not be written.
 backup-not-written-hint = Check that there is room and that the folder can be written. No half of a backup was left.
-backup-missing = The backup { $file } is not there, or cannot be read.
+backup-missing = The backup { $file } does not exist, or cannot be read.
 backup-missing-hint = Check its name and that you may read it.
-backup-not-opened = { $file } does not open with this passphrase, or is no backup, or is damaged.
+backup-not-opened = { $file } cannot be opened with this passphrase, is not a backup, or is damaged.
 backup-not-opened-hint = Type the passphrase as it was when the backup was made. It is written nowhere: without it a backup cannot be read.
 backup-damaged = The backup { $file } is not whole: { $count ->
     [one] one fault was found.
    *[other] { $count } faults were found.
 }
 backup-damaged-hint = Take an older backup. Nothing was changed.
-store-there = There is a store in { $folder } already.
-store-there-hint = Choose another folder with --store, or say --replace: the store that is there then stays beside the new one, under another name.
+store-there = There is already a store in { $folder }.
+store-there-hint = Choose another folder with --store, or use --replace: the existing store is then kept beside the new one, under another name.
 store-backed-up = Backup written: { $cases ->
     [one] one case
    *[other] { $cases } cases
@@ -83,7 +83,7 @@ store-restored = Restored and checked: { $cases ->
    *[other] { $cases } cases
 }.
 store-passphrase = Passphrase of the backup:
-store-passphrase-again = The same passphrase again:
+store-passphrase-again = Repeat the passphrase:
 
 
 ## Check and record

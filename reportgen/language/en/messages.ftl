@@ -52,7 +52,7 @@ case-refused-hint = Correct them and run the command again; nothing was written.
 
 ## Its problems, one by one
 
-case-key-twice = { $at }: the key “{ $name }” stands twice.
+case-key-twice = { $at }: the key “{ $name }” appears twice.
 case-key-twice-hint = Keep one of them.
 case-not-a-number = { $at }: NaN and Infinity are not numbers a case can hold.
 case-not-a-number-hint = Give the number, or leave the key out.
@@ -65,12 +65,12 @@ case-unknown-key-hint = { $nearest ->
 }
 case-missing-key = { $at }: “{ $name }” is missing.
 case-missing-key-hint = Add it.
-case-not-a-code = { $at }: this is none of the words allowed here ({ $codes }).
+case-not-a-code = { $at }: this is not one of the allowed values ({ $codes }).
 case-not-a-code-hint = { $nearest ->
     [none] Choose one of them.
    *[other] Did you mean “{ $nearest }”?
 }
-case-misplaced = { $at }: nothing in the form holds what stands here.
+case-misplaced = { $at }: this is not allowed here.
 case-misplaced-hint = Give it the form that docs/case-file.md shows, or delete it.
 case-wrong-type = { $at }: { $expected ->
     [type-object] { type-object } is

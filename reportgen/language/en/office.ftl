@@ -2,7 +2,7 @@
 
 ## LibreOffice, which prints the PDF.
 
-office-missing = LibreOffice is not installed on this machine, or it is not where it was looked for.
+office-missing = LibreOffice is not installed on this machine, or was not found.
 office-missing-hint = Install LibreOffice Writer, or put the path of its “soffice” program in REPORTGEN_SOFFICE. The Word file needs no LibreOffice.
 office-hung = LibreOffice did not finish within { $seconds } seconds and was stopped.
 office-hung-hint = Try again, with fewer other programs running. If it happens each time with this report, open its Word file in LibreOffice to see where it stops.

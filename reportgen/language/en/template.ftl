@@ -108,10 +108,10 @@ template-row-name-taken-hint = Choose another word between “for” and “in�
 ## Slots
 
 template-body-missing = The template has no slot, so a report made from it would have no sections.
-template-body-missing-hint = Type {"{{p body }}"} in a paragraph of its own where the sections are to stand.
+template-body-missing-hint = Type {"{{p body }}"} in a paragraph of its own, at the place for the sections.
 template-slot-missing = The section “{ $name }” has no slot, so it would be missing from the report.
 template-slot-missing-hint = Type “{"{{p section_"}{ $name }{" }}"}” in a paragraph of its own where it is to stand.
-template-slot-twice = { template-place }: the slot “{ $name }” stands here a second time.
+template-slot-twice = { template-place }: the slot “{ $name }” appears here a second time.
 template-slot-twice-hint = Keep one of the two.
 template-section-twice = { template-place }: the section “{ $name }” would stand in the report twice, by the slots { $slots }.
 template-section-twice-hint = Keep one of these slots.
@@ -135,7 +135,7 @@ template-tag-shares-hint = { $holder ->
     [tr] Give it a row of its own, above or below the rows it is about.
    *[p] Give it a paragraph of its own, or take the p out to keep it within the line.
 }
-template-tag-outside-table = { template-place }: the tag “{ $quote }” is about rows of a table, but stands in no table.
+template-tag-outside-table = { template-place }: the tag “{ $quote }” is for rows of a table, but it is not in a table.
 template-tag-outside-table-hint = Move it into a row of the table, or write p instead of tr for whole paragraphs.
 template-tag-unclosed = { template-place }: near “{ $quote }”, one half of a tag is missing.
 template-tag-unclosed-hint = A tag begins with {"{{"} or {"{%"} and ends, in the same paragraph, with {"}}"} or {"%}"}.
