@@ -1,7 +1,7 @@
 """Finds names that say nothing: pronouns and participles used as names, and public classes that share a name.
 
-`python tools/check_names.py [FOLDER…]` prints each with its place. A name counts where it is assigned or a parameter in a scope of more than
-two lines; a comprehension of one line may use any name. Standard library only.
+`python tools/check_names.py [FOLDER…]` prints each with its place. A name counts if it is assigned, or is a parameter,
+in a scope of more than two lines; a comprehension of one or two lines may use any name. Standard library only.
 """
 
 from __future__ import annotations
@@ -16,15 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 PRONOUNS = frozenset(
-    "one ones other others another own what who whom whose which here there this that these those it them they she he "
-    "something anything nothing everything somebody nobody everyone each".split()
-)
+    {
+        "one", "ones", "other", "others", "another", "own", "what", "who", "whom", "whose", "which", "here",
+        "there", "this", "that", "these", "those", "it", "them", "they", "she", "he", "something", "anything",
+        "nothing", "everything", "somebody", "nobody", "everyone", "each",
+    }
+)  # fmt: skip
 PARTICIPLES = frozenset(
-    "added answered asked asking begun brought called changed chosen come counted done drawn dropped entered filled "
-    "finished found gathered given gone got held holding kept known laid leading left listed lost made marked meant "
-    "missing moved named offered placed posted put said seen sent settled shown spoken stated stood taken told tried "
-    "turned typed understood used waiting wanted worded written".split()
-)
+    {
+        "added", "answered", "asked", "asking", "begun", "brought", "called", "changed", "chosen", "come",
+        "counted", "done", "drawn", "dropped", "entered", "filled", "finished", "found", "gathered", "given",
+        "gone", "got", "held", "holding", "kept", "known", "laid", "leading", "left", "listed", "lost", "made",
+        "marked", "meant", "missing", "moved", "named", "offered", "placed", "posted", "put", "said", "seen",
+        "sent", "settled", "shown", "spoken", "stated", "stood", "taken", "told", "tried", "turned", "typed",
+        "understood", "used", "waiting", "wanted", "worded", "written",
+    }
+)  # fmt: skip
 VAGUE = PRONOUNS | PARTICIPLES
 ALLOWED: Mapping[tuple[str, str], str] = {}
 """Names that may stand all the same: file below the package and name, with the reason."""
@@ -59,7 +66,8 @@ def _below(node: ast.AST, path: Path, scope: str, counts: bool) -> Iterator[Vagu
         if isinstance(child, _SCOPES):
             inner_counts = (child.end_lineno or child.lineno) - child.lineno + 1 > 2
         if inner_counts:
-            yield from (VagueName(path, child.lineno, inner, name) for name in _names(child) if name in VAGUE)
+            line = getattr(child, "lineno", 0)
+            yield from (VagueName(path, line, inner, name) for name in _names(child) if name in VAGUE)
         yield from _below(child, path, inner, inner_counts)
 
 

@@ -12,7 +12,7 @@ import argparse
 from pathlib import Path
 
 from reportgen.kinds import Kind, kind_ids, load_kind
-from reportgen.language import text
+from reportgen.language import LANGUAGES, text
 from reportgen.render.word.package import entry, pack
 from reportgen.report import Language, say
 
@@ -23,36 +23,6 @@ INK, RULE, PALE = "1F2933", "9AA5B1", "EEF1F4"
 WIDE = 9360  # letter paper less two margins of an inch, in twentieths of a point
 LABEL = 2808
 
-WORDS = {
-    "en": {
-        "court_name": "Court", "court_place": "Place", "court_files": "Court file", "judge": "Judge",
-        "crown": "Crown", "defence": "Defence", "subject_name": "Name", "subject_other_names": "Other names",
-        "subject_born": "Date of birth", "proceeding_language": "Language of the proceeding",
-        "ordered_on": "Report ordered on", "sentencing_on": "Sentencing date", "custody": "Custody status",
-        "report_date": "Date of the report", "offences": "Offences",
-        "count": "Count", "offence": "Offence", "provision": "Provision", "offence_date": "Date of offence",
-        "finding": "Plea or finding", "submitted": "Respectfully submitted,", "prepared": "Prepared by",
-        "reviewed": "Reviewed by", "file": "Court file: ", "office_file": "File: ",
-        "dated": "Date: ", "copies": "Copies: ",
-        "telephone": "Telephone: ", "protected": "Protected: contains personal information",
-        "page": "Page ", "of": " of ",
-    },
-    "fr": {
-        "court_name": "Tribunal", "court_place": "Lieu", "court_files": "Dossier du tribunal", "judge": "Juge",
-        "crown": "Couronne", "defence": "Défense", "subject_name": "Nom", "subject_other_names": "Autres noms",
-        "subject_born": "Date de naissance", "proceeding_language": "Langue de l’instance",
-        "ordered_on": "Rapport ordonné le", "sentencing_on": "Détermination de la peine",
-        "custody": "Détention ou liberté", "report_date": "Date du rapport", "offences": "Infractions",
-        "count": "Chef", "offence": "Infraction", "provision": "Disposition", "offence_date": "Date de l’infraction",
-        "finding": "Plaidoyer ou déclaration de culpabilité", "submitted": "Le tout respectueusement soumis,",
-        "prepared": "Préparé par",
-        "reviewed": "Revu par", "file": "Dossier du tribunal\u00a0: ", "office_file": "Dossier\u00a0: ",
-        "dated": "Date\u00a0: ",
-        "copies": "Copies\u00a0: ",
-        "telephone": "Téléphone\u00a0: ", "protected": "Protégé\u00a0: renferme des renseignements personnels",
-        "page": "Page ", "of": " de ",
-    },
-}  # fmt: skip
 LETTERHEAD = ("ministry_name", "office_name", "office_address", "office_phone")
 ALWAYS = ("case_number", "court_name", "court_files", "subject_name", "report_date")
 OFFENCE_WIDTHS = {"count": 1180, "offence": 2500, "provision": 2160, "offence_date": 1680, "finding": 1840}
@@ -108,8 +78,8 @@ def table(style: str, widths: tuple[int, ...], look: str, *rows: str) -> str:
 
 
 def label(name: str, language: Language) -> str:
-    """Return the label of a field: the template's own words where it has any, else those of the catalogue."""
-    return WORDS[language].get(name) or text(say(f"label-{name.replace('_', '-')}"), language)
+    """Return the label of a field of the caption, as every output words it."""
+    return text(say(f"label-{name.replace('_', '-')}"), language)
 
 
 def caption(kind: Kind, language: Language) -> str:
@@ -124,35 +94,39 @@ def caption(kind: Kind, language: Language) -> str:
     return table("ReportFields", (LABEL, WIDE - LABEL), 'w:firstColumn="1"', *rows)
 
 
-def offences(words: dict[str, str]) -> str:
+def offences(language: Language) -> str:
     """Return the table of the offences, a row each."""
     widths = OFFENCE_WIDTHS
+
+    def heading(name: str) -> str:
+        return text(say(f"offences-{name.replace('_', '-')}"), language)
+
     return table(
         "ReportTable",
         tuple(widths.values()),
         'w:firstRow="1"',
-        row(*(cell(width, paragraph("TableHeading", words[name])) for name, width in widths.items()), header=True),
+        row(*(cell(width, paragraph("TableHeading", heading(name))) for name, width in widths.items()), header=True),
         tag_row("for offence in offences", len(widths)),
         row(*(cell(width, paragraph("TableText", f"{{{{ offence.{name} }}}}")) for name, width in widths.items())),
         tag_row("endfor", len(widths)),
     )
 
 
-def signatures(words: dict[str, str]) -> str:
+def signatures(language: Language) -> str:
     """Return the block where the officer and the reviewer sign, which stays on one page."""
     half, keep = WIDE // 2, "<w:keepNext/>"
     sides = [
         cell(
             half,
-            paragraph("SignatureText", words[label], keep)
-            + paragraph("SignatureLine", f"{{{{ {who}_name }}}}", keep)
-            + paragraph("SignatureText", f"{{{{ {who}_title }}}}", keep),
+            paragraph("SignatureText", label(f"{role}_name", language), keep)
+            + paragraph("SignatureLine", f"{{{{ {role}_name }}}}", keep)
+            + paragraph("SignatureText", f"{{{{ {role}_title }}}}", keep),
         )
-        for who, label in (("officer", "prepared"), ("reviewer", "reviewed"))
+        for role in ("officer", "reviewer")
     ]
     alone = row(sides[0], cell(half, paragraph("SignatureText", "", keep)))
     return (
-        paragraph("Submission", words["submitted"])
+        paragraph("Submission", text(say("respectfully-submitted"), language))
         + table(
             "SignatureTable",
             (half, half),
@@ -163,8 +137,8 @@ def signatures(words: dict[str, str]) -> str:
             alone,
             tag_row("endif", 2),
         )
-        + paragraph("Copies", f"{words['dated']}{{{{ report_date }}}}", keep)
-        + when("copies", paragraph("Copies", f"{words['copies']}{{{{ copies }}}}"))
+        + paragraph("Copies", f"{text(say('print-date'), language)} {{{{ report_date }}}}", keep)
+        + when("copies", paragraph("Copies", f"{text(say('print-copies'), language)} {{{{ copies }}}}"))
     )
 
 
@@ -176,30 +150,33 @@ def document(kind: Kind, language: Language) -> str:
         '<w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" '
         'w:header="620" w:footer="620" w:gutter="0"/><w:titlePg/></w:sectPr>'
     )
-    words = WORDS[language]
-    listed = (paragraph("Heading2", words["offences"]), offences(words)) if "offences" in kind.lists else ()
+    heading = paragraph("Heading2", text(say("print-offences"), language))
+    listed = (heading, offences(language)) if "offences" in kind.lists else ()
     body = (
         paragraph("Letterhead", "{{ ministry_name }}"),
         paragraph("LetterheadOffice", "{{ office_name }}"),
         when("office_address", paragraph("LetterheadOffice", "{{ office_address }}")),
-        when("office_phone", paragraph("LetterheadOffice", f"{words['telephone']}{{{{ office_phone }}}}")),
+        when(
+            "office_phone",
+            paragraph("LetterheadOffice", f"{text(say('print-telephone'), language)} {{{{ office_phone }}}}"),
+        ),
         paragraph("Heading1", "{{ report_title }}"),
         caption(kind, language),
         *listed,
         paragraph("BodyText", "{{p body }}"),
-        signatures(words),
+        signatures(language),
     )
     return f'{HEAD}<w:document {W} xmlns:r="{OFFICE}"><w:body>{"".join(body)}{section}</w:body></w:document>'
 
 
 def header(kind: Kind, language: Language, *, first: bool) -> str:
     """Return what stands above the text: the file, then what every page must say."""
-    filed, known = ("file", "court_files") if "court_files" in kind.caption else ("office_file", "case_number")
+    key, field = ("print-court-file", "court_files") if "court_files" in kind.caption else ("print-file", "case_number")
     title = "report_title" if len(getattr(kind.title, language)) <= LONGEST_TITLE else "report_name"
     line = (
-        f"|{WORDS[language][filed]}{{{{ {known} }}}}"
+        f"|{text(say(key), language)} {{{{ {field} }}}}"
         if first
-        else f"{{{{ {title} }}}} – {{{{ subject_name }}}}|{{{{ {known} }}}}"
+        else f"{{{{ {title} }}}} – {{{{ subject_name }}}}|{{{{ {field} }}}}"
     )
     banners = (
         when("ban_banner", paragraph("BanBanner", "{{ ban_banner }}")),
@@ -208,7 +185,7 @@ def header(kind: Kind, language: Language, *, first: bool) -> str:
     return f"{HEAD}<w:hdr {W}>{paragraph('HeaderFirst' if first else 'Header', line)}{''.join(banners)}</w:hdr>"
 
 
-def footer(words: dict[str, str]) -> str:
+def footer(language: Language) -> str:
     """Return what stands below: protection, and page X of Y as real fields with values Word can show at once."""
 
     def counted(code: str) -> str:
@@ -219,11 +196,12 @@ def footer(words: dict[str, str]) -> str:
             '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         )
 
-    def said(text: str) -> str:
-        return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+    def run(words: str) -> str:
+        return f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
 
-    pages = f"{said(words['page'])}{counted('PAGE')}{said(words['of'])}{counted('NUMPAGES')}"
-    line = f"{said(words['protected'])}<w:r><w:tab/></w:r>{pages}"
+    page, of, protected = (text(say(f"print-{key}"), language) for key in ("page", "page-of", "protected"))
+    pages = f"{run(f'{page} ')}{counted('PAGE')}{run(f' {of} ')}{counted('NUMPAGES')}"
+    line = f"{run(protected)}<w:r><w:tab/></w:r>{pages}"
     return f'{HEAD}<w:ftr {W}><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{line}</w:p></w:ftr>'
 
 
@@ -437,7 +415,7 @@ def theme() -> str:
 
 def template(kind_id: str, language: Language) -> bytes:
     """Return the whole template of a kind; the same bytes each time."""
-    kind, words = load_kind(kind_id), WORDS[language]
+    kind = load_kind(kind_id)
     kinds = {"styles": "styles", "settings": "settings", "numbering": "numbering", "fontTable": "fontTable"}
     named = {"header1": "header", "header2": "header", "footer1": "footer"}
     overrides = "".join(
@@ -481,7 +459,7 @@ def template(kind_id: str, language: Language) -> bytes:
         "word/theme/theme1.xml": theme(),
         "word/header1.xml": header(kind, language, first=False),
         "word/header2.xml": header(kind, language, first=True),
-        "word/footer1.xml": footer(words),
+        "word/footer1.xml": footer(language),
     }
     return pack(entry(name, text.encode(), best=True) for name, text in parts.items())
 
@@ -490,13 +468,13 @@ def main() -> None:
     """Write the template that was asked for; an existing file is not overwritten without `--force`."""
     parser = argparse.ArgumentParser(description="Write a clean Word template for a kind of report.")
     parser.add_argument("kind", choices=kind_ids())
-    parser.add_argument("language", choices=sorted(WORDS))
+    parser.add_argument("language", choices=LANGUAGES)
     parser.add_argument("out", type=Path)
     parser.add_argument("--force", action="store_true", help="write over an existing file")
-    asked = parser.parse_args()
-    with asked.out.open("wb" if asked.force else "xb") as out:
-        out.write(template(asked.kind, asked.language))
-    print(asked.out)
+    options = parser.parse_args()
+    with options.out.open("wb" if options.force else "xb") as out:
+        out.write(template(options.kind, options.language))
+    print(options.out)
 
 
 if __name__ == "__main__":

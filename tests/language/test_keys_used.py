@@ -74,7 +74,8 @@ def texts_of_pages() -> Iterator[str]:
         yield from _QUOTED.findall(path.read_text("utf-8"))
 
 
-CODE = [node for path in PACKAGE.rglob("*.py") for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+SOURCES = (*PACKAGE.rglob("*.py"), PACKAGE.parent / "tools" / "new_template.py")  # our templates take their words too
+CODE = [node for path in SOURCES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
 TEXTS = {text for node in CODE for text in texts_in(node)} | {*kind_ids()}
 KINDS = tuple(map(load_kind, kind_ids()))
 TEXTS |= {step["id"] for kind in KINDS for step in kind.steps} | {key for kind in KINDS for key in kind.caption}

@@ -108,7 +108,7 @@ template-row-name-taken-hint = Choose another word between “for” and “in�
 ## Slots
 
 template-body-missing = The template has no slot, so a report made from it would have no sections.
-template-body-missing-hint = Type {"{{p body }}"} in a paragraph of its own, at the place for the sections.
+template-body-missing-hint = Type {"{{p body }}"} in a paragraph of its own where the sections are to stand.
 template-slot-missing = The section “{ $name }” has no slot, so it would be missing from the report.
 template-slot-missing-hint = Type “{"{{p section_"}{ $name }{" }}"}” in a paragraph of its own where it is to stand.
 template-slot-twice = { template-place }: the slot “{ $name }” appears here a second time.

@@ -122,3 +122,15 @@ role-area-manager = gestionnaire de secteur
 role-manager = gestionnaire
 copies-court = Déposé auprès du tribunal; le greffe en remet copie ({ CITE($provision, act: "yes") })
 offence-not-found = [{ $offence } : cette infraction n’est pas dans le recueil de droit]
+
+## Ce que nos modèles impriment encore. `tools/new_template.py` prend tous ses mots dans ces pages.
+
+print-offences = Infractions
+print-court-file = Dossier du tribunal :
+print-file = Dossier :
+print-date = Date :
+print-copies = Copies :
+print-telephone = Téléphone :
+print-protected = Protégé : renferme des renseignements personnels
+print-page = Page
+print-page-of = de
