@@ -38,13 +38,14 @@ def test_the_keys_were_found() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", KEYS)
-def test_every_refusal_says_what_is_wrong_and_what_to_do(key: str, language: Language) -> None:
-    facts = dict.fromkeys(catalogue(language).variables(key) | catalogue(language).variables(f"{key}-hint"), "x")
-    said, hint = message(InputError(key, **facts | ({"count": 2} if "count" in facts else {})), language)
-    assert said
-    assert hint
-    assert key not in said
+def test_every_refusal_says_what_is_wrong_and_what_to_do(language: Language) -> None:
+    wrong = []
+    for key in KEYS:
+        facts = dict.fromkeys(catalogue(language).variables(key) | catalogue(language).variables(f"{key}-hint"), "x")
+        words, hint = message(InputError(key, **facts | ({"count": 2} if "count" in facts else {})), language)
+        if not words or not hint or key in words:
+            wrong.append((key, words, hint))
+    assert not wrong
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
