@@ -14,16 +14,16 @@ import dev
 import pytest
 
 from reportgen import __version__, errors
-from reportgen.case.model.base import models_in
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
+from reportgen.case.values.base import models_in
 from reportgen.cli.console import DONE, PREVENTED
 from reportgen.cli.main import _parser
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import text
 from reportgen.language.functions import FUNCTIONS
 from reportgen.output.build import FORMATS
-from reportgen.render.word.writer import STYLES
+from reportgen.render.word.styles import STYLES
 from reportgen.report import Language, Severity, say
 from reportgen.rules import RULES
 from reportgen.sections import SECTIONS

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, get_args
 import pytest
 import yaml
 
-from reportgen.case.model.base import WithheldReason
+from reportgen.case.values.base import WithheldReason
 from reportgen.kinds import LANGUAGES, Kind, load_kind
 from reportgen.language import text as in_words
 from reportgen.output import Build, verify

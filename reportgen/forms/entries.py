@@ -6,7 +6,7 @@ import re
 from itertools import count
 
 from reportgen.case.draft.answers import Answer, Answers, below, entries_of, is_key
-from reportgen.case.model.base import CaseModel
+from reportgen.case.values.base import CaseModel
 from reportgen.forms.field_specs import FieldSpec, field_spec_at
 from reportgen.forms.tables import LISTED_AT
 

@@ -12,10 +12,10 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from reportgen.case.draft.answers import Answer
-from reportgen.case.model.base import CaseModel, Dollars, Id, LanguageTag, Text, Words
 from reportgen.case.model.evidence import Area, Holds, Narrative
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.recommendations import Blank
+from reportgen.case.values.base import CaseModel, Dollars, Id, LanguageTag, Text, Words
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.forms.model import ChoiceSource, Widget

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final, Protocol
 
-from reportgen.case.model.base import CaseModel
+from reportgen.case.values.base import CaseModel
 from reportgen.errors import DefectFound
 from reportgen.forms.field_specs import FieldSpec, field_spec_at, field_specs_of
 from reportgen.forms.model import Keys, Widget, keys

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Final
 
 from reportgen.case.draft.answers import Answers, entries_of, is_key
-from reportgen.case.model.base import CaseModel
 from reportgen.case.model.evidence import Account, Fact
+from reportgen.case.values.base import CaseModel
 from reportgen.forms.entries import plain_path
 from reportgen.forms.field_specs import FieldSpec, field_spec_at, field_specs_of
 from reportgen.forms.model import FIRST, ChoiceSource, Group, ListEntry, ListQuestion, Part, Question, When

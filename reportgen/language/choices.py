@@ -7,8 +7,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final, get_args
 
-from reportgen.case.model.base import WithheldReason
 from reportgen.case.values import codes
+from reportgen.case.values.base import WithheldReason
 from reportgen.language.catalogue import catalogue
 from reportgen.language.wording import text
 from reportgen.report.model import Language, PersonRef, Phrase

@@ -10,11 +10,11 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Path, written
 from reportgen.case.io.editable_json import Tree, leaves
 from reportgen.case.io.lenient import LenientCase, parse_leniently, read_again
 from reportgen.case.io.placeholders import basics
 from reportgen.case.model.file import CaseFile
+from reportgen.case.model.paths import Path, written
 from reportgen.case.redaction.redact import printable
 from reportgen.kinds import Kind
 from reportgen.output.preview import ENDS, gap, lines_of, part_of, with_gaps

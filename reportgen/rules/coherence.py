@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Fact
 from reportgen.case.model.recommendations import RecommendedCondition
+from reportgen.case.values.base import Words as CaseWords
 from reportgen.case.values.hours import WEEK, Hours, Schedule, Span, common, spans, without
 from reportgen.law import Condition, changes, current_pack
 from reportgen.law.conditions import Family

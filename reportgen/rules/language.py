@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reportgen.case.model.base import Words
 from reportgen.case.model.evidence import Narrative, Quote
+from reportgen.case.values.base import Words
 from reportgen.law.areas import designated, designated_in
 from reportgen.report import Finding
 from reportgen.report import Words as Said

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Any, Final
 from unicodedata import normalize
 
-from reportgen.case.model.base import Words
 from reportgen.case.model.recommendations import Protected
 from reportgen.case.redaction.redact import initials
+from reportgen.case.values.base import Words
 
 _SMALL: Final = frozenset(
     {

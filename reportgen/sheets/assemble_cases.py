@@ -9,7 +9,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Path, leaf_at, parts_of, written
+from reportgen.case.model.paths import Path, leaf_at, parts_of, written
 from reportgen.law.pack.current import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER

@@ -9,8 +9,8 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, Final
 
-from reportgen.case.draft.paths import FieldType
 from reportgen.case.io.characters import first_forbidden
+from reportgen.case.model.paths import FieldType
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.report import Language
 from reportgen.sheets.files.tables import SheetCell

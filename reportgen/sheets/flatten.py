@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reportgen.case.draft.paths import Path, leaf_at, parts_of, written
+from reportgen.case.model.paths import Path, leaf_at, parts_of, written
 from reportgen.sheets.columns import NUMBER, OTHER, SHEETS, Sheet
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import FIELD, VALUE, of_sheet

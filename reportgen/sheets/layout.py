@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from reportgen.case.draft.paths import FieldType, leaf_at
+from reportgen.case.model.paths import FieldType, leaf_at
 from reportgen.report import Language
 from reportgen.sheets.cells import OURS, Habits
 from reportgen.sheets.columns import CASES, NUMBER, SHEETS, Sheet

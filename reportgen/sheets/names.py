@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Final
 
-from reportgen.case.draft.paths import leaf_at
+from reportgen.case.model.paths import leaf_at
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.language.choices import choices
 from reportgen.report import Code, Language, say

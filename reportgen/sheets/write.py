@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final
 
-from reportgen.case.draft.paths import FieldType
+from reportgen.case.model.paths import FieldType
 from reportgen.errors import DefectFound, InputError
 from reportgen.language import text
 from reportgen.law.pack.current import ids

@@ -2,7 +2,7 @@
 
 from reportgen.store.cases import Store
 from reportgen.store.issued import CaseRow, Conflict, Issue, IssuedFile, Saved, Version, Writer
-from reportgen.store.sqlcipher.open_store import desk_at, open_store, store_there
+from reportgen.store.opening import desk_at, open_store, store_there
 
 __all__ = [
     "CaseRow",

@@ -21,10 +21,10 @@ from reportgen.store.cases import Store
 from reportgen.store.check import check
 from reportgen.store.folder import StoreLock, flush_folder, private_folder
 from reportgen.store.issued import Writer
+from reportgen.store.opening import FILE, connect, copy_whole, engine_of, key_of_new
 from reportgen.store.schema_version import NOW, bring_up, refuse_later, shape_of
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
 from reportgen.store.sqlcipher.key import PAGE, Key, find_key, passphrase_key, salt_of
-from reportgen.store.sqlcipher.open_store import FILE, connect, copy_whole, engine_of, key_of_new
 from reportgen.store.sqlcipher.wal import BESIDE
 from reportgen.store.tables import CaseOf
 

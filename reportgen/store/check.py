@@ -12,7 +12,7 @@ from typing import Final, Literal
 from sqlalchemy import Connection, Engine, LargeBinary, func, select, type_coerce
 from sqlalchemy.exc import DatabaseError
 
-from reportgen.case.draft.paths import is_place
+from reportgen.case.model.paths import is_place
 from reportgen.store import audit
 from reportgen.store.encoding import unpack
 from reportgen.store.sqlcipher.key import Key

@@ -9,11 +9,11 @@ import pytest
 from pydantic import BaseModel
 
 from reportgen.case.io.load import read_case, write_case
-from reportgen.case.model.base import WithheldReason
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.parole import Confidential
 from reportgen.case.redaction.redact import Printable, printable
 from reportgen.case.redaction.texts import all_strings, strings_of
+from reportgen.case.values.base import WithheldReason
 from tests.sections.cases import MOTHER, SOURCES, account, case
 
 SAMPLES = sorted((Path(__file__).parents[2] / "samples").glob("*/case.json"))

@@ -14,12 +14,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reportgen.case.draft.answers import answers_of, assemble
-from reportgen.case.draft.paths import Path as Place
-from reportgen.case.draft.paths import written
 from reportgen.case.io.editable_json import leaves
 from reportgen.case.io.lenient import parse_leniently
 from reportgen.case.io.load import parse_case
 from reportgen.case.io.placeholders import GAP, SPARED, basics
+from reportgen.case.model.paths import Path as Place
+from reportgen.case.model.paths import written
 from tests.case.files import JSON, read, small
 from tests.doors import SAMPLES, changed
 

@@ -9,11 +9,11 @@ from typing import Any, Literal, get_args
 import pytest
 from pydantic import create_model
 
-from reportgen.case.draft.paths import is_fact, leaf_at
-from reportgen.case.model.base import CaseModel, Id, Words, models_in
 from reportgen.case.model.evidence import Account, Fact, Holds
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.life import Job
+from reportgen.case.model.paths import is_fact, leaf_at
+from reportgen.case.values.base import CaseModel, Id, Words, models_in
 from reportgen.case.values.dates import PartialDate
 from reportgen.errors import DefectFound
 from reportgen.forms.entries import plain_path

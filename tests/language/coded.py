@@ -7,9 +7,9 @@ from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
-from reportgen.case.model.base import models_in
 from reportgen.case.model.evidence import Holds
 from reportgen.case.model.file import CaseFile
+from reportgen.case.values.base import models_in
 from reportgen.language.choices import choice_key
 
 Codes = tuple[str, ...]

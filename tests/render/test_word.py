@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from reportgen.errors import DefectFound
+from reportgen.render.word.styles import STYLES
 from reportgen.render.word.template.contract import CompiledTemplate
-from reportgen.render.word.writer import STYLES, render_word, shared
+from reportgen.render.word.writer import render_word, shared
 from reportgen.report.model import Document, NumberedList, Paragraph, Prose, Quotation, QuoteBlock, Run, Table
 from tests.render.documents import (
     compiled,

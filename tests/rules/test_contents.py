@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from reportgen.case.model.base import models_in
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
+from reportgen.case.values.base import models_in
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.law.pack.current import text
 from reportgen.report import Severity

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from reportgen.case.draft.paths import leaf_at
 from reportgen.case.io.load import parse_case, write_case
+from reportgen.case.model.paths import leaf_at
 from reportgen.language import LANGUAGES
 from reportgen.output import Build
 from reportgen.sheets import cases_of, read_cases

@@ -64,7 +64,7 @@ if __name__ == "__main__":
     wal = os.environ.get("WAL", "1") == "1"
     with (
         patch("reportgen.store.sqlcipher.key._keyring", lambda: None),
-        patch("reportgen.store.sqlcipher.open_store.wal_is_sound", lambda _: wal),
+        patch("reportgen.store.opening.wal_is_sound", lambda _: wal),
     ):
         if sys.argv[1] == "loop":
             loop(Path(sys.argv[2]))

@@ -10,8 +10,8 @@ import pytest
 
 from reportgen.store import IssuedFile, open_store
 from reportgen.store.backup import backup
+from reportgen.store.opening import FILE
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
-from reportgen.store.sqlcipher.open_store import FILE
 from tests.store.desk import MINE, OTHER, START
 
 PLANTED = "Planted words of Élise Tremblay"
@@ -22,7 +22,7 @@ PDF = PLANTED.encode() * 100
 def test_no_file_holds_a_word_of_what_was_typed(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wal: bool
 ) -> None:
-    monkeypatch.setattr("reportgen.store.sqlcipher.open_store.wal_is_sound", lambda _: wal)
+    monkeypatch.setattr("reportgen.store.opening.wal_is_sound", lambda _: wal)
     seen: list[Path] = []
 
     def copied(name: str) -> None:

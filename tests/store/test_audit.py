@@ -9,7 +9,7 @@ from sqlalchemy.exc import DatabaseError
 from reportgen.errors import DefectFound
 from reportgen.store import Store, Writer, open_store
 from reportgen.store.audit import HEAD
-from reportgen.store.sqlcipher.open_store import FILE
+from reportgen.store.opening import FILE
 from tests.store.desk import ANSWERS, MINE, OTHER, START, Clock
 
 

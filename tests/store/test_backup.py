@@ -10,8 +10,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from reportgen.errors import InputError, MachineError
 from reportgen.store import IssuedFile, Store, open_store
 from reportgen.store.backup import SHORTEST, Copied, backup, restore
+from reportgen.store.opening import FILE
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
-from reportgen.store.sqlcipher.open_store import FILE
 from tests.store.desk import ANSWERS, MINE, OTHER, Clock
 
 WORDS = "cinq mots sans lien entre eux"

@@ -9,7 +9,7 @@ import pytest
 
 from reportgen.errors import MachineError
 from reportgen.store import IssuedFile, Store, open_store
-from reportgen.store.sqlcipher.open_store import FILE
+from reportgen.store.opening import FILE
 from tests.store.desk import ANSWERS, MINE, OTHER, START, Clock
 
 PDF = b"%PDF-1.7 a report"

@@ -105,7 +105,7 @@ def test_killed_at_every_write_of_a_save_it_is_whole_or_not_there(
     tmp_path: Path, killer: Path, monkeypatch: pytest.MonkeyPatch, wal: bool, half: int, end: str
 ) -> None:
     if not wal:
-        monkeypatch.setattr("reportgen.store.sqlcipher.open_store.wal_is_sound", lambda _: False)
+        monkeypatch.setattr("reportgen.store.opening.wal_is_sound", lambda _: False)
     sound = tmp_path / "sound"
     with open_store(sound) as store:
         store.start(BEFORE, MINE, START)

@@ -16,9 +16,9 @@ from reportgen.errors import DefectFound, MachineError
 from reportgen.store import open_store
 from reportgen.store.audit import HEAD
 from reportgen.store.folder import LOCK
+from reportgen.store.opening import FILE, connect, engine_of
 from reportgen.store.sqlcipher.key import FILE as KEY_FILE
 from reportgen.store.sqlcipher.key import Key, find_key, new_key, salt_of
-from reportgen.store.sqlcipher.open_store import FILE, connect, engine_of
 from reportgen.store.sqlcipher.wal import wal_is_sound
 from tests.store.desk import ANSWERS, MINE, START
 
@@ -45,7 +45,7 @@ def test_the_releases_whose_log_may_lose_a_commit(version: tuple[int, int, int],
 def test_a_store_keeps_a_log_only_where_that_is_sound(
     folder: Path, monkeypatch: pytest.MonkeyPatch, sound: bool, mode: str, synchronous: int
 ) -> None:
-    monkeypatch.setattr("reportgen.store.sqlcipher.open_store.wal_is_sound", lambda _: sound)
+    monkeypatch.setattr("reportgen.store.opening.wal_is_sound", lambda _: sound)
     with open_store(folder) as store, store.reading() as reading:
         asked = {
             pragma: reading.exec_driver_sql(f"PRAGMA {pragma}").scalar()
@@ -63,7 +63,7 @@ def test_a_store_keeps_a_log_only_where_that_is_sound(
 def test_a_store_changes_from_a_log_to_none_and_keeps_everything(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with open_store(folder) as store:
         case = store.start(ANSWERS, MINE, START).id
-    monkeypatch.setattr("reportgen.store.sqlcipher.open_store.wal_is_sound", lambda _: False)
+    monkeypatch.setattr("reportgen.store.opening.wal_is_sound", lambda _: False)
     with open_store(folder) as store:
         assert store.answers(case) == ANSWERS
 

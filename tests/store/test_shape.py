@@ -13,7 +13,7 @@ from sqlalchemy import inspect
 
 from reportgen.store import open_store
 from reportgen.store import schema_version as shape
-from reportgen.store.sqlcipher.open_store import FILE
+from reportgen.store.opening import FILE
 from reportgen.store.tables import TableBase
 from tests.store.desk import ANSWERS, MINE, START
 
@@ -60,7 +60,7 @@ def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(shape.STEPS, steps, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(shape, "STEPS", steps)
     monkeypatch.setattr(shape, "NOW", "0002")
-    monkeypatch.setattr("reportgen.store.sqlcipher.open_store.NOW", "0002")
+    monkeypatch.setattr("reportgen.store.opening.NOW", "0002")
     return steps / "versions" / "step_0002.py"
 
 
@@ -78,7 +78,7 @@ def test_a_store_is_brought_up_and_a_copy_of_it_set_aside(made: Path, later: Pat
     later.unlink()
     with pytest.MonkeyPatch.context() as ours:
         ours.setattr(shape, "NOW", "0001")
-        ours.setattr("reportgen.store.sqlcipher.open_store.NOW", "0001")
+        ours.setattr("reportgen.store.opening.NOW", "0001")
         with open_store(before) as store:
             assert store.answers(store.cases()[0].id) == ANSWERS
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from reportgen.case.draft.paths import is_fact, parts_of, written
+from reportgen.case.model.paths import is_fact, parts_of, written
 
 Answer: TypeAlias = Any
 """Text, a whole number, a number, true or false, a list of texts; the order of entries; or what was typed."""

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from reportgen.case.draft.answers import Answer, Answers, answers_of, assemble
-from reportgen.case.draft.paths import could_stand
 from reportgen.case.io.load import known_in, parse_case, write_case
+from reportgen.case.model.paths import could_stand
 from reportgen.errors import CaseRefused, InputError
 
 _LOST: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character", "case-not-a-number"})

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Path
 from reportgen.case.io.characters import first_forbidden
+from reportgen.case.model.paths import Path
 
 SILENT: Final = object()
 """Stands for the value of a part that says nothing: an object without values."""

@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from reportgen.case.model.base import models_in
 from reportgen.case.model.file import CaseFile
+from reportgen.case.values.base import models_in
 
 Describe = Callable[[str, str], Mapping[str, str]]
 

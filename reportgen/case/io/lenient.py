@@ -14,14 +14,14 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from reportgen.case.draft.paths import Path, parts_of, written
 from reportgen.case.io.characters import safe
 from reportgen.case.io.editable_json import SILENT, Tree, as_given, leaves, odd_values, places, unknown_sources
 from reportgen.case.io.placeholders import CLOSED, GAP, OFFENCES, SPARED, WANTED, basics
 from reportgen.case.io.upgrades import upgraded
 from reportgen.case.io.validator import checker
-from reportgen.case.model.base import models_in
 from reportgen.case.model.file import CaseFile
+from reportgen.case.model.paths import Path, parts_of, written
+from reportgen.case.values.base import models_in
 from reportgen.errors import CaseRefused
 
 _ROUNDS: Final = 40

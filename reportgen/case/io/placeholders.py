@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from reportgen.case.draft.paths import Path
+from reportgen.case.model.paths import Path
 
 GAP: Final = "[…]"
 """What stands for a text where nothing else is asked for."""

@@ -10,8 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from reportgen.case.io.characters import safe, safe_name
-from reportgen.case.model.base import models_in
 from reportgen.case.model.file import CaseFile
+from reportgen.case.values.base import models_in
 from reportgen.errors import InputError, ReportgenError
 
 

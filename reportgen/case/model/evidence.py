@@ -7,7 +7,8 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import Field, GetCoreSchemaHandler, model_validator
 from pydantic_core import core_schema
 
-from reportgen.case.model.base import (
+from reportgen.case.model.people import Person
+from reportgen.case.values.base import (
     AbsenceReason,
     CaseModel,
     Count,
@@ -20,7 +21,6 @@ from reportgen.case.model.base import (
     Text,
     Words,
 )
-from reportgen.case.model.people import Person
 from reportgen.case.values.codes import Means, Relation
 from reportgen.case.values.dates import PartialDate
 

@@ -9,7 +9,6 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
-from reportgen.case.model.base import CaseModel, Flag, Id, Line
 from reportgen.case.model.evidence import Area, Narrative, Source
 from reportgen.case.model.gladue import Gladue
 from reportgen.case.model.history import Measures, Record, Supervision
@@ -37,6 +36,7 @@ from reportgen.case.model.recommendations import Plan, PrivateNote, Risk
 from reportgen.case.model.specialised import Specialised
 from reportgen.case.model.supervised import Supervised
 from reportgen.case.model.youth import Youth
+from reportgen.case.values.base import CaseModel, Flag, Id, Line
 
 SCHEMA_VERSION: Literal["1"] = "1"
 

@@ -9,9 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import CaseModel, Day, Dollars, Flag, Id, Item, LanguageTag, Line, WithheldReason, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import OwnScript, Person
+from reportgen.case.values.base import CaseModel, Day, Dollars, Flag, Id, Item, LanguageTag, Line, WithheldReason, Words
 from reportgen.case.values.codes import Acceptance, Generation, GladueFactor, Relation
 from reportgen.case.values.dates import PartialDate
 

@@ -6,9 +6,9 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.matter import EnactedOffence
+from reportgen.case.values.base import CaseModel, Count, Day, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.values.codes import Disposition, MeasureEnd, MeasureKind, Response, SupervisionKind
 from reportgen.case.values.dates import PartialDate, Span
 

@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from reportgen.case.model.base import Count, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.model.evidence import Area, Fact, Narrative
 from reportgen.case.model.people import Minor, Person
+from reportgen.case.values.base import Count, Dollars, Flag, Id, Item, Line, Words
 from reportgen.case.values.codes import (
     Associates,
     Availability,

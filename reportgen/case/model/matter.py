@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, WithJsonSchema, model_validator
 
-from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Exact, Id, Item, Line, Words
 from reportgen.case.model.evidence import Narrative
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import CaseModel, Count, Day, Dollars, Exact, Id, Item, Line, Words
 from reportgen.case.values.codes import Court, LateBecause
 from reportgen.case.values.dates import PartialDate
 

@@ -7,11 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import CaseModel, Count, Day, Flag, Id, Item, Line, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.history import Length
 from reportgen.case.model.matter import CreditDays
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import CaseModel, Count, Day, Flag, Id, Item, Line, Words
 from reportgen.case.values.codes import Means, ProgramStatus, ReleaseItem, SubmissionTopic
 
 

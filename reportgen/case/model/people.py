@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import StringConstraints, model_validator
 
-from reportgen.case.model.base import CaseModel, Day, Flag, LanguageTag, Line, PersonName, Shown, Words
+from reportgen.case.values.base import CaseModel, Day, Flag, LanguageTag, Line, PersonName, Shown, Words
 
 Pronoun = Annotated[str, StringConstraints(min_length=1, max_length=20, pattern=r"^\S+$")]
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any, Literal, Union
 
 from pydantic import Field, StringConstraints, model_validator
 
-from reportgen.case.model.base import CaseModel, Day, Dollars, Flag, Id, Item, Line, PersonName, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import CaseModel, Day, Dollars, Flag, Id, Item, Line, PersonName, Words
 from reportgen.case.values.codes import Level, NeedDomain
 from reportgen.case.values.hours import Absence, DayHours, Hours, Schedule
 

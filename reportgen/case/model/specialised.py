@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from reportgen.case.model.base import CaseModel, Count, Day, Flag, Line, Words
 from reportgen.case.model.evidence import Area, Fact, Narrative
+from reportgen.case.values.base import CaseModel, Count, Day, Flag, Line, Words
 from reportgen.case.values.codes import Means, Relation
 from reportgen.case.values.dates import PartialDate
 

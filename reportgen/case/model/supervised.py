@@ -6,9 +6,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
-from reportgen.case.model.base import CaseModel, Count, Day, Dollars, Exact, Flag, Id, Item, Line, TimeOfDay, Words
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import CaseModel, Count, Day, Dollars, Exact, Flag, Id, Item, Line, TimeOfDay, Words
 from reportgen.case.values.codes import Compliance, Means
 
 HoursOfService = Annotated[

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from reportgen.case.model.base import Day, Flag, Id, Item
 from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import Day, Flag, Id, Item
 from reportgen.case.values.codes import Relation
 
 

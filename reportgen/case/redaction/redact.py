@@ -11,7 +11,6 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from reportgen.case.model.base import Item, models_in
 from reportgen.case.model.evidence import Account, Area, Fact, Narrative, Opinion, Quote
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.matter import PublicationBan
@@ -20,6 +19,7 @@ from reportgen.case.model.recommendations import PrivateNote
 from reportgen.case.redaction.annex_and_consent import sources_named, without_the_annex, without_what_was_taken_back
 from reportgen.case.redaction.texts import RemainingEntries, Texts, texts_of
 from reportgen.case.redaction.withheld_words import Taken, take
+from reportgen.case.values.base import Item, models_in
 
 M = TypeVar("M", bound=BaseModel)
 _STAY_AS_MARKS = (Fact, Narrative, Area)

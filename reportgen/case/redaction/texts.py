@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from reportgen.case.model.base import CaseModel, Words
 from reportgen.case.model.evidence import Fact, Narrative, Quote
+from reportgen.case.values.base import CaseModel, Words
 
 _PLAIN = frozenset({str, int, bool, type(None)})  # most of a case; none of them holds another part
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
-from reportgen.case.model.base import CaseModel, Id, TimeOfDay, Words
+from reportgen.case.values.base import CaseModel, Id, TimeOfDay, Words
 
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from reportgen.errors import DefectFound
 from reportgen.render.absence import prove_absent, prove_unsaid
@@ -32,33 +32,6 @@ if TYPE_CHECKING:
     from reportgen.render.word.template.contract import CompiledTemplate
 
 
-class Style(NamedTuple):
-    """A style the writer takes from the template by its name in Word; `numbered` if its paragraphs are list items."""
-
-    name: str
-    kind: str
-    numbered: bool = False
-
-
-STYLES = {
-    "heading": Style("heading 2", "paragraph"),
-    "subheading": Style("heading 3", "paragraph"),
-    "paragraph": Style("Body Text", "paragraph"),
-    "bullet": Style("List Bullet", "paragraph", numbered=True),
-    "number": Style("List Number", "paragraph", numbered=True),
-    "continued": Style("List Continue", "paragraph"),
-    "quote": Style("Quote", "paragraph"),
-    "attribution": Style("Quote Source", "paragraph"),
-    "table": Style("Report Table", "table"),
-    "column": Style("Table Heading", "paragraph"),
-    "cell": Style("Table Text", "paragraph"),
-    "figure": Style("Table Number", "paragraph"),
-    "fields": Style("Report Fields", "table"),
-    "label": Style("Field Label", "paragraph"),
-    "value": Style("Field Text", "paragraph"),
-    "gap": Style("Table Gap", "paragraph"),
-    "syllabics": Style("Syllabics", "character"),
-}
 _LABEL_SHARE = (3, 7)  # of the width of a block of fields: labels, and what stands beside them
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

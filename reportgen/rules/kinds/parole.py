@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from reportgen.case.model.base import Words
 from reportgen.case.model.evidence import Narrative, Quote
 from reportgen.case.redaction.name_search import plain
 from reportgen.case.redaction.texts import texts_of
+from reportgen.case.values.base import Words
 from reportgen.errors import InputError
 from reportgen.law.parole import ParoleDates, estimate
 from reportgen.report import Citation, Code, Finding

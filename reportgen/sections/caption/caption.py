@@ -12,12 +12,12 @@ from reportgen.case.model.people import Office, Officer, Person
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
-from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, PersonRef, Phrase, Table, Words, say
+from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Words, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
 from reportgen.sections.shared.ages import years_between
-from reportgen.sections.shared.naming import SectionContext, by_whom, named, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, signatory, who, words
 from reportgen.sections.shared.offences import charged, committed
 
 Said: TypeAlias = tuple[Phrase, ...]
@@ -155,11 +155,6 @@ def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
         else say("signatory-title", person=person, role=role)
     )
     return {f"{part}_name": (say("signatory", person=person),), f"{part}_title": (title,)}
-
-
-def signatory(officer: Officer) -> PersonRef:
-    """Return how the report shows who wrote or reviewed it."""
-    return named(officer, officer.name, officer.family, officer.title)
 
 
 def _other_names(telling: SectionContext) -> Said:

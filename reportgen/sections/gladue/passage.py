@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reportgen.case.model.base import Words
 from reportgen.case.model.evidence import Area
 from reportgen.case.model.gladue import Cited, HistoryWork, Passage
+from reportgen.case.values.base import Words
 from reportgen.report import Block, Code, Name, Paragraph, Phrase, Subheading, Value, say
 from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, paragraph, quotes

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from reportgen.case.model.parole import Check, ReleaseClaim
 from reportgen.report import Block, Code, PersonRef, Phrase, Subheading, Table, Value, say
-from reportgen.sections.caption.caption import signatory
-from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, signatory, sources_of, who, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-pending", "not-investigated")

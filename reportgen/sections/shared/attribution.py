@@ -8,9 +8,9 @@ from decimal import Decimal
 from itertools import groupby
 from typing import Any
 
-from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Account, Area, Fact, Source
 from reportgen.case.model.people import Person
+from reportgen.case.values.base import Words as CaseWords
 from reportgen.report import Certainty, Code, Money, Name, PersonRef, Phrase, Value, say
 from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, sources_of, who, words
 

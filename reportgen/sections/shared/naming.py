@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from reportgen.case.model.base import Words as CaseWords
 from reportgen.case.model.evidence import Area, Source
 from reportgen.case.model.file import CaseFile
-from reportgen.case.model.people import Person, Pronouns, Referred
+from reportgen.case.model.people import Officer, Person, Pronouns, Referred
+from reportgen.case.values.base import Words as CaseWords
 from reportgen.report import Citation, Code, Name, PersonRef, Phrase, Words, say
 
 PAPERS = ("record", "document")
@@ -67,6 +67,11 @@ def named(person: Referred, name: str, family: str | None, titled: bool) -> Pers
         elides=person.elides,
         pronouns=pronouns(person.pronouns),
     )
+
+
+def signatory(officer: Officer) -> PersonRef:
+    """Return how the report shows who wrote or reviewed it."""
+    return named(officer, officer.name, officer.family, officer.title)
 
 
 def subject_of(case: CaseFile) -> PersonRef:

@@ -1,1 +1,1 @@
-"""One encrypted SQLite file as the store: its key, its write-ahead log, and how it is opened."""
+"""What only SQLCipher needs: the key of the store, and its write-ahead log."""

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
-from reportgen.case.model.base import CaseModel
+from reportgen.case.values.base import CaseModel
 from reportgen.forms.entries import Changes
 from reportgen.forms.field_specs import field_spec_at, field_specs_of
 from reportgen.forms.model import Group, ListEntry, Part, Question

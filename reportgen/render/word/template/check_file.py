@@ -9,8 +9,8 @@ from lxml import etree
 
 from reportgen.errors import InputError, ReportgenError
 from reportgen.render.word.places import R, TemplatePlace, W, lines, parse, part_name, quoted, relations, text_parts
+from reportgen.render.word.styles import STYLES
 from reportgen.render.word.template.contract import TemplateContract, TemplateNote
-from reportgen.render.word.writer import STYLES
 
 EVERY_PAGE = ("ban_banner", "status_line")  # what no page may lack, where a kind has it
 _CHANGES = re.compile(rf"{re.escape(W)}(?:ins|del|moveFrom|moveTo|\w+Change)\Z")

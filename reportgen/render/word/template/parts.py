@@ -10,9 +10,9 @@ from lxml import etree
 from reportgen.render.word.archive import open_word
 from reportgen.render.word.package import ZipEntry, entry
 from reportgen.render.word.places import W, parse, part_name, relations, text_parts
+from reportgen.render.word.styles import STYLES
 from reportgen.render.word.template.contract import CompiledTemplate, Program, TemplateContract
 from reportgen.render.word.template.steps import repaired, steps
-from reportgen.render.word.writer import STYLES
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -10,10 +10,10 @@ from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, TypeAlias, get_args, get_origin
 
-from reportgen.case.model.base import CaseModel, Line, Text
 from reportgen.case.model.evidence import Account, Fact, Holds
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.recommendations import Blank
+from reportgen.case.values.base import CaseModel, Line, Text
 from reportgen.case.values.dates import PartialDate, Span
 
 Sort = Literal["prose", "line", "code", "day", "date", "span", "time", "count", "number", "flag", "blank"]
