@@ -140,10 +140,10 @@ def _listed(heading: str, findings: tuple[Finding, ...]) -> tuple[Block[Phrase],
     return Subheading((say(heading),)), BulletList(tuple((_lead(one), one.message) for one in findings))
 
 
-def _lead(one: Finding) -> Phrase:
+def _lead(finding: Finding) -> Phrase:
     """What a finding of a draft begins with: how much it weighs, and on which page of the form it is settled."""
     from reportgen.forms.pages import page_of  # only a draft that is not settled
 
-    page = page_of(one.at)
-    where = Code(f"page-{page.id}") if page else Name(one.at)
-    return say("draft-finding", severity=Code(f"severity-{one.severity.value}"), at=where)
+    page = page_of(finding.at)
+    where = Code(f"page-{page.id}") if page else Name(finding.at)
+    return say("draft-finding", severity=Code(f"severity-{finding.severity.value}"), at=where)

@@ -12,10 +12,10 @@ from pathlib import Path
 _LARGEST = 40_000_000  # bytes
 
 
-def office_file(given: Path | None) -> Path | None:
+def office_file(path: Path | None) -> Path | None:
     """Return the office's own file: the one `given`, else the one `REPORTGEN_OFFICE` names, else none."""
     named = os.environ.get("REPORTGEN_OFFICE")
-    return given or (Path(named) if named else None)
+    return path or (Path(named) if named else None)
 
 
 def cache_folder() -> Path | None:

@@ -68,9 +68,9 @@ def _parts(summary: Summary, folder: Path) -> Iterator[tuple[str, bytes]]:
     for name in FORMS:
         yield name, (folder / name).read_bytes()
     for done in summary.done:
-        for one in done.files:
-            content = (folder / one.name).read_bytes()
-            if hashlib.sha256(content).hexdigest() != one.sha256:
-                raise MachineError("batch-changed-meanwhile", file=one.name)
-            yield one.name, content
-            yield one.name + ENDING, (folder / (one.name + ENDING)).read_bytes()
+        for file in done.files:
+            content = (folder / file.name).read_bytes()
+            if hashlib.sha256(content).hexdigest() != file.sha256:
+                raise MachineError("batch-changed-meanwhile", file=file.name)
+            yield file.name, content
+            yield file.name + ENDING, (folder / (file.name + ENDING)).read_bytes()

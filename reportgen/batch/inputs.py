@@ -71,7 +71,7 @@ class _Found:
     unlisted: list[Path] = field(default_factory=list)
 
 
-def gather(given: Sequence[Path], mapping: ExportMapping | None = None, language: Language = "en") -> Inputs:
+def gather(paths: Sequence[Path], mapping: ExportMapping | None = None, language: Language = "en") -> Inputs:
     """Return the cases that the paths `given` name: each file once, lists in their order, folders by name.
 
     Spreadsheets are read by `mapping`, or by our own names of columns; `language` is the one that nearest names are
@@ -79,7 +79,7 @@ def gather(given: Sequence[Path], mapping: ExportMapping | None = None, language
     nothing but a spreadsheet is given that is none; whatever else cannot be read is kept, and told of its case alone.
     """
     found = _Found()
-    for path in given:
+    for path in paths:
         _expand(path, found)
     cases: list[Given] = []
     seen: set[str] = set()
@@ -106,7 +106,7 @@ def gather(given: Sequence[Path], mapping: ExportMapping | None = None, language
     if mapping is not None and not any(map(is_table, found.places)):
         raise InputError("batch-map-no-table", file=mapping.path.name)
     if not cases:
-        raise InputError("batch-nothing", given=", ".join(map(str, given)) or "?")
+        raise InputError("batch-nothing", given=", ".join(map(str, paths)) or "?")
     return Inputs(tuple(cases), twice, tuple(found.unlisted), mapping)
 
 

@@ -24,9 +24,9 @@ class Progress:
         self._width = 0
         self.kept = 0
 
-    def step(self, done: CaseResult) -> None:
+    def step(self, case_result: CaseResult) -> None:
         """Count a case, and tell if it is time."""
-        self._counts[done.state] += 1
+        self._counts[case_result.state] += 1
         now = time.monotonic()
         if now - self._told >= (_TERMINAL if self._live else _PLAIN):
             self._told = now

@@ -225,24 +225,27 @@ class _Run:
         if stops:
             raise stops
 
-    def _record(self, done: CaseResult) -> Record:
-        findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in done.findings]
-        files = [one.kept for one in done.files]
-        why: Record = {"reason": done.reason, **({"facts": dict(done.facts)} if done.facts else {})}
-        return {"what": done.state, "case": done.index, **why, "files": files, "findings": findings}
+    def _record(self, case_result: CaseResult) -> Record:
+        findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in case_result.findings]
+        files = [one.kept for one in case_result.files]
+        why: Record = {
+            "reason": case_result.reason,
+            **({"facts": dict(case_result.facts)} if case_result.facts else {}),
+        }
+        return {"what": case_result.state, "case": case_result.index, **why, "files": files, "findings": findings}
 
-    def _unless_taken(self, done: CaseResult) -> CaseResult:
+    def _unless_taken(self, case_result: CaseResult) -> CaseResult:
         """The same, unless something that is not ours stands under one of the names: it is left as it is."""
-        ours = self.ours.get(done.index, set())
-        for one in done.files:
-            for name, digest in ((one.name, one.sha256), (one.name + ENDING, one.receipt)):
+        ours = self.ours.get(case_result.index, set())
+        for file in case_result.files:
+            for name, digest in ((file.name, file.sha256), (file.name + ENDING, file.receipt)):
                 path = self.plan.folder / name
                 if os.path.lexists(path) and _digest(path) not in {digest, *ours}:
-                    return self._failed(self.plan.cases[done.index], "batch-output-changed", name)
-        return done
+                    return self._failed(self.plan.cases[case_result.index], "batch-output-changed", name)
+        return case_result
 
-    def _name(self, done: CaseResult) -> None:
-        for name in (name for one in done.files for name in (one.name, one.name + ENDING)):
+    def _name(self, case_result: CaseResult) -> None:
+        for name in (name for one in case_result.files for name in (one.name, one.name + ENDING)):
             target = self.plan.folder / name
             try:
                 (self.made / name).replace(target)
@@ -257,10 +260,10 @@ class _Run:
         """Look at every file once more before it is said to be there."""
         wrong: list[CaseResult] = []
         for done in self.done.values():
-            for one in done.files:
-                if (state := self._state(one)) != "whole":
+            for file in done.files:
+                if (state := self._state(file)) != "whole":
                     kept = tuple(other for other in done.files if self._state(other) == "whole")
-                    failed = self._failed(self.plan.cases[done.index], f"batch-output-{state}", one.name)
+                    failed = self._failed(self.plan.cases[done.index], f"batch-output-{state}", file.name)
                     wrong.append(replace(failed, files=kept))
                     break
         self.journal.write(map(self._record, wrong))

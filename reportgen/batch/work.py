@@ -184,12 +184,12 @@ def _findings(built: BuiltReport, language: Language) -> list[ReportedProblem]:
     stopped = built.outcome.document is None
     return [
         ReportedProblem(
-            one.rule,
-            one.severity.value,
-            one.at,
-            text(one.message, language) if stopped and one.severity is Severity.BLOCKING else "",
+            finding.rule,
+            finding.severity.value,
+            finding.at,
+            text(finding.message, language) if stopped and finding.severity is Severity.BLOCKING else "",
         )
-        for one in built.findings
+        for finding in built.findings
     ]
 
 

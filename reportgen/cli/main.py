@@ -126,28 +126,28 @@ def _parser(language: Language) -> argparse.ArgumentParser:
 
     def command(name: str, run: str, into: Any = verbs, key: str = "") -> argparse.ArgumentParser:
         said = say_it(f"help-{key or name}")
-        made: argparse.ArgumentParser = into.add_parser(
+        parser: argparse.ArgumentParser = into.add_parser(
             name, help=said, description=said, add_help=False, allow_abbrev=False
         )
-        _general(made, say_it)
-        made.set_defaults(run=run)
-        return made
+        _general(parser, say_it)
+        parser.set_defaults(run=run)
+        return parser
 
-    def option(made: argparse.ArgumentParser, *names: str, said_by: str = "", **more: Any) -> None:
+    def option(parser: argparse.ArgumentParser, *names: str, said_by: str = "", **more: Any) -> None:
         key = names[0].lstrip("-")
         for name in names:
             key = name.lstrip("-") if name.startswith("--") else key
         key = said_by or key
         if "choices" not in more and "action" not in more:
             more["metavar"] = say_it(f"help-metavar-{key}")
-        made.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
+        parser.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
 
     def languages(made: argparse.ArgumentParser, *choices: str) -> None:
         option(made, "--lang", choices=choices)
 
-    def law_options(made: argparse.ArgumentParser) -> None:
-        option(made, "--pack", type=Path)
-        option(made, "--json", action="store_true", said_by="law-json")
+    def law_options(parser: argparse.ArgumentParser) -> None:
+        option(parser, "--pack", type=Path)
+        option(parser, "--json", action="store_true", said_by="law-json")
 
     option(command("kinds", "kinds"), "--history", action="store_true")
     made = command("new", "new")

@@ -90,9 +90,9 @@ def about_interview(filled: FilledGuide) -> Mapping[str, str]:
     Days and codes are those the control holds, where it holds any.
     """
     return {
-        one.path.removeprefix(f"{ABOUT}."): one.value or one.text
-        for one in filled.replies
-        if one.answered and one.path.startswith(f"{ABOUT}.")
+        reply.path.removeprefix(f"{ABOUT}."): reply.value or reply.text
+        for reply in filled.replies
+        if reply.answered and reply.path.startswith(f"{ABOUT}.")
     }
 
 

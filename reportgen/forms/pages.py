@@ -135,8 +135,8 @@ def pages_for(kind: Kind, parts: Collection[str]) -> tuple[Page, ...]:
 def _order(kind: Kind) -> list[PageGroup]:
     """The groups in the order of the work: what a kind is about comes before the areas of life it may also tell."""
     first: list[PageGroup] = ["case", "court", "sources"]
-    own: list[PageGroup] = ["gladue", "life"] if kind.consent else ["life", "gladue"]
-    return [*first, *own, "release", "supervision", "finish"]
+    page_groups: list[PageGroup] = ["gladue", "life"] if kind.consent else ["life", "gladue"]
+    return [*first, *page_groups, "release", "supervision", "finish"]
 
 
 def page_of(path: str) -> Page | None:

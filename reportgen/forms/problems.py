@@ -46,7 +46,9 @@ def place_of(path: str, answers: Answers, language: Language) -> FormPlace:
     return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST), language)
 
 
-def place_of_problem(problem: ReportgenError | LocatedProblem, come: AssembledCase, language: Language) -> FormPlace:
+def place_of_problem(
+    problem: ReportgenError | LocatedProblem, assembled_case: AssembledCase, language: Language
+) -> FormPlace:
     """Return where a problem of a strict read, or a finding of a rule, belongs; of a wording, in `language`.
 
     What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
@@ -54,18 +56,20 @@ def place_of_problem(problem: ReportgenError | LocatedProblem, come: AssembledCa
 
     def first(fact: str) -> str:
         inside = f"{fact}.accounts."
-        keys = (at.removeprefix(inside).partition(".")[0] for at in come.places.values() if at.startswith(inside))
+        keys = (
+            at.removeprefix(inside).partition(".")[0] for at in assembled_case.places.values() if at.startswith(inside)
+        )
         return next((key for key in keys if is_key(key)), FIRST)
 
     at = _at(problem)
-    return _place("" if at in ("", ".") else come.answer_at(at), first, language)
+    return _place("" if at in ("", ".") else assembled_case.answer_at(at), first, language)
 
 
-def _at(one: ReportgenError | LocatedProblem) -> str:
-    if not isinstance(one, ReportgenError):
-        return one.at
-    at, name = str(one.facts.get("at", ".")), one.facts.get("name")
-    if one.key == "case-missing-key" and name:
+def _at(reportgen_error: ReportgenError | LocatedProblem) -> str:
+    if not isinstance(reportgen_error, ReportgenError):
+        return reportgen_error.at
+    at, name = str(reportgen_error.facts.get("at", ".")), reportgen_error.facts.get("name")
+    if reportgen_error.key == "case-missing-key" and name:
         return str(name) if at == "." else f"{at}.{name}"
     return at
 

@@ -41,8 +41,8 @@ def choice_key(codes: tuple[str, ...], code: str, field: str = "") -> str | None
     keys = [f"choice-{field.replace('_', '-')}-{own}"] if field else []
     keys += [f"choice-{family}{own}"] if field and family else []
     keys += [f"{family}{own}"] if family else []
-    known = catalogue("en").messages
-    return next((key for key in (*keys, f"choice-{own}") if key in known), None)
+    messages = catalogue("en").messages
+    return next((key for key in (*keys, f"choice-{own}") if key in messages), None)
 
 
 @cache

@@ -203,15 +203,15 @@ class _Reader:
 
     def item(self, item: SyntaxTreeNode, quoted: bool) -> Iterator[Runs]:
         """An item in one paragraph; then, each after a dash, those of a list within it."""
-        own: Runs = ()
+        runs: Runs = ()
         inner: list[Runs] = []
         for child in _leaves(item):
             if child.type in ("bullet_list", "ordered_list"):
                 inner += [content for part in child.children for content in self.item(part, quoted) if content]
             else:
                 content = self.runs(child, quoted or child.parent is not item)
-                own += (Run(" ", sources=self.sources), *content) if own else content
-        yield own
+                runs += (Run(" ", sources=self.sources), *content) if runs else content
+        yield runs
         for content in inner:
             yield content if content[0].text.startswith("– ") else self.led_by("– ", content)
 

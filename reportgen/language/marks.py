@@ -66,7 +66,7 @@ def to_runs(text: str, sources: tuple[str, ...] = ()) -> tuple[Run, ...]:
         _RAISED in text or _TONGUE in text or _ITALIC in text or _BOLD in text or WANTING in text
     ):  # four times as fast as one search for any of them
         return (Run(text, False, False, False, None, sources),) if text else ()
-    made: list[Run] = []
+    runs: list[Run] = []
     faces: list[str] = []
     language: str | None = None
     pieces = iter(_PIECE.split(text))
@@ -80,5 +80,5 @@ def to_runs(text: str, sources: tuple[str, ...] = ()) -> tuple[Run, ...]:
         elif piece == _HOME:
             language = None
         elif piece and piece not in (_WORDS, WANTING):
-            made.append(Run(piece, _BOLD in faces, _ITALIC in faces, _RAISED in faces, language, sources))
-    return tuple(made)
+            runs.append(Run(piece, _BOLD in faces, _ITALIC in faces, _RAISED in faces, language, sources))
+    return tuple(runs)

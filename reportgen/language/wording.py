@@ -58,10 +58,10 @@ def text(phrase: Phrase, language: Language) -> str:
 
 def message(error: ReportgenError, language: Language) -> tuple[str, str]:
     """Return what an error says and what to do about it. An error without words of its own is named by its code."""
-    known = catalogue(language).messages
+    messages = catalogue(language).messages
     facts = {name: _fact(value) for name, value in error.facts.items()}
     hint = "defect-hint" if isinstance(error, DefectFound) else "unworded-error-hint"
-    hint = f"{error.key}-hint" if f"{error.key}-hint" in known else hint
+    hint = f"{error.key}-hint" if f"{error.key}-hint" in messages else hint
     try:
         return text(Phrase(error.key, facts), language), text(Phrase(hint, facts), language)
     except DefectFound:
@@ -219,25 +219,25 @@ class _Wording:
             made[0] = replace(made[0], content=lead + made[0].content)
         return tuple(made)
 
-    def spoken(self, spoken: Quotation) -> QuoteBlock[Run]:
+    def spoken(self, quotation: Quotation) -> QuoteBlock[Run]:
         """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
         quote = self.speaker.grammar.quote
-        words = marks.clean(spoken.words)
-        if spoken.language.partition("-")[0] == self.language:
+        words = marks.clean(quotation.words)
+        if quotation.language.partition("-")[0] == self.language:
             said = quote(words)
         else:
-            original = marks.tongue(spoken.language, words)
+            original = marks.tongue(quotation.language, words)
             said = quote(marks.italic(original) if self.speaker.grammar.FOREIGN_ITALIC else original)
-            translation = spoken.translation.get(self.language, "")
+            translation = quotation.translation.get(self.language, "")
             if translation:
-                said = f"{said} ([{self._translation_mark(spoken)}] {quote(marks.clean(translation))})"
+                said = f"{said} ([{self._translation_mark(quotation)}] {quote(marks.clean(translation))})"
             elif self.draft:
                 said = f"{said} {self.speaker.phrase(say('translation-missing'))}"
-        return QuoteBlock(marks.to_runs(said, spoken.sources), self.label((spoken.attribution,)))
+        return QuoteBlock(marks.to_runs(said, quotation.sources), self.label((quotation.attribution,)))
 
-    def _translation_mark(self, spoken: Quotation) -> str:
-        if spoken.translator:
-            return self.speaker.phrase(say("translation-mark-by", translator=Name(spoken.translator)))
+    def _translation_mark(self, quotation: Quotation) -> str:
+        if quotation.translator:
+            return self.speaker.phrase(say("translation-mark-by", translator=Name(quotation.translator)))
         return self.speaker.phrase(say("translation-mark"))
 
 

@@ -112,24 +112,24 @@ def access_entries(on: date | None = None) -> tuple[AccessEntry, ...]:
     return tuple(one for one in every if on is None or (one.in_force and one.entry_status.on(on)))
 
 
-def youth_access(one: Dealt, others: Iterable[Dealt] = (), *, on: date) -> Access:
+def youth_access(dealt: Dealt, others: Iterable[Dealt] = (), *, on: date) -> Access:
     """Return until when a youth record may be disclosed, as the law stands `on` a day: YCJA s. 119(2), (3) and (9).
 
     `others` are the other findings on the same person. Prohibition orders are left out. A later finding of guilt for
     an offence of youth moves the end; an adult conviction within the period makes it the record of an adult.
     """
-    outcomes = _counted(one, on)
+    outcomes = _counted(dealt, on)
     by_outcome = _by_outcome(outcomes, on)
     if by_outcome is not None:
-        if one.appealed and outcomes == {"acquittal"}:
+        if dealt.appealed and outcomes == {"acquittal"}:
             by_outcome = access_entry("youth-acquittal-appealed", on)
-        return _period(by_outcome, one.on if by_outcome.starts == "decision" else one.completed_on)
-    own = _by_mode("period", bool(one.indictable), on)
-    if one.indictable is None:
+        return _period(by_outcome, dealt.on if by_outcome.starts == "decision" else dealt.completed_on)
+    own = _by_mode("period", bool(dealt.indictable), on)
+    if dealt.indictable is None:
         return Access(None, own.id, "unknown")
-    others = tuple(other for other in others if other is not one and not other.outcomes <= NO_FINDING)
-    access = _lengthened(_period(own, one.completed_on), one, others, on)
-    if access.ends and any(_is_adult_conviction(other, on) and one.on <= other.on <= access.ends for other in others):
+    others = tuple(other for other in others if other is not dealt and not other.outcomes <= NO_FINDING)
+    access = _lengthened(_period(own, dealt.completed_on), dealt, others, on)
+    if access.ends and any(_is_adult_conviction(other, on) and dealt.on <= other.on <= access.ends for other in others):
         return Access(None, access_entry("youth-adult-conviction", on).id, "adult-record")
     return access
 
@@ -139,11 +139,11 @@ def is_ended_by_conviction(access: Access, on: date) -> bool:
     return access.ends is not None and access_entry(access.entry, on).mode is not None
 
 
-def discharge_access(one: Dealt, *, on: date) -> Access | None:
+def discharge_access(dealt: Dealt, *, on: date) -> Access | None:
     """Return until when an adult's discharge is disclosed: CRA s. 6.1. `None` where there is no discharge."""
-    found = [entry for entry in _discharges(on) if entry.outcomes & one.outcomes]
+    found = [entry for entry in _discharges(on) if entry.outcomes & dealt.outcomes]
     longest = max(found, key=lambda entry: entry.months, default=None)
-    return _period(longest, one.on) if longest else None
+    return _period(longest, dealt.on) if longest else None
 
 
 def measure_access(
@@ -167,39 +167,39 @@ def _period(entry: AccessEntry, start: date | None) -> Access:
     return Access(months_after(start, entry.months), entry.id, why)
 
 
-def _lengthened(access: Access, one: Dealt, others: Iterable[Dealt], on: date) -> Access:
+def _lengthened(access: Access, dealt: Dealt, others: Iterable[Dealt], on: date) -> Access:
     """What a later finding of guilt makes of the period: s. 119(2)(i) and (j).
 
     Findings of one day are one occasion, and lengthen nothing. A sentence whose end is not known is taken to have
     ended at once, and an offence whose mode is not known to be the one that gives the shorter period.
     """
-    own = access.ends
-    if own is None:
+    ends = access.ends
+    if ends is None:
         return access
-    later = [other for other in others if other.youth and one.on < other.on <= own]
-    return max((_moved(own, other, on) for other in later), key=lambda moved: moved.ends or own, default=access)
+    later = [other for other in others if other.youth and dealt.on < other.on <= ends]
+    return max((_moved(ends, other, on) for other in later), key=lambda moved: moved.ends or ends, default=access)
 
 
-def _moved(own: date, later: Dealt, on: date) -> Access:
+def _moved(day: date, later: Dealt, on: date) -> Access:
     start = later.completed_on or later.on
     summary, indictable = _by_mode("lengthens", False, on), _by_mode("lengthens", True, on)
-    longer = Access(max(own, months_after(start, summary.months)), summary.id, "lengthened")
+    longer = Access(max(day, months_after(start, summary.months)), summary.id, "lengthened")
     newer = Access(months_after(start, indictable.months), indictable.id, "lengthened")
     if later.indictable is None:
-        return min(longer, newer, key=lambda moved: moved.ends or own)
+        return min(longer, newer, key=lambda moved: moved.ends or day)
     return newer if later.indictable else longer
 
 
-def _counted(one: Dealt, on: date) -> frozenset[str]:
+def _counted(dealt: Dealt, on: date) -> frozenset[str]:
     """The outcomes of a charge without the prohibition orders, if there are others: s. 119(3)."""
     ignored = (entry.outcomes for entry in access_entries(on) if entry.effect == "ignored")
-    return one.outcomes.difference(*ignored) or one.outcomes
+    return dealt.outcomes.difference(*ignored) or dealt.outcomes
 
 
-def _is_adult_conviction(one: Dealt, on: date) -> bool:
+def _is_adult_conviction(dealt: Dealt, on: date) -> bool:
     """Whether it is an adult conviction: one discharged under s. 730 is deemed not to have been convicted."""
     discharges = frozenset[str]().union(*(entry.outcomes for entry in _discharges(on)))
-    return not one.youth and not _counted(one, on) <= discharges
+    return not dealt.youth and not _counted(dealt, on) <= discharges
 
 
 def _discharges(on: date) -> tuple[AccessEntry, ...]:

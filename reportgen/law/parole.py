@@ -173,13 +173,13 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
     return _Sentence(first, last, eligible)
 
 
-def _steps_of(one: DatedTerm) -> Iterator[ReckoningStep]:
-    given = days_of(one.first, one.sentenced_to)
-    yield ReckoningStep("term", given, one.sentenced_to)
-    if one.past_month_end:
-        yield ReckoningStep("month-end", given, one.sentenced_to)
-    if one.credit:
-        yield ReckoningStep("credit", one.credit, one.last)
+def _steps_of(dated_term: DatedTerm) -> Iterator[ReckoningStep]:
+    given = days_of(dated_term.first, dated_term.sentenced_to)
+    yield ReckoningStep("term", given, dated_term.sentenced_to)
+    if dated_term.past_month_end:
+        yield ReckoningStep("month-end", given, dated_term.sentenced_to)
+    if dated_term.credit:
+        yield ReckoningStep("credit", dated_term.credit, dated_term.last)
 
 
 def _span(spans: list[tuple[date, date]]) -> tuple[date, date]:

@@ -114,17 +114,17 @@ def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[DatedTerm
     Raise `InputError` for an intermittent term, one with no length or nothing left of it, a start that cannot be, or a
     year that is a slip of the keyboard.
     """
-    laid: list[DatedTerm] = []
+    dated_terms: list[DatedTerm] = []
     for term in terms:
         if term.intermittent:
             raise InputError("parole-intermittent")
         if any(day.year not in _YEARS for day in (term.imposed_on, term.starts_on or term.imposed_on)):
             raise InputError("parole-year")
-        reached = max([one.last for one in laid] + ([served_to] if served_to else []), default=None)
+        reached = max([one.last for one in dated_terms] + ([served_to] if served_to else []), default=None)
         if reached and reached.year not in _YEARS:
             raise InputError("parole-federal")
-        laid.append(_placed(term, _first_day(term, reached)))
-    return tuple(laid)
+        dated_terms.append(_placed(term, _first_day(term, reached)))
+    return tuple(dated_terms)
 
 
 def _placed(term: TermLike, first: date) -> DatedTerm:

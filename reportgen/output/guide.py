@@ -51,8 +51,8 @@ class _Words:
 
     def field(self, of: Keys) -> str:
         """Return the words of a field: its own in its model, else those it shares; nothing where there are none."""
-        known = catalogue(self.language).messages
-        return next((self.key(key) for key in of if key in known), "")
+        messages = catalogue(self.language).messages
+        return next((self.key(key) for key in of if key in messages), "")
 
     def key(self, key: str) -> str:
         """Return the words of a key."""

@@ -83,14 +83,14 @@ def with_gaps(partly: LenientCase) -> CaseFile:
 
 
 def part_of(
-    case: CaseFile, shown: CaseFile, kind: Kind, language: Language, on: date, *, level: int = 2, bare: bool = False
+    case: CaseFile, case_file: CaseFile, kind: Kind, language: Language, on: date, *, level: int = 2, bare: bool = False
 ) -> tuple[HtmlFragment, Mapping[str, str]]:
     """Return the report of a case as a part of a page, and the line of each source by its id.
 
     `shown` is what of the case may be printed. Where it is `bare`, there are no lines; and above and below its
     sections, if it has any, nothing.
     """
-    report = replace(report_of(shown, kind, on, language, draft=True), fields={}, lists={})
+    report = replace(report_of(case_file, kind, on, language, draft=True), fields={}, lists={})
     if not bare:
         report = replace(report, sources={**withheld_lines(case), **report.sources})
     elif kind.sections:

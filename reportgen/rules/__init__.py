@@ -102,16 +102,16 @@ RULES: Final[Mapping[str, Rule]] = MappingProxyType(
 )
 
 
-def check(case: CaseFile, shown: Printable, kind: Kind, *, language: Language, on: date) -> tuple[Finding, ...]:
+def check(case: CaseFile, printable: Printable, kind: Kind, *, language: Language, on: date) -> tuple[Finding, ...]:
     """Return every finding on `case` for a report of a kind in `language` dated `on`; `shown` may be printed.
 
     What is wrong in a part of the case that the report is not told from is no finding on that report.
     """
-    asked = RuleContext(case, shown, kind, language, on)
-    found = (finding for rule in RULES.values() for finding in rule(asked))
-    if shown.looked_at is None:
+    context = RuleContext(case, printable, kind, language, on)
+    found = (finding for rule in RULES.values() for finding in rule(context))
+    if printable.looked_at is None:
         return tuple(found)
-    needed = shown.looked_at | {path.partition(".")[0] for path in kind.requires} | {""}
+    needed = printable.looked_at | {path.partition(".")[0] for path in kind.requires} | {""}
     return tuple(finding for finding in found if _FIRST.split(finding.at, maxsplit=1)[0] in needed)
 
 

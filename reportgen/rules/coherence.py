@@ -42,8 +42,8 @@ class Chosen(NamedTuple):
         return isinstance(self.given.values.get("exceptions"), CaseWords)
 
 
-def _chosen(asked: RuleContext, *families: Family) -> Iterator[Chosen]:
-    for one in known_conditions(asked):
+def _chosen(context: RuleContext, *families: Family) -> Iterator[Chosen]:
+    for one in known_conditions(context):
         if one[2].family in families:
             yield Chosen(*one)
 
@@ -51,36 +51,36 @@ def _chosen(asked: RuleContext, *families: Family) -> Iterator[Chosen]:
 # -- hours
 
 
-def curfew_work(asked: RuleContext) -> Iterator[Finding]:
+def curfew_work(context: RuleContext) -> Iterator[Finding]:
     """No curfew or confinement keeps the person from the shifts they work, unless it lets them go to work."""
     shifts = [
         span
-        for job in asked.case.work.jobs
+        for job in context.case.work.jobs
         if job.withheld is None and job.period.end is None
         for shift in job.shifts
         for span in spans(shift)
     ]
-    for one in _chosen(asked, "curfew", "confinement") if shifts else ():
+    for one in _chosen(context, "curfew", "confinement") if shifts else ():
         kept = common(_at_home(one), tuple(shifts))
         if kept and not one.excepts and without(kept, _absent_for(one, "work")):
             law = lawful_provision(one.entry.reference)
             yield finding("curfew-work", WARNING, f"{one.at}.values", law, title=one.title)
 
 
-def curfew_twice(asked: RuleContext) -> Iterator[Finding]:
+def curfew_twice(context: RuleContext) -> Iterator[Finding]:
     """The hours to be at home are said once: a second curfew, or one beside a confinement, says them otherwise."""
-    for first, second in combinations(_chosen(asked, "curfew", "confinement"), 2):
+    for first, second in combinations(_chosen(context, "curfew", "confinement"), 2):
         if common(_at_home(first), _at_home(second)):
             yield finding("curfew-twice", WARNING, f"{second.at}.values", title=second.title, other=first.title)
 
 
-def curfew_residence(asked: RuleContext) -> Iterator[Finding]:
+def curfew_residence(context: RuleContext) -> Iterator[Finding]:
     """Whoever must be at home at certain hours has a home: an address, or a condition that says where to live."""
-    housing = asked.case.residence.housing
+    housing = context.case.residence.housing
     without_home = housing is not None and {"no-fixed-address", "shelter"} & set(housing.values)
-    if not without_home or any(_chosen(asked, "residence")):
+    if not without_home or any(_chosen(context, "residence")):
         return
-    for one in _chosen(asked, "curfew", "confinement"):
+    for one in _chosen(context, "curfew", "confinement"):
         yield finding("curfew-residence", WARNING, f"{one.at}.condition", title=one.title)
 
 
@@ -111,10 +111,10 @@ def _absent_for(one: Chosen, purpose: str) -> tuple[Span, ...]:
 # -- places
 
 
-def place_needed(asked: RuleContext) -> Iterator[Finding]:
+def place_needed(context: RuleContext) -> Iterator[Finding]:
     """No place to stay away from is where the person lives, works, studies or is treated."""
-    life = _places(asked)
-    for one in _chosen(asked, "no-go", "no-contact", "distance"):
+    life = _places(context)
+    for one in _chosen(context, "no-go", "no-contact", "distance"):
         for part, places in life.items():
             near = within if part == "community" else same_place
             if one.excepts and part != "home":
@@ -134,12 +134,12 @@ PLACES: Final[Mapping[str, str]] = {
 """The words for each part of a life that a place to stay away from would close."""
 
 
-def _places(asked: RuleContext) -> dict[str, list[str]]:
-    case = asked.case
+def _places(context: RuleContext) -> dict[str, list[str]]:
+    case = context.case
     treated = (*case.health.treatment, *case.substance_use.treatment)
     under_way = {"in-progress", "waiting-list", "accepted", "referred"}
-    reside = [text for one in _chosen(asked, "residence") for text in one.texts("place")]
-    programs = [text for at, given, _ in known_conditions(asked) for text in texts(given.values.get("program"))]
+    reside = [text for one in _chosen(context, "residence") for text in one.texts("place")]
+    programs = [text for at, given, _ in known_conditions(context) for text in texts(given.values.get("program"))]
     studies = case.schooling.studying is not None and True in case.schooling.studying.values
     return {
         "home": [*reside, *([case.subject.address] if case.subject.address else [])],
@@ -164,10 +164,10 @@ def _values(fact: Fact[str] | None) -> list[str]:
 # -- people
 
 
-def contact_needed(asked: RuleContext) -> Iterator[Finding]:
+def contact_needed(context: RuleContext) -> Iterator[Finding]:
     """Nobody the person may have no contact with lives with them, is their child, employs them or treats them."""
-    circle = _circle(asked)
-    for one in _chosen(asked, "no-contact", "distance"):
+    circle = _circle(context)
+    for one in _chosen(context, "no-contact", "distance"):
         for part, names in circle.items():
             if one.excepts and part != "home":
                 continue
@@ -190,8 +190,8 @@ _TREATING: Final = frozenset(
 )
 
 
-def _circle(asked: RuleContext) -> dict[str, list[str]]:
-    case = asked.case
+def _circle(context: RuleContext) -> dict[str, list[str]]:
+    case = context.case
     partner = case.relationships.partner
     home = [one.person.name for one in case.family.relatives if one.lives_with_subject]
     home += [partner.name] if partner is not None and _PARTNERS & set(case.residence.lives_with) else []
@@ -204,15 +204,15 @@ def _circle(asked: RuleContext) -> dict[str, list[str]]:
     }
 
 
-def residence_person(asked: RuleContext) -> Iterator[Finding]:
+def residence_person(context: RuleContext) -> Iterator[Finding]:
     """The person is not told to live with, or where there lives, somebody they may have no contact with."""
-    barred = [name for one in _chosen(asked, "no-contact", "distance") for name in one.texts("people")]
+    barred = [name for one in _chosen(context, "no-contact", "distance") for name in one.texts("people")]
     homes = [
         (one.person.name, one.lives_at)
-        for one in asked.case.family.relatives
+        for one in context.case.family.relatives
         if one.lives_at and any(same_person(one.person.name, name) for name in barred)
     ]
-    for one in _chosen(asked, "residence"):
+    for one in _chosen(context, "residence"):
         with_them = any(same_person(name, other) for name in one.texts("people") for other in barred)
         there = any(same_place(place, home) for place in one.texts("place") for _, home in homes)
         if with_them or there:
@@ -222,9 +222,9 @@ def residence_person(asked: RuleContext) -> Iterator[Finding]:
 # -- limits, addresses, editions
 
 
-def service_hours(asked: RuleContext) -> Iterator[Finding]:
+def service_hours(context: RuleContext) -> Iterator[Finding]:
     """Hours of service in several conditions of one order stay together within the limit of each: 732.1(3)(f)."""
-    chosen = list(_chosen(asked, "service"))
+    chosen = list(_chosen(context, "service"))
     hours = [value for one in chosen if type(value := one.given.values.get("hours")) is int]
     limits = [limit for one in chosen if (limit := one.entry.blanks["hours"].most) is not None]
     if len(hours) > 1 and limits and sum(hours) > min(limits):
@@ -233,16 +233,16 @@ def service_hours(asked: RuleContext) -> Iterator[Finding]:
         yield finding("service-hours", WARNING, f"{last.at}.values.hours", law, total=sum(hours), limit=min(limits))
 
 
-def address_revealed(asked: RuleContext) -> Iterator[Finding]:
+def address_revealed(context: RuleContext) -> Iterator[Finding]:
     """No condition tells where a protected person lives: the order is read in open court and handed to the person."""
-    case = asked.case
+    case = context.case
     hidden = [one for one in case.family.relatives if one.person.shown != "full"]
     protected = [
         person.name for person in (*(one.person for one in hidden), *(one.person for one in case.victims.victims))
     ]
-    protected += [name for one in _chosen(asked, "no-contact", "distance") for name in one.texts("people")]
+    protected += [name for one in _chosen(context, "no-contact", "distance") for name in one.texts("people")]
     homes = [one.lives_at for one in hidden if one.lives_at]
-    for one in _chosen(asked, "no-go", "no-contact", "distance"):
+    for one in _chosen(context, "no-go", "no-contact", "distance"):
         for place in one.texts("place"):
             if any(is_address(home) and same_place(place, home) for home in homes) or (
                 is_address(place) and names_protected(place, protected)
@@ -251,25 +251,25 @@ def address_revealed(asked: RuleContext) -> Iterator[Finding]:
                 break
 
 
-def conditions_moved(asked: RuleContext) -> Iterator[Finding]:
+def conditions_moved(context: RuleContext) -> Iterator[Finding]:
     """What the law pack words otherwise since the case was drafted is told, condition by condition."""
-    drafted, on = asked.case.plan.law_pack, asked.case.day_of_conditions(asked.on)
-    for number, given in enumerate(asked.case.plan.conditions):
+    drafted, on = context.case.plan.law_pack, context.case.day_of_conditions(context.on)
+    for number, condition in enumerate(context.case.plan.conditions):
         at = f"plan.conditions[{number}]"
-        for change in changes(given.condition, drafted, current_pack().date, on) if drafted else ():
+        for change in changes(condition.condition, drafted, current_pack().date, on) if drafted else ():
             yield finding(
                 "conditions-moved",
                 WARNING,
                 f"{at}.condition",
                 key=MOVED[change.sort],
-                id=Name(given.condition),
+                id=Name(condition.condition),
                 blank=Name(change.blank),
                 now=Name(change.now),
             )
-        for name in given.unplaced:
+        for name in condition.unplaced:
             key = "rule-moved-unplaced"
             yield finding(
-                "conditions-moved", WARNING, f"{at}.unplaced", key=key, id=Name(given.condition), blank=Name(name)
+                "conditions-moved", WARNING, f"{at}.unplaced", key=key, id=Name(condition.condition), blank=Name(name)
             )
 
 

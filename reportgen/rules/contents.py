@@ -65,20 +65,20 @@ ANSWERED: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = MappingProxyType(
 """By list of `contents.toml`, then by matter: the paths of the case at which it is answered, all of them."""
 
 
-def contents_answered(asked: RuleContext) -> Iterator[Finding]:
+def contents_answered(context: RuleContext) -> Iterator[Finding]:
     """Every matter that the law asks of this kind is answered, or its absence has a reason.
 
     Criminal Code, s. 721(3); Youth Criminal Justice Act, s. 40(2). What a board only considers is a warning.
     """
-    named = asked.kind.contents
-    if named is None:
+    contents = context.kind.contents
+    if contents is None:
         return
-    for item in contents_list(asked.on, named):
+    for item in contents_list(context.on, contents):
         weight = WARNING if item.considered else BLOCKING
         reference = lawful_provision(item.reference) if item.entry_status.status == "verified" else None
-        for path in ANSWERED[named][item.id]:
+        for path in ANSWERED[contents][item.id]:
             either = path.split(" or ")
-            if not any(_is_answered(asked.case, one) for one in either):
+            if not any(_is_answered(context.case, one) for one in either):
                 matter = Words(item.words.en, item.words.fr)
                 yield finding("contents-answered", weight, either[0], reference, matter=matter)
 
@@ -106,24 +106,24 @@ def has_answer(narrative: Narrative | None) -> bool:
     return narrative is not None and bool(narrative.text or narrative.absent or narrative.withheld)
 
 
-def topics_answered(asked: RuleContext) -> Iterator[Finding]:
+def topics_answered(context: RuleContext) -> Iterator[Finding]:
     """Every matter the court asked for is answered, or its absence has a reason: Criminal Code, s. 721(4)."""
-    for number, topic in enumerate(asked.case.matter.requested):
+    for number, topic in enumerate(context.case.matter.requested):
         if not has_answer(topic.answer):
             at = f"matter.requested[{number}].answer"
             yield finding("topics-answered", BLOCKING, at, Citation("cc", ("721", "4")))
 
 
-def kind_requires(asked: RuleContext) -> Iterator[Finding]:
+def kind_requires(context: RuleContext) -> Iterator[Finding]:
     """A final holds what its kind cannot do without; a notice that consent was withdrawn needs none of it."""
-    if asked.kind.consent and consent_withdrawn(asked.case, asked.kind.consent):
+    if context.kind.consent and consent_withdrawn(context.case, context.kind.consent):
         return
-    for path in asked.kind.requires:
-        part: Any = asked.case
+    for path in context.kind.requires:
+        part: Any = context.case
         for name in path.split("."):
             part = getattr(part, name, None)
         if not _is_there(part):
-            yield finding("kind-requires", BLOCKING, path, kind=Words(*asked.kind.name))
+            yield finding("kind-requires", BLOCKING, path, kind=Words(*context.kind.name))
 
 
 def _is_there(part: Any) -> bool:
@@ -133,16 +133,16 @@ def _is_there(part: Any) -> bool:
     return not (part is None or part == () or (isinstance(part, Area) and part == type(part).model_construct()))
 
 
-def subject_interviewed(asked: RuleContext) -> Iterator[Finding]:
+def subject_interviewed(context: RuleContext) -> Iterator[Finding]:
     """The sources say whether the subject was interviewed."""
-    interviews = [source for source in asked.case.sources if source.kind == "interview"]
+    interviews = [source for source in context.case.sources if source.kind == "interview"]
     if not interviews:
         yield finding("subject-interviewed", WARNING, "sources")
 
 
-def areas_filled(asked: RuleContext) -> Iterator[Finding]:
+def areas_filled(context: RuleContext) -> Iterator[Finding]:
     """Every area of life has something recorded, or a reason why not: an empty one says so in the report."""
-    for name in asked.kind.areas:
-        area = getattr(asked.case, name)
+    for name in context.kind.areas:
+        area = getattr(context.case, name)
         if area == type(area).model_construct():
             yield finding("areas-filled", WARNING, name)

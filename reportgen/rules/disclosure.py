@@ -13,16 +13,16 @@ from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 _NAMES = (".name", ".family", ".given", ".called")  # a namesake shown on purpose
 
 
-def withheld_in_text(asked: RuleContext) -> Iterator[Finding]:
+def withheld_in_text(context: RuleContext) -> Iterator[Finding]:
     """Nothing printed holds a name or a passage that the case withholds, in whatever letters it was typed.
 
     Part of a name alone is a warning, for it may be an ordinary word; under a publication ban it blocks too.
     """
-    whole, alone = finder(asked.shown.forbidden), finder(asked.shown.parts)
-    together = plain("\n".join(all_strings(asked.shown.case)))  # one quick look; most cases hold none of them
+    whole, alone = finder(context.shown.forbidden), finder(context.shown.parts)
+    together = plain("\n".join(all_strings(context.shown.case)))  # one quick look; most cases hold none of them
     if not whole(together) and not alone(together):
         return
-    for at, typed in strings_of(asked.shown.case):
+    for at, typed in strings_of(context.shown.case):
         text = plain(typed)
         if whole(text):
             yield finding("withheld-in-text", BLOCKING, at)
@@ -30,15 +30,15 @@ def withheld_in_text(asked: RuleContext) -> Iterator[Finding]:
             yield finding("withheld-in-text", WARNING, at, key="rule-withheld-name-alone")
 
 
-def victim_shown(asked: RuleContext) -> Iterator[Finding]:
+def victim_shown(context: RuleContext) -> Iterator[Finding]:
     """Where a ban protects victims, none of them is shown by a whole name: Criminal Code, ss. 486.4 and 486.5."""
-    bans = [ban for ban in asked.case.matter.bans if ban.protects in ("victim", "witness", "young-person")]
+    bans = [ban for ban in context.case.matter.bans if ban.protects in ("victim", "witness", "young-person")]
     if not bans:
         return
     citation = ban_provision(bans[0])
-    people = [(f"victims.victims[{n}].person", victim.person) for n, victim in enumerate(asked.case.victims.victims)]
+    people = [(f"victims.victims[{n}].person", victim.person) for n, victim in enumerate(context.case.victims.victims)]
     people += [
-        (f"matter.losses[{n}].owner", loss.owner) for n, loss in enumerate(asked.case.matter.losses) if loss.owner
+        (f"matter.losses[{n}].owner", loss.owner) for n, loss in enumerate(context.case.matter.losses) if loss.owner
     ]
     for at, person in people:
         if person.shown in ("full", "given-name"):

@@ -16,10 +16,10 @@ from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 
-def offence_in_pack(asked: RuleContext) -> Iterator[Finding]:
+def offence_in_pack(context: RuleContext) -> Iterator[Finding]:
     """Every offence given by id is one of the law pack."""
-    given = [(f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(asked.case.matter.offences)]
-    given += [(f"record.findings[{n}].offence", one.offence) for n, one in enumerate(asked.case.record.findings)]
+    given = [(f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(context.case.matter.offences)]
+    given += [(f"record.findings[{n}].offence", one.offence) for n, one in enumerate(context.case.record.findings)]
     for at, entry in given:
         if entry is not None:
             try:
@@ -33,20 +33,20 @@ def _unknown(unknown: InputError) -> dict[str, Any]:
     return {"id": Name(str(unknown.facts.get("id", "?"))), "nearest": str(unknown.facts.get("nearest") or "none")}
 
 
-def known_conditions(asked: RuleContext) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
+def known_conditions(context: RuleContext) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
     """Every recommended condition that the law pack has on the day of sentence, with its place in the case file."""
-    day = asked.case.day_of_conditions(asked.on)
-    for number, given in enumerate(asked.case.plan.conditions):
+    day = context.case.day_of_conditions(context.on)
+    for number, given in enumerate(context.case.plan.conditions):
         try:
             yield f"plan.conditions[{number}]", given, condition(given.condition, day)
         except InputError:
             continue
 
 
-def condition_in_pack(asked: RuleContext) -> Iterator[Finding]:
+def condition_in_pack(context: RuleContext) -> Iterator[Finding]:
     """Every condition is one of the law pack, in force on the day of sentence."""
-    day = asked.case.day_of_conditions(asked.on)
-    for number, given in enumerate(asked.case.plan.conditions):
+    day = context.case.day_of_conditions(context.on)
+    for number, given in enumerate(context.case.plan.conditions):
         try:
             condition(given.condition, day)
         except InputError as unknown:
@@ -55,13 +55,13 @@ def condition_in_pack(asked: RuleContext) -> Iterator[Finding]:
             yield finding("condition-in-pack", BLOCKING, at, key=key, **_unknown(unknown))
 
 
-def condition_values(asked: RuleContext) -> Iterator[Finding]:
+def condition_values(context: RuleContext) -> Iterator[Finding]:
     """The blanks of every condition are filled, with what they take, within the law's limits; those in words, in the
     report's language.
     """
-    for at, given, entry in known_conditions(asked):
+    for at, given, entry in known_conditions(context):
         values = {name: plainly(value) for name, value in given.values.items()}
-        for problem in check_values(entry, values, (asked.language,)):
+        for problem in check_values(entry, values, (context.language,)):
             yield finding(
                 "condition-values",
                 BLOCKING,
@@ -73,20 +73,20 @@ def condition_values(asked: RuleContext) -> Iterator[Finding]:
             )
 
 
-def condition_order(asked: RuleContext) -> Iterator[Finding]:
+def condition_order(context: RuleContext) -> Iterator[Finding]:
     """The order is one that this kind of report recommends for; its conditions are its own, not the compulsory ones,
     and have those they lean on.
     """
-    plan = asked.case.plan
+    plan = context.case.plan
     order = order_kind(plan.order)
-    if plan.conditions and asked.kind.orders and plan.order not in asked.kind.orders:
-        allowed = tuple(_order_words(one) for one in asked.kind.orders)
+    if plan.conditions and context.kind.orders and plan.order not in context.kind.orders:
+        allowed = tuple(_order_words(one) for one in context.kind.orders)
         key = "rule-condition-order-of-kind"
         yield finding(
             "condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed
         )
     chosen = {given.condition for given in plan.conditions}
-    for at, _, entry in known_conditions(asked):
+    for at, _, entry in known_conditions(context):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         if not order.has(entry.order):
             yield finding("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
@@ -96,7 +96,7 @@ def condition_order(asked: RuleContext) -> Iterator[Finding]:
                 "condition-order", WARNING, f"{at}.condition", lawful_provision(entry.reference), key=key, **facts
             )
         if entry.needs and not chosen & set(entry.needs):
-            needed = _titles(entry.needs, asked.case.day_of_conditions(asked.on))
+            needed = _titles(entry.needs, context.case.day_of_conditions(context.on))
             key = "rule-condition-needs"
             yield finding(
                 "condition-order",
@@ -121,11 +121,11 @@ def _titles(entries: Iterable[str], day: date) -> tuple[Value, ...]:
     return tuple(finding)
 
 
-def condition_agreed(asked: RuleContext) -> Iterator[Finding]:
+def condition_agreed(context: RuleContext) -> Iterator[Finding]:
     """What the law makes a condition wait for is recorded: the person's agreement, the program's acceptance (Criminal
     Code, s. 732.1(3)(g), (g.2)), another's consent, a place that takes the person (YCJA, ss. 54(6), (9), 55(2)).
     """
-    for at, given, entry in known_conditions(asked):
+    for at, given, entry in known_conditions(context):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         law = lawful_provision(entry.reference)
         for prerequisite in entry.prerequisites:
@@ -150,12 +150,12 @@ RECORDED: Final[Mapping[Prerequisite, tuple[str, str]]] = MappingProxyType(
 """Where the case file records what a condition waits for, and the words for its lack."""
 
 
-def condition_version(asked: RuleContext) -> Iterator[Finding]:
+def condition_version(context: RuleContext) -> Iterator[Finding]:
     """Where the law of a condition changed between the offence and the sentence, the officer is told: which version
     governs is for the court, never for the program.
     """
-    days = [one.on.earliest for one in asked.case.matter.offences if one.on.known]
-    for at, _, entry in known_conditions(asked) if days else ():
+    days = [one.on.earliest for one in context.case.matter.offences if one.on.known]
+    for at, _, entry in known_conditions(context) if days else ():
         try:
             then = condition(entry.id, min(days))
         except InputError:  # it could not be imposed then
@@ -166,9 +166,9 @@ def condition_version(asked: RuleContext) -> Iterator[Finding]:
             yield finding("condition-version", WARNING, f"{at}.condition", law, title=title, day=min(days))
 
 
-def order_length(asked: RuleContext) -> Iterator[Finding]:
+def order_length(context: RuleContext) -> Iterator[Finding]:
     """An order under supervision is no longer than the law lets it be: Criminal Code, ss. 732.2(2)(b), 742.1."""
-    order = asked.case.supervised.order
+    order = context.case.supervised.order
     if order is None or order.ends_on is None:
         return
     start = order.starts_on or order.made_on
@@ -184,8 +184,8 @@ def _order_words(order: str) -> Words:
     return Words(words.en, words.fr)
 
 
-def condition_reason(asked: RuleContext) -> Iterator[Finding]:
+def condition_reason(context: RuleContext) -> Iterator[Finding]:
     """Every condition recommended has its reason."""
-    for at, given, _ in known_conditions(asked):
+    for at, given, _ in known_conditions(context):
         if given.reason is None or not (given.reason.text or given.reason.withheld):
             yield finding("condition-reason", WARNING, f"{at}.reason")

@@ -27,26 +27,26 @@ class Relied(NamedTuple):
     standing: EntryStatus
 
 
-def law_pack_old(asked: RuleContext) -> Iterator[Finding]:
+def law_pack_old(context: RuleContext) -> Iterator[Finding]:
     """A law pack older than 90 days may no longer say what the law is."""
     day = current_pack().date
-    if asked.on - day > OLD:
+    if context.on - day > OLD:
         yield finding("law-pack-old", WARNING, "", day=day)
 
 
-def law_to_confirm(asked: RuleContext) -> Iterator[Finding]:
+def law_to_confirm(context: RuleContext) -> Iterator[Finding]:
     """What a report takes from the pack without anybody having confirmed it in the law is for the officer to check."""
     for file, (at, relied) in RELIED.items():
-        unsure = dict.fromkeys(one.name for one in relied(asked) if one.standing.status != "verified")
+        unsure = dict.fromkeys(one.name for one in relied(context) if one.standing.status != "verified")
         if unsure:
             titles = tuple(Words(name.en, name.fr) for name in unsure)
             key = "" if file == "conditions" else f"rule-law-to-confirm-{file}"
             yield finding("law-to-confirm", NOTE, at, key=key, titles=titles, status=Code("to-confirm"))
 
 
-def _conditions(asked: RuleContext) -> Iterator[Relied]:
-    day = asked.case.day_of_conditions(asked.on)
-    recommended = asked.case.plan.conditions if "conditions" in asked.kind.sections else ()
+def _conditions(context: RuleContext) -> Iterator[Relied]:
+    day = context.case.day_of_conditions(context.on)
+    recommended = context.case.plan.conditions if "conditions" in context.kind.sections else ()
     for given in recommended:
         try:
             entry = condition(given.condition, day)
@@ -55,13 +55,13 @@ def _conditions(asked: RuleContext) -> Iterator[Relied]:
         yield Relied(entry.title, entry.entry_status)
 
 
-def _given(asked: RuleContext) -> Iterator[Offence | FindingOfGuilt]:
-    yield from asked.case.matter.offences
-    yield from asked.case.record.findings if "record" in asked.kind.sections else ()
+def _given(context: RuleContext) -> Iterator[Offence | FindingOfGuilt]:
+    yield from context.case.matter.offences
+    yield from context.case.record.findings if "record" in context.kind.sections else ()
 
 
-def _offences(asked: RuleContext) -> Iterator[Relied]:
-    for given in _given(asked):
+def _offences(context: RuleContext) -> Iterator[Relied]:
+    for given in _given(context):
         if given.offence is not None:
             try:
                 entry = offence(given.offence, _committed(given))
@@ -77,16 +77,16 @@ def _committed(given: Offence | FindingOfGuilt) -> date | None:
     return given.on.earliest if given.on.known else None
 
 
-def _contents(asked: RuleContext) -> Iterator[Relied]:
-    if asked.kind.contents:
-        for item in contents_list(asked.on, asked.kind.contents):
+def _contents(context: RuleContext) -> Iterator[Relied]:
+    if context.kind.contents:
+        for item in contents_list(context.on, context.kind.contents):
             yield Relied(item.words, item.entry_status)
 
 
-def _acts(asked: RuleContext) -> Iterator[Relied]:
+def _acts(context: RuleContext) -> Iterator[Relied]:
     """The Acts cited: those of the offences, by id or as enacted, and that under which the report is made."""
-    cited = [*asked.kind.authority[:1], *asked.kind.copies_under[:1]]
-    for given in _given(asked):
+    cited = [*context.kind.authority[:1], *context.kind.copies_under[:1]]
+    for given in _given(context):
         if given.as_enacted is not None:
             cited += [given.as_enacted.act] if given.as_enacted.act_title is None else []
         elif given.offence is not None:
@@ -102,24 +102,24 @@ def _acts(asked: RuleContext) -> Iterator[Relied]:
         yield Relied(found_act.title, found_act.entry_status)
 
 
-def _access(asked: RuleContext) -> Iterator[Relied]:
+def _access(context: RuleContext) -> Iterator[Relied]:
     """The periods that the findings and measures of the record may turn on."""
-    if "record" not in asked.kind.sections:
+    if "record" not in context.kind.sections:
         return
-    findings = asked.case.record.findings
+    findings = context.case.record.findings
     outcomes = {outcome.kind for finding in findings for outcome in finding.outcomes}
-    measures = {measure.kind for measure in asked.case.measures.measures}
+    measures = {measure.kind for measure in context.case.measures.measures}
     youth = any(finding.youth for finding in findings)
-    for entry in access_entries(asked.on):
+    for entry in access_entries(context.on):
         general = youth and not entry.outcomes and not entry.measures
         if entry.outcomes & outcomes or entry.measures & measures or general:
             yield Relied(entry.about, entry.entry_status)
 
 
-def _parole(asked: RuleContext) -> Iterator[Relied]:
+def _parole(context: RuleContext) -> Iterator[Relied]:
     """The rules of counting that the estimated dates of a sentence were worked out by, by their ids."""
-    sentence = asked.case.sentence
-    if sentence is None or "sentence" not in asked.kind.sections:
+    sentence = context.case.sentence
+    if sentence is None or "sentence" not in context.kind.sections:
         return
     from reportgen.law.parole import estimate  # only a report on a sentence being served reckons its dates
 

@@ -25,97 +25,97 @@ ACCESS = Citation("ycja", ("119", "2"))
 _HISTORY_OF_MEASURES = ("cc", ("721", "3", "c"))
 
 
-def youth_record_access(asked: RuleContext) -> Iterator[Finding]:
+def youth_record_access(context: RuleContext) -> Iterator[Finding]:
     """A youth record is printed only while it may be disclosed: Youth Criminal Justice Act, ss. 118 and 119(2), (9).
 
     So is an extrajudicial sanction. Where a fact is missing to tell, the officer is to confirm it first.
     """
-    past = {at: (one, _dealt(one)) for at, one in _findings(asked)}
+    past = {at: (one, _dealt(one)) for at, one in _findings(context)}
     for at, (one, dealt) in past.items():
         if one.youth and not dealt.outcomes <= NO_FINDING:
-            access = youth_access(dealt, [other for _, other in past.values()], on=asked.on)
-            yield from _finding_access(asked, one, access, at)
-    for at, measure in _measures(asked):
+            access = youth_access(dealt, [other for _, other in past.values()], on=context.on)
+            yield from _finding_access(context, one, access, at)
+    for at, measure in _measures(context):
         if measure.kind == "extrajudicial-sanction":
-            yield from _out_of_period(asked, _access(measure, asked.on), at, unknown="rule-youth-sanction-unknown")
+            yield from _out_of_period(context, _access(measure, context.on), at, unknown="rule-youth-sanction-unknown")
 
 
-def _finding_access(asked: RuleContext, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
+def _finding_access(context: RuleContext, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
     ends = access.ends
-    guilt = any(ends and one.on <= offence.found_on <= ends for offence in asked.case.matter.offences)
-    if guilt and ends and ends < asked.on and is_ended_by_conviction(access, asked.on):
+    guilt = any(ends and one.on <= offence.found_on <= ends for offence in context.case.matter.offences)
+    if guilt and ends and ends < context.on and is_ended_by_conviction(access, context.on):
         yield finding("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=ends)
     else:
-        yield from _out_of_period(asked, access, at, unknown="rule-youth-record-unknown")
+        yield from _out_of_period(context, access, at, unknown="rule-youth-record-unknown")
 
 
-def _out_of_period(asked: RuleContext, access: Access | None, at: str, *, unknown: str) -> Iterator[Finding]:
-    if access is not None and access.on(asked.on) is None:
+def _out_of_period(context: RuleContext, access: Access | None, at: str, *, unknown: str) -> Iterator[Finding]:
+    if access is not None and access.on(context.on) is None:
         yield finding("youth-record-access", BLOCKING, at, ACCESS, key=unknown)
-    elif access is not None and access.ends is not None and access.ends < asked.on:
+    elif access is not None and access.ends is not None and access.ends < context.on:
         yield finding("youth-record-access", BLOCKING, at, ACCESS, day=access.ends)
 
 
-def finding_of_guilt(asked: RuleContext) -> Iterator[Finding]:
+def finding_of_guilt(context: RuleContext) -> Iterator[Finding]:
     """Only findings of guilt are history: no charge dismissed, withdrawn or stayed. Criminal Code, s. 721(3)(b)."""
-    for at, one in _findings(asked):
+    for at, one in _findings(context):
         if any(outcome.kind in NO_FINDING for outcome in one.outcomes):
             yield finding("finding-of-guilt", BLOCKING, at, Citation("cc", ("721", "3", "b")))
 
 
-def measure_disclosed(asked: RuleContext) -> Iterator[Finding]:
+def measure_disclosed(context: RuleContext) -> Iterator[Finding]:
     """Police warnings, referrals and extrajudicial measures other than sanctions are never told as history.
 
     Criminal Code, s. 715.6(5); Youth Criminal Justice Act, s. 119(4).
     """
-    for at, measure in _measures(asked):
-        access = _access(measure, asked.on)
+    for at, measure in _measures(context):
+        access = _access(measure, context.on)
         if access is not None and access.why == "never":
-            provision = lawful_provision(access_entry(access.entry, asked.on).reference)
+            provision = lawful_provision(access_entry(access.entry, context.on).reference)
             yield finding("measure-disclosed", BLOCKING, at, provision)
 
 
-def measures_two_years(asked: RuleContext) -> Iterator[Finding]:
+def measures_two_years(context: RuleContext) -> Iterator[Finding]:
     """Two years after they ended, alternative measures are told only where s. 721(3)(c) asks: s. 715.6(6)."""
-    if asked.kind.contents is not None:
-        items = contents_list(asked.on, asked.kind.contents)
+    if context.kind.contents is not None:
+        items = contents_list(context.on, context.kind.contents)
         if any((item.reference.act, item.reference.parts) == _HISTORY_OF_MEASURES for item in items):
             return
-    for at, measure in _measures(asked):
-        access = _access(measure, asked.on)
+    for at, measure in _measures(context):
+        access = _access(measure, context.on)
         if access is None or access.why not in ("limited", "unknown") or measure.kind != "alternative-measures":
             continue
-        provision = lawful_provision(access_entry(access.entry, asked.on).reference)
+        provision = lawful_provision(access_entry(access.entry, context.on).reference)
         if access.ends is None:
             if measure.ended != "in-progress":
                 yield finding("measures-two-years", BLOCKING, at, provision, key="rule-measures-end-unknown")
-        elif access.ends < asked.on:
+        elif access.ends < context.on:
             yield finding("measures-two-years", BLOCKING, at, provision, day=access.ends)
 
 
-def record_suspended(asked: RuleContext) -> Iterator[Finding]:
+def record_suspended(context: RuleContext) -> Iterator[Finding]:
     """A finding under a record suspension is kept apart and not disclosed: Criminal Records Act, s. 6(2)."""
-    for at, one in _findings(asked):
+    for at, one in _findings(context):
         if one.record_suspended:
             yield finding("record-suspended", BLOCKING, at, Citation("cra", ("6", "2")))
 
 
-def discharge_disclosure(asked: RuleContext) -> Iterator[Finding]:
+def discharge_disclosure(context: RuleContext) -> Iterator[Finding]:
     """A discharge is not disclosed by federal bodies one year (absolute) or three (conditional) on: CRA, s. 6.1."""
-    for at, one in _findings(asked):
-        access = None if one.youth else discharge_access(_dealt(one), on=asked.on)
-        if access is not None and access.ends is not None and access.ends < asked.on:
+    for at, one in _findings(context):
+        access = None if one.youth else discharge_access(_dealt(one), on=context.on)
+        if access is not None and access.ends is not None and access.ends < context.on:
             yield finding("discharge-disclosure", WARNING, at, Citation("cra", ("6.1",)))
 
 
-def _findings(asked: RuleContext) -> Iterator[tuple[str, FindingOfGuilt]]:
-    for number, one in enumerate(asked.case.record.findings):
+def _findings(context: RuleContext) -> Iterator[tuple[str, FindingOfGuilt]]:
+    for number, one in enumerate(context.case.record.findings):
         if one.withheld is None:
             yield f"record.findings[{number}]", one
 
 
-def _measures(asked: RuleContext) -> Iterator[tuple[str, Measure]]:
-    for number, measure in enumerate(asked.case.measures.measures):
+def _measures(context: RuleContext) -> Iterator[tuple[str, Measure]]:
+    for number, measure in enumerate(context.case.measures.measures):
         if measure.withheld is None:
             yield f"measures.measures[{number}]", measure
 

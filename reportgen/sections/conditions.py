@@ -51,17 +51,19 @@ def resources(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, telling.case.community, "community", (), (table,))
 
 
-def _resource(telling: SectionContext, one: Resource) -> tuple[tuple[Phrase], ...]:
-    what = words(one.what)
-    named = say("resource-cost", what=what, cost=words(one.cost)) if one.cost else say("cell-first", value=what)
-    stands = Code(f"availability-{one.availability}")
-    if one.agreed is None:
-        availability = say("cell-first", value=stands, sources=one.sources)
+def _resource(telling: SectionContext, resource: Resource) -> tuple[tuple[Phrase], ...]:
+    what = words(resource.what)
+    named = (
+        say("resource-cost", what=what, cost=words(resource.cost)) if resource.cost else say("cell-first", value=what)
+    )
+    stands = Code(f"availability-{resource.availability}")
+    if resource.agreed is None:
+        availability = say("cell-first", value=stands, sources=resource.sources)
     else:
-        key = f"resource-{'agreed' if one.agreed else 'not-agreed'}"
-        availability = say(key, subject=telling.subject, availability=stands, sources=one.sources)
-    starts = say("cell-day", day=one.starts) if one.starts and one.starts.known else say("cell-empty")
-    return (named,), (say("cell", value=Name(one.provider)),), (availability,), (starts,)
+        key = f"resource-{'agreed' if resource.agreed else 'not-agreed'}"
+        availability = say(key, subject=telling.subject, availability=stands, sources=resource.sources)
+    starts = say("cell-day", day=resource.starts) if resource.starts and resource.starts.known else say("cell-empty")
+    return (named,), (say("cell", value=Name(resource.provider)),), (availability,), (starts,)
 
 
 def recommended(telling: SectionContext) -> tuple[Block[Phrase], ...]:
@@ -97,9 +99,9 @@ def _in_pack(entry: str, on: date) -> Condition | None:
         return None
 
 
-def _wording(one: RecommendedCondition, found: Condition) -> Phrase:
-    values = filled(found, one.values)
-    worded = found.worded(tuple(found.completed(one.values)))
+def _wording(recommended_condition: RecommendedCondition, found: Condition) -> Phrase:
+    values = filled(found, recommended_condition.values)
+    worded = found.worded(tuple(found.completed(recommended_condition.values)))
     return say("condition", title=Words(found.title.en, found.title.fr), wording=Clause(worded.en, worded.fr, values))
 
 

@@ -72,9 +72,9 @@ def _late(telling: SectionContext) -> Iterator[Phrase]:
         yield say("purpose-late-remark", remark=words(why.remark))
 
 
-def _adjourned(one: Adjournment) -> Phrase:
-    reason = Code(f"adjourned-{one.reason}")
-    return say("purpose-adjourned", was=one.from_date, now=one.to_date, reason=reason)
+def _adjourned(adjournment: Adjournment) -> Phrase:
+    reason = Code(f"adjourned-{adjournment.reason}")
+    return say("purpose-adjourned", was=adjournment.from_date, now=adjournment.to_date, reason=reason)
 
 
 def _ban(ban: PublicationBan) -> Phrase:
@@ -137,10 +137,10 @@ def limits(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return (Subheading((say("limits-heading"),)), Paragraph(tuple(said)))
 
 
-def _limit(telling: SectionContext, key: str, found: Iterable[Source]) -> Iterator[Phrase]:
-    by = tuple(by_whom(telling, source) for source in found)
+def _limit(telling: SectionContext, key: str, sources: Iterable[Source]) -> Iterator[Phrase]:
+    by = tuple(by_whom(telling, source) for source in sources)
     if by:
-        yield say(key, by=by, count=len(by), sources=tuple(source.id for source in found))
+        yield say(key, by=by, count=len(by), sources=tuple(source.id for source in sources))
 
 
 def _asked_under(telling: SectionContext) -> str:
@@ -150,14 +150,14 @@ def _asked_under(telling: SectionContext) -> str:
 
 
 def _requested(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    asked = telling.case.matter.requested
-    if not asked:
+    requested = telling.case.matter.requested
+    if not requested:
         return ()
     blocks: list[Block[Phrase]] = [
         Subheading((say("requested-heading"),)),
-        Paragraph((say(_asked_under(telling), law=_ASKED, count=len(asked)),), keep_with_next=True),
+        Paragraph((say(_asked_under(telling), law=_ASKED, count=len(requested)),), keep_with_next=True),
     ]
-    for number, one in enumerate(asked):
+    for number, one in enumerate(requested):
         blocks.append(Paragraph((say("requested-topic", number=number + 1, topic=words(one.topic)),), True))
         answer = narrative(telling, one.answer, f"matter.requested.{number}.answer")
         blocks += answer or paragraph(say("absent-not-recorded", subject=telling.subject))

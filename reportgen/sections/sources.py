@@ -40,11 +40,11 @@ def group_of(source: Source) -> str:
 
 
 def _table(
-    telling: SectionContext, group: str, columns: Sequence[tuple[str, int, Column]], found: Sequence[Source]
+    telling: SectionContext, group: str, columns: Sequence[tuple[str, int, Column]], sources: Sequence[Source]
 ) -> Table[Phrase]:
     return Table(
         header=tuple((say(f"sources-column-{name}"),) for name, _width, _column in columns),
-        rows=tuple(tuple((column(telling, source),) for _name, _width, column in columns) for source in found),
+        rows=tuple(tuple((column(telling, source),) for _name, _width, column in columns) for source in sources),
         widths=tuple(width for _name, width, _column in columns),
         summary=(say(f"sources-{group}"),),
     )
@@ -78,13 +78,13 @@ def _occasions(_telling: SectionContext, source: Source) -> Phrase:
     return say("cell-list", items=tuple(_occasion(one) for one in source.occasions))
 
 
-def _occasion(one: Occasion) -> Phrase:
-    means = Code(f"means-{one.means}")
-    if one.result != "spoke":
-        return say("occasion-failed", on=one.on, means=means, result=Code(f"occasion-{one.result}"))
-    if one.minutes:
-        return say("occasion-minutes", on=one.on, means=means, minutes=one.minutes)
-    return say("occasion", on=one.on, means=means)
+def _occasion(occasion: Occasion) -> Phrase:
+    means = Code(f"means-{occasion.means}")
+    if occasion.result != "spoke":
+        return say("occasion-failed", on=occasion.on, means=means, result=Code(f"occasion-{occasion.result}"))
+    if occasion.minutes:
+        return say("occasion-minutes", on=occasion.on, means=means, minutes=occasion.minutes)
+    return say("occasion", on=occasion.on, means=means)
 
 
 def _language(_telling: SectionContext, source: Source) -> Phrase:

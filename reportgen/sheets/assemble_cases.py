@@ -98,8 +98,8 @@ def _case(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
         draft = standing or drafts.setdefault(plain(number), Draft(number, table, row.number, {"schema_version": "1"}))
         if standing is None:
             _notes(layout, row)
-        for placed in layout.columns:
-            _take(draft, layout, row, placed, (), repeated=standing is not None)
+        for column in layout.columns:
+            _take(draft, layout, row, column, (), repeated=standing is not None)
         for path, value in layout.constants.items() if standing is None else ():
             if not _stands(draft, path):
                 draft.put(parts_of(path) or (path,), value)
@@ -176,16 +176,16 @@ def _key(draft: Draft, layout: Layout, row: SheetRow, column: str) -> str | None
 
 
 def _take(
-    draft: Draft, layout: Layout, row: SheetRow, placed: MappedColumn, before: Path, *, repeated: bool = False
+    draft: Draft, layout: Layout, row: SheetRow, mapped_column: MappedColumn, before: Path, *, repeated: bool = False
 ) -> None:
     """Read one cell of a row into the case."""
-    cell = row[placed.at]
-    if cell.kind == "empty" or placed.leaf is None:
+    cell = row[mapped_column.at]
+    if cell.kind == "empty" or mapped_column.leaf is None:
         return
-    path = (*before, *(parts_of(placed.column) or ())) if placed.column else before
+    path = (*before, *(parts_of(mapped_column.column) or ())) if mapped_column.column else before
     try:
-        value = read_cell(cell, placed.leaf, placed.habits)
-        _in_the_pack(placed.column, value)
+        value = read_cell(cell, mapped_column.leaf, mapped_column.habits)
+        _in_the_pack(mapped_column.column, value)
         if repeated:
             if draft.at(path) != value:
                 raise Unfit("sheet-rows-differ")
@@ -193,11 +193,11 @@ def _take(
         draft.put(path, value)
     except Unfit as unfit:
         draft.stopped = True
-        layout.table.wrong(unfit.key, row.number, placed.at, case=draft.number, **unfit.facts)
+        layout.table.wrong(unfit.key, row.number, mapped_column.at, case=draft.number, **unfit.facts)
         return
-    draft.came[written(path)] = (layout.table, row.number, placed.at)
-    for key in notes_of(cell, placed.leaf):
-        layout.table.wrong(key, row.number, placed.at, stops=False, case=draft.number)
+    draft.came[written(path)] = (layout.table, row.number, mapped_column.at)
+    for key in notes_of(cell, mapped_column.leaf):
+        layout.table.wrong(key, row.number, mapped_column.at, stops=False, case=draft.number)
 
 
 def _in_the_pack(column: str, value: Any) -> None:

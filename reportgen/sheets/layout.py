@@ -79,7 +79,7 @@ def by_header(tables: list[SheetTable], language: Language) -> list[Layout]:
 
 def _layout(table: SheetTable, sheet: Sheet, language: Language) -> Layout:
     habits = Habits(language=language)
-    placed: list[MappedColumn] = []
+    mapped_columns: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
         if cell.kind == "empty":
             if any(row[at].kind != "empty" for row in table.rows):
@@ -92,15 +92,15 @@ def _layout(table: SheetTable, sheet: Sheet, language: Language) -> Layout:
         if column is None:
             near = nearest_column(sheet, cell.value, language)
             table.wrong("sheet-column-unknown", table.header_row, at, nearest=near)
-        elif any(one.column == column for one in placed):
+        elif any(one.column == column for one in mapped_columns):
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
-            placed.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
+            mapped_columns.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
     for row in table.rows:
         beyond = next((at for at in range(len(table.header), len(row.cells)) if row[at].kind != "empty"), None)
         if beyond is not None:
             table.wrong("sheet-beyond", row.number, beyond)
-    layout = Layout(table, sheet, tuple(placed))
+    layout = Layout(table, sheet, tuple(mapped_columns))
     if table.header:
         for column in _needed(sheet):
             if layout.at(column) is None:

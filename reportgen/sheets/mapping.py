@@ -259,7 +259,7 @@ def _layout(part: MappedTable, table: SheetTable, language: Language, known: set
     sheet = SHEETS[part.holds]
     codes = {plain(header): own for header, own in part.codes.items()}
     wanted = {plain(header): column for header, column in part.columns.items()}
-    placed: list[MappedColumn] = []
+    mapped_columns: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
         if cell.kind == "empty":
             continue
@@ -269,13 +269,13 @@ def _layout(part: MappedTable, table: SheetTable, language: Language, known: set
             if header not in known:
                 known.add(header)  # told once
                 table.wrong("sheet-not-mapped", table.header_row, at, stops=False)
-        elif any(one.column == column for one in placed):
+        elif any(one.column == column for one in mapped_columns):
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
             habits = Habits(part.dates, part.decimal, codes.get(header, {}), language)
-            placed.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
+            mapped_columns.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
     headers = {plain(str(cell.value)) for cell in table.header if cell.kind == "text"}
     for header in part.columns:
         if plain(header) not in headers:
             table.wrong("sheet-map-column-missing", table.header_row, name=_short(header))
-    return Layout(table, sheet, tuple(placed), part.constants, part.repeated or sheet is not CASES)
+    return Layout(table, sheet, tuple(mapped_columns), part.constants, part.repeated or sheet is not CASES)

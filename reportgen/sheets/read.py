@@ -39,7 +39,9 @@ class Read:
     def stray(self) -> tuple[SheetProblem, ...]:
         """What could not be read and is told of no refused case."""
         return tuple(
-            one for one in self.problems if one.stops and not one.case and (one.key in _OF_A_ROW or not self.refused)
+            problem
+            for problem in self.problems
+            if problem.stops and not problem.case and (problem.key in _OF_A_ROW or not self.refused)
         )
 
     @property
@@ -73,13 +75,13 @@ def read_cases(
     drafts = gather(layouts)
     whole = [problem for table in tables for problem in table.problems]
     broken = any(one.stops and not one.case and one.key not in _OF_A_ROW for one in whole)
-    told: list[SheetProblem] = []
+    sheet_problems: list[SheetProblem] = []
     for draft in drafts:
         if not draft.stopped:
-            told += fit(draft)
+            sheet_problems += fit(draft)
             if checked:
-                told += _of_the_case(draft)
-    stopping = [one for one in (*whole, *told) if one.stops]
+                sheet_problems += _of_the_case(draft)
+    stopping = [one for one in (*whole, *sheet_problems) if one.stops]
     by_case: dict[str, list[SheetProblem]] = {}
     for problem in stopping:
         by_case.setdefault(problem.case, []).append(problem)
@@ -92,7 +94,7 @@ def read_cases(
             refused.append((draft.number, CaseRefused("sheet-refused", why, file=path.name, count=len(why))))
         else:
             sound.append((draft.number, draft.content))
-    return Read(tuple(sound), tuple(refused), (*whole, *told), tuple(tables))
+    return Read(tuple(sound), tuple(refused), (*whole, *sheet_problems), tuple(tables))
 
 
 def laid_out(
@@ -145,8 +147,8 @@ def _of_the_case(draft: Draft) -> Iterator[SheetProblem]:
     try:
         parse_case(draft.content, Path("case.json"))
     except CaseRefused as refused:
-        for one in refused.problems or (refused,):
-            facts: dict[str, Any] = {name: value if value != "" else "none" for name, value in one.facts.items()}
-            at = str(one.facts.get("at", ""))
-            path = f"{at}.{one.facts['name']}" if "name" in one.facts else at
-            yield problem_at(draft, path.removeprefix(".."), "sheet-case", problem=Phrase(one.key, facts))
+        for problem in refused.problems or (refused,):
+            facts: dict[str, Any] = {name: value if value != "" else "none" for name, value in problem.facts.items()}
+            at = str(problem.facts.get("at", ""))
+            path = f"{at}.{problem.facts['name']}" if "name" in problem.facts else at
+            yield problem_at(draft, path.removeprefix(".."), "sheet-case", problem=Phrase(problem.key, facts))

@@ -214,9 +214,9 @@ class Store:
         Raise `InputError` `store-case-issued`, or `store-typed-since` where `version` is not the last; `DefectFound`
         where a file is not what its digest says.
         """
-        for one in files:
-            if hashlib.sha256(one.content).hexdigest() != one.sha256:
-                raise DefectFound("store-file-digest", file=one.name)
+        for file in files:
+            if hashlib.sha256(file.content).hexdigest() != file.sha256:
+                raise DefectFound("store-file-digest", file=file.name)
         with self._writing() as writing:
             row = self._row(writing, id)
             self._open(row)
@@ -226,8 +226,8 @@ class Store:
             issue = (last or 0) + 1
             said = {"version": version, "at": at, "user": writer.user, "office": writer.office}
             writing.execute(insert(IssueOf).values(case_id=id, number=issue, **said))
-            for one in files:
-                kept = {name: getattr(one, name) for name in IssuedFile.__dataclass_fields__}
+            for file in files:
+                kept = {name: getattr(file, name) for name in IssuedFile.__dataclass_fields__}
                 writing.execute(insert(FileOf).values(case_id=id, issue=issue, **kept))
             writing.execute(update(CaseOf).where(CaseOf.id == id).values(state="issued"))
             audit.note(writing, self.key, "issued", writer, at, case=id, version=version)
@@ -337,8 +337,8 @@ class Store:
             found: Any = reading.execute(asked).one_or_none()
         if found is None:
             raise InputError("store-no-file")
-        kept: FileOf = found
-        return kept
+        file_of: FileOf = found
+        return file_of
 
     @staticmethod
     def _row(reading: Connection, case: str) -> Row[Any]:

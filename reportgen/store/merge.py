@@ -25,7 +25,7 @@ class Merged:
 
 
 def merge(
-    given: Answers, base: Answers, current: Answers, elsewhere: Collection[str], held: Mapping[str, Answer]
+    answers: Answers, base: Answers, current: Answers, elsewhere: Collection[str], held: Mapping[str, Answer]
 ) -> Merged:
     """Return what `given` comes to over `current`, for a page made from `base`.
 
@@ -33,12 +33,12 @@ def merge(
     conflicts. What equals `base` was not touched. Lists merge; a text answered elsewhere is never written over.
     """
     merged, now = Merged(), dict(current)
-    lists = [path for path in given if _is_list(path, given, base, current)]
+    lists = [path for path in answers if _is_list(path, answers, base, current)]
     for path in sorted(lists, key=lambda one: (one.count("."), one)):  # a list before the lists inside its entries
-        if not same(given[path], base.get(path)):
-            _merge_list(path, given[path], base, now, elsewhere, held, merged)
-    for path in (path for path in given if path not in lists):
-        mine, theirs = given[path], now.get(path)
+        if not same(answers[path], base.get(path)):
+            _merge_list(path, answers[path], base, now, elsewhere, held, merged)
+    for path in (path for path in answers if path not in lists):
+        mine, theirs = answers[path], now.get(path)
         if same(mine, base.get(path)):
             continue
         if path in held:

@@ -83,9 +83,9 @@ class CaseView:
 
     def page(self, name: str) -> Page:
         """Return a page by its id. Raise `NotThere` where this kind has no such page."""
-        for one in self.pages:
-            if one.id == name:
-                return one
+        for page in self.pages:
+            if page.id == name:
+                return page
         raise NotThere("desk-no-page")
 
     def after(self, page: Page) -> Page | None:
@@ -101,8 +101,8 @@ class CaseView:
     @cached_property
     def reading(self) -> Reading:
         """What the answers come to, read strictly."""
-        found: Reading = self.desk.remembered(("reading", self.row.id, self.row.version), self._read)
-        return found
+        reading: Reading = self.desk.remembered(("reading", self.row.id, self.row.version), self._read)
+        return reading
 
     def _read(self) -> Reading:
         come = assemble(self.answers)
@@ -111,10 +111,10 @@ class CaseView:
     def noted(self, language: Language) -> tuple[CaseProblem, ...]:
         """Return what is to be settled before a report in `language` is final: problems and findings, by place."""
         key = ("noted", self.row.id, self.row.version, language, self.desk.today)
-        found: tuple[CaseProblem, ...] = self.desk.remembered(
+        case_problems: tuple[CaseProblem, ...] = self.desk.remembered(
             key, lambda: findings_of(self.reading.read, self.kind, language, self.desk.today)
         )
-        return found
+        return case_problems
 
     @cached_property
     def places(self) -> tuple[PlacedProblem, ...]:
@@ -130,10 +130,10 @@ class CaseView:
                 noted.setdefault((one.rule, one.at, one.words("en")[0]), (one, []))[1].append(language)
         return tuple(self._where(one, tuple(languages)) for one, languages in noted.values())
 
-    def _where(self, one: CaseProblem, languages: tuple[Language, ...]) -> PlacedProblem:
+    def _where(self, case_problem: CaseProblem, languages: tuple[Language, ...]) -> PlacedProblem:
         """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
         language = self.language if self.language in languages else languages[0]
-        return PlacedProblem(one, place_of_problem(one, self.reading.come, language), languages)
+        return PlacedProblem(case_problem, place_of_problem(case_problem, self.reading.come, language), languages)
 
     @property
     def languages(self) -> tuple[Language, ...]:

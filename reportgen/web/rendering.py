@@ -83,18 +83,18 @@ def problem_page(visit: RequestContext, problem: ReportgenError) -> Response:
     return render_page(visit, "problem.html", status, what=what, hint=hint, each=each, again=again)
 
 
-def _again(posted: FormData, csrf: str | None = None) -> list[tuple[str, str]]:
+def _again(form_data: FormData, csrf: str | None = None) -> list[tuple[str, str]]:
     """What was typed in a page that could not be saved, to be sent once more; nothing where nothing was typed.
 
     `csrf` is the proof of the session there is now; without one, it goes as it came.
     """
-    if "csrf" not in posted.values or posted.files or len(posted.values) < 2:
+    if "csrf" not in form_data.values or form_data.files or len(form_data.values) < 2:
         return []
-    known = {**posted.values, "csrf": [csrf]} if csrf else posted.values
+    known = {**form_data.values, "csrf": [csrf]} if csrf else form_data.values
     return [(name, value) for name, values in known.items() for value in values]
 
 
-def asleep_page(visit: RequestContext, posted: FormData | None = None) -> Response:
+def asleep_page(visit: RequestContext, form_data: FormData | None = None) -> Response:
     """Say that nothing was done for so long that the session closed, and that all that was typed is kept.
 
     `posted` is what could not be saved for that reason.
@@ -105,10 +105,10 @@ def asleep_page(visit: RequestContext, posted: FormData | None = None) -> Respon
         return as_json(
             {"asleep": True, "problem": visit.say("desk-asleep"), "hint": visit.say("desk-asleep-hint")}, 401
         )
-    return _outside(visit.language, "asleep.html", visit.desk, again=_again(posted or FormData()), here=visit.path)
+    return _outside(visit.language, "asleep.html", visit.desk, again=_again(form_data or FormData()), here=visit.path)
 
 
-def closed_page(desk: AppState, request: Request, *, used: bool = False, posted: FormData | None = None) -> Response:
+def closed_page(desk: AppState, request: Request, *, used: bool = False, form_data: FormData | None = None) -> Response:
     """Say that the desk is opened by a launch link, and where to get one; `used` where it was used already.
 
     `posted` is what could not be saved because nobody is at the desk.
@@ -117,7 +117,7 @@ def closed_page(desk: AppState, request: Request, *, used: bool = False, posted:
     if request.headers.get("accept", "").startswith("application/json"):
         what, hint = (text(say(key), language) for key in ("desk-closed-kept", "desk-closed-kept-hint"))
         return as_json({"asleep": True, "problem": what, "hint": hint}, 401)
-    again = _again(posted or FormData())
+    again = _again(form_data or FormData())
     return _outside(language, "closed.html", desk, used=used, again=again, here=request.url.path)
 
 

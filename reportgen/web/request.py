@@ -129,7 +129,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
         name = request.cookies.get(desk.cookie)
         session, state = desk.sessions.find(name, at)
         if session is None:
-            return closed_page(desk, request, posted=await _typed(request))
+            return closed_page(desk, request, form_data=await _typed(request))
         visit = RequestContext(desk, request, session, at, asleep=state == "asleep")
         try:
             if request.method == "POST":
@@ -138,7 +138,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
                 if not session.own(proof):
                     raise InputError("desk-form-not-ours")
             if visit.asleep and not (keeps and request.method == "POST"):
-                return asleep_page(visit, posted=visit.posted)
+                return asleep_page(visit, form_data=visit.posted)
             if not visit.asleep:
                 session.seen_at = at
             shown = await run_in_threadpool(answered, visit)

@@ -45,19 +45,19 @@ class Summary:
             "cases": [self._case(one) for one in self.done],
         }
 
-    def _case(self, done: CaseResult) -> dict[str, Any]:
-        case = self.plan.cases[done.index]
+    def _case(self, case_result: CaseResult) -> dict[str, Any]:
+        case = self.plan.cases[case_result.index]
         return {
-            "case": done.index + 1,
+            "case": case_result.index + 1,
             "file": self.plan.shown(case),
             "row": case.row,
             "number": case.number,
             "sha256": case.sha256,
-            "state": done.state,
-            "reason": done.reason or None,
-            "message": done.words or None,
-            "findings": [one.kept for one in done.findings],
-            "files": [one.kept for one in done.files],
+            "state": case_result.state,
+            "reason": case_result.reason or None,
+            "message": case_result.words or None,
+            "findings": [one.kept for one in case_result.findings],
+            "files": [one.kept for one in case_result.files],
         }
 
     @cached_property

@@ -165,11 +165,11 @@ def _dry_run(plan: BatchPlan, options: argparse.Namespace, language: Language) -
     return DONE
 
 
-def _print_problem(plan: BatchPlan, done: CaseResult, language: Language) -> None:
-    label = plan.label(plan.cases[done.index])
-    state = text(say(f"batch-state-{done.state}"), language)
-    placed = (one.placed(language) for one in done.findings if one.words)
-    for words in dict.fromkeys((done.words, *placed)):
+def _print_problem(plan: BatchPlan, case_result: CaseResult, language: Language) -> None:
+    label = plan.label(plan.cases[case_result.index])
+    state = text(say(f"batch-state-{case_result.state}"), language)
+    placed = (one.placed(language) for one in case_result.findings if one.words)
+    for words in dict.fromkeys((case_result.words, *placed)):
         if words:
             print(f"{label} {state}\t{words}", file=sys.stderr)
 

@@ -91,13 +91,13 @@ def _whole(one: Due, language: Language) -> Iterator[str]:
     yield from _below(one.plan, language)
 
 
-def _list(found: Sequence[Due], language: Language) -> Iterator[str]:
+def _list(dues: Sequence[Due], language: Language) -> Iterator[str]:
     rows = [
         (step.day or date.max, place, [
             _day(step, language), one.plan.number, text(_kind(one.kind), language), _step(step, language),
             *_about(step, language),
         ])
-        for place, one in enumerate(found) for step in one.plan.steps if step.open
+        for place, one in enumerate(dues) for step in one.plan.steps if step.open
     ]  # fmt: skip
     header = ["day", "case", "kind", "step", "left", "set-by", "state"]
     columns = [text(say(f"due-column-{name}"), language) for name in header]
@@ -141,17 +141,17 @@ def _what_moves(one: Due, language: Language) -> Iterator[str]:
     yield ""
 
 
-def _below(given: Schedule, language: Language) -> Iterator[str]:
+def _below(schedule: Schedule, language: Language) -> Iterator[str]:
     """What the table leaves to be said: what is late, what is next, how the days are to be read."""
     said: list[Phrase] = []
     for key, possible in (("due-no-time", False), ("due-late", True)):
-        if steps := tuple(step.name for step in given.late if step.possible is possible):
+        if steps := tuple(step.name for step in schedule.late if step.possible is possible):
             said.append(say(key, steps=steps))
-    if given.next and given.next.day:
-        said.append(say("due-next", step=given.next.name, on=given.next.day))
-    if not any(step.open for step in given.steps):
+    if schedule.next and schedule.next.day:
+        said.append(say("due-next", step=schedule.next.name, on=schedule.next.day))
+    if not any(step.open for step in schedule.steps):
         said.append(say("due-all-done"))
-    shown = [step for step in given.steps if step.open]
+    shown = [step for step in schedule.steps if step.open]
     for step in shown:
         if step.last_day and step.day:
             key = "due-last-day" if step.last_day == step.day else "due-last-day-closed"
@@ -161,10 +161,10 @@ def _below(given: Schedule, language: Language) -> Iterator[str]:
         said.append(say("due-clocks"))
     if any(step.pressed for step in shown):
         said.append(say("due-pressed"))
-    if any((anchor.id, anchor.ground) == ("eligibility", "estimate") for anchor in given.anchors):
+    if any((anchor.id, anchor.ground) == ("eligibility", "estimate") for anchor in schedule.anchors):
         said.append(say("due-estimate"))
-    if given.missing:
-        said.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in given.missing)))
+    if schedule.missing:
+        said.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in schedule.missing)))
     yield from (text(one, language) for one in said)
 
 
@@ -213,8 +213,13 @@ def _as_json(one: Due, language: Language) -> dict[str, Any]:
         "kind": given.kind,
         "on": given.on.isoformat(),
         "dates": [
-            {"id": each.id, "name": text(each.name, language), "day": each.day.isoformat(), "rests_on": each.ground}
-            for each in given.anchors
+            {
+                "id": anchor.id,
+                "name": text(anchor.name, language),
+                "day": anchor.day.isoformat(),
+                "rests_on": anchor.ground,
+            }
+            for anchor in given.anchors
         ],
         "steps": [_step_as_json(step, language) for step in given.steps],
         "late": [step.id for step in given.late],
@@ -258,13 +263,13 @@ def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _write_calendar(options: argparse.Namespace, found: Sequence[Due], language: Language) -> None:
+def _write_calendar(options: argparse.Namespace, dues: Sequence[Due], language: Language) -> None:
     from reportgen.output import exists, publish
     from reportgen.timeframes.calendar_file import calendar_file
 
     if exists(options.ics) and not options.replace:
         raise InputError("due-file-exists", file=str(options.ics))
-    kinds = {one.plan.kind: one.kind for one in found}
+    kinds = {one.plan.kind: one.kind for one in dues}
 
     def summary(given: Schedule, step: Step) -> str:
         return text(say("due-event", number=Name(given.number), step=step.name), language)
@@ -272,4 +277,4 @@ def _write_calendar(options: argparse.Namespace, found: Sequence[Due], language:
     def description(given: Schedule, step: Step) -> str:
         return text(say("due-event-set-by", kind=_kind(kinds[given.kind]), by=_set_by(step)), language)
 
-    publish(options.ics, calendar_file([one.plan for one in found], language, summary, description))
+    publish(options.ics, calendar_file([one.plan for one in dues], language, summary, description))

@@ -34,9 +34,9 @@ def law_list(options: argparse.Namespace, language: Language) -> int:
         raise InputError("law-file-unknown", name=asked, files=", ".join(LISTED), nearest=near[0] if near else "none")
     with _pack_of(options):
         for file in [asked] if asked else LISTED:
-            for one in entries(file):
-                if options.on is None or one.on(options.on):
-                    print(_json(_plain(one)) if options.json else _line(one, language))
+            for entry in entries(file):
+                if options.on is None or entry.on(options.on):
+                    print(_json(_plain(entry)) if options.json else _line(entry, language))
     return DONE
 
 
@@ -57,8 +57,8 @@ def law_compare(options: argparse.Namespace, language: Language) -> int:
     days = options.first, options.second
     with _pack_of(options):
         changes = compare(*days)
-        for one in changes:
-            print(_json(_plain_change(one)) if options.json else "\n".join(_told_change(one, days, language)))
+        for change in changes:
+            print(_json(_plain_change(change)) if options.json else "\n".join(_told_change(change, days, language)))
         if not options.json:
             print(_said("law-compared", language, count=len(changes), first=days[0], second=days[1]))
     return DONE
@@ -122,13 +122,13 @@ def _pack_of(options: argparse.Namespace) -> Iterator[None]:
 def _checked(options: argparse.Namespace, language: Language, problems: tuple[PackProblem, ...]) -> int:
     faults = [
         {
-            "file": one.file,
-            "entry": one.entry,
-            "fault": one.key,
-            "message": _said("law-fault", language, fault=one.key),
-            "detail": one.detail,
+            "file": problem.file,
+            "entry": problem.entry,
+            "fault": problem.key,
+            "message": _said("law-fault", language, fault=problem.key),
+            "detail": problem.detail,
         }
-        for one in problems
+        for problem in problems
     ]
     if options.json:
         print(_json({"sound": not faults, "faults": faults, **({} if faults else _state())}))
@@ -163,34 +163,44 @@ def _state() -> dict[str, Any]:
     }
 
 
-def _line(one: PackEntry, language: Language) -> str:
-    name = _in(language, one.name) if one.name else _detail(one.row.get("days", ""))
-    cells = [one.file, one.id, _days(one), _status(one, language), _cited(one, language), name]
-    return "\t".join([*cells, *([_said("law-mark-office", language)] if one.office else [])])
+def _line(pack_entry: PackEntry, language: Language) -> str:
+    name = _in(language, pack_entry.name) if pack_entry.name else _detail(pack_entry.row.get("days", ""))
+    cells = [
+        pack_entry.file,
+        pack_entry.id,
+        _days(pack_entry),
+        _status(pack_entry, language),
+        _cited(pack_entry, language),
+        name,
+    ]
+    return "\t".join([*cells, *([_said("law-mark-office", language)] if pack_entry.office else [])])
 
 
-def _whole(one: PackEntry, found: tuple[PackEntry, ...], language: Language) -> Iterator[str]:
+def _whole(pack_entry: PackEntry, pack_entries: tuple[PackEntry, ...], language: Language) -> Iterator[str]:
     """An entry, a line for each thing it holds, under a line that names it."""
-    yield _line(one, language)
+    yield _line(pack_entry, language)
     told: dict[str, str] = {}
-    for pair in [*(("",) if one.words else ()), *(key for key, value in one.row.items() if _is_pair(value))]:
-        words = one.row[pair] if pair else one.row
+    for pair in [
+        *(("",) if pack_entry.words else ()),
+        *(key for key, value in pack_entry.row.items() if _is_pair(value)),
+    ]:
+        words = pack_entry.row[pair] if pair else pack_entry.row
         for code in LANGUAGES:
             told[f"{pair}.{code}".lstrip(".")] = words[code]
-    if one.reference:
+    if pack_entry.reference:
         for code in LANGUAGES:
-            told[f"ref.{code}"] = _cited(one, code)
-    for name, blank in one.row.get("blank", {}).items():
-        told[f"blank.{name}"] = _blank(blank, one.row.get("choice", {}).get(name, {}), language)
+            told[f"ref.{code}"] = _cited(pack_entry, code)
+    for name, blank in pack_entry.row.get("blank", {}).items():
+        told[f"blank.{name}"] = _blank(blank, pack_entry.row.get("choice", {}).get(name, {}), language)
     shown = {"en", "fr", "ref", "blank", "choice", "from", "to", "status", "source"}
-    told |= {key: _detail(value) for key, value in one.row.items() if key not in shown and not _is_pair(value)}
-    for source in one.row.get("source", ()):
+    told |= {key: _detail(value) for key, value in pack_entry.row.items() if key not in shown and not _is_pair(value)}
+    for source in pack_entry.row.get("source", ()):
         known = next(each for each in entries("sources") if each.id == source)
         told[f"source.{source}"] = f"{_in(language, known.name)} ({known.row['as_of']})"
     width = max(map(len, told), default=0)
     yield from (f"  {key:{width}}  {said}" for key, said in told.items())
-    for other in found:
-        if other is not one and (other.file, other.id) == (one.file, one.id):
+    for other in pack_entries:
+        if other is not pack_entry and (other.file, other.id) == (pack_entry.file, pack_entry.id):
             yield f"  {_said('law-other-version', language)} {_days(other)} · {_in(language, other.name)}"
 
 
@@ -211,13 +221,13 @@ def _plain_change(change: EntryChange) -> dict[str, Any]:
     return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **told}
 
 
-def _plain(one: PackEntry) -> dict[str, Any]:
+def _plain(pack_entry: PackEntry) -> dict[str, Any]:
     return {
-        "file": one.file,
-        "id": one.id,
-        "office": one.office,
-        "cited": {code: _cited(one, code) for code in LANGUAGES} if one.reference else None,
-        "entry": dict(one.row),
+        "file": pack_entry.file,
+        "id": pack_entry.id,
+        "office": pack_entry.office,
+        "cited": {code: _cited(pack_entry, code) for code in LANGUAGES} if pack_entry.reference else None,
+        "entry": dict(pack_entry.row),
     }
 
 
@@ -225,10 +235,10 @@ def _json(found: Mapping[str, Any]) -> str:
     return json.dumps(found, ensure_ascii=False, default=lambda value: str(value))
 
 
-def _days(one: PackEntry) -> str:
-    if one.entry_status is None:
-        return str(one.row.get("as_of", "–"))
-    since, until = one.entry_status.since, one.entry_status.until
+def _days(pack_entry: PackEntry) -> str:
+    if pack_entry.entry_status is None:
+        return str(pack_entry.row.get("as_of", "–"))
+    since, until = pack_entry.entry_status.since, pack_entry.entry_status.until
     return f"{since or ''} → {until or ''}".strip() if since or until else "–"
 
 
@@ -236,8 +246,8 @@ def _status(one: PackEntry, language: Language) -> str:
     return _said(f"law-status-{one.entry_status.status}", language) if one.entry_status else "–"
 
 
-def _cited(one: PackEntry, language: Language) -> str:
-    reference = one.reference
+def _cited(pack_entry: PackEntry, language: Language) -> str:
+    reference = pack_entry.reference
     return _said("provision", language, provision=Citation(reference.act, reference.parts)) if reference else "–"
 
 

@@ -136,8 +136,8 @@ def build(options: argparse.Namespace, language: Language) -> int:
                 if options.json:
                     print(json.dumps(_as_json(path, built, language), ensure_ascii=False), flush=True)
                 else:
-                    for made in built.files:
-                        print(made.path, flush=True)
+                    for file in built.files:
+                        print(file.path, flush=True)
                 _print_findings(built.findings, path, built.language, language, sys.stderr)
                 if built.outcome.document is None:
                     print_message("build-prevented", language, file=str(path))
@@ -231,8 +231,8 @@ def _languages(options: argparse.Namespace) -> tuple[Language, ...] | None:
 
 
 def _today(options: argparse.Namespace) -> date:
-    given: date | None = options.date
-    return given or date.today()  # noqa: DTZ011 - the civil date where the officer sits
+    day: date | None = options.date
+    return day or date.today()  # noqa: DTZ011 - the civil date where the officer sits
 
 
 def _listed(findings: Sequence[Finding], language: Language) -> list[dict[str, str]]:
@@ -257,7 +257,7 @@ def _print_findings(findings: Sequence[Finding], path: Path, code: Language, lan
 
 def _as_json(path: Path, built: Any, language: Language) -> dict[str, Any]:
     files: Iterator[dict[str, Any]] = (
-        {"path": str(made.path), "sha256": made.sha256, "pages": made.pages} for made in built.files
+        {"path": str(file.path), "sha256": file.sha256, "pages": file.pages} for file in built.files
     )
     return {
         "case": str(path),

@@ -73,10 +73,10 @@ def sheet_map(options: argparse.Namespace, language: Language) -> int:
     return DONE
 
 
-def _free(output: Path, given: Path) -> None:
+def _free(output: Path, path: Path) -> None:
     if output.suffix.lower() != ".xlsx":
         raise InputError("sheet-not-workbook", file=str(output))
-    if output.exists() and given.exists() and output.samefile(given):
+    if output.exists() and path.exists() and output.samefile(path):
         raise InputError("sheet-comments-over")
     if exists(output):
         raise InputError("output-exists", file=str(output))

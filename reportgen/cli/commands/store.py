@@ -50,11 +50,11 @@ def store_check(options: argparse.Namespace, language: Language) -> int:
         faults = store.check()
         counted = {"cases": len(store.cases()), "rows": store.verify().rows} if not faults else {}
     if options.json:
-        listed = [{"fault": one.what, "case": one.case, "where": one.where} for one in faults]
+        listed = [{"fault": fault.what, "case": fault.case, "where": fault.where} for fault in faults]
         print(json.dumps({"sound": not faults, "faults": listed, **counted}))
     elif faults:
-        for one in faults:
-            cells = (_said("store-fault", language, what=one.what), one.case, one.where)
+        for fault in faults:
+            cells = (_said("store-fault", language, what=fault.what), fault.case, fault.where)
             print(*(cell for cell in cells if cell), sep="\t")
         print(_said("store-faults", language, count=len(faults)))
     else:

@@ -103,18 +103,16 @@ def check_texts(texts: Mapping[str, str]) -> tuple[PackProblem, ...]:
 
 
 def office_faults(
-    entry: str, found: tuple[Row, ...], entries: Collection[str], sources: Collection[str]
+    entry: str, rows: tuple[Row, ...], entries: Collection[str], sources: Collection[str]
 ) -> tuple[PackProblem, ...]:
     """Return the faults of one condition of an office's own, given the ids of all its conditions and sources."""
     known, acts = frozenset((*tomllib.loads(text("pack"))["source"], *sources)), frozenset(ids("acts"))
     faults = [
-        PackProblem(key, "office", entry, said)
-        for row in found
-        for key, said in _faults("conditions", row, known, acts)
+        PackProblem(key, "office", entry, said) for row in rows for key, said in _faults("conditions", row, known, acts)
     ]
     named = frozenset((*ids("conditions"), *entries))
     if not faults:
-        faults += _across("conditions", tuple((entry, row) for row in found), named, "office")
+        faults += _across("conditions", tuple((entry, row) for row in rows), named, "office")
     return tuple(faults)
 
 
@@ -292,12 +290,12 @@ def _across(
             yield PackProblem("dates-out-of-order", called or file, entry)
 
 
-def _overlap(one: Row, other: Row) -> bool:
-    first, second = entry_status(one), entry_status(other)
+def _overlap(row: Row, other: Row) -> bool:
+    first, second = entry_status(row), entry_status(other)
     starts = max(first.since or date.min, second.since or date.min)
-    packs = max(one.get("edition_from", date.min), other.get("edition_from", date.min))
+    packs = max(row.get("edition_from", date.min), other.get("edition_from", date.min))
     return starts <= min(first.until or date.max, second.until or date.max) and packs <= min(
-        one.get("edition_to", date.max), other.get("edition_to", date.max)
+        row.get("edition_to", date.max), other.get("edition_to", date.max)
     )
 
 

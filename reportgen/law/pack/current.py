@@ -128,11 +128,11 @@ def cached_per_pack(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer
     """Return `read` with its answers kept, those of each pack apart: what every reader of the law has for a `cache`."""
 
     @wraps(read)
-    def answer(*given: _Given.args, **named: _Given.kwargs) -> _Answer:
+    def answer(*args: _Given.args, **kwargs: _Given.kwargs) -> _Answer:
         memory = pack_in_use().memory
-        key = (read, given, *named.items())
+        key = (read, args, *kwargs.items())
         if key not in memory:
-            memory.setdefault(key, read(*given, **named))
+            memory.setdefault(key, read(*args, **kwargs))
         return cast(_Answer, memory[key])
 
     return answer

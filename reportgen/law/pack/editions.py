@@ -102,14 +102,14 @@ def _edition(every: Sequence[Condition], pack: date, on: date) -> Condition | No
     return (exact or before)[-1] if exact or before else None
 
 
-def _next(one: Condition, now: date, on: date) -> Condition | None:
+def _next(condition: Condition, now: date, on: date) -> Condition | None:
     """The edition that follows: of the entry that took the place, or of the same entry in a later pack."""
-    last = one.edition.until
-    if one.edition.replaced_by:
-        return _edition(every_edition(one.edition.replaced_by), now, on)
+    last = condition.edition.until
+    if condition.edition.replaced_by:
+        return _edition(every_edition(condition.edition.replaced_by), now, on)
     later = [
         other
-        for other in every_edition(one.id)
+        for other in every_edition(condition.id)
         if other.edition.since and last and other.edition.since > last and other.entry_status.on(on)
     ]
     return min(later, key=lambda other: other.edition.since or now, default=None)

@@ -125,8 +125,8 @@ def to_confirm() -> dict[str, int]:
     """Return how many entries of each file nobody has confirmed in the law; the office's own are under `office`."""
     counted: dict[str, int] = {}
     for file in FORMS:
-        for one in entries(file):
-            if one.current and one.entry_status is not None and one.entry_status.status != "verified":
-                under = "office" if one.id.startswith(PREFIX) else file
+        for entry in entries(file):
+            if entry.current and entry.entry_status is not None and entry.entry_status.status != "verified":
+                under = "office" if entry.id.startswith(PREFIX) else file
                 counted[under] = counted.get(under, 0) + 1
     return counted

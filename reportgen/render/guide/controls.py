@@ -81,8 +81,8 @@ class Controls:
         """Return what makes a control a list to choose from. Its first line, without a value, takes a choice back."""
         first = f'<w:listItem w:displayText="{attribute(self.words["choose"])}" w:value=""/>'
         listed = "".join(
-            f'<w:listItem w:displayText="{attribute(each.words)}" w:value="{attribute(each.code)}"/>'
-            for each in choices
+            f'<w:listItem w:displayText="{attribute(choice.words)}" w:value="{attribute(choice.code)}"/>'
+            for choice in choices
         )
         return f"<w:dropDownList>{first}{listed}</w:dropDownList>"
 

@@ -95,11 +95,11 @@ def _parsed(part: bytes) -> etree._Element:
         raise InputError("guide-damaged", heading="", question="") from None
 
 
-def _tree(parts: Mapping[str, bytes], name: str, known: GuideMap) -> etree._Element:
+def _tree(parts: Mapping[str, bytes], name: str, guide_map: GuideMap) -> etree._Element:
     try:
         root = parse(parts[name])
     except etree.XMLSyntaxError:
-        place = _near(parts[name], known) if name == _BODY else GuidePlace()
+        place = _near(parts[name], guide_map) if name == _BODY else GuidePlace()
         raise InputError("guide-damaged", heading=place.heading, question=place.question) from None
     if name == _BODY and root.find(f"{W}body") is None:
         raise InputError("guide-damaged", heading="", question="")
@@ -108,7 +108,7 @@ def _tree(parts: Mapping[str, bytes], name: str, known: GuideMap) -> etree._Elem
     return root
 
 
-def _near(part: bytes, known: GuideMap) -> GuidePlace:
+def _near(part: bytes, guide_map: GuideMap) -> GuidePlace:
     """Return the place of the last answer before the point where a part stops being XML."""
     reader = expat.ParserCreate()
     try:
@@ -117,7 +117,7 @@ def _near(part: bytes, known: GuideMap) -> GuidePlace:
     except expat.ExpatError:
         end = reader.ErrorByteIndex
     marks = [found.decode("utf-8", "replace") for found in _TAG.findall(part[:end])]
-    return next((known.places[mark] for mark in reversed(marks) if mark in known.places), GuidePlace())
+    return next((guide_map.places[mark] for mark in reversed(marks) if mark in guide_map.places), GuidePlace())
 
 
 def _read_map(parts: Mapping[str, bytes]) -> GuideMap:
@@ -141,13 +141,15 @@ def _read_map(parts: Mapping[str, bytes]) -> GuideMap:
     raise InputError("guide-not-ours")
 
 
-def _beside(parts: Mapping[str, bytes], known: GuideMap, comments: Mapping[str, GuidePlace]) -> Iterable[LeftBehind]:
+def _beside(
+    parts: Mapping[str, bytes], guide_map: GuideMap, comments: Mapping[str, GuidePlace]
+) -> Iterable[LeftBehind]:
     """Yield what stands in headers, footers, notes and comments and is not the guide's own."""
     for name in sorted(parts):
         found = re.fullmatch(r"word/(header|footer|footnotes|endnotes|comments)\d*\.xml", name)
         if found is None:
             continue
-        root = _tree(parts, name, known)
+        root = _tree(parts, name, guide_map)
         if found[1] == "comments":
             for comment in root.iterfind(f"{W}comment"):
                 said = " ".join(each.text for each in _text_of(comment))
@@ -155,7 +157,7 @@ def _beside(parts: Mapping[str, bytes], known: GuideMap, comments: Mapping[str, 
                     yield LeftBehind("comment", comments.get(comment.get(f"{W}id", ""), GuidePlace()), said)
             continue
         for each in _text_of(root):
-            if not known.is_own(each.text):
+            if not guide_map.is_own(each.text):
                 yield LeftBehind(_BESIDE[found[1]], GuidePlace(), each.text)  # type: ignore[arg-type]
 
 

@@ -160,10 +160,10 @@ class _Writer:
         self, questions: Sequence[GuideQuestion], part: GuideEntries, number: int, wide: int, columns: int
     ) -> Iterator[str]:
         """Yield the cells of questions side by side; the last takes the rest of the row."""
-        for place, each in enumerate(questions, 1):
+        for place, question in enumerate(questions, 1):
             span = 1 if place < len(questions) else columns - place + 1
-            answer = self.answer(each, wide * span, part, number)
-            yield _cell(wide * span, self.asked_small(each, number) + answer, span=span)
+            answer = self.answer(question, wide * span, part, number)
+            yield _cell(wide * span, self.asked_small(question, number) + answer, span=span)
 
     def is_small(self, question: GuideQuestion) -> bool:
         """Whether a question of an entry shares its row: choices that paper shows have one to themselves."""

@@ -185,9 +185,9 @@ def sockets(folder: Path, pipe: str) -> list[Path]:
 
 def remove(folder: Path, pipe: str = "-") -> None:
     """Remove the folder of a LibreOffice that has ended, and what it left outside."""
-    for one in sockets(folder, pipe):
+    for socket in sockets(folder, pipe):
         with contextlib.suppress(OSError):
-            one.unlink()
+            socket.unlink()
     shutil.rmtree(folder, ignore_errors=True)
 
 

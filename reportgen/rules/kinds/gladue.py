@@ -19,41 +19,41 @@ _AREAS: Final = ("schooling.", "work.", "relationships.", "residence.", "health.
 """The areas of life that tell a part of the life story where it has no passage of its own."""
 
 
-def _stands(asked: RuleContext) -> bool:
+def _stands(context: RuleContext) -> bool:
     """Whether the kind rests on the consent to a Gladue report, and it was not withdrawn."""
-    return asked.kind.consent == "gladue" and not consent_withdrawn(asked.case, "gladue")
+    return context.kind.consent == "gladue" and not consent_withdrawn(context.case, "gladue")
 
 
-def consent_recorded(asked: RuleContext) -> Iterator[Finding]:
+def consent_recorded(context: RuleContext) -> Iterator[Finding]:
     """No final is made without the person's recorded consent, and what records it is named."""
-    if not _stands(asked):
+    if not _stands(context):
         return
-    consent = asked.case.gladue.consent
-    if consent is None or consent.given_on is None or consent.given_on > asked.on:
+    consent = context.case.gladue.consent
+    if consent is None or consent.given_on is None or consent.given_on > context.on:
         yield finding("gladue-consent", BLOCKING, "gladue.consent")
     elif consent.source is None:
         yield finding("gladue-consent", WARNING, "gladue.consent.source", key="rule-gladue-consent-source")
 
 
-def withdrawn(asked: RuleContext) -> Iterator[Finding]:
+def withdrawn(context: RuleContext) -> Iterator[Finding]:
     """Where consent was withdrawn, every report changes, and the earlier files are to be made again."""
-    consent = asked.case.gladue.consent
+    consent = context.case.gladue.consent
     if consent is None or consent.withdrawn_on is None:
         return
-    if asked.kind.consent == "gladue":
+    if context.kind.consent == "gladue":
         yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", day=consent.withdrawn_on)
-    elif "indigenous" in asked.kind.sections:
+    elif "indigenous" in context.kind.sections:
         here = "rule-gladue-withdrawn-here"
         yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", key=here, day=consent.withdrawn_on)
 
 
-def options_exist(asked: RuleContext) -> Iterator[Finding]:
+def options_exist(context: RuleContext) -> Iterator[Finding]:
     """An option of the person's own community has accepted: *R v Macintyre-Syrette*, 2018 ONCA 259."""
-    case = asked.shown.case
-    if _stands(asked):
+    case = context.shown.case
+    if _stands(context):
         if not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "gladue.options", _LAW)
-    elif "indigenous" in asked.kind.sections and "conditions" in asked.kind.sections and _offered(case):
+    elif "indigenous" in context.kind.sections and "conditions" in context.kind.sections and _offered(case):
         takes = any(one.availability in ("accepted", "available") for one in case.resources)
         if not takes and not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "resources", _LAW, key="rule-gladue-options-section")
@@ -72,11 +72,11 @@ def _offered(case: CaseFile) -> bool:
     return (written or identified) and area.gladue_report not in ("ordered", "filed")
 
 
-def history_has_sources(asked: RuleContext) -> Iterator[Finding]:
+def history_has_sources(context: RuleContext) -> Iterator[Finding]:
     """A telling of history cites the works or names the sources it rests on."""
-    if not _stands(asked):
+    if not _stands(context):
         return
-    for place, passage in passages(asked.shown.case.gladue):
+    for place, passage in passages(context.shown.case.gladue):
         narrative = passage.narrative
         if narrative is None or not narrative.text or not _historical(place, passage):
             continue
@@ -91,24 +91,24 @@ def _historical(place: str, passage: Passage) -> bool:
     return isinstance(passage, Chapter) and passage.of in ("community", "earlier", "grandparents", "parents")
 
 
-def no_risk_words(asked: RuleContext) -> Iterator[Finding]:
+def no_risk_words(context: RuleContext) -> Iterator[Finding]:
     """A Gladue report has no score and no risk language; somebody's own words are not touched."""
-    if not _stands(asked):
+    if not _stands(context):
         return
-    pattern = _risk(asked.language)
-    for place, part in asked.shown.texts:
+    pattern = _risk(context.language)
+    for place, part in context.shown.texts:
         if isinstance(part, Quote) or not place.startswith(("gladue.", *_AREAS)):
             continue
-        text = part.text.get(asked.language) if isinstance(part, Narrative) else getattr(part, asked.language)
+        text = part.text.get(context.language) if isinstance(part, Narrative) else getattr(part, context.language)
         said = pattern.search(text or "")
         if said:
             yield finding("gladue-risk-words", WARNING, place, said=Name(said.group()))
 
 
-def read_by_person(asked: RuleContext) -> Iterator[Finding]:
+def read_by_person(context: RuleContext) -> Iterator[Finding]:
     """The person goes over the draft before it is filed."""
-    consent = asked.case.gladue.consent
-    if _stands(asked) and (consent is None or consent.read_by_person_on is None):
+    consent = context.case.gladue.consent
+    if _stands(context) and (consent is None or consent.read_by_person_on is None):
         yield finding("gladue-read", WARNING, "gladue.consent.read_by_person_on")
 
 

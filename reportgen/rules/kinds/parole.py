@@ -32,13 +32,13 @@ _PLACES = re.compile(
 )
 
 
-def sentence_provincial(asked: RuleContext) -> Iterator[Finding]:
+def sentence_provincial(context: RuleContext) -> Iterator[Finding]:
     """A sentence of two years or more is not the provincial board's, and its terms make sense."""
-    if "sentence" not in asked.kind.sections or asked.case.sentence is None:
+    if "sentence" not in context.kind.sections or context.case.sentence is None:
         return
     at, law = "sentence.terms", Citation("ccra", ("112",))
     try:
-        _estimate(asked)
+        _estimate(context)
     except InputError as refused:
         if refused.key == "parole-intermittent":
             yield finding("sentence-provincial", WARNING, at, law, key="rule-sentence-terms")
@@ -47,10 +47,10 @@ def sentence_provincial(asked: RuleContext) -> Iterator[Finding]:
             yield finding("sentence-provincial", BLOCKING, at, law, key=key)
 
 
-def stated_dates(asked: RuleContext) -> Iterator[Finding]:
+def stated_dates(context: RuleContext) -> Iterator[Finding]:
     """The key dates are stated by the institution, with the document; one that differs from the estimate is noted."""
-    sentence = asked.case.sentence
-    if "sentence" not in asked.kind.sections or sentence is None:
+    sentence = context.case.sentence
+    if "sentence" not in context.kind.sections or sentence is None:
         return
     stated = sentence.stated
     if stated is None or stated.eligibility is None or stated.expiry is None:
@@ -58,7 +58,7 @@ def stated_dates(asked: RuleContext) -> Iterator[Finding]:
     elif stated.stated_by is None:
         yield finding("stated-dates", WARNING, "sentence.stated.stated_by", key="rule-stated-dates-unsourced")
     try:
-        reckoned = _estimate(asked)
+        reckoned = _estimate(context)
     except InputError:
         return
     for name, code in _KEY_DATES.items():
@@ -68,25 +68,25 @@ def stated_dates(asked: RuleContext) -> Iterator[Finding]:
             yield finding("stated-dates", NOTE, at, date=Code(f"date-{code}"), stated=given, estimated=here)
 
 
-def _estimate(asked: RuleContext) -> ParoleDates | None:
-    sentence = asked.case.sentence
+def _estimate(context: RuleContext) -> ParoleDates | None:
+    sentence = context.case.sentence
     return estimate(sentence.terms, lost_remission_days=sentence.lost_remission_days) if sentence else None
 
 
-def release_residence(asked: RuleContext) -> Iterator[Finding]:
+def release_residence(context: RuleContext) -> Iterator[Finding]:
     """The release plan says where the person would live, or why there is no plan."""
-    area = asked.case.release
-    if "release" not in asked.kind.sections or area.absent or area.withheld:
+    area = context.case.release
+    if "release" not in context.kind.sections or area.absent or area.withheld:
         return
     if not any(one.item == "residence" and one.withheld is None for one in area.items):
         yield finding("release-residence", BLOCKING, "release.items")
 
 
-def release_items_investigated(asked: RuleContext) -> Iterator[Finding]:
+def release_items_investigated(context: RuleContext) -> Iterator[Finding]:
     """Each item of the release plan was looked into; what was found otherwise is told in words."""
-    if "release" not in asked.kind.sections:
+    if "release" not in context.kind.sections:
         return
-    for number, one in enumerate(asked.case.release.items):
+    for number, one in enumerate(context.case.release.items):
         if one.withheld is not None:
             continue
         at, item = f"release.items[{number}].checks", Code(f"release-about-{one.item}")
@@ -98,16 +98,16 @@ def release_items_investigated(asked: RuleContext) -> Iterator[Finding]:
                 yield finding("release-items-investigated", WARNING, f"{at}[{place}].remark", key=key, item=item)
 
 
-def parole_application(asked: RuleContext) -> Iterator[Finding]:
+def parole_application(context: RuleContext) -> Iterator[Finding]:
     """The way to the Board fits the sentence; early parole has its grounds; the hearing leaves the applicant time."""
-    application = asked.case.application
-    if "parole_purpose" not in asked.kind.sections or application is None:
+    application = context.case.application
+    if "parole_purpose" not in context.kind.sections or application is None:
         return
     grounds = application.early_grounds
     if application.early and not (grounds and (grounds.text or grounds.absent or grounds.withheld)):
         yield finding("parole-application", BLOCKING, "application.early_grounds", key="rule-early-grounds")
     try:
-        reckoned = _estimate(asked)
+        reckoned = _estimate(context)
     except InputError:
         reckoned = None
     if reckoned is not None and application.way == "automatic" and not reckoned.automatic:
@@ -115,25 +115,25 @@ def parole_application(asked: RuleContext) -> Iterator[Finding]:
     hearing, at = application.hearing_on, "application.hearing_on"
     if hearing is None:
         yield finding("parole-application", WARNING, at, key="rule-hearing-missing")
-    elif hearing < asked.on:
+    elif hearing < context.on:
         yield finding("parole-application", WARNING, at, key="rule-hearing-past", day=hearing)
-    elif hearing - asked.on < HEARING_NEAR:
+    elif hearing - context.on < HEARING_NEAR:
         yield finding(
             "parole-application", WARNING, at, Citation("ccra", ("141", "1")), key="rule-hearing-near", day=hearing
         )
 
 
-def parole_dates(asked: RuleContext) -> Iterator[Finding]:
+def parole_dates(context: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened on the way to the Board is dated after the report."""
-    if "parole_purpose" not in asked.kind.sections:
+    if "parole_purpose" not in context.kind.sections:
         return
-    for at, day in _happened(asked):
-        if day is not None and day > asked.on:
-            yield finding("parole-dates", BLOCKING, at, key="rule-dates-not-ahead", day=day, report=asked.on)
+    for at, day in _happened(context):
+        if day is not None and day > context.on:
+            yield finding("parole-dates", BLOCKING, at, key="rule-dates-not-ahead", day=day, report=context.on)
 
 
-def _happened(asked: RuleContext) -> Iterator[tuple[str, date | None]]:
-    case = asked.case
+def _happened(context: RuleContext) -> Iterator[tuple[str, date | None]]:
+    case = context.case
     if case.sentence:
         yield from ((f"sentence.terms[{n}].imposed_on", one.imposed_on) for n, one in enumerate(case.sentence.terms))
     if application := case.application:
@@ -148,15 +148,15 @@ def _happened(asked: RuleContext) -> Iterator[tuple[str, date | None]]:
         yield from ((f"police.positions[{n}].answered_on", police.answered_on),)
 
 
-def annex_kept_apart(asked: RuleContext) -> Iterator[Finding]:
+def annex_kept_apart(context: RuleContext) -> Iterator[Finding]:
     """No run of words of the annex stands in the report, and no victim is a source of it: see s. 141(4) of the CCRA."""
-    if asked.kind.annex is None:
+    if context.kind.annex is None:
         return
-    for number, source in enumerate(asked.case.sources):
+    for number, source in enumerate(context.case.sources):
         if source.relation == "victim" and not source.confidential and source.withheld is None:
             yield finding("annex-kept-apart", BLOCKING, f"sources[{number}].confidential", key="rule-victim-source")
-    apart = {run for _, text in texts_of(asked.case.confidential) for run in _runs(text)}
-    for at, text in asked.shown.texts if apart else ():
+    apart = {run for _, text in texts_of(context.case.confidential) for run in _runs(text)}
+    for at, text in context.shown.texts if apart else ():
         if not apart.isdisjoint(_runs(text)):
             yield finding("annex-kept-apart", BLOCKING, at)
 
@@ -168,11 +168,11 @@ def _runs(text: Narrative | Words | Quote) -> Iterator[tuple[str, ...]]:
         yield from zip(*(said[start:] for start in range(RUN)), strict=False)
 
 
-def victim_whereabouts(asked: RuleContext) -> Iterator[Finding]:
+def victim_whereabouts(context: RuleContext) -> Iterator[Finding]:
     """Where a victim lives or can be reached stands nowhere, not even in the annex."""
-    if not asked.kind.confidential:
+    if not context.kind.confidential:
         return
-    for at, text in texts_of(asked.case.confidential):
+    for at, text in texts_of(context.case.confidential):
         written = (text.words,) if isinstance(text, Quote) else (text.en, text.fr)
         if any(_PLACES.search(one) for one in written if one):
             yield finding("victim-whereabouts", BLOCKING, f"confidential.{at}")

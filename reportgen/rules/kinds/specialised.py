@@ -27,24 +27,24 @@ def _sexual(asked: RuleContext) -> bool:
     return any(one.offence is not None and _SEXUAL.match(one.offence) for one in _offences(asked))
 
 
-def _partner(asked: RuleContext) -> bool:
-    by_offence = any(one.offence is not None and _PARTNER.match(one.offence) for one in _offences(asked))
-    return asked.case.specialised.intimate_partner or by_offence
+def _partner(context: RuleContext) -> bool:
+    by_offence = any(one.offence is not None and _PARTNER.match(one.offence) for one in _offences(context))
+    return context.case.specialised.intimate_partner or by_offence
 
 
-def specialised_asked(asked: RuleContext) -> Iterator[Finding]:
+def specialised_asked(context: RuleContext) -> Iterator[Finding]:
     """Enhanced content stands where the court asked for it or the case calls for it, and nowhere else.
 
     An offence of a sexual nature, or a victim who is or was an intimate partner, calls for it; a high level of risk
     calls for intensive supervision.
     """
-    if not set(_SECTIONS) <= set(asked.kind.sections):
+    if not set(_SECTIONS) <= set(context.kind.sections):
         return
-    special = asked.case.specialised
-    high = asked.case.risk.level in ("high", "very-high")
+    special = context.case.specialised
+    high = context.case.risk.level in ("high", "very-high")
     parts = (
-        ("partner_violence", special.partner_violence, _partner(asked), "partner"),
-        ("sexual_offence", special.sexual_offence, _sexual(asked), "sexual"),
+        ("partner_violence", special.partner_violence, _partner(context), "partner"),
+        ("sexual_offence", special.sexual_offence, _sexual(context), "sexual"),
         ("intensive", special.intensive, high, ""),
     )
     for name, part, called_for, missing in parts:
@@ -55,10 +55,10 @@ def specialised_asked(asked: RuleContext) -> Iterator[Finding]:
             yield finding("specialised-asked", NOTE, at)
 
 
-def sexual_offence_ban(asked: RuleContext) -> Iterator[Finding]:
+def sexual_offence_ban(context: RuleContext) -> Iterator[Finding]:
     """Where the offence is of a sexual nature, the ban that protects the victim is stated: Criminal Code, s. 486.4."""
-    stated = {ban.provision for ban in asked.case.matter.bans}
-    if _sexual(asked) and not stated & {"486.4", "ycja-111"}:
+    stated = {ban.provision for ban in context.case.matter.bans}
+    if _sexual(context) and not stated & {"486.4", "ycja-111"}:
         yield finding("sexual-offence-ban", WARNING, "matter.bans", Citation("cc", ("486.4",)))
 
 
@@ -83,14 +83,14 @@ _VICTIM: Final = re.compile(
 _WHERE: Final = ("specialised.", "victims.", "youth.victim_interview", "matter.requested", "plan.conditions")
 
 
-def victim_location(asked: RuleContext) -> Iterator[Finding]:
+def victim_location(context: RuleContext) -> Iterator[Finding]:
     """What is written of victims and of enhanced content never says where a victim is.
 
     A paragraph with a postal code, a street and its number, or a shelter beside a word for a victim is for the officer
     to read again: the rule may be wrong, and cannot find everything.
     """
-    names = tuple(one.person.name for one in asked.shown.case.victims.victims if one.person.name)
-    for place, part in asked.shown.texts:
+    names = tuple(one.person.name for one in context.shown.case.victims.victims if one.person.name)
+    for place, part in context.shown.texts:
         if not isinstance(part, Narrative) or not place.startswith(_WHERE):
             continue
         if any(_tells(text, names) for text in part.text.values()):

@@ -13,22 +13,22 @@ from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 _REPORT, _NOTICE = Citation("cc", ("742.6", "4")), Citation("cc", ("742.6", "5"))
 
 
-def _of_breach(asked: RuleContext) -> bool:
+def _of_breach(context: RuleContext) -> bool:
     """Whether the report alleges failures to comply."""
-    return "failures" in asked.kind.sections
+    return "failures" in context.kind.sections
 
 
-def order_fits(asked: RuleContext) -> Iterator[Finding]:
+def order_fits(context: RuleContext) -> Iterator[Finding]:
     """The order being supervised is of the sort that the report is made for."""
-    order = asked.case.supervised.order
-    if order is not None and "supervised_order" in asked.kind.sections and order.kind not in asked.kind.orders:
+    order = context.case.supervised.order
+    if order is not None and "supervised_order" in context.kind.sections and order.kind not in context.kind.orders:
         yield finding("order-fits", BLOCKING, "supervised.order.kind", order=Code(f"order-{order.kind}"))
 
 
-def failure_of_condition(asked: RuleContext) -> Iterator[Finding]:
+def failure_of_condition(context: RuleContext) -> Iterator[Finding]:
     """Each failure alleged is of a condition of the order, while it was in force and before the report."""
-    area = asked.case.supervised
-    if not _of_breach(asked) or area.breach is None or area.order is None:
+    area = context.case.supervised
+    if not _of_breach(context) or area.breach is None or area.order is None:
         return
     if not area.breach.failures:
         yield finding("failure-of-condition", BLOCKING, "supervised.breach.failures", key="rule-failures-none")
@@ -41,45 +41,45 @@ def failure_of_condition(asked: RuleContext) -> Iterator[Finding]:
         last = one.until or one.on
         if one.on < begins or (ends is not None and last > ends):
             yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-outside-order", day=one.on)
-        elif last > asked.on:
+        elif last > context.on:
             yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-ahead", day=last)
 
 
-def explanation_sought(asked: RuleContext) -> Iterator[Finding]:
+def explanation_sought(context: RuleContext) -> Iterator[Finding]:
     """The person was asked about each failure alleged, or the file says why not."""
-    breach = asked.case.supervised.breach
-    if _of_breach(asked) and breach is not None:
-        for place, one in enumerate(breach.failures):
-            if one.explanation is None:
+    breach = context.case.supervised.breach
+    if _of_breach(context) and breach is not None:
+        for place, failure in enumerate(breach.failures):
+            if failure.explanation is None:
                 yield finding("explanation-sought", WARNING, f"supervised.breach.failures[{place}].explanation")
 
 
-def exhibit_known(asked: RuleContext) -> Iterator[Finding]:
+def exhibit_known(context: RuleContext) -> Iterator[Finding]:
     """Each document that a failure names is one of the bundle."""
-    breach = asked.case.supervised.breach
-    if not _of_breach(asked) or breach is None:
+    breach = context.case.supervised.breach
+    if not _of_breach(context) or breach is None:
         return
     known = {one.id for one in breach.exhibits}
     for place, one in enumerate(breach.failures):
-        for number, named in enumerate(one.exhibits):
-            if named not in known:
+        for number, exhibit in enumerate(one.exhibits):
+            if exhibit not in known:
                 at = f"supervised.breach.failures[{place}].exhibits[{number}]"
-                yield finding("exhibit-known", BLOCKING, at, exhibit=Name(named))
+                yield finding("exhibit-known", BLOCKING, at, exhibit=Name(exhibit))
 
 
-def order_in_bundle(asked: RuleContext) -> Iterator[Finding]:
+def order_in_bundle(context: RuleContext) -> Iterator[Finding]:
     """A copy of the order goes with a report that alleges a failure to comply with it."""
-    breach = asked.case.supervised.breach
-    if _of_breach(asked) and breach is not None and all(one.sort != "order" for one in breach.exhibits):
+    breach = context.case.supervised.breach
+    if _of_breach(context) and breach is not None and all(one.sort != "order" for one in breach.exhibits):
         yield finding("order-in-bundle", WARNING, "supervised.breach.exhibits")
 
 
-def statement_signed(asked: RuleContext) -> Iterator[Finding]:
+def statement_signed(context: RuleContext) -> Iterator[Finding]:
     """Statements of witnesses are signed, and one is filed where it is appropriate: Criminal Code, s. 742.6(4)."""
-    breach = asked.case.supervised.breach
-    if not _of_breach(asked) or breach is None:
+    breach = context.case.supervised.breach
+    if not _of_breach(context) or breach is None:
         return
-    law = _REPORT if "clocks" in asked.kind.sections else None
+    law = _REPORT if "clocks" in context.kind.sections else None
     statements = [(place, one) for place, one in enumerate(breach.exhibits) if one.sort == "statement"]
     if not statements:
         yield finding("statement-signed", WARNING, "supervised.breach.exhibits", law, key="rule-statement-none")
@@ -88,35 +88,35 @@ def statement_signed(asked: RuleContext) -> Iterator[Finding]:
             yield finding("statement-signed", WARNING, f"supervised.breach.exhibits[{place}].signed_on", law)
 
 
-def notice_given(asked: RuleContext) -> Iterator[Finding]:
+def notice_given(context: RuleContext) -> Iterator[Finding]:
     """The person had a copy of the report and reasonable notice of it: Criminal Code, s. 742.6(5)."""
-    breach = asked.case.supervised.breach
-    if "clocks" not in asked.kind.sections or breach is None:
+    breach = context.case.supervised.breach
+    if "clocks" not in context.kind.sections or breach is None:
         return
     at, given = "supervised.breach.notice_given_on", breach.notice_given_on
     if given is None:
         yield finding("notice-given", WARNING, at, _NOTICE)
-    elif given < asked.on:
+    elif given < context.on:
         yield finding("notice-given", WARNING, at, _NOTICE, key="rule-notice-before-report", day=given)
 
 
-def hearing_in_time(asked: RuleContext) -> Iterator[Finding]:
+def hearing_in_time(context: RuleContext) -> Iterator[Finding]:
     """The hearing begins within the days the Code gives from the arrest or the appearance: s. 742.6(3)."""
-    breach = asked.case.supervised.breach
-    if "clocks" not in asked.kind.sections or breach is None or breach.hearing_on is None:
+    breach = context.case.supervised.breach
+    if "clocks" not in context.kind.sections or breach is None or breach.hearing_on is None:
         return
     began = breach.arrested_on or breach.appeared_on
-    lawful = clock("cso-hearing", asked.on)
+    lawful = clock("cso-hearing", context.on)
     if began is not None and breach.hearing_on > (last := began + timedelta(days=lawful.days or 0)):
         at, law = "supervised.breach.hearing_on", lawful_provision(lawful.reference)
         yield finding("hearing-in-time", WARNING, at, law, day=breach.hearing_on, last=last)
 
 
-def obligations_add_up(asked: RuleContext) -> Iterator[Finding]:
+def obligations_add_up(context: RuleContext) -> Iterator[Finding]:
     """No more sessions, hours or dollars are recorded as done than were set."""
-    if "supervised_obligations" not in asked.kind.sections:
+    if "supervised_obligations" not in context.kind.sections:
         return
-    area = asked.case.supervised
+    area = context.case.supervised
     over = [
         (f"programs[{n}].sessions_attended", one.sessions_attended, one.sessions_set)
         for n, one in enumerate(area.programs)
@@ -128,10 +128,10 @@ def obligations_add_up(asked: RuleContext) -> Iterator[Finding]:
             yield finding("obligations-add-up", WARNING, f"supervised.{at}")
 
 
-def supervision_dates(asked: RuleContext) -> Iterator[Finding]:
+def supervision_dates(context: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened in the supervision is dated after the report."""
-    area = asked.case.supervised
-    if "supervised_order" not in asked.kind.sections:
+    area = context.case.supervised
+    if "supervised_order" not in context.kind.sections:
         return
     happened: list[tuple[str, date | None]] = [(f"contacts[{n}].on", one.on) for n, one in enumerate(area.contacts)]
     happened += [(f"history[{n}].on", one.on) for n, one in enumerate(area.history)]
@@ -144,5 +144,5 @@ def supervision_dates(asked: RuleContext) -> Iterator[Finding]:
         happened += [(f"breach.exhibits[{n}].signed_on", one.signed_on) for n, one in enumerate(area.breach.exhibits)]
         happened += [(f"breach.failures[{n}].asked_on", one.asked_on) for n, one in enumerate(area.breach.failures)]
     for at, day in happened:
-        if day is not None and day > asked.on:
+        if day is not None and day > context.on:
             yield finding("supervision-dates", BLOCKING, f"supervised.{at}", day=day)

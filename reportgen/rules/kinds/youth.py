@@ -27,47 +27,47 @@ def _is_youth(asked: RuleContext) -> bool:
     return _INTERVIEWS in asked.kind.sections
 
 
-def parents_interviewed(asked: RuleContext) -> Iterator[Finding]:
+def parents_interviewed(context: RuleContext) -> Iterator[Finding]:
     """The interview with each parent has its outcome, or the reason why there was none: YCJA, s. 40(2)(a)."""
-    youth = asked.case.youth
-    if not _is_youth(asked) or youth.withheld:
+    youth = context.case.youth
+    if not _is_youth(context) or youth.withheld:
         return
     if not youth.guardians and not youth.absent:
         yield finding("parents-interviewed", BLOCKING, "youth.guardians", _REPORT, key="rule-parents-not-recorded")
-    for number, one in enumerate(youth.guardians):
-        if one.withheld is None and one.why_not is None and one.source not in asked.case.source:
+    for number, guardian in enumerate(youth.guardians):
+        if guardian.withheld is None and guardian.why_not is None and guardian.source not in context.case.source:
             yield finding("parents-interviewed", BLOCKING, f"youth.guardians[{number}]", _REPORT)
 
 
-def victim_interviewed(asked: RuleContext) -> Iterator[Finding]:
+def victim_interviewed(context: RuleContext) -> Iterator[Finding]:
     """The report says whether the victim was interviewed, or why not: YCJA, s. 40(2)(b)."""
-    if not _is_youth(asked):
+    if not _is_youth(context):
         return
-    victims, told = asked.case.victims, has_answer(asked.case.youth.victim_interview)
+    victims, told = context.case.victims, has_answer(context.case.youth.victim_interview)
     if not (victims.victims or victims.absent or victims.withheld or told):
         yield finding("victim-interviewed", BLOCKING, "youth.victim_interview", _VICTIM)
     explained = told or has_answer(victims.narrative)
-    for number, one in enumerate(victims.victims):
-        if one.contacted == "not-contacted" and one.withheld is None and not explained:
+    for number, victim in enumerate(victims.victims):
+        if victim.contacted == "not-contacted" and victim.withheld is None and not explained:
             at = f"victims.victims[{number}]"
             yield finding("victim-interviewed", WARNING, at, _VICTIM, key="rule-victim-reason")
 
 
-def youth_age(asked: RuleContext) -> Iterator[Finding]:
+def youth_age(context: RuleContext) -> Iterator[Finding]:
     """The person was from 12 to 17 years old when the offence was committed: YCJA, s. 2 («young person»).
 
     In a report for an adult court, one who surely was under 18 is for the officer to weigh.
     """
-    born = asked.case.subject.born
+    born = context.case.subject.born
     if born is None:
         return
-    for number, one in enumerate(asked.case.matter.offences):
-        if not one.on.known:
+    for number, offence in enumerate(context.case.matter.offences):
+        if not offence.on.known:
             continue
-        first, last = _ages(born, one)
+        first, last = _ages(born, offence)
         at = f"matter.offences[{number}].on"
-        if not _is_youth(asked):
-            if last < _ADULT and asked.kind.contents == "psr":
+        if not _is_youth(context):
+            if last < _ADULT and context.kind.contents == "psr":
                 yield finding("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-adult-report")
         elif last < _YOUNG or first >= _ADULT:
             yield finding("youth-age", BLOCKING, at, _YOUNG_PERSON)
@@ -75,20 +75,20 @@ def youth_age(asked: RuleContext) -> Iterator[Finding]:
             yield finding("youth-age", WARNING, at, _YOUNG_PERSON, key="rule-youth-age-unsure")
 
 
-def _ages(born: date, one: Offence) -> tuple[int, int]:
+def _ages(born: date, offence: Offence) -> tuple[int, int]:
     """The least and the greatest age, in whole years, at which the offence may have been committed."""
-    end: PartialDate = one.until if one.until is not None and one.until.known else one.on
-    return _age(born, one.on.earliest), _age(born, end.latest)
+    end: PartialDate = offence.until if offence.until is not None and offence.until.known else offence.on
+    return _age(born, offence.on.earliest), _age(born, end.latest)
 
 
 def _age(born: date, on: date) -> int:
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))
 
 
-def custody_report(asked: RuleContext) -> Iterator[Finding]:
+def custody_report(context: RuleContext) -> Iterator[Finding]:
     """Where custody is considered, the report says what may help find an alternative: YCJA, ss. 39(6), 40(2)(e)."""
-    youth = asked.case.youth
-    if not _is_youth(asked) or not youth.custody_considered:
+    youth = context.case.youth
+    if not _is_youth(context) or not youth.custody_considered:
         return
     if has_answer(youth.alternatives_to_custody):
         yield finding("custody-report", NOTE, "youth.custody_considered", _CUSTODY, key="rule-custody-noted")
@@ -99,49 +99,49 @@ def custody_report(asked: RuleContext) -> Iterator[Finding]:
 _SECTION_34 = re.compile(r"\b(?:s\.|section|art\.|article)\s*34\b", re.IGNORECASE)
 
 
-def medical_report(asked: RuleContext) -> Iterator[Finding]:
+def medical_report(context: RuleContext) -> Iterator[Finding]:
     """A medical or psychological report under s. 34 is pointed to, never quoted: YCJA, s. 119(6).
 
     It is one the case names in `youth.section_34_reports`, or a record whose title speaks of section 34.
     """
-    if not _is_youth(asked):
+    if not _is_youth(context):
         return
-    named = set(asked.case.youth.section_34_reports)
-    for number, source in enumerate(asked.case.sources):
+    named = set(context.case.youth.section_34_reports)
+    for number, source in enumerate(context.case.sources):
         title = source.title
         titled = title is not None and any(_SECTION_34.search(text or "") for text in (title.en, title.fr))
         if source.withheld is None and (titled or source.id in named):
             yield finding("medical-report", WARNING, f"sources[{number}]", _NARROW)
 
 
-def youth_ban_stated(asked: RuleContext) -> Iterator[Finding]:
+def youth_ban_stated(context: RuleContext) -> Iterator[Finding]:
     """The ban that covers every report of the kind is stated among those of the matter: YCJA, s. 110."""
-    stated = {ban.provision for ban in asked.case.matter.bans}
-    for ban in asked.kind.bans:
+    stated = {ban.provision for ban in context.case.matter.bans}
+    for ban in context.kind.bans:
         if ban not in stated:
             act, _, section = ban.partition("-")
             yield finding("youth-ban-stated", BLOCKING, "matter.bans", Citation(act, (section,)))
 
 
-def youth_court(asked: RuleContext) -> Iterator[Finding]:
+def youth_court(context: RuleContext) -> Iterator[Finding]:
     """A youth report goes to a youth justice court."""
-    if _is_youth(asked) and asked.case.matter.court not in _COURTS:
+    if _is_youth(context) and context.case.matter.court not in _COURTS:
         yield finding("youth-court", WARNING, "matter.court", _YOUNG_PERSON)
 
 
-def youth_people_shown(asked: RuleContext) -> Iterator[Finding]:
+def youth_people_shown(context: RuleContext) -> Iterator[Finding]:
     """A victim, and a child or young person, is not shown by a whole or a given name: YCJA, s. 111.
 
     Victims block; that a relative under 18 is a witness is for the officer to weigh.
     """
-    if not _is_youth(asked):
+    if not _is_youth(context):
         return
-    for number, source in enumerate(asked.case.sources):
+    for number, source in enumerate(context.case.sources):
         if source.relation == "victim" and source.person is not None and _is_shown(source.person):
             yield finding("youth-people-shown", BLOCKING, f"sources[{number}].person", _IDENTITY)
-    for number, one in enumerate(asked.case.family.relatives):
-        young = one.born is not None and one.born.known and _age(one.born.earliest, asked.on) < _ADULT
-        if young and _is_shown(one.person):
+    for number, relative in enumerate(context.case.family.relatives):
+        young = relative.born is not None and relative.born.known and _age(relative.born.earliest, context.on) < _ADULT
+        if young and _is_shown(relative.person):
             yield finding("youth-people-shown", WARNING, f"family.relatives[{number}].person", _IDENTITY)
 
 
@@ -159,10 +159,10 @@ _TERMS: Final = {
 }
 
 
-def youth_terms(asked: RuleContext) -> Iterator[Finding]:
+def youth_terms(context: RuleContext) -> Iterator[Finding]:
     """A youth report says «young person», not the words of adult proceedings: YCJA, s. 2."""
-    if not _is_youth(asked):
+    if not _is_youth(context):
         return
-    for place, part in asked.shown.texts:
-        if isinstance(part, Narrative) and _TERMS[asked.language].search(part.text.get(asked.language, "")):
+    for place, part in context.shown.texts:
+        if isinstance(part, Narrative) and _TERMS[context.language].search(part.text.get(context.language, "")):
             yield finding("youth-terms", WARNING, place, _YOUNG_PERSON)

@@ -198,17 +198,21 @@ def _custody(telling: SectionContext) -> Said:
     return tuple(said)
 
 
-def _offence(number: int, given: Offence) -> Row:
-    heading, provision = charged(given.offence, given.as_enacted, committed(given))
-    when = say("cell-period", period=Span(given.on, given.until)) if given.until else say("cell-first", value=given.on)
-    count = given.count or number
-    in_file = say("offence-count-file", count=count, file=Name(given.file_number)) if given.file_number else None
+def _offence(number: int, offence: Offence) -> Row:
+    heading, provision = charged(offence.offence, offence.as_enacted, committed(offence))
+    when = (
+        say("cell-period", period=Span(offence.on, offence.until))
+        if offence.until
+        else say("cell-first", value=offence.on)
+    )
+    count = offence.count or number
+    in_file = say("offence-count-file", count=count, file=Name(offence.file_number)) if offence.file_number else None
     return {
         "count": (in_file or say("offence-count", count=count),),
         "offence": (heading,),
         "provision": (provision,),
         "offence_date": (when,),
-        "finding": (say(f"finding-{given.finding}", on=given.found_on),),
+        "finding": (say(f"finding-{offence.finding}", on=offence.found_on),),
     }
 
 

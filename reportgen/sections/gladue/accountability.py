@@ -10,8 +10,8 @@ from reportgen.sections.shared.prose import quotes
 
 def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the person's own words first, each in the language it was said in, then what was told."""
-    told = telling.case.gladue.accountability
-    if told is None or told.withheld is not None:
-        return passage(telling, told, "accountability")
-    said = quotes(telling, told.quotes, "gladue.accountability.quotes")
-    return said + passage(telling, told.model_copy(update={"quotes": ()}), "accountability")
+    accountability = telling.case.gladue.accountability
+    if accountability is None or accountability.withheld is not None:
+        return passage(telling, accountability, "accountability")
+    said = quotes(telling, accountability.quotes, "gladue.accountability.quotes")
+    return said + passage(telling, accountability.model_copy(update={"quotes": ()}), "accountability")

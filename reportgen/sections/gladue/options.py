@@ -33,14 +33,14 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
 
 def table(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the options as one table, for a letter or a section of another report."""
-    given = telling.case.gladue.options
-    if not given:
+    options = telling.case.gladue.options
+    if not options:
         return ()
     columns = {"option": 9, "acceptance": 5, "dates": 5, "cost": 8}
     return (
         Table(
             header=tuple((say(f"gladue-column-{name}"),) for name in columns),
-            rows=tuple(tuple((_COLUMNS[name](telling, option),) for name in columns) for option in given),
+            rows=tuple(tuple((_COLUMNS[name](telling, option),) for name in columns) for option in options),
             widths=tuple(columns.values()),
             summary=(say("gladue-options-summary", subject=telling.subject),),
         ),

@@ -50,18 +50,18 @@ def joined(parts: Iterable[tuple[Block[Phrase], ...]]) -> tuple[Block[Phrase], .
     return tuple(block for part in parts for block in part)
 
 
-def _told(telling: SectionContext, given: Area | None, place: str) -> tuple[Block[Phrase], ...]:
-    if given is None:
+def _told(telling: SectionContext, area: Area | None, place: str) -> tuple[Block[Phrase], ...]:
+    if area is None:
         return ()
-    withheld = given.withheld or (given.narrative.withheld if given.narrative else None)
+    withheld = area.withheld or (area.narrative.withheld if area.narrative else None)
     if withheld is not None:
         key = "gladue-kept" if withheld in _THEIRS_TO_KEEP else "absent-withheld"
         return paragraph(say(key, subject=telling.subject, reason=Code(f"withheld-{withheld}")))
-    blocks = narrative(telling, given.narrative, f"{place}.narrative", given)
-    blocks += quotes(telling, given.quotes, f"{place}.quotes")
-    if not blocks and given.absent is not None:
-        blocks = paragraph(say(f"absent-{given.absent}", subject=telling.subject))
-    return blocks + (_cites(telling, given.works) if blocks and isinstance(given, Passage) else ())
+    blocks = narrative(telling, area.narrative, f"{place}.narrative", area)
+    blocks += quotes(telling, area.quotes, f"{place}.quotes")
+    if not blocks and area.absent is not None:
+        blocks = paragraph(say(f"absent-{area.absent}", subject=telling.subject))
+    return blocks + (_cites(telling, area.works) if blocks and isinstance(area, Passage) else ())
 
 
 def _cites(telling: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:

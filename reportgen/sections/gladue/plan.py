@@ -16,11 +16,11 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
 
 def steps(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the numbered steps alone."""
-    given = telling.case.gladue.healing_plan
-    if not given:
+    healing_plan = telling.case.gladue.healing_plan
+    if not healing_plan:
         return ()
     intro = paragraph(say("gladue-plan", subject=telling.subject), keep_with_next=True)
-    return (*intro, NumberedList(tuple((_step(step),) for step in given)))
+    return (*intro, NumberedList(tuple((_step(step),) for step in healing_plan)))
 
 
 def _step(step: HealingStep) -> Phrase:

@@ -20,24 +20,24 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
 
 
 def _supporters(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    given = telling.case.gladue.supporters
-    if not given:
+    supporters = telling.case.gladue.supporters
+    if not supporters:
         return ()
-    items = tuple((_supporter(telling, one),) for one in given)
+    items = tuple((_supporter(telling, one),) for one in supporters)
     return (*paragraph(say("gladue-supporters", subject=telling.subject), keep_with_next=True), BulletList(items))
 
 
-def _supporter(telling: SectionContext, one: Supporter) -> Phrase:
-    person, offers = who(one.person, one.relation), words(one.offers)
+def _supporter(telling: SectionContext, supporter: Supporter) -> Phrase:
+    person, offers = who(supporter.person, supporter.relation), words(supporter.offers)
     if person.role is not None:
-        relation = Code(f"subjects-{one.relation}")
+        relation = Code(f"subjects-{supporter.relation}")
         return say(
             "gladue-supporter-role", relation=relation, person=person, subject=telling.she, offers=offers,
-            sources=one.sources,
+            sources=supporter.sources,
         )  # fmt: skip
-    if one.relation == "other":
-        return say("gladue-supporter", person=person, offers=offers, sources=one.sources)
+    if supporter.relation == "other":
+        return say("gladue-supporter", person=person, offers=offers, sources=supporter.sources)
     return say(
-        "gladue-supporter-relation", relation=Code(f"relation-{one.relation}"), person=person, subject=telling.subject,
-        offers=offers, sources=one.sources,
+        "gladue-supporter-relation", relation=Code(f"relation-{supporter.relation}"), person=person, subject=telling.subject,
+        offers=offers, sources=supporter.sources,
     )  # fmt: skip

@@ -12,10 +12,10 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each matter with who said it, why it stands apart and who may have it, then its words."""
     area = telling.case.confidential
     blocks: list[Block[Phrase]] = [*narrative(telling, area.narrative, "confidential.narrative", area)]
-    for number, one in enumerate(area.submissions):
-        heading = say("annex-entry", number=number + 1, topic=Code(f"annex-topic-{one.topic}"))
-        blocks += (Subheading((heading,)), _about(telling, one))
-        blocks += narrative(telling, one.words, f"confidential.submissions.{number}.words", area)
+    for number, submission in enumerate(area.submissions):
+        heading = say("annex-entry", number=number + 1, topic=Code(f"annex-topic-{submission.topic}"))
+        blocks += (Subheading((heading,)), _about(telling, submission))
+        blocks += narrative(telling, submission.words, f"confidential.submissions.{number}.words", area)
     blocks += quotes(telling, area.quotes, "confidential.quotes")
     return tuple(blocks) or paragraph(say("annex-nothing"))
 
@@ -26,16 +26,16 @@ def basis(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return (*said, *((Prose(telling.notice, place="notice"),) if telling.notice else ()))
 
 
-def _about(telling: SectionContext, one: Submission) -> Fields[Phrase]:
+def _about(telling: SectionContext, submission: Submission) -> Fields[Phrase]:
     known = telling.case.source
-    by: tuple[Value, ...] = tuple(by_whom(telling, known[source]) for source in one.sources if source in known)
-    if one.person is not None:
-        by = (say("annex-person", person=who(one.person, "victim")),)
+    by: tuple[Value, ...] = tuple(by_whom(telling, known[source]) for source in submission.sources if source in known)
+    if submission.person is not None:
+        by = (say("annex-person", person=who(submission.person, "victim")),)
     rows: list[tuple[str, Value]] = []
     if by:
         rows.append(("from", by))
-    if one.on is not None:
-        rows.append(("on", one.on))
-    rows.append(("why", Code(f"annex-why-{one.why}")))
-    rows.append(("to", tuple(Code(f"annex-to-{one_of}") for one_of in one.may_go_to)))
+    if submission.on is not None:
+        rows.append(("on", submission.on))
+    rows.append(("why", Code(f"annex-why-{submission.why}")))
+    rows.append(("to", tuple(Code(f"annex-to-{one_of}") for one_of in submission.may_go_to)))
     return Fields(tuple(((say(f"annex-{name}"),), (say("cell-first", value=value),)) for name, value in rows))

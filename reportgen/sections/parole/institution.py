@@ -32,10 +32,12 @@ def _conduct(telling: SectionContext, area: Institution) -> tuple[Block[Phrase],
     return (*paragraph(intro, keep_with_next=True), table)
 
 
-def _misconduct(one: Misconduct) -> tuple[tuple[Phrase], ...]:
-    outcome = say("cell-first", value=words(one.outcome)) if one.outcome else say("misconduct-outcome-none")
-    what = say("cell-first", value=words(one.what), sources=one.sources)
-    return (say("cell-day", day=one.on),), (what,), (outcome,)
+def _misconduct(misconduct: Misconduct) -> tuple[tuple[Phrase], ...]:
+    outcome = (
+        say("cell-first", value=words(misconduct.outcome)) if misconduct.outcome else say("misconduct-outcome-none")
+    )
+    what = say("cell-first", value=words(misconduct.what), sources=misconduct.sources)
+    return (say("cell-day", day=misconduct.on),), (what,), (outcome,)
 
 
 def _programs(telling: SectionContext, area: Institution) -> tuple[Block[Phrase], ...]:
@@ -46,8 +48,12 @@ def _programs(telling: SectionContext, area: Institution) -> tuple[Block[Phrase]
     return (Table(header, rows, (8, 5, 2, 3), frozenset({2}), (say("program-summary", subject=telling.subject),)),)
 
 
-def _program(one: InstitutionProgram) -> tuple[tuple[Phrase], ...]:
-    what = say("cell-first", value=words(one.what), sources=one.sources)
-    hours = say("cell", value=one.hours) if one.hours is not None else say("cell-empty")
-    ended = say("cell-day", day=one.ended_on) if one.ended_on is not None else say("cell-empty")
-    return (what,), (say("cell-first", value=Code(f"program-{one.status}")),), (hours,), (ended,)
+def _program(institution_program: InstitutionProgram) -> tuple[tuple[Phrase], ...]:
+    what = say("cell-first", value=words(institution_program.what), sources=institution_program.sources)
+    hours = say("cell", value=institution_program.hours) if institution_program.hours is not None else say("cell-empty")
+    ended = (
+        say("cell-day", day=institution_program.ended_on)
+        if institution_program.ended_on is not None
+        else say("cell-empty")
+    )
+    return (what,), (say("cell-first", value=Code(f"program-{institution_program.status}")),), (hours,), (ended,)

@@ -24,17 +24,20 @@ def _services(telling: SectionContext, area: Police) -> tuple[Block[Phrase], ...
     if not area.positions:
         return area_blocks(telling, area, "police", ())
     header = tuple((say(f"police-{name}"),) for name in ("service", "asked", "answered", "position"))
-    rows = tuple(_row(one) for one in area.positions)
+    rows = tuple(_row(position) for position in area.positions)
     between: list[Block[Phrase]] = [Table(header, rows, (6, 3, 3, 6), summary=(say("police-summary"),))]
-    for number, one in enumerate(area.positions):
-        written = narrative(telling, one.remark, f"police.positions.{number}.remark", area)
+    for number, position in enumerate(area.positions):
+        written = narrative(telling, position.remark, f"police.positions.{number}.remark", area)
         if written:
-            between += (*paragraph(say("police-remark", service=Name(one.service)), keep_with_next=True), *written)
+            between += (*paragraph(say("police-remark", service=Name(position.service)), keep_with_next=True), *written)
     return area_blocks(telling, area, "police", (), tuple(between))
 
 
-def _row(one: PolicePosition) -> tuple[tuple[Phrase], ...]:
-    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (one.asked_on, one.answered_on))
-    service = say("cell", value=Name(one.service), sources=one.sources)
+def _row(police_position: PolicePosition) -> tuple[tuple[Phrase], ...]:
+    days = (
+        say("cell-day", day=day) if day else say("cell-empty")
+        for day in (police_position.asked_on, police_position.answered_on)
+    )
+    service = say("cell", value=Name(police_position.service), sources=police_position.sources)
     asked, answered = days
-    return (service,), (asked,), (answered,), (say("cell-first", value=Code(f"police-{one.position}")),)
+    return (service,), (asked,), (answered,), (say("cell-first", value=Code(f"police-{police_position.position}")),)

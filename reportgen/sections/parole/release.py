@@ -31,10 +31,10 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "release", intro, between)
 
 
-def _rows(telling: SectionContext, one: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
+def _rows(telling: SectionContext, release_claim: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
     """One row for each step, so that a long investigation breaks between pages; the claim stands in the first."""
-    item, claim = say("cell-first", value=Code(f"release-item-{one.item}")), _claimed(telling, one)
-    if not one.checks:
+    item, claim = say("cell-first", value=Code(f"release-item-{release_claim.item}")), _claimed(telling, release_claim)
+    if not release_claim.checks:
         none = say("cell-first", value=Code("release-not-investigated"))
         return (((item,), (claim,), (say("cell-empty"),), (say("release-step-none"),), (none,)),)
     return tuple(
@@ -45,14 +45,18 @@ def _rows(telling: SectionContext, one: ReleaseClaim) -> tuple[tuple[tuple[Phras
             (_step(telling, check),),
             (say("cell-first", value=Code(f"release-{check.result}")),),
         )
-        for number, check in enumerate(one.checks)
+        for number, check in enumerate(release_claim.checks)
     )
 
 
-def _claimed(telling: SectionContext, one: ReleaseClaim) -> Phrase:
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, one.sources, telling.case.release))
-    claim = words(one.claim)
-    return say("release-claim-by", claim=claim, by=by, sources=one.sources) if by else say("cell-first", value=claim)
+def _claimed(telling: SectionContext, release_claim: ReleaseClaim) -> Phrase:
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, release_claim.sources, telling.case.release))
+    claim = words(release_claim.claim)
+    return (
+        say("release-claim-by", claim=claim, by=by, sources=release_claim.sources)
+        if by
+        else say("cell-first", value=claim)
+    )
 
 
 def _step(telling: SectionContext, check: Check) -> Phrase:
@@ -88,34 +92,36 @@ def _by(telling: SectionContext, check: Check) -> PersonRef:
 def _in_doubt(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     for result in IN_DOUBT:
-        for place, one in enumerate(telling.case.release.items):
-            if one.result == result:
-                written = _remarks(telling, place, one)
-                said = (_lead(one), *_doubt(telling, one))
+        for place, item in enumerate(telling.case.release.items):
+            if item.result == result:
+                written = _remarks(telling, place, item)
+                said = (_lead(item), *_doubt(telling, item))
                 blocks += (*paragraph(*said, keep_with_next=bool(written)), *written)
     return tuple(blocks)
 
 
-def _lead(one: ReleaseClaim) -> Phrase:
+def _lead(release_claim: ReleaseClaim) -> Phrase:
     """The item and what was claimed: there may be two residences, one in place of the other."""
-    return say("release-lead", item=Code(f"release-item-{one.item}"), claim=words(one.claim))
+    return say("release-lead", item=Code(f"release-item-{release_claim.item}"), claim=words(release_claim.claim))
 
 
-def _doubt(telling: SectionContext, one: ReleaseClaim) -> tuple[Phrase, ...]:
-    if one.result == "not-investigated":
+def _doubt(telling: SectionContext, release_claim: ReleaseClaim) -> tuple[Phrase, ...]:
+    if release_claim.result == "not-investigated":
         said = say("release-doubt-not-investigated")
-        return (said, say("release-why-not", why=words(one.why_not))) if one.why_not else (said,)
-    if one.result == "disputed":
-        return (_disputed(telling, one),)
-    wanted = "pending" if one.result == "confirmed-pending" else one.result
-    steps = [check for check in one.checks if check.result == wanted]
+        return (said, say("release-why-not", why=words(release_claim.why_not))) if release_claim.why_not else (said,)
+    if release_claim.result == "disputed":
+        return (_disputed(telling, release_claim),)
+    wanted = "pending" if release_claim.result == "confirmed-pending" else release_claim.result
+    steps = [check for check in release_claim.checks if check.result == wanted]
     by, days = _heard(telling, steps), tuple(say("on-day", day=check.on) for check in steps)
-    key = f"release-doubt-{one.result}" if by else f"release-doubt-{one.result}-plain"
+    key = f"release-doubt-{release_claim.result}" if by else f"release-doubt-{release_claim.result}-plain"
     return (say(key, by=by, count=len(by), days=days, sources=_ids(steps)),)
 
 
-def _disputed(telling: SectionContext, one: ReleaseClaim) -> Phrase:
-    both = [[check for check in one.checks if check.result == result] for result in ("confirmed", "contradicted")]
+def _disputed(telling: SectionContext, release_claim: ReleaseClaim) -> Phrase:
+    both = [
+        [check for check in release_claim.checks if check.result == result] for result in ("confirmed", "contradicted")
+    ]
     confirming, against = (_heard(telling, steps) or (_by(telling, steps[0]),) for steps in both)
     return say("release-doubt-disputed", confirming=confirming, against=against, sources=_ids(both[0] + both[1]))
 
@@ -125,23 +131,23 @@ def _ids(steps: list[Check]) -> tuple[str, ...]:
 
 
 def _heard(telling: SectionContext, steps: list[Check]) -> tuple[Value, ...]:
-    known = telling.case.source
-    return tuple(by_whom(telling, known[one]) for one in _ids(steps) if one in known)
+    source = telling.case.source
+    return tuple(by_whom(telling, source[one]) for one in _ids(steps) if one in source)
 
 
 def _confirmed(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
-    for place, one in enumerate(telling.case.release.items):
-        written = _remarks(telling, place, one) if one.result == "confirmed" else ()
+    for place, item in enumerate(telling.case.release.items):
+        written = _remarks(telling, place, item) if item.result == "confirmed" else ()
         if written:
-            blocks += (*paragraph(_lead(one), keep_with_next=True), *written)
+            blocks += (*paragraph(_lead(item), keep_with_next=True), *written)
     return tuple(blocks)
 
 
-def _remarks(telling: SectionContext, place: int, one: ReleaseClaim) -> tuple[Block[Phrase], ...]:
+def _remarks(telling: SectionContext, place: int, release_claim: ReleaseClaim) -> tuple[Block[Phrase], ...]:
     at = f"release.items.{place}.checks"
     return tuple(
         block
-        for number, check in enumerate(one.checks)
+        for number, check in enumerate(release_claim.checks)
         for block in narrative(telling, check.remark, f"{at}.{number}.remark", telling.case.release)
     )

@@ -103,13 +103,13 @@ def _dates(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], 
     return (*paragraph(*said, keep_with_next=True), table, *paragraph(*differ))
 
 
-def _row(one: KeyDate) -> tuple[tuple[Phrase], ...]:
-    name = Code(f"date-{one.name.replace('_', '-')}")
-    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (one.stated, one.estimated))
+def _row(key_date: KeyDate) -> tuple[tuple[Phrase], ...]:
+    name = Code(f"date-{key_date.name.replace('_', '-')}")
+    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (key_date.stated, key_date.estimated))
     stated, reckoned = days
     return (say("cell-first", value=name),), (stated,), (reckoned,)
 
 
-def _difference(one: KeyDate) -> Phrase:
-    key = f"dates-differ-{one.name.replace('_', '-')}"
-    return say(key, stated=one.stated or "", estimated=one.estimated or "")
+def _difference(key_date: KeyDate) -> Phrase:
+    key = f"dates-differ-{key_date.name.replace('_', '-')}"
+    return say(key, stated=key_date.stated or "", estimated=key_date.estimated or "")

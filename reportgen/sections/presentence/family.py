@@ -38,29 +38,29 @@ def _relatives(telling: SectionContext, area: Family) -> tuple[Block[Phrase], ..
     return (*paragraph(intro, keep_with_next=True), BulletList(items))
 
 
-def _relative(telling: SectionContext, one: Relative, sources: tuple[str, ...]) -> Phrase:
-    person, details = who(one.person, one.relation), tuple(_details(telling, one))
+def _relative(telling: SectionContext, relative: Relative, sources: tuple[str, ...]) -> Phrase:
+    person, details = who(relative.person, relative.relation), tuple(_details(telling, relative))
     key = "family-member" if person.role is None else "family-member-unnamed"
     return say(
         f"{key}-details" if details else key,
-        person=person, relation=Code(f"relation-{one.relation}"), details=details, subject=telling.she, sources=sources,
+        person=person, relation=Code(f"relation-{relative.relation}"), details=details, subject=telling.she, sources=sources,
     )  # fmt: skip
 
 
-def _details(telling: SectionContext, one: Relative) -> Iterator[Phrase]:
-    person = who(one.person, one.relation)
-    if one.deceased:
-        known = "" if one.deceased.known else "-unknown"
-        yield say(f"family-member-died{known}", person=person, on=one.deceased)
-    elif one.born and one.born.known:
-        yield aged(one.born, telling.on, person)
-    if one.occupation:
-        yield say("cell", value=words(one.occupation))
-    if one.deceased:
+def _details(telling: SectionContext, relative: Relative) -> Iterator[Phrase]:
+    person = who(relative.person, relative.relation)
+    if relative.deceased:
+        known = "" if relative.deceased.known else "-unknown"
+        yield say(f"family-member-died{known}", person=person, on=relative.deceased)
+    elif relative.born and relative.born.known:
+        yield aged(relative.born, telling.on, person)
+    if relative.occupation:
+        yield say("cell", value=words(relative.occupation))
+    if relative.deceased:
         return
-    if one.lives_with_subject:
+    if relative.lives_with_subject:
         yield say("family-member-lives-with", subject=telling.she)
-    elif one.lives_at:
-        yield say("family-member-lives-at", place=Name(one.lives_at))
-    if one.contact:
-        yield say("cell", value=Code(f"contact-{one.contact}"))
+    elif relative.lives_at:
+        yield say("family-member-lives-at", place=Name(relative.lives_at))
+    if relative.contact:
+        yield say("cell", value=Code(f"contact-{relative.contact}"))

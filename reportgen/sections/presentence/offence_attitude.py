@@ -53,20 +53,22 @@ def _name(one: Offence) -> Phrase:
     return cited(one.offence, one.as_enacted, committed(one))
 
 
-def _counted(one: Offence) -> Phrase:
-    name = _name(one)
-    return say("guilt-count", number=one.count, offence=name) if one.count is not None else name
+def _counted(offence: Offence) -> Phrase:
+    name = _name(offence)
+    return say("guilt-count", number=offence.count, offence=name) if offence.count is not None else name
 
 
-def _when(one: Offence) -> Phrase:
-    if one.until is not None:
-        return say("guilt-during", span=Span(one.on, one.until))
-    return say("guilt-on", day=one.on)
+def _when(offence: Offence) -> Phrase:
+    if offence.until is not None:
+        return say("guilt-during", span=Span(offence.on, offence.until))
+    return say("guilt-on", day=offence.on)
 
 
-def _day(one: Offence) -> Phrase:
+def _day(offence: Offence) -> Phrase:
     return (
-        say("guilt-on-cell", day=one.on) if one.until is None else say("guilt-during-cell", day=one.on, until=one.until)
+        say("guilt-on-cell", day=offence.on)
+        if offence.until is None
+        else say("guilt-during-cell", day=offence.on, until=offence.until)
     )
 
 

@@ -44,12 +44,17 @@ def findings(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return area_blocks(telling, area, "record", (intro,), (table,))
 
 
-def _row(one: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
-    offence = cited(one.offence, one.as_enacted, one.on)
-    name = say("record-youth", offence=offence, sources=one.sources) if one.youth else offence
-    place = say("cell", value=Name(one.place)) if one.place else say("cell-empty")
-    outcomes = in_a_row(*(disposition(outcome) for outcome in one.outcomes), by="entry-parts-apart")
-    return (say("cell-day", day=one.on),), (name,), (place,), (say("cell-first", value=outcomes, sources=one.sources),)
+def _row(finding_of_guilt: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
+    offence = cited(finding_of_guilt.offence, finding_of_guilt.as_enacted, finding_of_guilt.on)
+    name = say("record-youth", offence=offence, sources=finding_of_guilt.sources) if finding_of_guilt.youth else offence
+    place = say("cell", value=Name(finding_of_guilt.place)) if finding_of_guilt.place else say("cell-empty")
+    outcomes = in_a_row(*(disposition(outcome) for outcome in finding_of_guilt.outcomes), by="entry-parts-apart")
+    return (
+        (say("cell-day", day=finding_of_guilt.on),),
+        (name,),
+        (place,),
+        (say("cell-first", value=outcomes, sources=finding_of_guilt.sources),),
+    )
 
 
 def disposition(outcome: CourtOutcome) -> Phrase:
@@ -81,22 +86,22 @@ def measures(telling: SectionContext, none: str = "measures-none") -> tuple[Bloc
     """Return each measure, sanction or process and the response to it; `none` is the key that says there were none."""
     area = telling.case.measures
     told = (say(none, subject=telling.subject, sources=area.sources),) if area.none else ()
-    each: list[Block[Phrase]] = []
-    for number, one in enumerate(area.measures):
-        each += paragraph(_measure(one), keep_with_next=True)
-        response = narrative(telling, one.response, f"measures.measures.{number}.response", area)
-        each += response or paragraph(say("measure-response-none", subject=telling.subject))
-    return area_blocks(telling, area, "measures", told if not each else (), tuple(each))
+    blocks: list[Block[Phrase]] = []
+    for number, measure in enumerate(area.measures):
+        blocks += paragraph(_measure(measure), keep_with_next=True)
+        response = narrative(telling, measure.response, f"measures.measures.{number}.response", area)
+        blocks += response or paragraph(say("measure-response-none", subject=telling.subject))
+    return area_blocks(telling, area, "measures", told if not blocks else (), tuple(blocks))
 
 
-def _measure(one: Measure) -> Phrase:
+def _measure(measure: Measure) -> Phrase:
     what = in_a_row(
-        Code(f"measure-{one.kind}"),
-        words(one.what) if one.what else None,
-        Name(one.provider) if one.provider else None,
-        say("entry-period", period=one.period) if one.period else None,
+        Code(f"measure-{measure.kind}"),
+        words(measure.what) if measure.what else None,
+        Name(measure.provider) if measure.provider else None,
+        say("entry-period", period=measure.period) if measure.period else None,
     )
-    return say("entry", what=what, state=Code(f"measure-end-{one.ended}"), sources=one.sources)
+    return say("entry", what=what, state=Code(f"measure-end-{measure.ended}"), sources=measure.sources)
 
 
 def supervision(telling: SectionContext) -> tuple[Block[Phrase], ...]:
@@ -107,24 +112,27 @@ def supervision(telling: SectionContext) -> tuple[Block[Phrase], ...]:
         return area_blocks(telling, area, "supervision", (none,) if area.none else ())
     intro = say("supervision-intro", subject=telling.subject, sources=area.sources)
     header = tuple((say(f"supervision-column-{name}"),) for name in ("kind", "period", "response", "breaches"))
-    rows = tuple(_order_row(one) for one in area.orders)
+    rows = tuple(_order_row(order) for order in area.orders)
     table = Table(header, rows, (6, 5, 4, 4), frozenset({3}), (say("supervision-summary", count=len(rows)),))
     between: list[Block[Phrase]] = [table]
     if area.last_contact is not None and area.last_contact.known:
         between += paragraph(say("supervision-last-contact", on=area.last_contact))
-    for number, one in enumerate(area.orders):
-        remark = narrative(telling, one.remark, f"supervision.orders.{number}.remark", area)
+    for number, order in enumerate(area.orders):
+        remark = narrative(telling, order.remark, f"supervision.orders.{number}.remark", area)
         if remark:
-            named = say("supervision-remark", order=Code(f"supervision-{one.kind}"), period=one.period)
+            named = say("supervision-remark", order=Code(f"supervision-{order.kind}"), period=order.period)
             between += (*paragraph(named, keep_with_next=True), *remark)
     return area_blocks(telling, area, "supervision", (intro,), tuple(between))
 
 
-def _order_row(one: SupervisionOrder) -> tuple[tuple[Phrase], ...]:
-    kind = in_a_row(Code(f"supervision-{one.kind}"), Name(one.office) if one.office else None)
+def _order_row(supervision_order: SupervisionOrder) -> tuple[tuple[Phrase], ...]:
+    kind = in_a_row(
+        Code(f"supervision-{supervision_order.kind}"),
+        Name(supervision_order.office) if supervision_order.office else None,
+    )
     return (
-        (say("cell-first", value=kind, sources=one.sources),),
-        (say("cell-period", period=one.period),),
-        (say("cell-first", value=Code(f"response-{one.response}")),),
-        (say("cell", value=one.breaches),),
+        (say("cell-first", value=kind, sources=supervision_order.sources),),
+        (say("cell-period", period=supervision_order.period),),
+        (say("cell-first", value=Code(f"response-{supervision_order.response}")),),
+        (say("cell", value=supervision_order.breaches),),
     )

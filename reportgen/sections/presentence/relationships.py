@@ -38,14 +38,14 @@ def household(telling: SectionContext, relation: str) -> Phrase:
     The words agree with that person where another place of the file tells of them, and with nobody otherwise.
     """
     known: list[tuple[str | None, Person | None]] = [
-        (one.relation, one.person) for one in telling.case.family.relatives
+        (relative.relation, relative.person) for relative in telling.case.family.relatives
     ]
     known += [(source.relation, source.person) for source in telling.case.sources]
     if relation in _PARTNERS:
         known.insert(0, (relation, telling.case.relationships.partner))
     form: Form = next((person.form for code, person in known if code == relation and person), "x")
-    somebody = PersonRef("", "", form, title=False)
-    return say("household", relation=Code(f"subjects-{relation}"), person=somebody, subject=telling.subject)
+    person_ref = PersonRef("", "", form, title=False)
+    return say("household", relation=Code(f"subjects-{relation}"), person=person_ref, subject=telling.subject)
 
 
 def _children(telling: SectionContext, area: Relationships) -> tuple[Block[Phrase], ...]:

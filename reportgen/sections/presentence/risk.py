@@ -46,13 +46,13 @@ def _domains(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     if not area.domains:
         return ()
     blocks: list[Block[Phrase]] = []
-    if any(one.level for one in area.domains):
-        rows = tuple(((say("cell-first", value=_domain(one)),), (_level(one),)) for one in area.domains)
+    if any(domain.level for domain in area.domains):
+        rows = tuple(((say("cell-first", value=_domain(domain)),), (_level(domain),)) for domain in area.domains)
         header = (say("risk-column-domain"),), (say("risk-column-level"),)
         blocks.append(Table(header, rows, (3, 2), summary=(say("risk-summary"),)))
-    for number, one in enumerate(area.domains):
-        written = narrative(telling, one.narrative, f"risk.domains.{number}.narrative", area)
-        blocks += (Subheading((say("risk-domain", domain=_domain(one)),)), *written) if written else ()
+    for number, domain in enumerate(area.domains):
+        written = narrative(telling, domain.narrative, f"risk.domains.{number}.narrative", area)
+        blocks += (Subheading((say("risk-domain", domain=_domain(domain)),)), *written) if written else ()
     return tuple(blocks)
 
 

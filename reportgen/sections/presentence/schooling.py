@@ -34,18 +34,18 @@ def _training(telling: SectionContext, area: Schooling) -> tuple[Block[Phrase], 
     return (*paragraph(say("schooling-training", subject=telling.subject), keep_with_next=True), BulletList(items))
 
 
-def _course(telling: SectionContext, one: Training, area: Schooling) -> Phrase:
-    ids = one.sources or area.sources
-    details = tuple(_details(telling, one, area))
-    return say("training", what=words(one.what), details=details, sources=ids)
+def _course(telling: SectionContext, training: Training, area: Schooling) -> Phrase:
+    ids = training.sources or area.sources
+    details = tuple(_details(telling, training, area))
+    return say("training", what=words(training.what), details=details, sources=ids)
 
 
-def _details(telling: SectionContext, one: Training, area: Schooling) -> Iterator[Phrase]:
-    if one.where:
-        yield say("cell", value=Name(one.where))
-    if one.when and one.when.known:
-        yield say("cell", value=one.when)
-    yield say("training-finished" if one.finished else "training-not-finished")
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, one.sources, area))
+def _details(telling: SectionContext, training: Training, area: Schooling) -> Iterator[Phrase]:
+    if training.where:
+        yield say("cell", value=Name(training.where))
+    if training.when and training.when.known:
+        yield say("cell", value=training.when)
+    yield say("training-finished" if training.finished else "training-not-finished")
+    by = tuple(by_whom(telling, source) for source in sources_of(telling, training.sources, area))
     if by:
         yield say("according-to", by=by)

@@ -14,8 +14,8 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is said of each substance, since when the person abstains, treatment, the narrative."""
     area = telling.case.substance_use
     said: tuple[Phrase, ...] = ()
-    for used in area.substances:
-        said += attribute(telling, area, _substance(used), said)
+    for substance in area.substances:
+        said += attribute(telling, area, _substance(substance), said)
     said += attribute(telling, area, fact("substance-abstinent", area.abstinent_since), said)
     between = treatments(telling, area.treatment, area)
     return area_blocks(telling, area, "substance_use", said, between)

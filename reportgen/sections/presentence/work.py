@@ -72,18 +72,18 @@ def _tables(telling: SectionContext, area: Finances) -> tuple[Block[Phrase], ...
     return tuple(blocks)
 
 
-def _money(telling: SectionContext, area: Finances, name: str, given: Sequence[Amount]) -> Iterator[Block[Phrase]]:
+def _money(telling: SectionContext, area: Finances, name: str, amounts: Sequence[Amount]) -> Iterator[Block[Phrase]]:
     """A table of sums with its total; beneath it, in words, where accounts differ and what is not known."""
-    noted = any(one.note for one in given)
-    agreed = [one for one in given if one.amount.value is not None]
-    rows = [tuple((cell,) for cell in _sum(telling, area, one, noted)) for one in given]
+    noted = any(one.note for one in amounts)
+    agreed = [one for one in amounts if one.amount.value is not None]
+    rows = [tuple((cell,) for cell in _sum(telling, area, one, noted)) for one in amounts]
     if len(agreed) > 1:
         total = sum((one.amount.value for one in agreed if one.amount.value is not None), Decimal(0))
-        label = "money-total" if len(agreed) == len(given) else "money-total-known"
+        label = "money-total" if len(agreed) == len(amounts) else "money-total-known"
         blank = ((say("cell-empty"),),) if noted else ()
         rows.append(((say(label),), *blank, (say("cell", value=Money(total)),)))
     columns = ("kind", "note", "amount") if noted else ("kind", "amount")
-    yield _by(telling, f"money-{name}", _behind(area, given), area)
+    yield _by(telling, f"money-{name}", _behind(area, amounts), area)
     yield Table(
         header=tuple((say(f"money-column-{column}"),) for column in columns),
         rows=tuple(rows),
@@ -91,32 +91,32 @@ def _money(telling: SectionContext, area: Finances, name: str, given: Sequence[A
         numeric=frozenset({len(columns) - 1}),
         summary=(say(f"money-{name}-summary", subject=telling.subject),),
     )
-    beneath = attribute(telling, area, tuple(_in_words(name, given)))
+    beneath = attribute(telling, area, tuple(_in_words(name, amounts)))
     if beneath:
         yield Paragraph(beneath)
 
 
-def _sum(telling: SectionContext, area: Finances, one: Amount, noted: bool) -> Iterator[Phrase]:
-    stands = standing(telling, one.amount, area)
-    ids = tuple(source for account in one.amount.accounts for source in account.sources) or area.sources
-    yield say("cell-first", value=Code(f"money-{one.kind}"), sources=ids, standing=stands)
+def _sum(telling: SectionContext, area: Finances, amount: Amount, noted: bool) -> Iterator[Phrase]:
+    stands = standing(telling, amount.amount, area)
+    ids = tuple(source for account in amount.amount.accounts for source in account.sources) or area.sources
+    yield say("cell-first", value=Code(f"money-{amount.kind}"), sources=ids, standing=stands)
     if noted:
-        yield say("cell", value=words(one.note)) if one.note else say("cell-empty")
-    if one.amount.withheld:
+        yield say("cell", value=words(amount.note)) if amount.note else say("cell-empty")
+    if amount.amount.withheld:
         yield say("money-withheld")
-    elif one.amount.value is not None:
-        yield say("cell", value=Money(one.amount.value), sources=ids, standing=stands)
+    elif amount.amount.value is not None:
+        yield say("cell", value=Money(amount.amount.value), sources=ids, standing=stands)
     else:
         yield say("money-disputed" if stands is Certainty.DISPUTED else "money-unknown", standing=stands)
 
 
-def _in_words(name: str, given: Sequence[Amount]) -> Iterator[AttributedFact]:
-    for one in given:
+def _in_words(name: str, amounts: Sequence[Amount]) -> Iterator[AttributedFact]:
+    for one in amounts:
         if one.amount.value is None:
             key = "money-a-month" if name in ("income", "expenses") else "money-in-all"
             yield from fact(key, one.amount, kind=Code(f"money-{one.kind}"))
 
 
-def _behind(area: Finances, given: Sequence[Amount]) -> tuple[str, ...]:
-    each = (account.sources or area.sources for one in given for account in one.amount.accounts)
+def _behind(area: Finances, amounts: Sequence[Amount]) -> tuple[str, ...]:
+    each = (account.sources or area.sources for one in amounts for account in one.amount.accounts)
     return tuple(dict.fromkeys(source for ids in each for source in ids))

@@ -89,7 +89,7 @@ def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
 
 
 def attribute(
-    telling: SectionContext, area: Area, told: Sequence[AttributedFact], after: Sequence[Phrase] = ()
+    telling: SectionContext, area: Area, attributed_facts: Sequence[AttributedFact], after: Sequence[Phrase] = ()
 ) -> tuple[Phrase, ...]:
     """Return the sentences that tell these facts, each with who said it and how firmly.
 
@@ -97,14 +97,14 @@ def attribute(
     «She also said» follows «Ms. Roy said».
     """
 
-    def footing(one: AttributedFact) -> tuple[str, tuple[str, ...]]:
-        how = "withheld" if one.fact.withheld else standing(telling, one.fact, area).value
-        value = one.fact.value
-        behind = _behind(telling, one.fact, value, area) if value is not None else ()
+    def footing(attributed_fact: AttributedFact) -> tuple[str, tuple[str, ...]]:
+        how = "withheld" if attributed_fact.fact.withheld else standing(telling, attributed_fact.fact, area).value
+        value = attributed_fact.fact.value
+        behind = _behind(telling, attributed_fact.fact, value, area) if value is not None else ()
         return how, tuple(source.id for source in behind)
 
     said = list(after)
-    for (how, ids), members in groupby(told, key=footing):
+    for (how, ids), members in groupby(attributed_facts, key=footing):
         said += _sentences(telling, area, how, ids, list(members), said)
     return tuple(said[len(after) :])
 
@@ -129,9 +129,9 @@ def _standing(how: str) -> Certainty | None:
     return None if how == "withheld" else Certainty(how)
 
 
-def _clause(one: AttributedFact, value: Any, subject: PersonRef) -> Phrase:
-    key = f"{one.key}-{'yes' if value else 'no'}" if one.by_value else one.key
-    return say(key, subject=subject, value=one.value(value), **one.beside)
+def _clause(attributed_fact: AttributedFact, value: Any, subject: PersonRef) -> Phrase:
+    key = f"{attributed_fact.key}-{'yes' if value else 'no'}" if attributed_fact.by_value else attributed_fact.key
+    return say(key, subject=subject, value=attributed_fact.value(value), **attributed_fact.beside)
 
 
 def _topic(telling: SectionContext, one: AttributedFact) -> Phrase:
@@ -167,23 +167,27 @@ def _agreed(
         key += "-also"
     by = tuple(by_whom(telling, source) for source in people)
     clauses = tuple(
-        _clause(one, one.fact.value, telling.she if pronoun or number else telling.subject)
-        for number, one in enumerate(members)
+        _clause(member, member.fact.value, telling.she if pronoun or number else telling.subject)
+        for number, member in enumerate(members)
     )
     return say(key, subject=speaker, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
 
 
-def _disputed(telling: SectionContext, area: Area, one: AttributedFact) -> Phrase:
+def _disputed(telling: SectionContext, area: Area, attributed_fact: AttributedFact) -> Phrase:
     versions, ids = [], []
-    for value in one.fact.values:
-        behind = _behind(telling, one.fact, value, area)
+    for value in attributed_fact.fact.values:
+        behind = _behind(telling, attributed_fact.fact, value, area)
         ids += [source.id for source in behind]
         by = tuple(by_whom(telling, source) for source in behind)
         own = bool(behind) and all(is_subject(source) for source in behind)
-        clause = _clause(one, value, telling.she if own else telling.subject)
+        clause = _clause(attributed_fact, value, telling.she if own else telling.subject)
         version = say("told-version-own" if own else "told-version", by=by, clause=clause, subject=telling.subject)
         versions.append(version if by else clause)
     stands, behind_all = Certainty.DISPUTED, tuple(dict.fromkeys(ids))
     return say(
-        "told-disputed", topic=_topic(telling, one), versions=tuple(versions), standing=stands, sources=behind_all
+        "told-disputed",
+        topic=_topic(telling, attributed_fact),
+        versions=tuple(versions),
+        standing=stands,
+        sources=behind_all,
     )

@@ -28,27 +28,31 @@ def treatments(telling: SectionContext, given: Sequence[Treatment], area: Area) 
     return (*paragraph(say("treatment-list"), keep_with_next=True), BulletList(items))
 
 
-def _treatment(telling: SectionContext, one: Treatment, area: Area) -> Phrase:
-    when = say("entry-period", period=one.period) if one.period else None
-    what = in_a_row(words(one.what), Name(one.provider) if one.provider else None, when)
-    own = Area(sources=one.sources or area.sources)
-    stands = standing(telling, one.status, own)
-    ids = one.sources or tuple(source for account in one.status.accounts for source in account.sources) or area.sources
-    return say("entry", what=what, state=_state(telling, one.status, own), standing=stands, sources=ids)
+def _treatment(telling: SectionContext, treatment: Treatment, area: Area) -> Phrase:
+    when = say("entry-period", period=treatment.period) if treatment.period else None
+    what = in_a_row(words(treatment.what), Name(treatment.provider) if treatment.provider else None, when)
+    own = Area(sources=treatment.sources or area.sources)
+    stands = standing(telling, treatment.status, own)
+    ids = (
+        treatment.sources
+        or tuple(source for account in treatment.status.accounts for source in account.sources)
+        or area.sources
+    )
+    return say("entry", what=what, state=_state(telling, treatment.status, own), standing=stands, sources=ids)
 
 
-def _state(telling: SectionContext, status: Fact[Any], own: Area) -> Phrase:
+def _state(telling: SectionContext, status: Fact[Any], area: Area) -> Phrase:
     if status.withheld is not None:
         return say("treatment-state-withheld")
-    versions = tuple(_version(telling, status, value, own) for value in status.values)
+    versions = tuple(_version(telling, status, value, area) for value in status.values)
     if not versions:
-        return say(f"treatment-state-{standing(telling, status, own)}", subject=telling.subject)
+        return say(f"treatment-state-{standing(telling, status, area)}", subject=telling.subject)
     return versions[0] if len(versions) == 1 else say("entry-disputed", versions=versions)
 
 
-def _version(telling: SectionContext, status: Fact[Any], value: str, own: Area) -> Phrase:
+def _version(telling: SectionContext, status: Fact[Any], value: str, area: Area) -> Phrase:
     accounts = (account for account in status.accounts if account.value == value)
-    behind = {source.id: source for account in accounts for source in sources_of(telling, account.sources, own)}
+    behind = {source.id: source for account in accounts for source in sources_of(telling, account.sources, area)}
     state = Code(f"treatment-{value}")
     if not behind:
         return say("entry-state", state=state)

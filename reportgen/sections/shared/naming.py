@@ -38,9 +38,9 @@ class SectionContext:
         return replace(self.subject, pronoun=True)
 
 
-def words(given: CaseWords) -> Words:
+def words(case_words: CaseWords) -> Words:
     """The officer's own short wording, by language."""
-    return Words(given.en, given.fr)
+    return Words(case_words.en, case_words.fr)
 
 
 def pronouns(given: Pronouns | None) -> dict[str, tuple[str, str, str]]:
@@ -116,8 +116,8 @@ def is_subject(source: Source) -> bool:
 
 def sources_of(telling: SectionContext, given: Sequence[str], area: Area) -> tuple[Source, ...]:
     """The sources an account rests on: its own, or the section's where it names none."""
-    known = telling.case.source
-    return tuple(known[one] for one in (given or area.sources) if one in known)
+    source = telling.case.source
+    return tuple(source[one] for one in (given or area.sources) if one in source)
 
 
 def source_lines(telling: SectionContext) -> dict[str, tuple[Phrase, ...]]:

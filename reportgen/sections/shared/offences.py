@@ -13,9 +13,9 @@ from reportgen.report.citations import lawful_provision
 from reportgen.sections.shared.naming import words
 
 
-def committed(one: Offence) -> date | None:
+def committed(offence: Offence) -> date | None:
     """Return the day whose law an offence is named by: the first it may have been committed on, if any is known."""
-    return one.on.earliest if one.on.known else None
+    return offence.on.earliest if offence.on.known else None
 
 
 def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None) -> tuple[Phrase, Phrase]:

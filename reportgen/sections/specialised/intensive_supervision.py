@@ -38,14 +38,14 @@ def _contacts(telling: SectionContext, area: Intensive) -> tuple[Block[Phrase], 
     return (Table(header, rows, (4, 3, 3, 5), summary=(say("intensive-summary", count=len(rows)),)),)
 
 
-def _contact(telling: SectionContext, one: PlannedContact) -> tuple[tuple[Phrase], ...]:
-    person = say("source-person", person=telling.subject) if one.with_whom == "self" else household(
-        telling, one.with_whom
+def _contact(telling: SectionContext, planned_contact: PlannedContact) -> tuple[tuple[Phrase], ...]:
+    person = say("source-person", person=telling.subject) if planned_contact.with_whom == "self" else household(
+        telling, planned_contact.with_whom
     )  # fmt: skip
-    purpose = say("cell-first", value=words(one.purpose)) if one.purpose else say("cell-empty")
+    purpose = say("cell-first", value=words(planned_contact.purpose)) if planned_contact.purpose else say("cell-empty")
     return (
         (say("cell-first", value=person),),
-        (say("cell-first", value=Code(f"means-{one.means}")),),
-        (say(f"intensive-every-{one.every}", times=one.times),),
+        (say("cell-first", value=Code(f"means-{planned_contact.means}")),),
+        (say(f"intensive-every-{planned_contact.every}", times=planned_contact.times),),
         (purpose,),
     )

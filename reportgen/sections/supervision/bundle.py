@@ -43,24 +43,24 @@ def _notice(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return paragraph(say("bundle-notice", on=given, subject=telling.subject, law=NOTICE))
 
 
-def _exhibit(number: int, one: Exhibit) -> Iterator[Phrase]:
+def _exhibit(number: int, exhibit: Exhibit) -> Iterator[Phrase]:
     yield say("cell", value=number)
-    yield say("cell-first", value=words(one.what), sources=one.sources)
-    yield _witness(one)
-    if one.to_follow:
+    yield say("cell-first", value=words(exhibit.what), sources=exhibit.sources)
+    yield _witness(exhibit)
+    if exhibit.to_follow:
         yield say("bundle-to-follow")
-    elif one.sort == "statement" and one.signed_on is None:
+    elif exhibit.sort == "statement" and exhibit.signed_on is None:
         yield say("bundle-unsigned")
     else:
-        yield say("cell-day", day=one.signed_on) if one.signed_on else say("cell-empty")
+        yield say("cell-day", day=exhibit.signed_on) if exhibit.signed_on else say("cell-empty")
 
 
-def _witness(one: Exhibit) -> Phrase:
-    if one.witness is None:
+def _witness(exhibit: Exhibit) -> Phrase:
+    if exhibit.witness is None:
         return say("cell-empty")
-    if one.witness.shown == "role":
+    if exhibit.witness.shown == "role":
         return say("source-unnamed")
-    return say("cell-first", value=say("person-named", person=who(one.witness)))
+    return say("cell-first", value=say("person-named", person=who(exhibit.witness)))
 
 
 def clocks(telling: SectionContext) -> tuple[Block[Phrase], ...]:

@@ -23,13 +23,17 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return (intro, Table(header, rows, (3, 2, 6, 6), summary=(say("history-summary"),)))
 
 
-def _noted(one: EarlierFailure) -> Iterator[Phrase]:
-    yield say("cell-day", day=one.on)
-    yield say("cell", value=Name(one.condition))
-    yield say("cell-first", value=words(one.what), sources=one.sources)
-    answer = Code(f"answer-{one.answer}")
-    done = say("history-answer-on", answer=answer, on=one.answered_on) if one.answered_on else answer
-    if one.outcome:
-        yield say("history-outcome", answer=done, outcome=words(one.outcome))
+def _noted(earlier_failure: EarlierFailure) -> Iterator[Phrase]:
+    yield say("cell-day", day=earlier_failure.on)
+    yield say("cell", value=Name(earlier_failure.condition))
+    yield say("cell-first", value=words(earlier_failure.what), sources=earlier_failure.sources)
+    answer = Code(f"answer-{earlier_failure.answer}")
+    done = (
+        say("history-answer-on", answer=answer, on=earlier_failure.answered_on)
+        if earlier_failure.answered_on
+        else answer
+    )
+    if earlier_failure.outcome:
+        yield say("history-outcome", answer=done, outcome=words(earlier_failure.outcome))
     else:
         yield say("cell-first", value=done)

@@ -29,8 +29,8 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     header = tuple((say(f"contacts-column-{name}"),) for name in columns)
     rows = tuple(tuple((cell,) for cell in _contact(one)) for one in contacts)
     table = Table(header, rows, (3, 3, 3, 6), summary=(say("contacts-summary"),))
-    counted: Block[Phrase] = Paragraph((told,), keep_with_next=True)
-    return area_blocks(telling, area, "supervised", (), (counted, table))
+    block: Block[Phrase] = Paragraph((told,), keep_with_next=True)
+    return area_blocks(telling, area, "supervised", (), (block, table))
 
 
 def _contact(one: ContactKept) -> Iterator[Phrase]:

@@ -22,57 +22,57 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     if breach is None or not breach.failures:
         return paragraph(say("failures-none", subject=telling.subject))
     blocks = [*paragraph(say("failures-intro", count=len(breach.failures), subject=telling.subject))]
-    for place, one in enumerate(breach.failures):
-        blocks += _failure(telling, place, one)
+    for place, failure in enumerate(breach.failures):
+        blocks += _failure(telling, place, failure)
     return tuple(blocks)
 
 
-def _failure(telling: SectionContext, place: int, one: Failure) -> Iterator[Block[Phrase]]:
+def _failure(telling: SectionContext, place: int, failure: Failure) -> Iterator[Block[Phrase]]:
     area, at = telling.case.supervised, f"supervised.breach.failures.{place}"
-    facts: dict[str, Any] = {"number": place + 1, "condition": Name(one.condition)}
-    if one.until:
-        heading = say("failure-heading-until", period=days(one.on, one.until), **facts)
+    facts: dict[str, Any] = {"number": place + 1, "condition": Name(failure.condition)}
+    if failure.until:
+        heading = say("failure-heading-until", period=days(failure.on, failure.until), **facts)
     else:
-        heading = say("failure-heading", on=one.on, **facts)
+        heading = say("failure-heading", on=failure.on, **facts)
     yield Subheading((heading,))
-    yield from paragraph(*_alleged(telling, one), keep_with_next=True)
-    yield from narrative(telling, one.account, f"{at}.account", area)
-    shown_by = numbers(telling, one.exhibits)
+    yield from paragraph(*_alleged(telling, failure), keep_with_next=True)
+    yield from narrative(telling, failure.account, f"{at}.account", area)
+    shown_by = numbers(telling, failure.exhibits)
     if shown_by:
         yield from paragraph(say("failure-exhibits", numbers=shown_by, count=len(shown_by)))
-    yield from _explanation(telling, one, at)
+    yield from _explanation(telling, failure, at)
 
 
-def _alleged(telling: SectionContext, one: Failure) -> Iterator[Phrase]:
+def _alleged(telling: SectionContext, failure: Failure) -> Iterator[Phrase]:
     order = telling.case.supervised.order
-    known = next((each for each in order.conditions if each.number == one.condition), None) if order else None
-    facts: dict[str, Any] = {"subject": telling.subject, "condition": Name(one.condition)}
-    if one.until is not None:
-        yield say("failure-alleged-until", period=days(one.on, one.until), sources=one.sources, **facts)
-    elif one.at is not None:
-        yield say("failure-alleged-at", on=one.on, at=one.at, sources=one.sources, **facts)
+    known = next((each for each in order.conditions if each.number == failure.condition), None) if order else None
+    facts: dict[str, Any] = {"subject": telling.subject, "condition": Name(failure.condition)}
+    if failure.until is not None:
+        yield say("failure-alleged-until", period=days(failure.on, failure.until), sources=failure.sources, **facts)
+    elif failure.at is not None:
+        yield say("failure-alleged-at", on=failure.on, at=failure.at, sources=failure.sources, **facts)
     else:
-        yield say("failure-alleged", on=one.on, sources=one.sources, **facts)
-    if one.place:
-        yield say("failure-place", place=Name(one.place))
+        yield say("failure-alleged", on=failure.on, sources=failure.sources, **facts)
+    if failure.place:
+        yield say("failure-place", place=Name(failure.place))
     if known is not None:
         yield say("failure-words", words=words(known.words))
 
 
-def _explanation(telling: SectionContext, one: Failure, at: str) -> tuple[Block[Phrase], ...]:
+def _explanation(telling: SectionContext, failure: Failure, at: str) -> tuple[Block[Phrase], ...]:
     """What the person says of it; where there is nothing, whether they were asked and why there is none."""
-    given, subject = one.explanation, telling.subject
+    given, subject = failure.explanation, telling.subject
     if given is not None and (given.text or given.withheld):
         lead = (
-            say("failure-explanation-on", subject=subject, on=one.asked_on)
-            if one.asked_on
+            say("failure-explanation-on", subject=subject, on=failure.asked_on)
+            if failure.asked_on
             else say("failure-explanation", subject=subject)
         )
         said = narrative(telling, given, f"{at}.explanation", telling.case.supervised)
         return (*paragraph(lead, keep_with_next=True), *said)
     why = given.absent if given is not None else None
-    if why == "declined" and one.asked_on:
-        return paragraph(say("failure-declined-on", subject=subject, on=one.asked_on))
+    if why == "declined" and failure.asked_on:
+        return paragraph(say("failure-declined-on", subject=subject, on=failure.asked_on))
     return paragraph(say(f"failure-unexplained-{why or 'not-recorded'}", subject=subject))
 
 

@@ -22,7 +22,7 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return (Table(header, rows, (8, 4, 3), summary=(say("papers-summary"),)),)
 
 
-def _paper(one: FilePaper) -> Iterator[Phrase]:
-    yield say("cell-first", value=words(one.what))
-    yield say("cell-first", value=Code(f"paper-{one.state}"))
-    yield say("cell-day", day=one.on) if one.on else say("cell-empty")
+def _paper(file_paper: FilePaper) -> Iterator[Phrase]:
+    yield say("cell-first", value=words(file_paper.what))
+    yield say("cell-first", value=Code(f"paper-{file_paper.state}"))
+    yield say("cell-day", day=file_paper.on) if file_paper.on else say("cell-empty")

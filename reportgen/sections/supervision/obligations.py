@@ -44,42 +44,46 @@ def _table(
     return (Subheading((title,)), Table(header, rows, widths, numeric, summary=(title,)))
 
 
-def _program(one: Program) -> Iterator[Phrase]:
-    if one.provider:
-        yield say("course-of", what=words(one.what), provider=Name(one.provider), sources=one.sources)
+def _program(program: Program) -> Iterator[Phrase]:
+    if program.provider:
+        yield say("course-of", what=words(program.what), provider=Name(program.provider), sources=program.sources)
     else:
-        yield say("cell-first", value=words(one.what), sources=one.sources)
-    state = Code(f"course-{one.state}")
-    going = one.state in ("under-way", "waiting-list")
-    if one.since:
-        yield say("course-since" if going else "course-on", state=state, on=one.since)
+        yield say("cell-first", value=words(program.what), sources=program.sources)
+    state = Code(f"course-{program.state}")
+    going = program.state in ("under-way", "waiting-list")
+    if program.since:
+        yield say("course-since" if going else "course-on", state=state, on=program.since)
     else:
         yield say("cell-first", value=state)
-    attended, held = one.sessions_attended, one.sessions_set
+    attended, held = program.sessions_attended, program.sessions_set
     if attended is None:
         yield say("cell-empty")
     elif held is None:
         yield say("course-sessions", attended=attended)
     else:
         yield say("course-sessions-of", attended=attended, held=held)
-    yield say("cell-first", value=words(one.remark)) if one.remark else say("cell-empty")
+    yield say("cell-first", value=words(program.remark)) if program.remark else say("cell-empty")
 
 
-def _service(one: ServiceHours) -> Iterator[Phrase]:
-    yield say("cell-first", value=words(one.place), sources=one.sources) if one.place else say("service-place-none")
-    yield say("service-hours", hours=one.ordered)
-    yield say("service-hours", hours=one.done, sources=one.sources)
-    yield say("cell-day", day=one.counted_on) if one.counted_on else say("cell-empty")
-    yield say("cell-day", day=one.due_on) if one.due_on else say("cell-empty")
+def _service(service_hours: ServiceHours) -> Iterator[Phrase]:
+    yield (
+        say("cell-first", value=words(service_hours.place), sources=service_hours.sources)
+        if service_hours.place
+        else say("service-place-none")
+    )
+    yield say("service-hours", hours=service_hours.ordered)
+    yield say("service-hours", hours=service_hours.done, sources=service_hours.sources)
+    yield say("cell-day", day=service_hours.counted_on) if service_hours.counted_on else say("cell-empty")
+    yield say("cell-day", day=service_hours.due_on) if service_hours.due_on else say("cell-empty")
 
 
-def _payment(one: OrderedPayment) -> Iterator[Phrase]:
-    kind = Code(f"payment-{one.kind}")
-    if one.remark:
-        yield say("payment-remark", kind=kind, remark=words(one.remark), sources=one.sources)
+def _payment(ordered_payment: OrderedPayment) -> Iterator[Phrase]:
+    kind = Code(f"payment-{ordered_payment.kind}")
+    if ordered_payment.remark:
+        yield say("payment-remark", kind=kind, remark=words(ordered_payment.remark), sources=ordered_payment.sources)
     else:
-        yield say("cell-first", value=kind, sources=one.sources)
-    yield say("cell", value=Money(one.ordered))
-    yield say("cell", value=Money(one.paid))
-    yield say("cell-day", day=one.last_paid_on) if one.last_paid_on else say("cell-empty")
-    yield say("cell-day", day=one.due_on) if one.due_on else say("cell-empty")
+        yield say("cell-first", value=kind, sources=ordered_payment.sources)
+    yield say("cell", value=Money(ordered_payment.ordered))
+    yield say("cell", value=Money(ordered_payment.paid))
+    yield say("cell-day", day=ordered_payment.last_paid_on) if ordered_payment.last_paid_on else say("cell-empty")
+    yield say("cell-day", day=ordered_payment.due_on) if ordered_payment.due_on else say("cell-empty")

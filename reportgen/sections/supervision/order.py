@@ -53,10 +53,10 @@ def _order(telling: SectionContext) -> Iterator[Phrase]:
         yield say("supervised-ends", ends=order.ends_on)
     if order.explained_on:
         yield say("supervised-explained", subject=telling.subject, on=order.explained_on)
-    for one in order.transfers:
-        facts = {"former": Name(one.from_office), "present": Name(one.to_office), "on": one.on}
-        if one.reason:
-            yield say("supervised-transferred-because", reason=words(one.reason), **facts)
+    for transfer in order.transfers:
+        facts = {"former": Name(transfer.from_office), "present": Name(transfer.to_office), "on": transfer.on}
+        if transfer.reason:
+            yield say("supervised-transferred-because", reason=words(transfer.reason), **facts)
         else:
             yield say("supervised-transferred", **facts)
 
@@ -66,13 +66,15 @@ def _conditions(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     if order is None or not order.conditions:
         return ()
     header = tuple((say(f"supervised-column-{name}"),) for name in ("number", "condition", "compliance"))
-    rows = tuple(tuple((cell,) for cell in _condition(one)) for one in order.conditions)
+    rows = tuple(tuple((cell,) for cell in _condition(condition)) for condition in order.conditions)
     table = Table(header, rows, (1, 8, 3), summary=(say("supervised-conditions-summary"),))
     remarks: list[Block[Phrase]] = []
-    for place, one in enumerate(order.conditions):
-        said = narrative(telling, one.remark, f"supervised.order.conditions.{place}.remark", telling.case.supervised)
+    for place, condition in enumerate(order.conditions):
+        said = narrative(
+            telling, condition.remark, f"supervised.order.conditions.{place}.remark", telling.case.supervised
+        )
         if said:
-            remarks += (*paragraph(say("supervised-remark", number=Name(one.number)), keep_with_next=True), *said)
+            remarks += (*paragraph(say("supervised-remark", number=Name(condition.number)), keep_with_next=True), *said)
     heading: Block[Phrase] = Subheading((say("supervised-conditions"),))
     intro: Block[Phrase] = Paragraph((_intro(telling, order),), keep_with_next=True)
     return (heading, intro, table, *remarks)
@@ -84,7 +86,11 @@ def _intro(telling: SectionContext, order: SupervisedOrder) -> Phrase:
     return say(key, officer=_supervisor(telling))
 
 
-def _condition(one: OrderCondition) -> Iterator[Phrase]:
-    yield say("cell", value=Name(one.number))
-    yield say("cell-first", value=words(one.words))
-    yield say("cell-first", value=Code(f"compliance-{one.compliance}")) if one.compliance else say("cell-empty")
+def _condition(order_condition: OrderCondition) -> Iterator[Phrase]:
+    yield say("cell", value=Name(order_condition.number))
+    yield say("cell-first", value=words(order_condition.words))
+    yield (
+        say("cell-first", value=Code(f"compliance-{order_condition.compliance}"))
+        if order_condition.compliance
+        else say("cell-empty")
+    )

@@ -42,10 +42,10 @@ def pending(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     return (*paragraph(*alleged, *_events(telling, breach)), *_change(telling, breach))
 
 
-def _failure(one: Failure) -> Phrase:
-    if one.until:
-        return say("pending-failure-until", condition=Name(one.condition), period=days(one.on, one.until))
-    return say("pending-failure", condition=Name(one.condition), on=one.on)
+def _failure(failure: Failure) -> Phrase:
+    if failure.until:
+        return say("pending-failure-until", condition=Name(failure.condition), period=days(failure.on, failure.until))
+    return say("pending-failure", condition=Name(failure.condition), on=failure.on)
 
 
 def _events(telling: SectionContext, breach: Breach) -> Iterator[Phrase]:

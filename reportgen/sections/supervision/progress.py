@@ -16,21 +16,21 @@ def goals(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     if not area.goals:
         return paragraph(say("goals-none"))
     header = tuple((say(f"goals-column-{name}"),) for name in ("goal", "state"))
-    rows = tuple(tuple((cell,) for cell in _goal(one)) for one in area.goals)
+    rows = tuple(tuple((cell,) for cell in _goal(goal)) for goal in area.goals)
     blocks: list[Block[Phrase]] = [
         Paragraph((say("goals-intro", count=len(rows)),), keep_with_next=True),
         Table(header, rows, (8, 3), summary=(say("goals-summary"),)),
     ]
-    for place, one in enumerate(area.goals):
-        said = narrative(telling, one.remark, f"supervised.goals.{place}.remark", area)
+    for place, goal in enumerate(area.goals):
+        said = narrative(telling, goal.remark, f"supervised.goals.{place}.remark", area)
         if said:
-            blocks += (Subheading((say("cell-first", value=words(one.what)),)), *said)
+            blocks += (Subheading((say("cell-first", value=words(goal.what)),)), *said)
     return tuple(blocks)
 
 
-def _goal(one: Goal) -> Iterator[Phrase]:
-    yield say("cell-first", value=words(one.what), sources=one.sources)
-    yield say("cell-first", value=Code(f"goal-{one.state}"))
+def _goal(goal: Goal) -> Iterator[Phrase]:
+    yield say("cell-first", value=words(goal.what), sources=goal.sources)
+    yield say("cell-first", value=Code(f"goal-{goal.state}"))
 
 
 def risk_change(telling: SectionContext) -> tuple[Block[Phrase], ...]:

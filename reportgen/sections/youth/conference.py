@@ -19,14 +19,16 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
             return paragraph(say("absent-not-recorded", subject=telling.subject))
         return paragraph(say(f"youth-conference-{area.no_conference}", law=_LAW))
     blocks: list[Block[Phrase]] = []
-    for number, one in enumerate(area.conferences):
-        recommended = narrative(telling, one.recommendations, f"youth.conferences.{number}.recommendations", area)
-        blocks += paragraph(_held(telling, one), keep_with_next=True)
+    for number, conference in enumerate(area.conferences):
+        recommended = narrative(
+            telling, conference.recommendations, f"youth.conferences.{number}.recommendations", area
+        )
+        blocks += paragraph(_held(telling, conference), keep_with_next=True)
         blocks += recommended or paragraph(say("youth-conference-no-recommendation"))
     return tuple(blocks)
 
 
-def _held(telling: SectionContext, one: Conference) -> Phrase:
-    members = tuple(household(telling, relation) for relation in one.members)
+def _held(telling: SectionContext, conference: Conference) -> Phrase:
+    members = tuple(household(telling, relation) for relation in conference.members)
     key = "youth-conference-with" if members else "youth-conference"
-    return say(key, on=one.on, law=_LAW, members=members, sources=one.sources)
+    return say(key, on=conference.on, law=_LAW, members=members, sources=conference.sources)

@@ -55,25 +55,25 @@ def _parents(telling: SectionContext) -> Iterator[Phrase]:
     guardians = telling.case.youth.guardians
     if not guardians:
         yield say("absent-not-recorded", subject=telling.subject)
-    for one in guardians:
-        yield from _guardian(telling, one)
+    for guardian in guardians:
+        yield from _guardian(telling, guardian)
 
 
-def _guardian(telling: SectionContext, one: Guardian) -> Iterator[Phrase]:
-    person = who(one.person, one.relation)
-    relation = Code(f"subjects-{one.relation}")
-    if one.attends is not None and one.why_not is None:
-        key = "attends" if one.attends else "copy" if one.copy_ordered else "absent"
+def _guardian(telling: SectionContext, guardian: Guardian) -> Iterator[Phrase]:
+    person = who(guardian.person, guardian.relation)
+    relation = Code(f"subjects-{guardian.relation}")
+    if guardian.attends is not None and guardian.why_not is None:
+        key = "attends" if guardian.attends else "copy" if guardian.copy_ordered else "absent"
         named = "youth-parent" if person.role is None else "youth-parent-unnamed"
         attends = say(f"youth-parent-{key}")
         parent = say(named, person=person, relation=relation, attends=attends, subject=telling.she)
     else:
         named = "by-relation" if person.role is None else "by-role"
         parent = say(named, person=person, relation=relation, subject=telling.she)
-    source = telling.case.source.get(one.source or "")
+    source = telling.case.source.get(guardian.source or "")
     if source is None:
         yield say(
-            f"youth-parent-{one.why_not or 'not-recorded'}", parent=parent, person=person, subject=telling.subject
+            f"youth-parent-{guardian.why_not or 'not-recorded'}", parent=parent, person=person, subject=telling.subject
         )
     else:
         yield _heard(telling, source, parent)

@@ -18,8 +18,8 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     if is_there(area.other):
         blocks += headed(telling, "youth-other", "other")
         blocks.append(Subheading((say("youth-recommendation"),)))
-    given = area.recommendation
-    if given is not None and (given.text or given.withheld):
+    recommendation = area.recommendation
+    if recommendation is not None and (recommendation.text or recommendation.withheld):
         blocks += (*paragraph(say("youth-recommendation-law", law=_LAW)), *matter(telling, "recommendation"))
     else:
         blocks += paragraph(say("youth-recommendation-none"))

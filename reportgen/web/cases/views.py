@@ -66,8 +66,8 @@ def plan_of(visit: RequestContext, row: CaseRow) -> Schedule | None:
         read = parse_leniently(assemble(visit.desk.store.answers(row.id)).known)
         return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
 
-    found: Schedule | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
-    return found
+    schedule: Schedule | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
+    return schedule
 
 
 def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:

@@ -147,7 +147,7 @@ def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> Bla
 
 
 def _ask(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Question:
-    made = Question(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
+    question = Question(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
     if widget == "line":
-        return replace(made, limit=_TEXT)
-    return replace(made, places=2) if widget == "money" else made
+        return replace(question, limit=_TEXT)
+    return replace(question, places=2) if widget == "money" else question

@@ -119,8 +119,8 @@ class ConditionEditor:
             case = self.folder.reading.read.as_far
             return case.day_of_conditions(today) if case else today
 
-        found: date = self.visit.desk.remembered(("day-of-conditions", row.id, row.version, today), work)
-        return found
+        day: date = self.visit.desk.remembered(("day-of-conditions", row.id, row.version, today), work)
+        return day
 
     def law_of(self, path: str) -> Condition | None:
         """Return the condition of the law pack that the entry at `path` names; `None` where the pack has none such."""
@@ -199,19 +199,19 @@ class ConditionEditor:
             str(one) for at, one in below(self.answers, f"{path}.unplaced").items() if not isinstance(one, dict)
         )
 
-    def print(self, path: str, filled: tuple[Filling, ...]) -> Print:
+    def print(self, path: str, fillings: tuple[Filling, ...]) -> Print:
         """Return how a condition reads now, and what is to be settled in it."""
         law = self.form.laws.get(path)
         values = values_of(self.answers, path)
-        problems = [*self._misread(filled), *self._found(path)]
-        half = {one.path for one in filled if any(unread(ask) for ask in one.every)}
+        problems = [*self._misread(fillings), *self._found(path)]
+        half = {one.path for one in fillings if any(unread(ask) for ask in one.every)}
         waiting = []
         for misfit in misfits(law, values, self.folder.languages) if law else ():
             at = f"{path}.values.{misfit.blank}"
             if misfit.key == "law-blank-missing" and not below(self.answers, at):
                 waiting.append(capitalised(self.form.blank(misfit.blank)))
             elif at not in half:
-                problems.append(ConditionProblem(self.form.misfit(misfit), _question(at, filled)))
+                problems.append(ConditionProblem(self.form.misfit(misfit), _question(at, fillings)))
         waiting += self._unsaid(path, law)
         words: dict[Language, Markup] = (
             {code: printed(law, values, code) for code in self.form.languages} if law else {}
@@ -224,9 +224,9 @@ class ConditionEditor:
         here = tuple(one for one in filled if f"{at}.".startswith(f"{one.path}."))
         return next((one.said for one in self._misread(here)), None)
 
-    def _misread(self, filled: tuple[Filling, ...]) -> Iterator[ConditionProblem]:
+    def _misread(self, fillings: tuple[Filling, ...]) -> Iterator[ConditionProblem]:
         """What was typed into blanks and is no value; what is filled in two ways at once."""
-        for one in filled:
+        for one in fillings:
             for ask in one.every:
                 if (problem := unread(ask)) is not None:
                     yield ConditionProblem(self.visit.say(problem), ask.path)
@@ -235,8 +235,8 @@ class ConditionEditor:
 
     def _found(self, path: str) -> Iterator[ConditionProblem]:
         """What the rules say of what is answered; what is only missing is told as such."""
-        for one in self.folder.places:
-            at, found = one.place.at, one.found
+        for place in self.folder.places:
+            at, found = place.place.at, place.found
             inside = at == path or at.startswith(f"{path}.")
             if inside and found.rule and found.rule not in _TOLD_HERE and below(self.answers, at):
                 yield ConditionProblem(" ".join(found.words(self.visit.language)).strip())
@@ -293,9 +293,9 @@ def entry_key(entry: str, times: int) -> str:
     return f"~c{hashlib.sha256(f'{entry} {times}'.encode()).hexdigest()[:12]}"
 
 
-def _question(path: str, filled: tuple[Filling, ...]) -> str:
+def _question(path: str, fillings: tuple[Filling, ...]) -> str:
     """The question to go to for a blank: the first of those that fill it, or its rows."""
-    one = next((one for one in filled if one.path == path), None)
+    one = next((one for one in fillings if one.path == path), None)
     first = next(iter(one.every), None) if one else None
     return path if one is None or first is None or one.lists else first.path
 

@@ -63,26 +63,28 @@ class BlankWords(PageLabels):
         ]
         return "; ".join(said)
 
-    def law(self, one: Condition) -> str:
+    def law(self, condition: Condition) -> str:
         """The provision a condition rests on."""
-        return self._visit.say("desk-conditions-law", provision=lawful_provision(one.reference))
+        return self._visit.say("desk-conditions-law", provision=lawful_provision(condition.reference))
 
-    def misfit(self, one: ValueProblem) -> str:
+    def misfit(self, value_problem: ValueProblem) -> str:
         """What is wrong with the value of a blank."""
-        return self._misfit(one.key, one.blank, one.limit)
+        return self._misfit(value_problem.key, value_problem.blank, value_problem.limit)
 
-    def misfit_found(self, one: CaseProblem) -> str:
+    def misfit_found(self, case_problem: CaseProblem) -> str:
         """The same of what the rule on the values of conditions found, without its names of the case file."""
-        assert isinstance(one.said, Finding)  # noqa: S101 - a rule found it
-        message = one.said.message
-        return self._misfit(message.key.removeprefix("rule-"), one.at.rpartition(".")[2], message.values["limit"])
+        assert isinstance(case_problem.said, Finding)  # noqa: S101 - a rule found it
+        message = case_problem.said.message
+        return self._misfit(
+            message.key.removeprefix("rule-"), case_problem.at.rpartition(".")[2], message.values["limit"]
+        )
 
     def _misfit(self, key: str, blank: str, limit: object) -> str:
         return self._visit.say(_MISFITS[key], blank=self.blank(blank), limit=limit)
 
-    def twice(self, one: Filling) -> str:
+    def twice(self, filling: Filling) -> str:
         """That a blank is filled both for the two languages together and in each."""
-        return self._visit.say("desk-conditions-twice", blank=self.blank(one.blank.name))
+        return self._visit.say("desk-conditions-twice", blank=self.blank(filling.blank.name))
 
 
 BLANKS: Final = (

@@ -73,8 +73,8 @@ def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str
     """Everything that is to be settled on the page, by what to go to."""
     found = dict(wrong)
     for card in cards:
-        for one in card.print.problems:
-            found.setdefault(one.path or card.path, one.said)
+        for problem in card.print.problems:
+            found.setdefault(problem.path or card.path, problem.said)
     return found
 
 
@@ -95,8 +95,8 @@ def entry(visit: RequestContext) -> Response:
 def _all(bench: ConditionEditor, cards: tuple[Card, ...]) -> Iterator[Question]:
     yield from asks(bench.rest())
     for card in cards:
-        for one in card.fillings:
-            yield from one.every
+        for filling in card.fillings:
+            yield from filling.every
         yield from asks((card.reason, *card.dates, *card.more))
 
 

@@ -33,10 +33,10 @@ def tasks(visit: RequestContext) -> Response:
 
     folder = case_view_of(visit)
     groups: dict[str, list[Page]] = {}
-    for one in folder.pages:
-        groups.setdefault(one.group, []).append(one)
+    for page in folder.pages:
+        groups.setdefault(page.group, []).append(page)
     counts = {
-        one.id: sum(placed.open and placed.place.page == one.id for placed in folder.places) for one in folder.pages
+        page.id: sum(placed.open and placed.place.page == page.id for placed in folder.places) for page in folder.pages
     }
     return render_page(
         visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row)
@@ -92,10 +92,10 @@ def _wrong(visit: RequestContext, folder: CaseView, parts: tuple[Part, ...], *, 
         if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None:
             found[ask.path] = problem
     here = {ask.path: ask for ask in asks(parts)}
-    for one in folder.places:
-        path = one.place.path
-        if not one.found.rule and path in here and path not in found and (here[path].answer is not None or checked):
-            found[path] = settle_words(one.found, visit.language)[0]
+    for place in folder.places:
+        path = place.place.path
+        if not place.found.rule and path in here and path not in found and (here[path].answer is not None or checked):
+            found[path] = settle_words(place.found, visit.language)[0]
     return found
 
 

@@ -29,9 +29,9 @@ _NAMES: Final = ("name", "given", "family", "legal_name", "called")
 class Interview:
     """The interview of one filled guide, beside the sources of a case."""
 
-    def __init__(self, visit: RequestContext, held: PendingGuide, answers: Answers) -> None:
-        self._visit, self._held, self._answers = visit, held, answers
-        self.about = about_interview(held.filled)
+    def __init__(self, visit: RequestContext, pending_guide: PendingGuide, answers: Answers) -> None:
+        self._visit, self._held, self._answers = visit, pending_guide, answers
+        self.about = about_interview(pending_guide.filled)
 
     def offers(self) -> dict[str, str]:
         """Return what it may be, each with its words: the sources that somebody talked in, then new ones."""
@@ -116,14 +116,14 @@ class Interview:
     def _told(self) -> Changes:
         """What the guide says of the interview, by its paths among the answers."""
         at, one = f"sources.{self._held.key}", f"sources.{self._held.key}.occasions.{self._held.key}"
-        said = self.about
+        about = self.about
         found = {
-            f"{one}.on": self._day(f"{one}.on", said.get("on")),
-            f"{one}.means": self._word(f"{one}.means", said.get("means")),
-            f"{at}.language": self._word(f"{at}.language", said.get("language")),
+            f"{one}.on": self._day(f"{one}.on", about.get("on")),
+            f"{one}.means": self._word(f"{one}.means", about.get("means")),
+            f"{at}.language": self._word(f"{at}.language", about.get("language")),
         }  # fmt: skip
-        if "interpreter" in said:
-            found[f"{at}.interpreter.person.name"] = said["interpreter"]
+        if "interpreter" in about:
+            found[f"{at}.interpreter.person.name"] = about["interpreter"]
             found[f"{at}.interpreter.language"] = found[f"{at}.language"]
         return {path: answer for path, answer in found.items() if answer is not None}
 

@@ -91,9 +91,9 @@ class Replies:
             elif picked[number] == "take":
                 yield one
 
-    def reads_as(self, other: Replies) -> bool:
+    def reads_as(self, replies: Replies) -> bool:
         """Whether an officer who has seen these replies has seen the others too."""
-        mine, theirs = ([(row.stands, row.same, row.beside, row.offers) for row in one.rows] for one in (self, other))
+        mine, theirs = ([(row.stands, row.same, row.beside, row.offers) for row in one.rows] for one in (self, replies))
         return mine == theirs
 
     def _row(self, number: int, one: Understood) -> ReplyRow:

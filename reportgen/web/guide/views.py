@@ -104,39 +104,39 @@ def filled(visit: RequestContext) -> Response:
 def _understood(
     visit: RequestContext,
     folder: CaseView,
-    held: PendingGuide,
+    pending_guide: PendingGuide,
     answers: Answers,
     base: int,
     wrong: str = "",
     status: int = 200,
 ) -> Response:
-    interview = Interview(visit, held, answers)
+    interview = Interview(visit, pending_guide, answers)
     offers = interview.offers()
-    asked = held.choices.get("source", [interview.likely()])[-1]
+    asked = pending_guide.choices.get("source", [interview.likely()])[-1]
     choice = asked if asked in offers else interview.likely()
     source = interview.source(choice)
-    replies = Replies(visit, folder, held.filled, answers, source, held.choices)
+    replies = Replies(visit, folder, pending_guide.filled, answers, source, pending_guide.choices)
     return render_page(
-        visit, "understood.html", status, folder=folder, held=held, base=base, replies=replies, shown=choice,
-        offers=offers, sums=interview.sums(), loose=list(_left(visit, held)), wrong=wrong,
-        spare=frozenset(held.choices.get("loose", ())), missing=[_placed(visit, one) for one in held.filled.missing],
-        other_kind=_kind(visit, held) if held.filled.kind != folder.kind.id else "",
+        visit, "understood.html", status, folder=folder, held=pending_guide, base=base, replies=replies, shown=choice,
+        offers=offers, sums=interview.sums(), loose=list(_left(visit, pending_guide)), wrong=wrong,
+        spare=frozenset(pending_guide.choices.get("loose", ())), missing=[_placed(visit, one) for one in pending_guide.filled.missing],
+        other_kind=_kind(visit, pending_guide) if pending_guide.filled.kind != folder.kind.id else "",
     )  # fmt: skip
 
 
-def _kind(visit: RequestContext, held: PendingGuide) -> str:
+def _kind(visit: RequestContext, pending_guide: PendingGuide) -> str:
     try:
-        name = load_kind(held.filled.kind).name
+        name = load_kind(pending_guide.filled.kind).name
     except InputError:
-        return held.filled.kind
+        return pending_guide.filled.kind
     return name.fr if visit.language == "fr" else name.en
 
 
-def _left(visit: RequestContext, held: PendingGuide) -> list[Loose]:
-    ticked = held.choices.get("left", ())
+def _left(visit: RequestContext, pending_guide: PendingGuide) -> list[Loose]:
+    ticked = pending_guide.choices.get("left", ())
     return [
         Loose(str(number), one.sort, _placed(visit, one.place), one.text, str(number) in ticked)
-        for number, one in enumerate(held.filled.left)
+        for number, one in enumerate(pending_guide.filled.left)
     ]
 
 
@@ -147,34 +147,34 @@ def _placed(visit: RequestContext, place: GuidePlace) -> str:
     return place.heading or place.question
 
 
-def _kept(visit: RequestContext, folder: CaseView, held: PendingGuide) -> Response:
+def _kept(visit: RequestContext, folder: CaseView, pending_guide: PendingGuide) -> Response:
     folder.must_be_open()
     base = base_of(visit)
     answers = folder.at(base).answers
-    interview = Interview(visit, held, answers)
+    interview = Interview(visit, pending_guide, answers)
     choice = visit.posted.one("source")
     if choice not in interview.offers():
-        return _understood(visit, folder, held, answers, base, "desk-filled-no-source", 400)
-    replies = Replies(visit, folder, held.filled, answers, interview.source(choice), held.choices)
+        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-no-source", 400)
+    replies = Replies(visit, folder, pending_guide.filled, answers, interview.source(choice), pending_guide.choices)
     shown = interview.source(visit.posted.one("shown"))
-    if not replies.reads_as(Replies(visit, folder, held.filled, answers, shown, held.choices)):
-        return _understood(visit, folder, held, answers, base, "desk-filled-otherwise", 409)
+    if not replies.reads_as(Replies(visit, folder, pending_guide.filled, answers, shown, pending_guide.choices)):
+        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-otherwise", 409)
     chosen = list(replies.chosen())
-    note = _note(visit, held, replies, answers)
+    note = _note(visit, pending_guide, replies, answers)
     if not chosen and not note:
-        return _understood(visit, folder, held, answers, base, "desk-filled-nothing", 400)
+        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-nothing", 400)
     source = interview.source(choice) if chosen else ""
     made = interview.made(choice) if chosen else {}
     changes: Changes = {**made, **to_keep(chosen, {**answers, **made}, source=source), **note}
-    writer = Writer(visit.session.user, held.window)
+    writer = Writer(visit.session.user, pending_guide.window)
     saved = visit.desk.store.save(folder.row.id, base, changes, writer, visit.at, what="guide")
     return redirect(f"{_address(folder)}?base={base}&kept={saved.version}")
 
 
-def _note(visit: RequestContext, held: PendingGuide, replies: Replies, answers: Answers) -> Changes:
+def _note(visit: RequestContext, pending_guide: PendingGuide, replies: Replies, answers: Answers) -> Changes:
     """What adds a private note with all that was ticked for it; the same ticks make the same note."""
-    lines = [(one.place, one.text) for one in _left(visit, held) if one.ticked and one.text]
-    spare = held.choices.get("loose", ())
+    lines = [(one.place, one.text) for one in _left(visit, pending_guide) if one.ticked and one.text]
+    spare = pending_guide.choices.get("loose", ())
     lines += [(row.question, row.said) for row in replies.rows if row.loose and str(row.number) in spare]
     if not lines:
         return {}

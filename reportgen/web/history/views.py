@@ -100,8 +100,11 @@ def conflicts(visit: RequestContext) -> Response:
         visit.desk.store.settle(folder.row.id, visit.posted.one("conflict"), keep, visit.writer, visit.at)
         return redirect(f"/cases/{folder.row.id}/conflicts")
     torn = [
-        (difference(visit, folder, one.path, one.theirs, one.mine, one.id), _both(one.theirs, one.mine))
-        for one in folder.conflicts
+        (
+            difference(visit, folder, conflict.path, conflict.theirs, conflict.mine, conflict.id),
+            _both(conflict.theirs, conflict.mine),
+        )
+        for conflict in folder.conflicts
     ]
     return render_page(visit, "conflicts.html", folder=folder, torn=torn)
 

@@ -232,8 +232,8 @@ class PageLabels:
         if part.when is None:
             return ""
         wanted = [
-            "" if one is None else ("yes" if one else "no") if isinstance(one, bool) else str(one)
-            for one in part.when.answers
+            "" if answer is None else ("yes" if answer else "no") if isinstance(answer, bool) else str(answer)
+            for answer in part.when.answers
         ]
         return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
 

@@ -261,14 +261,14 @@ def _value(ask: Question, answer: Answer, language: Language) -> str:
     return str(answer)
 
 
-def settle_words(found: CaseProblem, language: Language) -> tuple[str, str]:
+def settle_words(case_problem: CaseProblem, language: Language) -> tuple[str, str]:
     """Return what is to be settled and what to do about it, as an officer reads it: without paths of the case file."""
-    problem = found.said
+    problem = case_problem.said
     if not isinstance(problem, ReportgenError):
-        return found.words(language)
+        return case_problem.words(language)
     if problem.key in _REFUSED:
         return text(say(_REFUSED[problem.key], limit=str(problem.facts.get("limit", ""))), language), ""
-    what, _ = found.words(language)  # what it says to do is for those who write the file by hand
+    what, _ = case_problem.words(language)  # what it says to do is for those who write the file by hand
     at = str(problem.facts.get("at", ""))
     told = what.removeprefix(at).lstrip(" \u00a0:,") if at else what
     return told[:1].upper() + told[1:], ""

@@ -52,7 +52,7 @@ class Refused:
 def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[CleanupChange, ...]]:
     """Return a text tidied, and what was done. `lines`: whether its line breaks may be those of Word’s paragraphs."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    found: list[CleanupChange] = []
+    cleanup_changes: list[CleanupChange] = []
     steps: Sequence[tuple[Sort, Callable[[str], tuple[str, int]]]] = (
         ("breaks", lambda one: _BREAKS.subn(lambda mark: "\n\n" if mark[0] in "\x0c\u2029" else "\n", one)),
         ("letters", lambda one: _OLD.subn(lambda mark: mark[0].encode("latin-1").decode("cp1252"), one)),
@@ -60,19 +60,19 @@ def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[CleanupChange, ..
     )
     for sort, step in steps:
         text, count = step(text)
-        found += [CleanupChange(sort, count)] if count else []
+        cleanup_changes += [CleanupChange(sort, count)] if count else []
     kept, pages = _without_pages(text.split("\n"))
-    found += [CleanupChange("pages", len(pages), tuple(pages))] if pages else []
+    cleanup_changes += [CleanupChange("pages", len(pages), tuple(pages))] if pages else []
     kept, bullets = _listed(kept)
-    found += [CleanupChange("bullets", bullets)] if bullets else []
+    cleanup_changes += [CleanupChange("bullets", bullets)] if bullets else []
     kept, indents = _flush(kept)
-    found += [CleanupChange("indents", indents)] if indents else []
+    cleanup_changes += [CleanupChange("indents", indents)] if indents else []
     if lines and any(len(line) > _WIDE for line in kept):
         kept, parted = _parted(kept)
-        found += [CleanupChange("paragraphs", parted)] if parted else []
+        cleanup_changes += [CleanupChange("paragraphs", parted)] if parted else []
     tabs = sum("\t" in line.strip() for line in kept)
-    found += [CleanupChange("tabs", tabs)] if tabs else []
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n"), tuple(found)
+    cleanup_changes += [CleanupChange("tabs", tabs)] if tabs else []
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n"), tuple(cleanup_changes)
 
 
 def refused(text: str, most: int = 10) -> tuple[Refused, ...]:

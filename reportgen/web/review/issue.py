@@ -121,24 +121,24 @@ def issue(visit: RequestContext) -> Response:
     folder = case_view_of(visit)
     folder.must_be_open()
     signed = visit.posted.one("signed")
-    wanted: list[Language] = [code for code in folder.languages if code in visit.posted.values.get("issue", [])]
+    languages: list[Language] = [code for code in folder.languages if code in visit.posted.values.get("issue", [])]
     wrong = ""
-    if folder.conflicts or not all(_may_issue(folder, code) for code in wanted):
+    if folder.conflicts or not all(_may_issue(folder, code) for code in languages):
         wrong = "blocked"
-    elif not wanted:
+    elif not languages:
         wrong = "no-language"
     elif signed != "yes":
         wrong = "not-signed"
     if wrong:
-        asked = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(wanted)})
+        asked = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(languages)})
         return redirect(f"/cases/{folder.row.id}/finish?{asked}")
     failed = ""
     try:
-        files = _made(visit, folder, wanted, ("docx", "pdf"))
+        files = _made(visit, folder, languages, ("docx", "pdf"))
     except MachineError as problem:  # without LibreOffice the Word file is there all the same
         if not problem.key.startswith(_PRINTING):
             raise
-        files, failed = _made(visit, folder, wanted, ("docx",)), "?failed=pdf"
+        files, failed = _made(visit, folder, languages, ("docx",)), "?failed=pdf"
     visit.desk.store.issue(folder.row.id, folder.row.version, files, visit.writer, visit.at)
     return redirect(f"/cases/{folder.row.id}/finish{failed}")
 
@@ -156,16 +156,16 @@ def _made(
         for one in visit.desk.store.issued(folder.row.id)
         for name in one.files
     ]
-    found: list[IssuedFile] = []
+    issued_files: list[IssuedFile] = []
     content = case_file(folder.answers)
     with Build(formats=formats, on=visit.desk.today) as build:
         for built, ready in build.made(_CASE, content, languages, receipts=earlier):
             if not ready:
                 raise InputError("desk-issue-blocked")
-            found += [
+            issued_files += [
                 IssuedFile(one.name, one.content, one.sha256, one.receipt, built.language, one.ending) for one in ready
             ]
-    return found
+    return issued_files
 
 
 def reopen(visit: RequestContext) -> Response:

@@ -163,15 +163,21 @@ def who_said_what(visit: RequestContext) -> Response:
     return render_page(visit, "who_said_what.html", folder=folder, tables=tables)
 
 
-def _line(visit: RequestContext, folder: CaseView, page: Page, told: FactAccounts, columns: Sequence[str]) -> FactRow:
+def _line(
+    visit: RequestContext, folder: CaseView, page: Page, fact_accounts: FactAccounts, columns: Sequence[str]
+) -> FactRow:
     def said_by(source: str) -> AccountCell:
-        mine = told.of(source) if source else [account for account in told.accounts if not account.sources]
-        return AccountCell(tuple(account_words(folder.answers, told, account, visit) for account in mine))
+        mine = (
+            fact_accounts.of(source)
+            if source
+            else [account for account in fact_accounts.accounts if not account.sources]
+        )
+        return AccountCell(tuple(account_words(folder.answers, fact_accounts, account, visit) for account in mine))
 
-    entry = told.entry.path if told.entry else None
-    leads = f"{address(folder, page, own_entry(entry))}#{quote(told.path)}"
-    how = told.how(voices_of(folder.answers))
-    return FactRow(fact_title(visit, folder.answers, told), leads, how, tuple(map(said_by, columns)))
+    entry = fact_accounts.entry.path if fact_accounts.entry else None
+    leads = f"{address(folder, page, own_entry(entry))}#{quote(fact_accounts.path)}"
+    how = fact_accounts.how(voices_of(folder.answers))
+    return FactRow(fact_title(visit, folder.answers, fact_accounts), leads, how, tuple(map(said_by, columns)))
 
 
 def own_entry(entry: str | None) -> str | None:
@@ -179,21 +185,21 @@ def own_entry(entry: str | None) -> str | None:
     return own_page(entry) if entry else None
 
 
-def fact_title(visit: RequestContext, answers: Answers, told: FactAccounts) -> str:
+def fact_title(visit: RequestContext, answers: Answers, fact_accounts: FactAccounts) -> str:
     """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
-    asked = label(told.group.legend, visit.language)
-    if told.entry is None:
+    asked = label(fact_accounts.group.legend, visit.language)
+    if fact_accounts.entry is None:
         return asked
-    entry = entry_named(answers, told.entry.path, visit.language)
-    first = next(iter(told.entry.told(visit.language)), None)
-    if first is not None and not first.path.startswith(f"{told.path}."):
+    entry = entry_named(answers, fact_accounts.entry.path, visit.language)
+    first = next(iter(fact_accounts.entry.told(visit.language)), None)
+    if first is not None and not first.path.startswith(f"{fact_accounts.path}."):
         entry = visit.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, visit.language)))
     return visit.say("desk-in-entry", entry=entry, question=asked)
 
 
-def account_words(answers: Answers, told: FactAccounts, account: SourceAccount, visit: RequestContext) -> str:
+def account_words(answers: Answers, fact_accounts: FactAccounts, account: SourceAccount, visit: RequestContext) -> str:
     """Return what an account says, in words; or why it says nothing."""
-    at = f"{told.path}.accounts.{account.key}"
+    at = f"{fact_accounts.path}.accounts.{account.key}"
     name, answer = ("value", account.value) if account.value is not None else ("absent", account.absent)
     if answer is None:
         return visit.say("desk-sources-unsaid")

@@ -171,22 +171,22 @@ def own_key(source: str) -> str:
     return f"~s{hashlib.sha256(source.encode()).hexdigest()[:12]}"
 
 
-def saying(told: FactAccounts, source: str) -> Saying:
+def saying(fact_accounts: FactAccounts, source: str) -> Saying:
     """Return the questions about what one source says of a fact."""
-    mine = told.of(source)
+    mine = fact_accounts.of(source)
     alone = next((account for account in mine if account.sources == (source,)), None)
     shared = None if alone else next(iter(mine), None)
     key = alone.key if alone else own_key(source)
     shows = alone or shared
-    account = next(part for part in told.group.parts if isinstance(part, Group))
+    account = next(part for part in fact_accounts.group.parts if isinstance(part, Group))
     found = {ask.field if ask.path.endswith(".absent") else "value": ask for ask in asks(account.parts)
              if ask.path.endswith((".value", ".absent"))}  # fmt: skip
-    at = f"{told.path}.accounts.{key}"
+    at = f"{fact_accounts.path}.accounts.{key}"
     value = replace(
         found["value"], path=f"{at}.value", answer=shows.value if shows else None, required=False, when=None
     )
     absent = replace(found["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
-    return Saying(told, key, value, absent, shared)
+    return Saying(fact_accounts, key, value, absent, shared)
 
 
 def read_saying(one: Saying, source: str, posted: Posted, answers: Answers) -> Changes:

@@ -153,12 +153,12 @@ def notes_of(answers: Answers, source: Answer) -> tuple[str, ...]:
 
 
 def _someone(at: str, call: Mapping[str, Any]) -> Changes:
-    given: Changes = {f"{at}.kind": call["kind"]}
+    changes: Changes = {f"{at}.kind": call["kind"]}
     person = {"name": "person.name", "form": "person.form", "relation": "relation", "organization": "organization"}
-    given |= {f"{at}.{place}": call[name] for name, place in person.items() if name in call}
+    changes |= {f"{at}.{place}": call[name] for name, place in person.items() if name in call}
     if "name" not in call:
-        given.pop(f"{at}.person.form", None)
-    return given
+        changes.pop(f"{at}.person.form", None)
+    return changes
 
 
 def _bare(at: str) -> str:

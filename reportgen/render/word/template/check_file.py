@@ -94,12 +94,12 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
         where: dict[etree._Element, TemplatePlace] = {}
-        changed: set[TemplatePlace] = set()
+        template_places: set[TemplatePlace] = set()
         for line in lines(root, label, headings):
             where[line.element] = line.place
             inside = [each for each in line.element.iter() if isinstance(each.tag, str)]
             if any(_CHANGES.match(str(each.tag)) for each in inside):
-                changed.add(line.place)
+                template_places.add(line.place)
                 yield InputError("template-tracked-change", **line.place.facts(), quote=quoted(line.text))
             code = " ".join(each.text or "" for each in inside if each.tag == f"{W}instrText")
             code += " ".join(each.get(f"{W}instr", "") for each in line.element.iterancestors(f"{W}fldSimple"))
@@ -117,8 +117,8 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
                 holder = next(each.iterancestors(f"{W}tc", f"{W}tr", f"{W}tbl"), None)
                 first = None if holder is None else next(holder.iter(f"{W}p"), None)
                 place = TemplatePlace(label) if first is None else where.get(first, TemplatePlace(label))
-                if place not in changed:
-                    changed.add(place)
+                if place not in template_places:
+                    template_places.add(place)
                     yield InputError("template-tracked-change", **place.facts(), quote="")
 
 

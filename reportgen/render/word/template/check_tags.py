@@ -43,22 +43,22 @@ class _Open:
 
 def check_tags(parts: Mapping[str, bytes], contract: TemplateContract, headings: frozenset[str]) -> TemplateContents:
     """Return the problems of the tags in every part that holds text, and what the tags were."""
-    found = TemplateContents()
+    template_contents = TemplateContents()
     for name, label in text_parts(parts).items():
         root = parse(parts[name])
         in_part = list(lines(root, label, headings))
-        _Part(found, contract, label, name).check(in_part)
-        _check_hidden(found, root, label, {line.element: line.place for line in in_part})
-    _check_slots(found, contract)
-    return found
+        _Part(template_contents, contract, label, name).check(in_part)
+        _check_hidden(template_contents, root, label, {line.element: line.place for line in in_part})
+    _check_slots(template_contents, contract)
+    return template_contents
 
 
 class _Part:
     """One part while it is read: what is open, and which rows are in scope."""
 
-    def __init__(self, found: TemplateContents, contract: TemplateContract, label: str, name: str) -> None:
-        self.found, self.contract, self.label = found, contract, label
-        self.printed = found.printed.setdefault(name, set())
+    def __init__(self, template_contents: TemplateContents, contract: TemplateContract, label: str, name: str) -> None:
+        self.found, self.contract, self.label = template_contents, contract, label
+        self.printed = template_contents.printed.setdefault(name, set())
         self.open: list[_Open] = []
         self.steady: dict[etree._Element, bool] = {}  # a holder of paragraphs → holds one that is always there
 
@@ -210,24 +210,26 @@ def _slots(contract: TemplateContract) -> list[str]:
     return ["body", *(f"{kind}_{section}" for section in contract.sections for kind in ("section", "text"))]
 
 
-def _check_slots(found: TemplateContents, contract: TemplateContract) -> None:
+def _check_slots(template_contents: TemplateContents, contract: TemplateContract) -> None:
     """Every section lands in exactly one slot."""
-    if contract.sections and not found.slots:
-        found.problems.append(InputError("template-body-missing", **TemplatePlace("body").facts()))
+    if contract.sections and not template_contents.slots:
+        template_contents.problems.append(InputError("template-body-missing", **TemplatePlace("body").facts()))
         return
     for section in contract.sections:
-        where = [slot for slot in ("body", f"section_{section}", f"text_{section}") if slot in found.slots]
+        where = [slot for slot in ("body", f"section_{section}", f"text_{section}") if slot in template_contents.slots]
         if not where:
-            found.problems.append(InputError("template-slot-missing", **TemplatePlace("body").facts(), name=section))
+            template_contents.problems.append(
+                InputError("template-slot-missing", **TemplatePlace("body").facts(), name=section)
+            )
         elif len(where) > 1:
-            place = found.slots[where[-1]]
-            found.problems.append(
+            place = template_contents.slots[where[-1]]
+            template_contents.problems.append(
                 InputError("template-section-twice", **place.facts(), name=section, slots=", ".join(where))
             )
 
 
 def _check_hidden(
-    found: TemplateContents, root: etree._Element, label: str, where: Mapping[etree._Element, TemplatePlace]
+    template_contents: TemplateContents, root: etree._Element, label: str, where: Mapping[etree._Element, TemplatePlace]
 ) -> None:
     """A tag in the text of a picture, of a link or of a field code would never be filled."""
     for element in root.iter():
@@ -238,4 +240,6 @@ def _check_hidden(
             if "{{" in text or "{%" in text:
                 paragraph = next(element.iterancestors(f"{W}p"), None)
                 place = TemplatePlace(label) if paragraph is None else where.get(paragraph, TemplatePlace(label))
-                found.problems.append(InputError("template-tag-hidden", **place.facts(), quote=quoted(text)))
+                template_contents.problems.append(
+                    InputError("template-tag-hidden", **place.facts(), quote=quoted(text))
+                )

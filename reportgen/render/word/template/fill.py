@@ -68,19 +68,19 @@ def slots(program: Program) -> Iterator[tuple[str, str]]:
             yield step[1], step[2]
 
 
-def holds(asked: Condition, document: Document, rows: Mapping[str, Row]) -> bool:
+def holds(condition: Condition, document: Document, rows: Mapping[str, Row]) -> bool:
     """Return whether a condition holds: a name does where it has words."""
-    kind = asked[0]
+    kind = condition[0]
     if kind == "field":
-        return _has_words(_field(document, asked[1]))
+        return _has_words(_field(document, condition[1]))
     if kind == "item":
-        return _has_words(_item(rows, asked[1], asked[2]))
+        return _has_words(_item(rows, condition[1], condition[2]))
     if kind == "not":
-        return not holds(asked[1], document, rows)
+        return not holds(condition[1], document, rows)
     if kind == "and":
-        return holds(asked[1], document, rows) and holds(asked[2], document, rows)
+        return holds(condition[1], document, rows) and holds(condition[2], document, rows)
     if kind == "or":
-        return holds(asked[1], document, rows) or holds(asked[2], document, rows)
+        return holds(condition[1], document, rows) or holds(condition[2], document, rows)
     raise DefectFound("template-not-understood")
 
 

@@ -46,7 +46,7 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
     parts = open_word(content)
     names = _reached(parts)
     programs: dict[str, Program] = {}
-    kept: list[ZipEntry] = [_keep("_rels/.rels", _ROOT_RELS), _keep("docProps/app.xml", _APP)]
+    zip_entries: list[ZipEntry] = [_keep("_rels/.rels", _ROOT_RELS), _keep("docProps/app.xml", _APP)]
     texts = text_parts(parts)
     width = _text_width(parts)
     for name in names:
@@ -55,11 +55,11 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
             if "{{" in source or "{%" in source or name == "word/document.xml":
                 programs[name] = steps(source, contract, width)
             else:
-                kept.append(_keep(name, source))
+                zip_entries.append(_keep(name, source))
         elif name == "word/settings.xml":
-            kept.append(_keep(name, _settings(parts[name])))
+            zip_entries.append(_keep(name, _settings(parts[name])))
         elif name not in ("word/numbering.xml", "word/_rels/document.xml.rels"):
-            kept.append(_keep(name, parts[name]))
+            zip_entries.append(_keep(name, parts[name]))
     numbering, numbered = _numbering(parts)
     final, draft = (
         (
@@ -76,7 +76,7 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
         styles=_style_ids(parts),
         numbering=numbering,
         numbered=numbered,
-        kept=tuple(kept),
+        kept=tuple(zip_entries),
         final=final,
         draft=draft,
     )
@@ -91,11 +91,11 @@ def _reached(parts: Mapping[str, bytes]) -> list[str]:
     found = ["word/document.xml"]
     for name in found:
         folder, _, file = name.rpartition("/")
-        for each in relations(parts, name):
-            kind = each.get("Type", "").rpartition("/")[2]
-            target = _resolved(part_name(each, folder))
+        for relation in relations(parts, name):
+            kind = relation.get("Type", "").rpartition("/")[2]
+            target = _resolved(part_name(relation, folder))
             if (
-                each.get("TargetMode") != "External"
+                relation.get("TargetMode") != "External"
                 and kind not in _LEFT_OUT
                 and target in parts
                 and target not in found
@@ -141,9 +141,11 @@ def _content_types(parts: Mapping[str, bytes], names: list[str], comments: bool)
 def _document_rels(parts: Mapping[str, bytes], comments: bool) -> bytes:
     tag = f"{{{_PACKAGE}/relationships}}"
     new = etree.fromstring(f'<Relationships xmlns="{_PACKAGE}/relationships"/>')
-    for each in relations(parts, "word/document.xml"):
-        if each.get("Type", "").rpartition("/")[2] not in _LEFT_OUT:
-            etree.SubElement(new, f"{tag}Relationship", {str(name): str(value) for name, value in each.attrib.items()})
+    for relation in relations(parts, "word/document.xml"):
+        if relation.get("Type", "").rpartition("/")[2] not in _LEFT_OUT:
+            etree.SubElement(
+                new, f"{tag}Relationship", {str(name): str(value) for name, value in relation.attrib.items()}
+            )
     if comments:
         etree.SubElement(
             new, f"{tag}Relationship", {"Id": "rIdComments", "Type": f"{_OFFICE}/comments", "Target": "comments.xml"}

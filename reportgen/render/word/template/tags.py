@@ -105,9 +105,9 @@ def _condition(words: str) -> Condition:
     return _value(words)
 
 
-def names(asked: Condition) -> list[tuple[str, str]]:
+def names(condition: Condition) -> list[tuple[str, str]]:
     """Return each name a condition or a printed value asks for: (field, "") or (row, its key)."""
-    match asked:
+    match condition:
         case ["field", str(name)]:
             return [(name, "")]
         case ["item", str(row), str(key)]:
