@@ -23,8 +23,8 @@ class ReportgenError(Exception):
         self.facts = facts
 
     def __str__(self) -> str:
-        shown = ", ".join(f"{name}={value}" for name, value in sorted(self.facts.items()))
-        return f"{self.key} ({shown})" if shown else self.key
+        facts_text = ", ".join(f"{name}={value}" for name, value in sorted(self.facts.items()))
+        return f"{self.key} ({facts_text})" if facts_text else self.key
 
 
 class InputError(ReportgenError):

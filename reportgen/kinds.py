@@ -129,38 +129,38 @@ _OWN = frozenset({*_LISTED, *_PLAIN, "name", "title", "headings", "step"})
 def _read(kind_id: str, folder: Path) -> Kind:
     path = folder / "kind.toml"
     try:
-        given = tomllib.loads(path.read_text("utf-8"))
-        if unknown := given.keys() - _OWN:
+        data = tomllib.loads(path.read_text("utf-8"))
+        if unknown := data.keys() - _OWN:
             raise InputError("kind-key-unknown", kind=kind_id, unknown=min(unknown), keys=", ".join(sorted(_OWN)))
-        listed: dict[str, Any] = {key: _each(key, given[key], str) for key in _LISTED if key in given}
-        plain = {key: _one(key, given[key], wanted) for key, wanted in _PLAIN.items() if key in given}
-        headings = _one("headings", given.get("headings", {}), dict)
+        lists: dict[str, Any] = {key: _checked_each(key, data[key], str) for key in _LISTED if key in data}
+        plain = {key: _checked(key, data[key], wanted) for key, wanted in _PLAIN.items() if key in data}
+        headings = _checked("headings", data.get("headings", {}), dict)
         if plain.get("sources", "all") not in ("all", "used"):
             raise TypeError("sources")
         return Kind(
             id=kind_id,
             folder=folder,
-            name=_both("name", given["name"]),
-            title=_both("title", given["title"]),
+            name=_both("name", data["name"]),
+            title=_both("title", data["title"]),
             headings={section: _both(f"headings.{section}", words) for section, words in headings.items()},
-            steps=_each("step", given.get("step", []), dict),
-            **{**listed, **plain},
+            steps=_checked_each("step", data.get("step", []), dict),
+            **{**lists, **plain},
         )
     except (tomllib.TOMLDecodeError, KeyError, TypeError, UnicodeDecodeError) as fault:
         raise InputError("kind-wrong", kind=kind_id, file=path.name, reason=str(fault)[:200]) from None
 
 
-def _one(key: str, value: Any, wanted: type) -> Any:
-    if not isinstance(value, wanted):
+def _checked(key: str, value: Any, value_type: type) -> Any:
+    if not isinstance(value, value_type):
         raise TypeError(key)
     return value
 
 
-def _each(key: str, found: Any, wanted: type) -> tuple[Any, ...]:
-    return tuple(_one(key, value, wanted) for value in _one(key, found, list))
+def _checked_each(key: str, values: Any, value_type: type) -> tuple[Any, ...]:
+    return tuple(_checked(key, value, value_type) for value in _checked(key, values, list))
 
 
 def _both(key: str, words: Any) -> Both:
     if not isinstance(words, dict) or words.keys() != {"en", "fr"}:
         raise TypeError(key)
-    return Both(*(_one(key, words[code], str) for code in LANGUAGES))
+    return Both(*(_checked(key, words[code], str) for code in LANGUAGES))

@@ -78,7 +78,7 @@ def _check_names(kind: Kind) -> None:
     """Raise `InputError` where the kind names a field, a list, a part of the case file or a section there is not."""
     parts = frozenset(CaseFile.model_fields)
     consent = (kind.consent,) if kind.consent else ()
-    named: dict[str, tuple[Sequence[str], Collection[str]]] = {
+    names_of_kind: dict[str, tuple[Sequence[str], Collection[str]]] = {
         "caption": (kind.caption, FIELDS),
         "signature": (kind.signature, FIELDS),
         "lists": (kind.lists, LISTS),
@@ -87,11 +87,11 @@ def _check_names(kind: Kind) -> None:
         "consent": (consent, parts),
         "headings": (tuple(kind.headings or ()), kind.sections),
     }
-    for key, (given, known) in named.items():
-        for name in given:
-            if name not in known:
+    for key, (names_given, names_known) in names_of_kind.items():
+        for name in names_given:
+            if name not in names_known:
                 raise InputError(
-                    "kind-name-unknown", kind=kind.id, place=key, name=name, names=", ".join(sorted(known))
+                    "kind-name-unknown", kind=kind.id, place=key, name=name, names=", ".join(sorted(names_known))
                 )
 
 
@@ -130,11 +130,13 @@ def _with_findings(sections: tuple[Section[Phrase], ...], findings: tuple[Findin
     if not sections:
         return sections
     notes = tuple(one for one in findings if one.severity is Severity.NOTE)
-    head = _listed("draft-findings", tuple(one for one in findings if one not in notes)) + _listed("draft-notes", notes)
+    head = _findings_block("draft-findings", tuple(one for one in findings if one not in notes)) + _findings_block(
+        "draft-notes", notes
+    )
     return (replace(sections[0], blocks=head + sections[0].blocks), *sections[1:])
 
 
-def _listed(heading: str, findings: tuple[Finding, ...]) -> tuple[Block[Phrase], ...]:
+def _findings_block(heading: str, findings: tuple[Finding, ...]) -> tuple[Block[Phrase], ...]:
     if not findings:
         return ()
     return Subheading((say(heading),)), BulletList(tuple((_lead(one), one.message) for one in findings))

@@ -14,8 +14,8 @@ _LARGEST = 40_000_000  # bytes
 
 def office_file(path: Path | None) -> Path | None:
     """Return the office's own file: the one `given`, else the one `REPORTGEN_OFFICE` names, else none."""
-    named = os.environ.get("REPORTGEN_OFFICE")
-    return path or (Path(named) if named else None)
+    configured = os.environ.get("REPORTGEN_OFFICE")
+    return path or (Path(configured) if configured else None)
 
 
 def cache_folder() -> Path | None:
@@ -24,9 +24,9 @@ def cache_folder() -> Path | None:
     `REPORTGEN_CACHE` names it (empty: no cache); else it stands where the system keeps such things. On systems with
     owners and modes, a folder that is not ours alone is not used: what lies in it becomes the words of a report.
     """
-    chosen = os.environ.get("REPORTGEN_CACHE")
-    if chosen is not None:
-        return _private(Path(chosen)) if chosen else None
+    configured = os.environ.get("REPORTGEN_CACHE")
+    if configured is not None:
+        return _private(Path(configured)) if configured else None
     if sys.platform == "win32":
         home = os.environ.get("LOCALAPPDATA")
         return _private(Path(home, "reportgen", "cache")) if home else None
@@ -42,9 +42,9 @@ def desk_folder() -> Path | None:
 
     `REPORTGEN_DESK` names it; else it stands where the system keeps a user's own files, which are not made again.
     """
-    chosen = os.environ.get("REPORTGEN_DESK")
-    if chosen:
-        return Path(chosen)
+    configured = os.environ.get("REPORTGEN_DESK")
+    if configured:
+        return Path(configured)
     if sys.platform == "win32":  # local: a profile that travels would be copied while the store is open
         home = os.environ.get("LOCALAPPDATA")
         return Path(home, "reportgen", "desk") if home else None

@@ -460,7 +460,7 @@ def test_help_is_wholly_in_one_language(door: Door, command: list[str], ui: str)
 def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
     """Every phrase argparse asks for while it speaks for us."""
     asked: set[str] = set()
-    spoken = cli._spoken
+    spoken = cli._argparse_in_language
 
     @contextmanager
     def heard(language: Any) -> Iterator[None]:
@@ -476,7 +476,7 @@ def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
             own._ = said
             yield
 
-    monkeypatch.setattr(cli, "_spoken", heard)
+    monkeypatch.setattr(cli, "_argparse_in_language", heard)
     yield asked
 
 

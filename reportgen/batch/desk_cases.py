@@ -23,7 +23,7 @@ def cases_of_desk(
     """
     if kind is not None:
         load_kind(kind)
-    found = []
+    files = []
     for row in store.cases(kind=kind):
         if row.state != "open":
             continue
@@ -31,6 +31,6 @@ def cases_of_desk(
         read = parse_leniently(assemble(answers).known)
         due = plan(read.case, load_kind(row.kind), on).urgent if read.case is not None else date.max
         if within is None or due <= on + timedelta(days=within):
-            found.append((due, row.number or row.id, case_file(answers)))
-    for _, number, content in sorted(found, key=lambda one: one[:2]):
+            files.append((due, row.number or row.id, case_file(answers)))
+    for _, number, content in sorted(files, key=lambda one: one[:2]):
         yield number, content

@@ -36,16 +36,16 @@ FORMS: Final[Mapping[str, Callable[[Summary], bytes]]] = {
 def close(summary: Summary, journal: Journal) -> tuple[Path, ...]:
     """Write the summary, the zip where one was asked for, and the journal's last line; return what was written."""
     folder = summary.plan.folder
-    written: dict[str, str] = {}
+    digests: dict[str, str] = {}
     for name, form in FORMS.items():
         content = form(summary)
         publish(folder / name, content)
-        written[name] = hashlib.sha256(content).hexdigest()
+        digests[name] = hashlib.sha256(content).hexdigest()
     if summary.plan.options.zip:
         _zip(summary, folder / _ZIP)
-        written[_ZIP] = sha256_of(folder / _ZIP) or ""
-    journal.write([{"what": "finished", "counts": summary.counts, "files": written}])
-    return tuple(folder / name for name in written)
+        digests[_ZIP] = sha256_of(folder / _ZIP) or ""
+    journal.write([{"what": "finished", "counts": summary.counts, "files": digests}])
+    return tuple(folder / name for name in digests)
 
 
 def _zip(summary: Summary, target: Path) -> None:
@@ -67,8 +67,8 @@ def _zip(summary: Summary, target: Path) -> None:
 def _parts(summary: Summary, folder: Path) -> Iterator[tuple[str, bytes]]:
     for name in FORMS:
         yield name, (folder / name).read_bytes()
-    for done in summary.done:
-        for file in done.files:
+    for result in summary.done:
+        for file in result.files:
             content = (folder / file.name).read_bytes()
             if hashlib.sha256(content).hexdigest() != file.sha256:
                 raise MachineError("batch-changed-meanwhile", file=file.name)

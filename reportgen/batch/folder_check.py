@@ -45,34 +45,34 @@ def sha256_of(path: Path) -> str | None:
 def listed(records: Iterable[Record]) -> dict[str, str]:
     """Every file that the journal says is there, receipts and summary too, with its digest."""
     by_case: dict[int, dict[str, str]] = {}
-    own: dict[str, str] = {}
+    digests: dict[str, str] = {}
     for record in records:
         if record["what"] in ("made", "refused", "failed"):
             by_case[record["case"]] = {
                 name: digest
-                for one in record["files"]
-                for name, digest in ((one["name"], one["sha256"]), (one["name"] + ENDING, one["receipt"]))
+                for file in record["files"]
+                for name, digest in ((file["name"], file["sha256"]), (file["name"] + ENDING, file["receipt"]))
             }
         elif record["what"] == "finished":
-            own = dict(record["files"])
-    return {name: digest for files in (*by_case.values(), own) for name, digest in files.items()}
+            digests = dict(record["files"])
+    return {name: digest for files in (*by_case.values(), digests) for name, digest in files.items()}
 
 
 def differences(folder: Path, expected: dict[str, str]) -> Iterator[FolderDifference]:
     """Yield where the disk is not as the list says: missing or changed files, then what is there and on no list."""
     for name, digest in sorted(expected.items()):
         try:
-            found = sha256_of(folder / name)
+            file_digest = sha256_of(folder / name)
         except OSError:
             yield FolderDifference(name, "unreadable")
             continue
-        if found != digest:
+        if file_digest != digest:
             yield FolderDifference(
-                name, "missing" if found is None and not os.path.lexists(folder / name) else "changed"
+                name, "missing" if file_digest is None and not os.path.lexists(folder / name) else "changed"
             )
-    known = {*expected, NAME}
+    names = {*expected, NAME}
     try:
         standing = sorted(one.name for one in folder.iterdir())
     except OSError as problem:
         raise InputError("file-unreadable", file=str(folder), reason=reason_of(problem)) from None
-    yield from (FolderDifference(name, "unlisted") for name in standing if name not in known)
+    yield from (FolderDifference(name, "unlisted") for name in standing if name not in names)

@@ -78,18 +78,18 @@ def gather(paths: Sequence[Path], mapping: ExportMapping | None = None, language
     given in. Raise `InputError` where a path names nothing, where no spreadsheet is there for a mapping, and where
     nothing but a spreadsheet is given that is none; whatever else cannot be read is kept, and told of its case alone.
     """
-    found = _Found()
+    inputs = _Found()
     for path in paths:
-        _expand(path, found)
+        _expand(path, inputs)
     cases: list[Given] = []
-    seen: set[str] = set()
+    numbers: set[str] = set()
     twice = 0
-    for place in found.places:
+    for place in inputs.places:
         resolved = os.path.realpath(place)
-        if resolved in seen:
+        if resolved in numbers:
             twice += 1
             continue
-        seen.add(resolved)
+        numbers.add(resolved)
         if is_table(place):
             try:
                 for row, content in rows(place, mapping, language):
@@ -98,16 +98,16 @@ def gather(paths: Sequence[Path], mapping: ExportMapping | None = None, language
                     else:
                         cases.append(_looked_at(len(cases), place, row, content))
             except InputError:
-                if len(found.places) == 1:
+                if len(inputs.places) == 1:
                     raise
                 cases.append(Given(len(cases), place, ""))
         else:
             cases.append(_looked_at(len(cases), place))
-    if mapping is not None and not any(map(is_table, found.places)):
+    if mapping is not None and not any(map(is_table, inputs.places)):
         raise InputError("batch-map-no-table", file=mapping.path.name)
     if not cases:
         raise InputError("batch-nothing", given=", ".join(map(str, paths)) or "?")
-    return Inputs(tuple(cases), twice, tuple(found.unlisted), mapping)
+    return Inputs(tuple(cases), twice, tuple(inputs.unlisted), mapping)
 
 
 def held(origin: Path, cases: Iterable[tuple[str, bytes]]) -> Inputs:
@@ -116,13 +116,13 @@ def held(origin: Path, cases: Iterable[tuple[str, bytes]]) -> Inputs:
     `origin` is what messages and the journal call the place they come from. A batch is taken up again where the same
     names come from the same place.
     """
-    found = tuple(
+    opened = tuple(
         replace(_looked_at(index, origin, name, content), content=content)
         for index, (name, content) in enumerate(cases)
     )
-    if not found:
+    if not opened:
         raise InputError("batch-nothing", given=origin.name)
-    return Inputs(found)
+    return Inputs(opened)
 
 
 def is_table(path: Path) -> bool:
@@ -142,7 +142,7 @@ def rows(
     read = read_cases(table, mapping, language)
     yield from read.cases
     yield from read.refused
-    stray = tuple(one.error for one in read.stray)
+    stray = tuple(match.error for match in read.stray)
     if stray:
         yield "", CaseRefused("sheet-refused", stray, file=table.name, count=len(stray))
 
@@ -168,25 +168,25 @@ def read_input(path: Path) -> bytes:
         raise InputError("case-not-found", file=path.name.replace("\0", "?")) from None
 
 
-def _expand(path: Path, found: _Found) -> None:
+def _expand(path: Path, inputs: _Found) -> None:
     if path.is_dir():
-        _folder(path, found)
+        _folder(path, inputs)
     elif path.suffix.lower() == ".txt":
-        _list(path, found)
+        _list(path, inputs)
     elif not os.path.lexists(path) and glob.has_magic(str(path)):
-        matched = sorted(Path(one) for one in glob.glob(str(path), recursive=True))  # noqa: PTH207 - a pattern may begin anywhere
+        matched = sorted(Path(match) for match in glob.glob(str(path), recursive=True))  # noqa: PTH207 - a pattern may begin anywhere
         if not matched:
             raise InputError("batch-nothing", given=str(path))
-        for one in matched:
-            if one.is_dir() or one.suffix.lower() in (*CASES, *TABLES):
-                _expand(one, found)
+        for match in matched:
+            if match.is_dir() or match.suffix.lower() in (*CASES, *TABLES):
+                _expand(match, inputs)
     elif not os.path.lexists(path):
         raise InputError("case-not-found", file=str(path))
     else:
-        found.places.append(path)
+        inputs.places.append(path)
 
 
-def _folder(folder: Path, found: _Found) -> None:
+def _folder(folder: Path, inputs: _Found) -> None:
     """The cases of a folder and of the folders in it, by name; links to folders are not followed, nor hidden ones."""
     refused: list[OSError] = []
     inside: list[Path] = []
@@ -196,12 +196,12 @@ def _folder(folder: Path, found: _Found) -> None:
     if refused:
         raise InputError("case-unreadable", file=str(refused[0].filename), reason=reason_of(refused[0]))
     if (folder / LIST).is_file():
-        before = len(found.places)
-        _list(folder / LIST, found)
-        named = {os.path.realpath(place) for place in found.places[before:]}
-        found.unlisted += [path for path in inside if os.path.realpath(path) not in named]
+        before = len(inputs.places)
+        _list(folder / LIST, inputs)
+        real_paths = {os.path.realpath(place) for place in inputs.places[before:]}
+        inputs.unlisted += [path for path in inside if os.path.realpath(path) not in real_paths]
     else:
-        found.places += inside
+        inputs.places += inside
 
 
 def _is_case(name: str) -> bool:
@@ -209,16 +209,16 @@ def _is_case(name: str) -> bool:
     return not plain.startswith(".") and plain.endswith(CASES) and not plain.endswith(_NOT_CASES)
 
 
-def _list(path: Path, found: _Found) -> None:
+def _list(path: Path, inputs: _Found) -> None:
     """A list: one path a line, from the list's own folder; «#» begins a remark."""
     try:
         lines = read_input(path).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise InputError("batch-list-not-text", file=str(path)) from None
     for line in lines:
-        named = line.strip()
-        if named and not named.startswith("#"):
-            found.places.append(path.parent / named)
+        name = line.strip()
+        if name and not name.startswith("#"):
+            inputs.places.append(path.parent / name)
 
 
 def _looked_at(index: int, path: Path, row: str | None = None, content: bytes | None = None) -> Given:
@@ -227,22 +227,22 @@ def _looked_at(index: int, path: Path, row: str | None = None, content: bytes | 
         content = read_input(path) if content is None else content
     except ReportgenError:
         return Given(index, path, row)
-    known = _known(content, path if row is None else Path("row.json"))
-    matter = known.get("matter")
+    data = _case_data(content, path if row is None else Path("row.json"))
+    matter = data.get("matter")
     matter = matter if isinstance(matter, dict) else {}
-    seen = (known.get("number"), known.get("kind"), matter.get("report_language"), matter.get("court"))
-    number, kind, language, court = (one if isinstance(one, str) else "" for one in seen)
+    identity = (data.get("number"), data.get("kind"), matter.get("report_language"), matter.get("court"))
+    number, kind, language, court = (match if isinstance(match, str) else "" for match in identity)
     return Given(index, path, row, hashlib.sha256(content).hexdigest(), number, kind, language, court)
 
 
-def _known(content: bytes, path: Path) -> dict[str, Any]:
+def _case_data(content: bytes, path: Path) -> dict[str, Any]:
     with suppress(ValueError, RecursionError, ReportgenError):
         text = content.decode("utf-8-sig")
         if path.suffix.lower() in CASES[1:]:
             from reportgen.case.io.plain_yaml import load  # the exception among case files
 
-            known = load(text, str(path), dict)
+            data = load(text, str(path), dict)
         else:
-            known = json.loads(text)
-        return known if isinstance(known, dict) else {}
+            data = json.loads(text)
+        return data if isinstance(data, dict) else {}
     return {}

@@ -46,26 +46,26 @@ def pattern(form: str, on: date) -> Pattern:
     try:
         pieces = list(Formatter().parse(form))
     except ValueError:
-        raise InputError("batch-pattern-wrong", pattern=_shown(form)) from None
-    for text, part, how, turned in pieces:
-        if part is not None and (part not in PARTS or how or turned):
-            raise InputError("batch-pattern-part", part=_shown(part), parts=_listed(PARTS))
+        raise InputError("batch-pattern-wrong", pattern=_form_quoted(form)) from None
+    for text, part, how, conversion in pieces:
+        if part is not None and (part not in PARTS or how or conversion):
+            raise InputError("batch-pattern-part", part=_form_quoted(part), parts=_parts_quoted(PARTS))
         if text and not _SAFE.fullmatch(text):
-            raise InputError("batch-pattern-wrong", pattern=_shown(form))
+            raise InputError("batch-pattern-wrong", pattern=_form_quoted(form))
     if not any(part == "number" for _, part, _, _ in pieces) or form.startswith("."):
-        raise InputError("batch-pattern-wrong", pattern=_shown(form))
+        raise InputError("batch-pattern-wrong", pattern=_form_quoted(form))
     return Pattern(form, on)
 
 
 def _plain(value: str) -> str:
     """One part, as `deliver.file_name` writes a case number."""
-    kept = re.sub(r"[^\w.-]+", "-", value).strip("-.").encode()[:LONGEST].decode("utf-8", "ignore")
-    return kept or "case"
+    cleaned = re.sub(r"[^\w.-]+", "-", value).strip("-.").encode()[:LONGEST].decode("utf-8", "ignore")
+    return cleaned or "case"
 
 
-def _shown(form: str) -> str:
+def _form_quoted(form: str) -> str:
     return form if re.fullmatch(r"[\w{}.!:-]{1,80}", form) else "?"
 
 
-def _listed(parts: tuple[str, ...]) -> str:
+def _parts_quoted(parts: tuple[str, ...]) -> str:
     return ", ".join(f"{{{part}}}" for part in parts)

@@ -79,8 +79,8 @@ class BatchPlan:
     def asked(self) -> Record:
         """What was asked for, as the journal and the summary keep it: the options, and the mapping by its digest."""
         mapping = self.inputs.mapping
-        kept = mapping and {"file": shown(mapping.path, self.folder), "sha256": mapping.sha256}
-        return {**self.options.record, "map": kept}
+        source = mapping and {"file": shown(mapping.path, self.folder), "sha256": mapping.sha256}
+        return {**self.options.record, "map": source}
 
     @cached_property
     def _ways(self) -> dict[Path, str]:
@@ -113,16 +113,16 @@ class BatchPlan:
                         yield name(case.number, kind, language, case.court, ending)
 
     def _refuse_meeting_names(self) -> None:
-        seen: dict[str, Given] = {}
+        cases: dict[str, Given] = {}
         met: list[tuple[str, Given, Given]] = []
         for case in self.cases:
             for name in self.names(case):
                 plain = name.casefold()  # to some systems A-1 and a-1 are one name
                 if plain in OURS:
                     raise InputError("batch-name-ours", file=name)
-                if plain in seen:
-                    met.append((name, seen[plain], case))
-                seen[plain] = case
+                if plain in cases:
+                    met.append((name, cases[plain], case))
+                cases[plain] = case
         if met:
             name, first, second = met[0]
             pair = {"first": str(self.label(first)), "second": str(self.label(second))}
@@ -148,12 +148,12 @@ class BatchPlan:
     def taken_up(self, head: Record, cases: Sequence[Record]) -> BatchPlan:
         """This plan in the order of the journal's. Raise `InputError` where that is another one: its options, versions,
         or cases."""
-        for what, value in self.options.record.items():
-            if head["options"].get(what) != value:
-                raise InputError("batch-other-options", folder=str(self.folder), option=f"--{what}")
+        for name, value in self.options.record.items():
+            if head["options"].get(name) != value:
+                raise InputError("batch-other-options", folder=str(self.folder), option=f"--{name}")
         refuse_other_mapping(head, self.inputs.mapping, self.folder)
         if head["versions"] != self.versions:
-            differ = [what for what, value in self.versions.items() if head["versions"].get(what) != value]
+            differ = [name for name, value in self.versions.items() if head["versions"].get(name) != value]
             raise InputError("batch-other-versions", folder=str(self.folder), what=differ[0] if differ else "program")
         ours = {(self.shown(case), case.row): case for case in self.cases}
         planned = [(one["file"], one["row"]) for one in cases]
@@ -173,15 +173,15 @@ def shown(path: Path, folder: Path) -> str:
 
 def refuse_other_mapping(head: Record, mapping: ExportMapping | None, folder: Path) -> None:
     """Raise `InputError` where the batch in `folder` was begun with another mapping, or with one that has changed."""
-    begun = head["options"].get("map") or {"file": "none", "sha256": ""}
-    if begun["sha256"] != (mapping.sha256 if mapping else ""):
-        facts = {"begun": Path(begun["file"]).name, "digest": begun["sha256"][:12]}
+    mapping_used = head["options"].get("map") or {"file": "none", "sha256": ""}
+    if mapping_used["sha256"] != (mapping.sha256 if mapping else ""):
+        facts = {"begun": Path(mapping_used["file"]).name, "digest": mapping_used["sha256"][:12]}
         raise InputError("batch-other-map", folder=str(folder), file=mapping.path.name if mapping else "none", **facts)
 
 
 def planned_options(head: Record) -> dict[str, Any]:
     """The options of a journal's plan, as `Options` takes them."""
-    kept = head["options"]
-    languages = tuple(kept["lang"]) if kept["lang"] else None
-    plain = {"kind": kept["kind"], "names": kept["name-pattern"], "zip": kept["zip"]}
-    return {"formats": tuple(kept["to"]), "languages": languages, "on": date.fromisoformat(kept["date"]), **plain}
+    options = head["options"]
+    languages = tuple(options["lang"]) if options["lang"] else None
+    plain = {"kind": options["kind"], "names": options["name-pattern"], "zip": options["zip"]}
+    return {"formats": tuple(options["to"]), "languages": languages, "on": date.fromisoformat(options["date"]), **plain}

@@ -43,7 +43,7 @@ class Progress:
         number = sum(self._counts.values())
         spent = now - self._began
         rate = (number - self.kept) / spent if spent else 0.0
-        left = round((self._total - number) / rate) if rate else 0
+        seconds = round((self._total - number) / rate) if rate else 0
         facts: dict[str, Any] = {
             "number": number,
             "count": self._total,
@@ -52,8 +52,8 @@ class Progress:
         }
         line = text(say("batch-progress", **facts), self._language)
         if rate:
-            key = "batch-left-minutes" if left >= 90 else "batch-left-seconds"
-            line += " " + text(say(key, left=round(left / 60) if left >= 90 else left), self._language)
+            key = "batch-left-minutes" if seconds >= 90 else "batch-left-seconds"
+            line += " " + text(say(key, left=round(seconds / 60) if seconds >= 90 else seconds), self._language)
         if self._live:
             self._stream.write("\r" + line.ljust(self._width))
             self._width = len(line)

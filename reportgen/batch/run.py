@@ -29,7 +29,7 @@ from reportgen.report import Language
 _PATIENCE: Final = 10.0  # seconds LibreOffice has to leave its folder
 
 
-def _nothing(*_: object, **__: object) -> None:
+def _ignore(*_: object, **__: object) -> None:
     """Nobody listens."""
 
 
@@ -46,8 +46,8 @@ class Means:
     seconds: float = 300.0
     memory: int | None = None
     crew: Callable[[Path], WorkerPool] | None = None
-    step: Callable[[CaseResult], None] = _nothing
-    say: Callable[..., None] = _nothing
+    step: Callable[[CaseResult], None] = _ignore
+    say: Callable[..., None] = _ignore
     work: Work = work_off
 
 
@@ -66,18 +66,18 @@ def before(records: Sequence[Record]) -> Before | None:
     """Return what the records say, or `None` where no plan was ever whole."""
     if not records or records[0]["what"] != "plan":
         return None
-    found = Before(records[0])
+    earlier = Before(records[0])
     for record in records:
         match record["what"]:
             case "case":
-                found.cases[record["case"]] = record
+                earlier.cases[record["case"]] = record
             case "planned":
-                found.whole = True
+                earlier.whole = True
             case "made" | "refused" | "failed":
-                found.last[record["case"]] = record
+                earlier.last[record["case"]] = record
                 digests = {one[key] for one in record["files"] for key in ("sha256", "receipt")}
-                found.ours.setdefault(record["case"], set()).update(digests)
-    return found if found.whole else None
+                earlier.ours.setdefault(record["case"], set()).update(digests)
+    return earlier if earlier.whole else None
 
 
 def run(plan: BatchPlan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
@@ -89,14 +89,14 @@ def run(plan: BatchPlan, means: Means) -> tuple[Summary, tuple[Path, ...]]:
     if not exists(plan.folder / NAME):
         _refuse_taken(plan)
     with Journal(plan.folder) as journal, _workplace(plan.folder) as place:
-        known = before(journal.records)
-        if known is None:
+        earlier = before(journal.records)
+        if earlier is None:
             journal.restart()
             journal.write(plan.records())
         else:
-            plan = plan.taken_up(known.head, [known.cases[index] for index in sorted(known.cases)])
-        done = _Run(plan, means, journal, place, known).work_off()
-        summary = Summary(plan, done, means.words)
+            plan = plan.taken_up(earlier.head, [earlier.cases[index] for index in sorted(earlier.cases)])
+        results = _Run(plan, means, journal, place, earlier).work_off()
+        summary = Summary(plan, results, means.words)
         return summary, close(summary, journal)
 
 
@@ -112,13 +112,13 @@ class _Table:
 class _Run:
     """A run that has begun: the cases that are done, and the folder where made files wait for their names."""
 
-    def __init__(self, plan: BatchPlan, means: Means, journal: Journal, place: Path, known: Before | None) -> None:
+    def __init__(self, plan: BatchPlan, means: Means, journal: Journal, place: Path, earlier: Before | None) -> None:
         self.plan, self.means, self.journal = plan, means, journal
         self.place, self.made = place, place / "made"
         self.done: dict[int, CaseResult] = {}
-        self.ours = known.ours if known else {}
-        if known:
-            self._take_up(known)
+        self.ours = earlier.ours if earlier else {}
+        if earlier:
+            self._take_up(earlier)
 
     def work_off(self) -> tuple[CaseResult, ...]:
         means, options = self.means, self.plan.options
@@ -142,21 +142,23 @@ class _Run:
         self._prove()
         return tuple(self.done[case.index] for case in self.plan.cases)
 
-    def _take_up(self, known: Before) -> None:
+    def _take_up(self, earlier: Before) -> None:
         """Keep what was made and still stands; say what was changed since."""
-        changed = [case for case in self.plan.cases if known.cases[case.index]["sha256"] != case.sha256]
+        changed_cases = [case for case in self.plan.cases if earlier.cases[case.index]["sha256"] != case.sha256]
         for case in self.plan.cases:
-            record = known.last.get(case.index)
+            record = earlier.last.get(case.index)
             if record is None:
                 continue
-            if case in changed:
+            if case in changed_cases:
                 self._withdraw(record)
             elif record["what"] == "made":
                 self._keep(case, record)
-        self.journal.write([{"what": "resumed"}, *(self.plan.record(case) for case in changed)])
+        self.journal.write([{"what": "resumed"}, *(self.plan.record(case) for case in changed_cases)])
         self.means.say("batch-resumed", done=len(self.done), count=len(self.plan.cases))
-        if changed:
-            self.means.say("batch-changed-since", count=len(changed), first=str(self.plan.label(changed[0])))
+        if changed_cases:
+            self.means.say(
+                "batch-changed-since", count=len(changed_cases), first=str(self.plan.label(changed_cases[0]))
+            )
 
     def _keep(self, case: Given, record: Record) -> None:
         files = tuple(MadeFile(**one) for one in record["files"])
@@ -166,24 +168,24 @@ class _Run:
         elif "missing" in states:
             self.means.say("batch-gone-since", file=files[states.index("missing")].name)
         else:
-            told = tuple(ReportedProblem(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
-            self.done[case.index] = CaseResult(case.index, "made", files, told)
+            findings = tuple(ReportedProblem(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
+            self.done[case.index] = CaseResult(case.index, "made", files, findings)
             self.means.step(self.done[case.index])
 
-    def _state(self, made: MadeFile) -> str:
+    def _state(self, made_file: MadeFile) -> str:
         worst = "whole"
-        for name, digest in ((made.name, made.sha256), (made.name + ENDING, made.receipt)):
+        for name, digest in ((made_file.name, made_file.sha256), (made_file.name + ENDING, made_file.receipt)):
             path = self.plan.folder / name
-            found = _digest(path)
-            if found != digest and os.path.lexists(path):
+            file_digest = _digest(path)
+            if file_digest != digest and os.path.lexists(path):
                 return "changed"
-            worst = worst if found == digest else "missing"
+            worst = worst if file_digest == digest else "missing"
         return worst
 
     def _withdraw(self, record: Record) -> None:
         """Remove what was made of a case that has changed, where it is still what was made."""
-        for one in record["files"]:
-            for name, digest in ((one["name"], one["sha256"]), (one["name"] + ENDING, one["receipt"])):
+        for file in record["files"]:
+            for name, digest in ((file["name"], file["sha256"]), (file["name"] + ENDING, file["receipt"])):
                 path = self.plan.folder / name
                 if _digest(path) == digest:
                     path.unlink(missing_ok=True)
@@ -194,34 +196,36 @@ class _Run:
         for case in self.plan.cases:
             if case.index in self.done:
                 continue
-            found: bytes | ReportgenError | None = case.content
-            if case.row is not None and found is None:
+            task_content: bytes | ReportgenError | None = case.content
+            if case.row is not None and task_content is None:
                 if table.path != case.path:
                     table = self._table(case.path)
-                found = table.rows.get(case.row, table.without)
+                task_content = table.rows.get(case.row, table.without)
             self.journal.note([{"what": "begun", "case": case.index}])
-            content, refused = (None, found) if isinstance(found, ReportgenError) else (found, None)
+            content, refused = (
+                (None, task_content) if isinstance(task_content, ReportgenError) else (task_content, None)
+            )
             yield Task(case.index, case.path, self.plan.label(case), case.sha256, content, refused)
 
     def _table(self, path: Path) -> _Table:
         """The cases of a spreadsheet, read again; each is told if it can be read no more."""
         try:
             return _Table(path, dict(rows(path, self.plan.inputs.mapping, self.means.words)))
-        except ReportgenError as gone:
-            return _Table(path, without=gone)
+        except ReportgenError as missing_table:
+            return _Table(path, without=missing_table)
 
     def _again(self, cases: Sequence[int]) -> None:
         self.journal.write([{"what": "retried", "case": case} for case in cases])
 
     def _enter(self, group: Iterable[CaseResult]) -> None:
         """Write what came of some cases into the journal; then, and not before, give the files their names."""
-        checked = [self._unless_taken(done) for done in group if not done.stops]
-        stops = next((done.stops for done in group if done.stops), None)
+        checked = [self._unless_taken(result) for result in group if not result.stops]
+        stops = next((result.stops for result in group if result.stops), None)
         self.journal.write(map(self._record, checked))
-        for done in checked:
-            self._name(done)
-            self.done[done.index] = done
-            self.means.step(done)
+        for result in checked:
+            self._name(result)
+            self.done[result.index] = result
+            self.means.step(result)
         if stops:
             raise stops
 
@@ -259,15 +263,15 @@ class _Run:
     def _prove(self) -> None:
         """Look at every file once more before it is said to be there."""
         wrong: list[CaseResult] = []
-        for done in self.done.values():
-            for file in done.files:
+        for result in self.done.values():
+            for file in result.files:
                 if (state := self._state(file)) != "whole":
-                    kept = tuple(other for other in done.files if self._state(other) == "whole")
-                    failed = self._failed(self.plan.cases[done.index], f"batch-output-{state}", file.name)
-                    wrong.append(replace(failed, files=kept))
+                    sound = tuple(other for other in result.files if self._state(other) == "whole")
+                    failed = self._failed(self.plan.cases[result.index], f"batch-output-{state}", file.name)
+                    wrong.append(replace(failed, files=sound))
                     break
         self.journal.write(map(self._record, wrong))
-        self.done |= {done.index: done for done in wrong}
+        self.done |= {result.index: result for result in wrong}
 
 
 def _digest(path: Path) -> str | None:
@@ -279,16 +283,16 @@ def _digest(path: Path) -> str | None:
 
 def _refuse_taken(plan: BatchPlan) -> None:
     """Refuse a folder where files of the same names stand already: they are somebody's work."""
-    taken = [name for case in plan.cases for name in plan.names(case) if exists(plan.folder / name)]
-    if taken:
-        raise InputError("batch-names-taken", file=taken[0], count=len(taken), folder=str(plan.folder))
+    names = [name for case in plan.cases for name in plan.names(case) if exists(plan.folder / name)]
+    if names:
+        raise InputError("batch-names-taken", file=names[0], count=len(names), folder=str(plan.folder))
 
 
 @contextmanager
 def _workplace(folder: Path) -> Iterator[Path]:
     """A folder of this run alone, in which files wait for their names; what a killed run left is removed first."""
-    for left in (*folder.glob(f"{WORK}*"), *folder.glob(".reportgen-*.part"), *folder.glob(".reportgen-*.receipt")):
-        _remove(left)
+    for leftover in (*folder.glob(f"{WORK}*"), *folder.glob(".reportgen-*.part"), *folder.glob(".reportgen-*.receipt")):
+        _remove(leftover)
     place = folder / f"{WORK}{os.urandom(6).hex()}"
     try:
         place.mkdir(mode=0o700)

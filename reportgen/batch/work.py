@@ -123,19 +123,19 @@ _MACHINE: Final = frozenset(
 
 def work_off(job: BatchContext, tasks: Sequence[Task]) -> list[CaseResult]:
     """Return what came of each task, in order. Nothing a case holds can raise."""
-    done = []
+    results = []
     for task in tasks:
         _Here.mark(task.index)
         try:
-            done.append(_one(job, task))
+            results.append(_case_result(job, task))
         finally:
             _Here.mark(-1)
-        if done[-1].stops:
+        if results[-1].stops:
             break
-    return done
+    return results
 
 
-def _one(job: BatchContext, task: Task) -> CaseResult:
+def _case_result(job: BatchContext, task: Task) -> CaseResult:
     files: list[MadeFile] = []
     findings: list[ReportedProblem] = []
     prevented = False
@@ -150,8 +150,8 @@ def _one(job: BatchContext, task: Task) -> CaseResult:
             findings += _findings(built, job.words)
             files += [MadeFile(one.path.name, one.sha256, _receipt(one.path), one.pages) for one in built.files]
     except CaseRefused as problem:
-        said = [*(problem.problems or (problem,))]
-        return CaseResult(task.index, "refused", tuple(files), tuple(_told(one, job.words) for one in said))
+        problems = [*(problem.problems or (problem,))]
+        return CaseResult(task.index, "refused", tuple(files), tuple(_reported(one, job.words) for one in problems))
     except ReportgenError as problem:
         stops = problem if isinstance(problem, MachineError) and problem.key in _MACHINE else None
         words, facts = " ".join(message(problem, job.words)), plain_facts(problem)
@@ -170,8 +170,8 @@ def _one(job: BatchContext, task: Task) -> CaseResult:
 
 def _failed(task: Task, files: list[MadeFile], key: str, words: Language, **facts: Any) -> CaseResult:
     problem = ReportgenError(key, file=str(task.label), **facts)
-    said = " ".join(message(problem, words))
-    return CaseResult(task.index, "failed", tuple(files), reason=key, words=said, facts=plain_facts(problem))
+    reason = " ".join(message(problem, words))
+    return CaseResult(task.index, "failed", tuple(files), reason=key, words=reason, facts=plain_facts(problem))
 
 
 def plain_facts(problem: ReportgenError) -> dict[str, str | int]:
@@ -193,7 +193,7 @@ def _findings(built: BuiltReport, language: Language) -> list[ReportedProblem]:
     ]
 
 
-def _told(problem: ReportgenError, language: Language) -> ReportedProblem:
+def _reported(problem: ReportgenError, language: Language) -> ReportedProblem:
     words = " ".join(message(problem, language)).strip()
     return ReportedProblem(problem.key, Severity.BLOCKING.value, str(problem.facts.get("at", "")), words)
 

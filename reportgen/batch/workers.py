@@ -204,24 +204,24 @@ def _in_chunks(
                     break
             if not running and not broken:
                 return
-            finished, _ = wait(running, timeout=_LOOK, return_when=FIRST_COMPLETED)
+            ready, _ = wait(running, timeout=_LOOK, return_when=FIRST_COMPLETED)
             crew.look()
-            lost: list[Task] = []
-            broken = broken or any(isinstance(future.exception(), BrokenExecutor) for future in finished)
-            for future in list(running) if broken else finished:
+            lost_tasks: list[Task] = []
+            broken = broken or any(isinstance(future.exception(), BrokenExecutor) for future in ready)
+            for future in list(running) if broken else ready:
                 chunk = running.pop(future)
                 try:
                     yield future.result()
                 except BrokenExecutor:
-                    lost += chunk
+                    lost_tasks += chunk
             if broken:
                 blamed, _ = crew.lost()
                 anonymous += not blamed
                 if anonymous == _ANONYMOUS:
                     raise MachineError("batch-workers-lost")
-                known = {task.index for task in lost} & blamed
-                suspects |= {task.index: task for task in lost if task.index in known or not blamed}
-                rest = [task for task in lost if task.index not in suspects]
+                indices = {task.index for task in lost_tasks} & blamed
+                suspects |= {task.index: task for task in lost_tasks if task.index in indices or not blamed}
+                rest = [task for task in lost_tasks if task.index not in suspects]
                 waiting += [rest[first : first + size] for first in range(0, len(rest), size)]
                 crew.renew()
     except BaseException:  # Ctrl-C, a full disk: nothing is written any more once this has ended

@@ -24,15 +24,15 @@ def print_problem(problem: ReportgenError, language: Language, about: str = "") 
     `about` is the file it happened with, for a problem that does not name it.
     """
     try:
-        said, hint = message(problem, language)
+        problem_text, hint = message(problem, language)
     except DefectFound:  # the catalogue itself is broken: there are no words to say it in
-        said, hint = str(problem), ""
-    named = f"{about}{_colon(language)} " if about not in said else ""
-    print(f"reportgen{_colon(language)} {named}{said}", file=sys.stderr)
+        problem_text, hint = str(problem), ""
+    prefix = f"{about}{_colon(language)} " if about not in problem_text else ""
+    print(f"reportgen{_colon(language)} {prefix}{problem_text}", file=sys.stderr)
     if isinstance(problem, (CaseRefused, OfficeRefused, TemplateRefused)):
-        for one in problem.problems:
-            what, how = message(one, language)
-            print(f"  • {what} {how}".rstrip(), file=sys.stderr)
+        for part in problem.problems:
+            part_text, how = message(part, language)
+            print(f"  • {part_text} {how}".rstrip(), file=sys.stderr)
     if hint:
         print(f"  → {hint}", file=sys.stderr)
 

@@ -23,14 +23,14 @@ from reportgen.settings import office_file
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 findings prevent it, 2 wrong input, 3 this machine failed."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    language = _ui_language(given)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    language = _ui_language(words)
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError, ValueError):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        with _spoken(language):
-            options = _parser(language).parse_args(given)
+        with _argparse_in_language(language):
+            options = _parser(language).parse_args(words)
         # the parser refuses a wrong command before anything else is loaded
         commands = import_module(
             f"reportgen.cli.commands.{COMMAND_MODULES.get(options.run) or COMMAND_MODULES.get(options.verb, 'report')}"
@@ -41,8 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             code = run(options, language)
         sys.stdout.flush()  # a full disk or a closed pipe is told here, not as Python ends
         return code
-    except SystemExit as shown:  # help, or the version
-        return int(shown.code or DONE)
+    except SystemExit as ending:  # help, or the version
+        return int(ending.code or DONE)
     except ReportgenError as problem:
         print_problem(problem, language)
         return problem.exit_code
@@ -95,16 +95,16 @@ def _place(defect: Exception) -> str:
     return f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
 
 
-def _ui_language(given: Sequence[str]) -> Language:
+def _ui_language(words: Sequence[str]) -> Language:
     """The language asked for by `--ui-lang`, else that of the system."""
-    asked = ""
-    for number, word in enumerate(given):
-        if word == "--ui-lang" and number + 1 < len(given):
-            asked = given[number + 1]
+    wanted_language = ""
+    for number, word in enumerate(words):
+        if word == "--ui-lang" and number + 1 < len(words):
+            wanted_language = words[number + 1]
         elif word.startswith("--ui-lang="):
-            asked = word.partition("=")[2]
-    if asked in LANGUAGES:
-        return "fr" if asked == "fr" else "en"
+            wanted_language = word.partition("=")[2]
+    if wanted_language in LANGUAGES:
+        return "fr" if wanted_language == "fr" else "en"
     system = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     return "fr" if system.lower().startswith("fr") else "en"
 
@@ -125,9 +125,9 @@ def _parser(language: Language) -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar=say_it("help-metavar-command"))
 
     def command(name: str, run: str, into: Any = verbs, key: str = "") -> argparse.ArgumentParser:
-        said = say_it(f"help-{key or name}")
+        help_text = say_it(f"help-{key or name}")
         parser: argparse.ArgumentParser = into.add_parser(
-            name, help=said, description=said, add_help=False, allow_abbrev=False
+            name, help=help_text, description=help_text, add_help=False, allow_abbrev=False
         )
         _general(parser, say_it)
         parser.set_defaults(run=run)
@@ -142,168 +142,171 @@ def _parser(language: Language) -> argparse.ArgumentParser:
             more["metavar"] = say_it(f"help-metavar-{key}")
         parser.add_argument(*names, help=say_it(f"help-option-{key}"), **more)
 
-    def languages(made: argparse.ArgumentParser, *choices: str) -> None:
-        option(made, "--lang", choices=choices)
+    def languages(new_parser: argparse.ArgumentParser, *choices: str) -> None:
+        option(new_parser, "--lang", choices=choices)
 
     def law_options(parser: argparse.ArgumentParser) -> None:
         option(parser, "--pack", type=Path)
         option(parser, "--json", action="store_true", said_by="law-json")
 
     option(command("kinds", "kinds"), "--history", action="store_true")
-    made = command("new", "new")
-    option(made, "kind", said_by="a-kind")
-    option(made, "-o", "--output", type=Path, required=True)
-    made = command("schema", "schema")
-    option(made, "-o", "--output", type=Path)
-    made = command("check", "check")
-    option(made, "case", nargs="+", type=Path)
-    languages(made, "en", "fr", "both")
-    option(made, "--kind")
-    option(made, "--date", type=_date)
-    option(made, "--json", action="store_true")
-    made = command("build", "build")
-    option(made, "case", nargs="+", type=Path)
-    languages(made, "en", "fr", "both")
-    option(made, "--kind")
-    option(made, "--to", default="docx")
-    option(made, "-o", "--output", type=Path, default=Path())
-    option(made, "--draft", action="store_true")
-    option(made, "--date", type=_date)
-    option(made, "--json", action="store_true")
-    option(made, "--replace", action="store_true")
+    new_parser = command("new", "new")
+    option(new_parser, "kind", said_by="a-kind")
+    option(new_parser, "-o", "--output", type=Path, required=True)
+    new_parser = command("schema", "schema")
+    option(new_parser, "-o", "--output", type=Path)
+    new_parser = command("check", "check")
+    option(new_parser, "case", nargs="+", type=Path)
+    languages(new_parser, "en", "fr", "both")
+    option(new_parser, "--kind")
+    option(new_parser, "--date", type=_date)
+    option(new_parser, "--json", action="store_true")
+    new_parser = command("build", "build")
+    option(new_parser, "case", nargs="+", type=Path)
+    languages(new_parser, "en", "fr", "both")
+    option(new_parser, "--kind")
+    option(new_parser, "--to", default="docx")
+    option(new_parser, "-o", "--output", type=Path, default=Path())
+    option(new_parser, "--draft", action="store_true")
+    option(new_parser, "--date", type=_date)
+    option(new_parser, "--json", action="store_true")
+    option(new_parser, "--replace", action="store_true")
     template = command("template", "template_check")
     actions = template.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
     option(command("check", "template_check", actions, "template-check"), "file", nargs="+", type=Path)
     option(command("verify", "verify"), "file", nargs="+", type=Path)
-    made = command("import", "import_notes")
-    option(made, "file", type=Path)
-    option(made, "-o", "--output", type=Path)
+    new_parser = command("import", "import_notes")
+    option(new_parser, "file", type=Path)
+    option(new_parser, "-o", "--output", type=Path)
     option(command("sentences", "sentences"), "section", nargs="?")
-    made = command("due", "due")
-    option(made, "case", nargs="+", type=Path)
-    option(made, "--lang", choices=("en", "fr"), said_by="due-lang")
-    option(made, "--kind")
-    option(made, "--date", type=_date, said_by="due-date")
-    option(made, "--court-date", type=_date)
-    option(made, "--ics", type=Path)
-    option(made, "--json", action="store_true", said_by="due-json")
-    option(made, "--replace", action="store_true", said_by="due-replace")
+    new_parser = command("due", "due")
+    option(new_parser, "case", nargs="+", type=Path)
+    option(new_parser, "--lang", choices=("en", "fr"), said_by="due-lang")
+    option(new_parser, "--kind")
+    option(new_parser, "--date", type=_date, said_by="due-date")
+    option(new_parser, "--court-date", type=_date)
+    option(new_parser, "--ics", type=Path)
+    option(new_parser, "--json", action="store_true", said_by="due-json")
+    option(new_parser, "--replace", action="store_true", said_by="due-replace")
     sheet = command("sheet", "sheet_check")
     does = sheet.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
-    made = command("new", "sheet_new", does, "sheet-new")
-    option(made, "kind", said_by="a-kind")
-    option(made, "-o", "--output", type=Path, required=True, said_by="sheet-output")
-    option(made, "--lang", choices=("en", "fr"), said_by="sheet-lang")
-    made = command("check", "sheet_check", does, "sheet-check")
-    option(made, "spreadsheet", type=Path)
-    option(made, "--map", type=Path)
-    option(made, "--comments", type=Path)
-    option(made, "--json", action="store_true", said_by="sheet-json")
-    made = command("map", "sheet_map", does, "sheet-map")
-    option(made, "spreadsheet", type=Path)
-    option(made, "-o", "--output", type=Path, said_by="sheet-output")
+    new_parser = command("new", "sheet_new", does, "sheet-new")
+    option(new_parser, "kind", said_by="a-kind")
+    option(new_parser, "-o", "--output", type=Path, required=True, said_by="sheet-output")
+    option(new_parser, "--lang", choices=("en", "fr"), said_by="sheet-lang")
+    new_parser = command("check", "sheet_check", does, "sheet-check")
+    option(new_parser, "spreadsheet", type=Path)
+    option(new_parser, "--map", type=Path)
+    option(new_parser, "--comments", type=Path)
+    option(new_parser, "--json", action="store_true", said_by="sheet-json")
+    new_parser = command("map", "sheet_map", does, "sheet-map")
+    option(new_parser, "spreadsheet", type=Path)
+    option(new_parser, "-o", "--output", type=Path, said_by="sheet-output")
     law = command("law", "law_list")
     looks = law.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
-    made = command("list", "law_list", looks, "law-list")
-    option(made, "law-file", nargs="?")
-    option(made, "--on", type=_date)
-    law_options(made)
-    made = command("show", "law_show", looks, "law-show")
-    option(made, "id")
-    option(made, "--on", type=_date)
-    law_options(made)
-    made = command("compare", "law_compare", looks, "law-compare")
-    option(made, "first", type=_date)
-    option(made, "second", type=_date)
-    law_options(made)
+    new_parser = command("list", "law_list", looks, "law-list")
+    option(new_parser, "law-file", nargs="?")
+    option(new_parser, "--on", type=_date)
+    law_options(new_parser)
+    new_parser = command("show", "law_show", looks, "law-show")
+    option(new_parser, "id")
+    option(new_parser, "--on", type=_date)
+    law_options(new_parser)
+    new_parser = command("compare", "law_compare", looks, "law-compare")
+    option(new_parser, "first", type=_date)
+    option(new_parser, "second", type=_date)
+    law_options(new_parser)
     law_options(command("check", "law_check", looks, "law-check"))
-    made = command("move", "law_move", looks, "law-move")
-    option(made, "case", nargs="+", type=Path)
-    option(made, "-o", "--output", type=Path, said_by="move-output")
-    option(made, "--replace", action="store_true", said_by="move-replace")
-    made = command("batch", "batch")
-    option(made, "inputs", nargs="*", type=Path, said_by="batch-inputs")
-    option(made, "-o", "--output", type=Path)
-    languages(made, "en", "fr", "both")
-    option(made, "--to", said_by="batch-to")
-    option(made, "--kind")
-    option(made, "--date", type=_date)
-    option(made, "--jobs", type=_number, said_by="batch-jobs")
-    option(made, "--resume", action="store_true", said_by="batch-resume")
-    option(made, "--dry-run", action="store_true", said_by="batch-dry-run")
-    option(made, "--json", action="store_true", said_by="batch-json")
-    option(made, "--limit-seconds", type=_number, default=300, said_by="batch-seconds")
-    option(made, "--limit-memory", type=_number, default=2000, said_by="batch-memory")
-    option(made, "--name-pattern", said_by="batch-names")
-    option(made, "--map", type=Path, said_by="batch-map")
-    option(made, "--desk", action="store_true", said_by="batch-desk")
-    option(made, "--of-kind", said_by="batch-of-kind")
-    option(made, "--due-within", type=_number, said_by="batch-due-within")
-    option(made, "--store", type=Path)
-    option(made, "--zip", action="store_true", said_by="batch-zip")
-    made = command("serve", "serve")
-    option(made, "--store", type=Path)
-    option(made, "--port", type=_number)
-    option(made, "--office-name")
-    option(made, "--cases", nargs="*", type=Path)
-    option(made, "--no-browser", action="store_false", dest="browser")
+    new_parser = command("move", "law_move", looks, "law-move")
+    option(new_parser, "case", nargs="+", type=Path)
+    option(new_parser, "-o", "--output", type=Path, said_by="move-output")
+    option(new_parser, "--replace", action="store_true", said_by="move-replace")
+    new_parser = command("batch", "batch")
+    option(new_parser, "inputs", nargs="*", type=Path, said_by="batch-inputs")
+    option(new_parser, "-o", "--output", type=Path)
+    languages(new_parser, "en", "fr", "both")
+    option(new_parser, "--to", said_by="batch-to")
+    option(new_parser, "--kind")
+    option(new_parser, "--date", type=_date)
+    option(new_parser, "--jobs", type=_number, said_by="batch-jobs")
+    option(new_parser, "--resume", action="store_true", said_by="batch-resume")
+    option(new_parser, "--dry-run", action="store_true", said_by="batch-dry-run")
+    option(new_parser, "--json", action="store_true", said_by="batch-json")
+    option(new_parser, "--limit-seconds", type=_number, default=300, said_by="batch-seconds")
+    option(new_parser, "--limit-memory", type=_number, default=2000, said_by="batch-memory")
+    option(new_parser, "--name-pattern", said_by="batch-names")
+    option(new_parser, "--map", type=Path, said_by="batch-map")
+    option(new_parser, "--desk", action="store_true", said_by="batch-desk")
+    option(new_parser, "--of-kind", said_by="batch-of-kind")
+    option(new_parser, "--due-within", type=_number, said_by="batch-due-within")
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--zip", action="store_true", said_by="batch-zip")
+    new_parser = command("serve", "serve")
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--port", type=_number)
+    option(new_parser, "--office-name")
+    option(new_parser, "--cases", nargs="*", type=Path)
+    option(new_parser, "--no-browser", action="store_false", dest="browser")
     store = command("store", "store_check")
     keeps = store.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
-    made = command("backup", "store_backup", keeps, "store-backup")
-    option(made, "store-backup-file", type=Path)
-    option(made, "--store", type=Path)
-    option(made, "--passphrase-file", type=Path)
-    made = command("restore", "store_restore", keeps, "store-restore")
-    option(made, "store-backup-file", type=Path)
-    option(made, "--store", type=Path)
-    option(made, "--passphrase-file", type=Path)
-    option(made, "--replace", action="store_true", said_by="store-replace")
-    made = command("check", "store_check", keeps, "store-check")
-    option(made, "--store", type=Path)
-    option(made, "--json", action="store_true", said_by="store-json")
+    new_parser = command("backup", "store_backup", keeps, "store-backup")
+    option(new_parser, "store-backup-file", type=Path)
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--passphrase-file", type=Path)
+    new_parser = command("restore", "store_restore", keeps, "store-restore")
+    option(new_parser, "store-backup-file", type=Path)
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--passphrase-file", type=Path)
+    option(new_parser, "--replace", action="store_true", said_by="store-replace")
+    new_parser = command("check", "store_check", keeps, "store-check")
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--json", action="store_true", said_by="store-json")
     record = command("audit", "audit_verify")
     looks_back = record.add_subparsers(dest="action", required=True, metavar=say_it("help-metavar-command"))
-    made = command("verify", "audit_verify", looks_back, "audit-verify")
-    option(made, "--store", type=Path)
-    option(made, "--json", action="store_true", said_by="store-json")
+    new_parser = command("verify", "audit_verify", looks_back, "audit-verify")
+    option(new_parser, "--store", type=Path)
+    option(new_parser, "--json", action="store_true", said_by="store-json")
     return parser
 
 
 def _general(parser: argparse.ArgumentParser, say_it: Callable[[str], str]) -> None:
     parser.add_argument("-h", "--help", action="help", help=say_it("help-help"))
     parser.add_argument("--ui-lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say_it("help-ui-lang"))
-    shown = say_it("help-metavar-file")
-    parser.add_argument("--office", type=Path, default=argparse.SUPPRESS, metavar=shown, help=say_it("help-office"))
+    metavar = say_it("help-metavar-file")
+    parser.add_argument("--office", type=Path, default=argparse.SUPPRESS, metavar=metavar, help=say_it("help-office"))
 
 
-def _number(given: str) -> int:
-    if given.isascii() and given.isdigit() and 0 < len(given) < 7 and int(given) > 0:
-        return int(given)
-    raise InputError("number-wrong", number=given)
+def _number(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < len(text) < 7 and int(text) > 0:
+        return int(text)
+    raise InputError("number-wrong", number=text)
 
 
-def _date(given: str) -> date:
-    if len(given) == 10 and given[4::3] == "--":  # «20260131» and «2026-W05-6» are dates to Python, not to an officer
+def _date(text: str) -> date:
+    if len(text) == 10 and text[4::3] == "--":  # «20260131» and «2026-W05-6» are dates to Python, not to an officer
         with suppress(ValueError):
-            return date.fromisoformat(given)
-    raise InputError("date-wrong", date=given)
+            return date.fromisoformat(text)
+    raise InputError("date-wrong", date=text)
 
 
 @contextmanager
-def _spoken(language: Language) -> Iterator[None]:
+def _argparse_in_language(language: Language) -> Iterator[None]:
     """argparse's own words come from gettext, which has no French for them: here they come from our catalogue."""
 
-    def said(english: str) -> str:
+    def translated(english: str) -> str:
         key = _ARGPARSE.get(english)
         return english if key is None else text(say(key), language)
 
-    own: Any = argparse  # which names them privately
-    before = own._, own.ngettext
-    own._, own.ngettext = said, lambda one, many, count: said(one if count == 1 else many)
+    parser_module: Any = argparse  # which names them privately
+    before = parser_module._, parser_module.ngettext
+    parser_module._, parser_module.ngettext = (
+        translated,
+        lambda one, many, count: translated(one if count == 1 else many),
+    )
     try:
         yield
     finally:
-        own._, own.ngettext = before
+        parser_module._, parser_module.ngettext = before
 
 
 _ARGPARSE: Final = {

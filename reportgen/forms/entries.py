@@ -33,21 +33,21 @@ def add_entry(answers: Answers, path: str, key: str) -> Changes:
 
 def remove_entry(answers: Answers, path: str) -> Changes:
     """Return what removes the entry at `path`, and all that is answered in it. Raise `LookupError` for what is none."""
-    listed, order, key = _placed(answers, path)
-    left = [one for one in order if one != key]
-    return {listed: {"entries": left} if left else None, **dict.fromkeys(below(answers, path))}
+    list_path, order, key = _entry_position(answers, path)
+    remaining = [one for one in order if one != key]
+    return {list_path: {"entries": remaining} if remaining else None, **dict.fromkeys(below(answers, path))}
 
 
 def move_entry(answers: Answers, path: str, by: int) -> Changes:
     """Return what moves the entry at `path` up (-1) or down (1); nothing where it is at that end already."""
-    listed, order, key = _placed(answers, path)
+    list_path, order, key = _entry_position(answers, path)
     place = order.index(key)
     to = min(max(place + by, 0), len(order) - 1)
     if to == place:
         return {}
-    moved = [one for one in order if one != key]
-    moved.insert(to, key)
-    return {listed: {"entries": moved}}
+    rest = [one for one in order if one != key]
+    rest.insert(to, key)
+    return {list_path: {"entries": rest}}
 
 
 def own_page(path: str) -> str | None:
@@ -74,19 +74,21 @@ def holds_at(path: str) -> str | None:
 
 def naming(answers: Answers, entry: str) -> tuple[str, ...]:
     """Return the paths of the answers that name an entry by its id (a source, a work, a paper): told before it goes."""
-    listed = entry.rpartition(".")[0]
-    of = next((of for of, (path, field) in LISTED_AT.items() if path == listed), None)
-    own = answers.get(f"{entry}.{LISTED_AT[of][1]}") if of else None
-    if own is None:
+    list_path = entry.rpartition(".")[0]
+    of = next((of for of, (path, field) in LISTED_AT.items() if path == list_path), None)
+    entry_id = answers.get(f"{entry}.{LISTED_AT[of][1]}") if of else None
+    if entry_id is None:
         return ()
-    found = []
+    paths = []
     for path, answer in answers.items():
         slot = (
-            field_spec_at(plain_path(path)) if answer == own or (isinstance(answer, list) and own in answer) else None
+            field_spec_at(plain_path(path))
+            if answer == entry_id or (isinstance(answer, list) and entry_id in answer)
+            else None
         )
         if slot is not None and _names(slot, path, of):
-            found.append(path)
-    return tuple(found)
+            paths.append(path)
+    return tuple(paths)
 
 
 def _names(slot: FieldSpec, path: str, of: str | None) -> bool:
@@ -100,17 +102,17 @@ def plain_path(path: str) -> str:
     return ".".join(part for part in path.split(".") if not is_key(part))
 
 
-def _placed(answers: Answers, path: str) -> tuple[str, tuple[str, ...], str]:
-    listed, _, key = path.rpartition(".")
-    order = entries_of(answers, listed)
+def _entry_position(answers: Answers, path: str) -> tuple[str, tuple[str, ...], str]:
+    list_path, _, key = path.rpartition(".")
+    order = entries_of(answers, list_path)
     if key not in order:
         raise LookupError(path)
-    return listed, order, key
+    return list_path, order, key
 
 
 def _new_id(answers: Answers, path: str, slot: FieldSpec) -> str:
     """An id that no entry of the list has: `source-3`."""
     stem = re.sub(r"(?<=[a-z])(?=[A-Z])", "-", slot.holds.__name__).lower()
-    taken = {answers.get(f"{path}.{key}.id") for key in entries_of(answers, path)}
-    start = len(taken) + 1
-    return next(one for number in count(start) if (one := f"{stem}-{number}") not in taken)
+    ids = {answers.get(f"{path}.{key}.id") for key in entries_of(answers, path)}
+    start = len(ids) + 1
+    return next(one for number in count(start) if (one := f"{stem}-{number}") not in ids)

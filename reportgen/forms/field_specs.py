@@ -63,8 +63,8 @@ def field_specs_of(model: type[CaseModel]) -> Mapping[str, FieldSpec]:
     """Return what the fields of a model ask for, by their names, in the order they are asked."""
     hints = get_type_hints(model, include_extras=True)
     left_out = NOT_ASKED.keys() | _TOLD
-    asked = [name for name in _order(model) if (model.__name__, name) not in left_out]
-    return {name: _slot(model, name, hints[name]) for name in asked}
+    names = [name for name in _order(model) if (model.__name__, name) not in left_out]
+    return {name: _slot(model, name, hints[name]) for name in names}
 
 
 @cache
@@ -87,23 +87,23 @@ def field_spec_at(path: str) -> FieldSpec | None:
 
 def models() -> Iterator[type[CaseModel]]:
     """Every model of the case file that a form asks for, each once."""
-    seen: set[type[CaseModel]] = set()
-    waiting: list[type[CaseModel]] = [CaseFile]
-    while waiting:
-        model = waiting.pop()
-        if model not in seen:
-            seen.add(model)
+    models: set[type[CaseModel]] = set()
+    pending: list[type[CaseModel]] = [CaseFile]
+    while pending:
+        model = pending.pop()
+        if model not in models:
+            models.add(model)
             yield model
-            waiting += [slot.holds for slot in field_specs_of(model).values() if slot.holds is not CaseModel]
+            pending += [slot.holds for slot in field_specs_of(model).values() if slot.holds is not CaseModel]
 
 
 def _order(model: type[CaseModel]) -> list[str]:
     """The fields in the order they are asked: the model's own before those it shares; an area's sources first."""
     introduced: dict[str, type] = {}
-    for one in reversed(model.__mro__):
-        for name in get_annotations(one):
-            introduced.setdefault(name, one)
-    ranks = {one: rank for rank, one in enumerate(model.__mro__)}
+    for base in reversed(model.__mro__):
+        for name in get_annotations(base):
+            introduced.setdefault(name, base)
+    ranks = {base: rank for rank, base in enumerate(model.__mro__)}
     first = ("requested", "sources") if issubclass(model, Area) else ()
     fields = list(model.model_fields)
     return sorted(fields, key=lambda name: (name not in first, ranks[introduced[name]], fields.index(name)))
@@ -117,7 +117,7 @@ class _Type(NamedTuple):
     whole: Any
 
 
-def _seen(hint: Any) -> _Type:
+def _unwrapped(hint: Any) -> _Type:
     """A type as it is meant: one choice beside `None` is that choice."""
     marks: tuple[Any, ...] = ()
     whole = hint
@@ -138,34 +138,34 @@ def _seen(hint: Any) -> _Type:
 
 def _slot(model: type[CaseModel], name: str, hint: Any) -> FieldSpec:
     about = model.model_fields[name]
-    held = _seen(hint)
+    field_type = _unwrapped(hint)
     common: dict[str, Any] = {
         "name": about.alias or name,
         "model": model.__name__,
-        "required": about.is_required() or _at_least_one(held),
+        "required": about.is_required() or _at_least_one(field_type),
         "when": APPLIES.get(model.__name__, {}).get(name),
         "seldom": is_seldom(model.__name__, name),
     }
-    told = next((mark for mark in held.marks if isinstance(mark, Holds)), None)
-    if told is not None:
-        return FieldSpec(kind="fact", **common, **_asked(model.__name__, name, _seen(told.value)))
-    if isinstance(held.plain, type) and issubclass(held.plain, CaseModel):
-        kind: Kind = "narrative" if held.plain is Narrative else "words" if held.plain is Words else "group"
-        return FieldSpec(kind=kind, holds=held.plain, **common)
-    if get_origin(held.plain) is tuple:
-        entry = _seen(get_args(held.plain)[0])
+    held_type = next((mark for mark in field_type.marks if isinstance(mark, Holds)), None)
+    if held_type is not None:
+        return FieldSpec(kind="fact", **common, **_widget_facts(model.__name__, name, _unwrapped(held_type.value)))
+    if isinstance(field_type.plain, type) and issubclass(field_type.plain, CaseModel):
+        kind: Kind = "narrative" if field_type.plain is Narrative else "words" if field_type.plain is Words else "group"
+        return FieldSpec(kind=kind, holds=field_type.plain, **common)
+    if get_origin(field_type.plain) is tuple:
+        entry = _unwrapped(get_args(field_type.plain)[0])
         if isinstance(entry.plain, type) and issubclass(entry.plain, CaseModel):
             inline = entry.plain.__name__ in INLINE
             return FieldSpec(kind="list", holds=entry.plain, inline=inline, **common)
     default = None if about.is_required() else _as_json(about.get_default(call_default_factory=True))
-    asked = _asked(model.__name__, name, held)
-    if asked["widget"] == "flag" and default is False:
-        asked["widget"] = "tick"
-    return FieldSpec(kind="ask", default=default, **common, **asked)
+    widget_facts = _widget_facts(model.__name__, name, field_type)
+    if widget_facts["widget"] == "flag" and default is False:
+        widget_facts["widget"] = "tick"
+    return FieldSpec(kind="ask", default=default, **common, **widget_facts)
 
 
-def _at_least_one(held: _Type) -> bool:
-    return get_origin(held.plain) is tuple and bool(_bound(held.marks, "min_length"))
+def _at_least_one(field_type: _Type) -> bool:
+    return get_origin(field_type.plain) is tuple and bool(_bound(field_type.marks, "min_length"))
 
 
 def _as_json(default: Any) -> Answer | None:
@@ -174,30 +174,34 @@ def _as_json(default: Any) -> Answer | None:
     return (list(default) or None) if isinstance(default, tuple) else default
 
 
-def _asked(model: str, field: str, held: _Type) -> dict[str, Any]:
+def _widget_facts(model: str, field: str, field_type: _Type) -> dict[str, Any]:
     """How one value is asked for: its widget, choices and bounds."""
-    if get_origin(held.plain) is tuple:
-        return _several(model, field, get_args(held.plain))
-    if get_origin(held.plain) is Literal:
-        codes = tuple(map(str, get_args(held.plain)))
+    if get_origin(field_type.plain) is tuple:
+        return _several(model, field, get_args(field_type.plain))
+    if get_origin(field_type.plain) is Literal:
+        codes = tuple(map(str, get_args(field_type.plain)))
         widget = "choice" if len(codes) <= FEW else "select" if len(codes) <= MANY else "search"
         return {"widget": widget, "codes": codes}
-    if held.whole == Id:
-        of = _named(model, field)
+    if field_type.whole == Id:
+        of = _choice_source(model, field)
         return {"widget": _NAMED_BY.get(of, "search"), "of": of, "limit": 60}
-    if held.whole == LanguageTag:
-        return {"widget": "language", "of": "languages", "limit": _bound(held.marks, "max_length")}
-    if held.plain is str:
-        widget = "prose" if held.whole == Text else "line"
-        return {"widget": widget, "of": REFERS.get((model, field), "codes"), "limit": _bound(held.marks, "max_length")}
-    if held.plain in (int, Decimal):
-        widget = "count" if held.plain is int else "money" if held.whole == Dollars else "number"
-        bounds = {name: _bound(held.marks, mark) for name, mark in (("lowest", "ge"), ("highest", "le"))}
-        return {"widget": widget, "places": _bound(held.marks, "decimal_places") or 0, **bounds}
-    if held.plain is bool:
+    if field_type.whole == LanguageTag:
+        return {"widget": "language", "of": "languages", "limit": _bound(field_type.marks, "max_length")}
+    if field_type.plain is str:
+        widget = "prose" if field_type.whole == Text else "line"
+        return {
+            "widget": widget,
+            "of": REFERS.get((model, field), "codes"),
+            "limit": _bound(field_type.marks, "max_length"),
+        }
+    if field_type.plain in (int, Decimal):
+        widget = "count" if field_type.plain is int else "money" if field_type.whole == Dollars else "number"
+        bounds = {name: _bound(field_type.marks, mark) for name, mark in (("lowest", "ge"), ("highest", "le"))}
+        return {"widget": widget, "places": _bound(field_type.marks, "decimal_places") or 0, **bounds}
+    if field_type.plain is bool:
         return {"widget": "flag"}
-    if held.plain in _WIDGETS:
-        return {"widget": _WIDGETS[held.plain]}
+    if field_type.plain in _WIDGETS:
+        return {"widget": _WIDGETS[field_type.plain]}
     raise DefectFound("form-no-widget", model=model, field=field)
 
 
@@ -205,14 +209,14 @@ _NAMED_BY: Mapping[ChoiceSource, Widget] = {"sources": "source", "works": "selec
 _WIDGETS: Mapping[Any, Widget] = {date: "day", PartialDate: "date", Span: "span", time: "time"}
 
 
-def _several(model: str, field: str, each: tuple[Any, ...]) -> dict[str, Any]:
-    if each[-1] is not Ellipsis:
-        return {"widget": "pronouns", "limit": _bound(_seen(each[0]).marks, "max_length")}
-    one = _asked(model, field, _seen(each[0]))
-    widget: Widget | None = _SEVERAL.get(one["widget"])
+def _several(model: str, field: str, arguments: tuple[Any, ...]) -> dict[str, Any]:
+    if arguments[-1] is not Ellipsis:
+        return {"widget": "pronouns", "limit": _bound(_unwrapped(arguments[0]).marks, "max_length")}
+    widget_facts = _widget_facts(model, field, _unwrapped(arguments[0]))
+    widget: Widget | None = _SEVERAL.get(widget_facts["widget"])
     if widget is None:
         raise DefectFound("form-no-widget", model=model, field=field)
-    return {**one, "widget": widget}
+    return {**widget_facts, "widget": widget}
 
 
 _SEVERAL: Mapping[Widget, Widget] = {
@@ -226,7 +230,7 @@ _SEVERAL: Mapping[Widget, Widget] = {
 }
 
 
-def _named(model: str, field: str) -> ChoiceSource:
+def _choice_source(model: str, field: str) -> ChoiceSource:
     of = "sources" if field in SOURCES else REFERS.get((model, field))
     if of is None:
         raise DefectFound("form-no-choices", model=model, field=field)
@@ -235,9 +239,9 @@ def _named(model: str, field: str) -> ChoiceSource:
 
 def _bound(marks: tuple[Any, ...], name: str) -> int | None:
     """A bound that a type's marks set."""
-    found = None
+    limit = None
     for mark in marks:
-        for one in (mark, *getattr(mark, "metadata", ())):
-            if (bound := getattr(one, name, None)) is not None:
-                found = bound
-    return found
+        for constraint in (mark, *getattr(mark, "metadata", ())):
+            if (bound := getattr(constraint, name, None)) is not None:
+                limit = bound
+    return limit

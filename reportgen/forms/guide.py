@@ -94,14 +94,14 @@ def guide_for(kind: Kind, parts: Collection[str], language: Language, says: Says
 
     `number` is a case's own, for the header; nothing else of a case stands in a guide.
     """
-    made = _Making(language, says)
+    guide = _Making(language, says)
     name = kind.name.fr if language == "fr" else kind.name.en
-    sections = tuple(made.section(page) for page in pages_of(kind, parts))
+    sections = tuple(guide.section(page) for page in pages_of(kind, parts))
     return Guide(
         kind.id,
         language,
         f"{says.key('guide-title')} {name}",
-        made.about(),
+        guide.about(),
         tuple(section for section in sections if section.parts),
         {one: says.key(f"guide-{one}") for one in GUIDE_WORDS},
         number,
@@ -159,8 +159,8 @@ class _Making:
             if slot is None:
                 raise DefectFound("guide-words-missing", words=start)
             if slot.kind == "group" and slot.holds and len(page.starts) == 1:
-                for one in field_specs_of(slot.holds).values():
-                    parts += self.parts(one, f"{start}.{one.name}", "")
+                for field_spec in field_specs_of(slot.holds).values():
+                    parts += self.parts(field_spec, f"{start}.{field_spec.name}", "")
             else:
                 parts += self.parts(slot, start, "")
         return GuideSection(page.id, self.says.key(f"page-{page.id}"), tuple(parts))
@@ -175,8 +175,8 @@ class _Making:
             label = self.label(slot)
             inside = [
                 part
-                for one in field_specs_of(slot.holds).values()
-                for part in self.parts(one, f"{path}.{one.name}", label)
+                for field_spec in field_specs_of(slot.holds).values()
+                for part in self.parts(field_spec, f"{path}.{field_spec.name}", label)
             ]
             if [part.path for part in inside] == [f"{path}.narrative"]:  # a passage is asked for by its own name
                 yield self.question(slot, f"{path}.narrative", "", "prose")
@@ -187,33 +187,33 @@ class _Making:
 
     def entries(self, slot: FieldSpec, path: str) -> GuideEntries:
         holds = slot.holds or CaseModel
-        asked = [
+        questions = [
             part
-            for one in field_specs_of(holds).values()
-            for part in self.of_entry(one)
+            for field_spec in field_specs_of(holds).values()
+            for part in self.of_entry(field_spec)
             if isinstance(part, GuideQuestion)
         ]
         blank = _BLANK.get(holds.__name__, _USUAL_BLANK)
         name = self.says.key(f"entry-{holds.__name__}")
-        plain = tuple(_without_instead(one) for one in asked)
+        plain = tuple(_without_instead(field_spec) for field_spec in questions)
         return GuideEntries(path, self.label(slot), name, plain, blank, self.hint(slot))
 
     def of_entry(self, slot: FieldSpec) -> Iterator[GuidePart]:
         """Yield what is asked for in an entry; its person goes by the name of the entry."""
         if slot.kind == "group" and slot.holds and _is_left_in(slot):
-            for one in field_specs_of(slot.holds).values():
-                yield from self.parts(one, f"{slot.name}.{one.name}", "")
+            for field_spec in field_specs_of(slot.holds).values():
+                yield from self.parts(field_spec, f"{slot.name}.{field_spec.name}", "")
         else:
             yield from self.parts(slot, slot.name, "")
 
     def question(self, slot: FieldSpec, path: str, above: str, sort: GuideSort | None) -> GuideQuestion:
-        listed = slot.kind == "list"  # of words: activities, one a line
+        is_list = slot.kind == "list"  # of words: activities, one a line
         several = slot.widget == "several" and len(slot.codes) > MANY
-        sort = sort or ("line" if listed or several or slot.kind == "words" else _SORTS.get(slot.widget, "line"))
-        how = "guide-how-several" if several else "guide-how-lines" if listed else _HOW.get(slot.widget, "")
+        sort = sort or ("line" if is_list or several or slot.kind == "words" else _SORTS.get(slot.widget, "line"))
+        how = "guide-how-several" if several else "guide-how-lines" if is_list else _HOW.get(slot.widget, "")
         if slot.name == "narrative":
-            own = keys("hint", slot.model, slot.name).own
-            hint = self.says.field(Keys(own, "guide-account-hint"))
+            hint_key = keys("hint", slot.model, slot.name).own
+            hint = self.says.field(Keys(hint_key, "guide-account-hint"))
             return GuideQuestion(path, self.says.key("guide-account"), "prose", hint)
         hint, label = self.hint(slot), self.label(slot)
         unhinted = slot.widget == "pronouns" and hint
@@ -236,9 +236,9 @@ class _Making:
 
     def choices(self, codes: Sequence[str], field: str) -> tuple[GuideChoice, ...]:
         words = self.says.choices(tuple(codes), field)
-        said = [*words.values()]
+        wordings = [*words.values()]
         return tuple(
-            GuideChoice(code, word if said.count(word) == 1 else f"{word} ({code})") for code, word in words.items()
+            GuideChoice(code, word if wordings.count(word) == 1 else f"{word} ({code})") for code, word in words.items()
         )
 
     def label(self, slot: FieldSpec) -> str:

@@ -48,7 +48,7 @@ class Understood:
     answer: Answer | None = field(repr=False)
     stands: Answer | None = field(default=None, repr=False)
     problem: str | None = None
-    listed: str = ""
+    list_path: str = ""
     entry: int = 0
 
     @property
@@ -67,31 +67,31 @@ class Understood:
 
 
 def understood(
-    filled: FilledGuide, answers: Answers, meant: Meant | None = None, *, source: str = ""
+    filled_guide: FilledGuide, answers: Answers, meaning_of: Meant | None = None, *, source: str = ""
 ) -> tuple[Understood, ...]:
     """Return what each reply of a guide comes to in a case, in the order of the form; what is not answered is left out.
 
     `source` is the id of the interview among the case's sources, where it is there already: what it said before is then
     replaced, and every other account stands. An entry of a list that the case has already is understood as that entry.
     """
-    replies = [one for one in filled.replies if one.answered and not one.path.startswith(f"{ABOUT}.")]
+    replies = [one for one in filled_guide.replies if one.answered and not one.path.startswith(f"{ABOUT}.")]
     found: list[Understood] = []
-    reading = _Reading(filled.language, answers, meant, source)
-    for (listed, _), group in groupby(replies, key=lambda one: (one.listed, one.entry)):
+    reading = _Reading(filled_guide.language, answers, meaning_of, source)
+    for (list_path, _), group in groupby(replies, key=lambda one: (one.listed, one.entry)):
         together = list(group)
-        holder = f"{listed}.{reading.entry(listed, together)}." if listed else ""
+        holder = f"{list_path}.{reading.entry(list_path, together)}." if list_path else ""
         found += [one for reply in together for one in reading.reply(reply, f"{holder}{reply.path}")]
     return tuple(found)
 
 
-def about_interview(filled: FilledGuide) -> Mapping[str, str]:
+def about_interview(filled_guide: FilledGuide) -> Mapping[str, str]:
     """Return what is said of the interview: `person`, `officer`, `on`, `means`, `language`, `interpreter`.
 
     Days and codes are those the control holds, where it holds any.
     """
     return {
         reply.path.removeprefix(f"{ABOUT}."): reply.value or reply.text
-        for reply in filled.replies
+        for reply in filled_guide.replies
         if reply.answered and reply.path.startswith(f"{ABOUT}.")
     }
 
@@ -102,24 +102,24 @@ def to_keep(chosen: Iterable[Understood], answers: Answers, *, source: str = "")
     `source` is the id of the interview: it becomes a source of each account, narrative and entry that is kept.
     """
     changes: Changes = {}
-    for one in chosen:
-        if one.answer is None or not one.path:
+    for understood_reply in chosen:
+        if understood_reply.answer is None or not understood_reply.path:
             continue
-        if not one.same:
-            changes[one.path] = one.answer
-        parts = one.path.split(".")
+        if not understood_reply.same:
+            changes[understood_reply.path] = understood_reply.answer
+        parts = understood_reply.path.split(".")
         for place, part in enumerate(parts):
             if is_key(part):
                 _ordered(".".join(parts[:place]), part, answers, changes)
                 _sourced(".".join(parts[: place + 1]), answers, changes, source)
-        _sourced(one.path.rpartition(".")[0], answers, changes, source)
+        _sourced(understood_reply.path.rpartition(".")[0], answers, changes, source)
     return changes
 
 
-def _ordered(listed: str, key: str, answers: Answers, changes: Changes) -> None:
-    order = entries_of({**answers, **changes}, listed)
+def _ordered(list_path: str, key: str, answers: Answers, changes: Changes) -> None:
+    order = entries_of({**answers, **changes}, list_path)
     if key not in order:
-        changes[listed] = {"entries": [*order, key]}
+        changes[list_path] = {"entries": [*order, key]}
 
 
 def _sourced(holder: str, answers: Answers, changes: Changes, source: str) -> None:
@@ -133,9 +133,9 @@ def _sourced(holder: str, answers: Answers, changes: Changes, source: str) -> No
     )
     if fact or "sources" in inside:
         before = {**answers, **changes}.get(f"{holder}.sources")
-        named = list(before) if isinstance(before, list) else []
-        if source not in named:
-            changes[f"{holder}.sources"] = [*named, source]
+        source_ids = list(before) if isinstance(before, list) else []
+        if source not in source_ids:
+            changes[f"{holder}.sources"] = [*source_ids, source]
     elif "source" in inside and f"{holder}.source" not in answers:
         changes[f"{holder}.source"] = source
 
@@ -143,17 +143,17 @@ def _sourced(holder: str, answers: Answers, changes: Changes, source: str) -> No
 class _Reading:
     """The replies of one guide being read into one case."""
 
-    def __init__(self, language: Language, answers: Answers, meant: Meant | None, source: str) -> None:
-        self.language, self.answers, self.meant, self.source = language, answers, meant, source
+    def __init__(self, language: Language, answers: Answers, meaning_of: Meant | None, source: str) -> None:
+        self.language, self.answers, self.meant, self.source = language, answers, meaning_of, source
 
-    def entry(self, listed: str, replies: list[GuideReply]) -> str:
+    def entry(self, list_path: str, replies: list[GuideReply]) -> str:
         """Return the key of an entry: of one the case has that says the same, else one that its replies alone make."""
-        for key in entries_of(self.answers, listed):
-            found = [one for reply in replies for one in self.reply(reply, f"{listed}.{key}.{reply.path}")]
-            if found and all(one.same for one in found):
+        for key in entries_of(self.answers, list_path):
+            changes = [one for reply in replies for one in self.reply(reply, f"{list_path}.{key}.{reply.path}")]
+            if changes and all(one.same for one in changes):
                 return key
-        said = [[one.path, one.text, one.value, *one.ticked] for one in replies]
-        return _key(listed, replies[0].entry, said)
+        contents = [[one.path, one.text, one.value, *one.ticked] for one in replies]
+        return _key(list_path, replies[0].entry, contents)
 
     def reply(self, reply: GuideReply, path: str) -> Iterator[Understood]:
         """Yield what one reply comes to."""
@@ -177,8 +177,10 @@ class _Reading:
         ask = ask_at(answers, path)
         if ask is None:
             return self.told(reply, "", None, None, "guide-not-asked")
-        posted = {f"{path}:{box}" if box else path: said for box, said in _posted(ask, reply, self.meant).items()}
-        answer = read((ask,), posted).get(path)
+        form_values = {
+            f"{path}:{box}" if box else path: said for box, said in _form_values(ask, reply, self.meant).items()
+        }
+        answer = read((ask,), form_values).get(path)
         answer = ask.default if answer is None else answer  # said, though it would hold unsaid
         return self.told(reply, path, answer, ask.answer, unread(replace(ask, answer=answer)))
 
@@ -186,19 +188,19 @@ class _Reading:
         """Return what an account of a fact comes to: this interview's own account, or a new one beside the others."""
         order = entries_of(self.answers, f"{path}.accounts")
         new = _key(path, 0, [self.source]) if order else FIRST
-        made = self.value(reply, f"{path}.accounts.{new}.value", self.with_account(path, order, new))
-        key = self.account(path, order, new, made.answer)
+        value_changes = self.value(reply, f"{path}.accounts.{new}.value", self.with_account(path, order, new))
+        key = self.account(path, order, new, value_changes.answer)
         at = f"{path}.accounts.{key}.value"
-        return replace(made, path=at, stands=self.answers.get(at))
+        return replace(value_changes, path=at, stands=self.answers.get(at))
 
     def account(self, path: str, order: tuple[str, ...], new: str, answer: Answer | None) -> str:
         def at(key: str, part: str) -> Answer | None:
             return self.answers.get(f"{path}.accounts.{key}.{part}")
 
-        own = [key for key in order if self.is_own(f"{path}.accounts.{key}")]
+        own_keys = [key for key in order if self.is_own(f"{path}.accounts.{key}")]
         free = [key for key in order if at(key, "value") is None and at(key, "absent") is None]
         equal = [key for key in order if answer is not None and at(key, "value") == answer]
-        return next(iter((*own, *equal, *free)), new)
+        return next(iter((*own_keys, *equal, *free)), new)
 
     def is_own(self, account: str) -> bool:
         """Whether an account is this interview's, and nobody else's."""
@@ -210,46 +212,48 @@ class _Reading:
     def absent(self, reply: GuideReply, path: str) -> Understood:
         """Return why a fact has no answer; both a reason and an answer are told, and the answer is kept."""
         if reply.text or reply.value or reply.ticked or len(reply.instead) > 1:
-            said = replace(reply, text=", ".join(reply.instead), ticked=())
-            return self.told(said, "", None, None, "guide-answer-and-reason")
+            reason_reply = replace(reply, text=", ".join(reply.instead), ticked=())
+            return self.told(reason_reply, "", None, None, "guide-answer-and-reason")
         order = entries_of(self.answers, f"{path}.accounts")
-        own = [key for key in order if self.is_own(f"{path}.accounts.{key}")]
+        own_keys = [key for key in order if self.is_own(f"{path}.accounts.{key}")]
         same = [key for key in order if self.answers.get(f"{path}.accounts.{key}.absent") == reply.instead[0]]
-        key = next(iter((*own, *same)), _key(path, 0, [self.source]) if order else FIRST)
+        key = next(iter((*own_keys, *same)), _key(path, 0, [self.source]) if order else FIRST)
         at = f"{path}.accounts.{key}.absent"
         return self.told(reply, at, reply.instead[0], self.answers.get(at), None)
 
     def lines(self, reply: GuideReply, path: str) -> Iterator[Understood]:
         """Yield an entry for each line of a list of words."""
-        there = {self.answers.get(f"{path}.{key}.{self.language}"): key for key in entries_of(self.answers, path)}
+        lines_by_key = {
+            self.answers.get(f"{path}.{key}.{self.language}"): key for key in entries_of(self.answers, path)
+        }
         for number, line in enumerate(one for one in _PARTED.split(reply.text) if one):
-            key = there.get(line) or _key(path, number, [line])
+            key = lines_by_key.get(line) or _key(path, number, [line])
             at = f"{path}.{key}.{self.language}"
             yield self.told(replace(reply, text=line), at, line, self.answers.get(at), None)
 
     def told(
         self, reply: GuideReply, path: str, answer: Answer | None, stands: Answer | None, problem: str | None
     ) -> Understood:
-        said = reply.text or ", ".join((*reply.ticked, *reply.instead)) or reply.value
-        return Understood(path, reply.place, said, answer, stands, problem, reply.listed, reply.entry)
+        reply_text = reply.text or ", ".join((*reply.ticked, *reply.instead)) or reply.value
+        return Understood(path, reply.place, reply_text, answer, stands, problem, reply.listed, reply.entry)
 
 
-def _key(listed: str, number: int, said: Sequence[object]) -> str:
+def _key(list_path: str, number: int, contents: Sequence[object]) -> str:
     """The key of an entry or an account that a guide makes: the same whenever the same guide is read."""
-    written = json.dumps([listed, number, said]).encode()
-    return f"~g{hashlib.sha256(written).hexdigest()[:12]}"
+    encoded = json.dumps([list_path, number, contents]).encode()
+    return f"~g{hashlib.sha256(encoded).hexdigest()[:12]}"
 
 
-def _posted(ask: Question, reply: GuideReply, meant: Meant | None) -> dict[str, list[str]]:
+def _form_values(ask: Question, reply: GuideReply, meaning_of: Meant | None) -> dict[str, list[str]]:
     """A reply as the boxes of its question would have it; what does not fit them goes into the first as it is."""
     text = reply.text
     match ask.widget:
         case "flag" | "tick":
             return {"": [" / ".join(reply.ticked)]}
         case "several":
-            return {"": [*reply.ticked] or [_code(ask, one, meant) for one in _PARTED.split(text) if one]}
+            return {"": [*reply.ticked] or [_code(ask, one, meaning_of) for one in _PARTED.split(text) if one]}
         case "choice" | "select" | "search" | "language":
-            return {"": [reply.value if reply.value in ask.codes else _code(ask, " ".join(text.split()), meant)]}
+            return {"": [reply.value if reply.value in ask.codes else _code(ask, " ".join(text.split()), meaning_of)]}
         case "day":
             picked = reply.value if reply.value and not _ISO.fullmatch(text.strip()) else text
             return _boxed(day_boxes(picked), "year", text)
@@ -262,26 +266,26 @@ def _posted(ask: Question, reply: GuideReply, meant: Meant | None) -> dict[str, 
             parts = {f"{row}:{box}": one for row, day in enumerate(days) for box, one in (day or {}).items()}
             return _boxed(parts if all(days) else None, "0:year", text)
         case "pronouns":
-            said = re.split(r"[\s/,]+", text.strip())
-            three = (said[:1], said[1:2], [" ".join(said[2:])])
+            words = re.split(r"[\s/,]+", text.strip())
+            three = (words[:1], words[1:2], [" ".join(words[2:])])
             return {str(box): one for box, one in enumerate(three) if one and one[0]}
         case "lines":
             return {"": ["\n".join(one for one in _PARTED.split(text) if one)]}
         case "languages":
-            each = [one for one in _PARTED.split(text) if one]
-            return {"": [_all_or_none(ask, each, [_code(ask, one, meant) for one in each])]}
+            pieces = [one for one in _PARTED.split(text) if one]
+            return {"": [_all_or_none(ask, pieces, [_code(ask, one, meaning_of) for one in pieces])]}
         case "prose":
             return {"": [_paragraphs(text)]}
         case _:
             return {"": [" ".join(text.split("\n"))]}
 
 
-def _all_or_none(ask: Question, said: list[str], codes: list[str]) -> str:
+def _all_or_none(ask: Question, words: list[str], codes: list[str]) -> str:
     """Names as their codes, where each is known; else as they were typed, for somebody to read them again."""
     try:
         value_of(ask, {"": "\n".join(codes)})
     except NotRead:
-        return "\n".join(said)
+        return "\n".join(words)
     return "\n".join(codes)
 
 
@@ -289,10 +293,10 @@ def _boxed(boxes: Mapping[str, str] | None, first: str, text: str) -> dict[str, 
     return {first: [text]} if boxes is None else {box: [one] for box, one in boxes.items()}
 
 
-def _code(ask: Question, said: str, meant: Meant | None) -> str:
-    if said in ask.codes or meant is None:
-        return said
-    return meant(ask, said) or said
+def _code(ask: Question, words: str, meaning_of: Meant | None) -> str:
+    if words in ask.codes or meaning_of is None:
+        return words
+    return meaning_of(ask, words) or words
 
 
 def _paragraphs(text: str) -> str:

@@ -11,7 +11,9 @@ from reportgen.forms.pages import Page, page_of
 State = Literal["not-started", "started", "complete", "cannot-start", "needs-another-look"]
 
 
-def state_of(page: Page, answers: Answers, here: Collection[Any], *, marked: bool = False, torn: bool = False) -> State:
+def state_of(
+    page: Page, answers: Answers, problems: Collection[Any], *, is_marked: bool = False, torn: bool = False
+) -> State:
     """Return the state of a page.
 
     `here` is what a strict read, a rule or a reviewer found on it; `marked` says that the officer marked the page
@@ -19,14 +21,14 @@ def state_of(page: Page, answers: Answers, here: Collection[Any], *, marked: boo
     half an answer needs another look; so does one that was marked complete and in which something is found.
     """
     mine = [answer for path, answer in answers.items() if path.startswith(page.starts) and page_of(path) is page]
-    return _state(page, answers, mine, here, marked, torn)
+    return _state(page, answers, mine, problems, is_marked, torn)
 
 
 def states_of(
     pages: Iterable[Page],
     answers: Answers,
-    here: Mapping[str, Collection[Any]],
-    marked: Collection[str] = (),
+    problems: Mapping[str, Collection[Any]],
+    is_marked: Collection[str] = (),
     torn: Collection[str] = (),
 ) -> dict[str, State]:
     """Return the state of each page by its id, from one look through the answers; the rest by the ids of pages too."""
@@ -35,17 +37,24 @@ def states_of(
         if (page := page_of(path)) is not None:
             mine.setdefault(page.id, []).append(answer)
     return {
-        one.id: _state(one, answers, mine.get(one.id, ()), here.get(one.id, ()), one.id in marked, one.id in torn)
-        for one in pages
+        a_page.id: _state(
+            a_page,
+            answers,
+            mine.get(a_page.id, ()),
+            problems.get(a_page.id, ()),
+            a_page.id in is_marked,
+            a_page.id in torn,
+        )
+        for a_page in pages
     }
 
 
 def _state(
-    page: Page, answers: Answers, mine: Collection[Any], here: Collection[Any], marked: bool, torn: bool
+    page: Page, answers: Answers, mine: Collection[Any], problems: Collection[Any], is_marked: bool, torn: bool
 ) -> State:
-    if torn or any(_half(answer) for answer in mine) or (marked and here):
+    if torn or any(_half(answer) for answer in mine) or (is_marked and problems):
         return "needs-another-look"
-    if marked:
+    if is_marked:
         return "complete"
     if not all(map(_empty, mine)):
         return "started"

@@ -125,11 +125,13 @@ _OWN_REPORT: Final = frozenset({
 
 def pages_for(kind: Kind, parts: Collection[str]) -> tuple[Page, ...]:
     """Return the pages that apply to a kind of report told from these parts of the case file, in their order."""
-    told = _ALWAYS | set(parts)
+    parts_shown = _ALWAYS | set(parts)
     annexed = {"confidential"} if kind.annex else set()
     groups = _order(kind)
-    found = [page for page in PAGES if page.parts & (told | annexed) and (kind.consent or page.id not in _OWN_REPORT)]
-    return tuple(sorted(found, key=lambda page: groups.index(page.group)))
+    pages = [
+        page for page in PAGES if page.parts & (parts_shown | annexed) and (kind.consent or page.id not in _OWN_REPORT)
+    ]
+    return tuple(sorted(pages, key=lambda page: groups.index(page.group)))
 
 
 def _order(kind: Kind) -> list[PageGroup]:

@@ -76,14 +76,14 @@ def read_amount(text: str, places: int, kind: str = "number") -> int | float:
 
     Thousands may be parted by spaces, or by commas before a point: «1 234,50», «1,234.50», «1234.5».
     """
-    said, sign = _unsigned(text.strip().removeprefix("$").removesuffix("$") if kind == "money" else text)
-    if _DOUBTFUL.fullmatch(said):
+    amount_text, sign = _unsigned(text.strip().removeprefix("$").removesuffix("$") if kind == "money" else text)
+    if _DOUBTFUL.fullmatch(amount_text):
         raise NotRead(f"typed-{kind}-doubtful")
-    if _COMMAS.fullmatch(said):
-        said = said.replace(",", "")
-    elif not _WHOLE.fullmatch(said) and not _POINT.fullmatch(said):
+    if _COMMAS.fullmatch(amount_text):
+        amount_text = amount_text.replace(",", "")
+    elif not _WHOLE.fullmatch(amount_text) and not _POINT.fullmatch(amount_text):
         raise NotRead(f"typed-{kind}-form")
-    whole, _, part = said.replace(" ", "").replace(",", ".").partition(".")
+    whole, _, part = amount_text.replace(" ", "").replace(",", ".").partition(".")
     if len(part) > places:
         raise NotRead(f"typed-{kind}-places")
     if len(whole) + len(part) > _MOST_DIGITS:
@@ -93,21 +93,21 @@ def read_amount(text: str, places: int, kind: str = "number") -> int | float:
 
 
 def _unsigned(text: str) -> tuple[str, int]:
-    said = _SPACES.sub(" ", text).strip()
-    return (said[1:].strip(), -1) if said[:1] in ("-", "\u2212") else (said, 1)
+    plain_text = _SPACES.sub(" ", text).strip()
+    return (plain_text[1:].strip(), -1) if plain_text[:1] in ("-", "\u2212") else (plain_text, 1)
 
 
 def read_time(text: str) -> str:
     """Return a time of day as the case file writes it. «9:30» is doubtful; «09:30», «9 h 30» and «9:30 pm» are not."""
-    found = _TIME.fullmatch(_SPACES.sub(" ", text).strip())
-    if not found or (found[2] is None and found[4] is None) or (found[2] == ":" and found[3] is None):
+    match = _TIME.fullmatch(_SPACES.sub(" ", text).strip())
+    if not match or (match[2] is None and match[4] is None) or (match[2] == ":" and match[3] is None):
         raise NotRead("typed-time-form")
-    hour, minute, half = int(found[1]), int(found[3] or 0), (found[4] or "").lower()
+    hour, minute, half = int(match[1]), int(match[3] or 0), (match[4] or "").lower()
     if half:
         if not 1 <= hour <= 12:
             raise NotRead("typed-time-form")
         hour = hour % 12 + (12 if half == "p" else 0)
-    elif found[2] == ":" and len(found[1]) == 1:
+    elif match[2] == ":" and len(match[1]) == 1:
         raise NotRead("typed-time-doubtful")
     if hour > 23 or minute > 59:
         raise NotRead("typed-time-form")
@@ -170,8 +170,8 @@ def _inside(boxes: Boxes, prefix: str) -> dict[str, str]:
 def _parts(boxes: Boxes) -> tuple[str | None, str | None, str | None]:
     """The year, the month and the day in digits: a month may be named, and the first day said «1er»."""
     year, month, day = (boxes.get(box, "") for box in DAY_BOXES)
-    named = MONTHS.get(month.casefold().removesuffix("."), month)
-    return _digits(year), _digits(named), _digits(_FIRST.get(day.casefold(), day))
+    month_number = MONTHS.get(month.casefold().removesuffix("."), month)
+    return _digits(year), _digits(month_number), _digits(_FIRST.get(day.casefold(), day))
 
 
 def _digits(text: str) -> str | None:
@@ -195,18 +195,22 @@ def show_day(text: str) -> dict[str, str]:
 
 def show_date(text: str) -> dict[str, str]:
     """Return the boxes of a date as far as it is known. Raise `ValueError` where it is none."""
-    known = PartialDate.parse(text)
-    if known.year is None:
+    partial_date = PartialDate.parse(text)
+    if partial_date.year is None:
         return {"unknown": ON}
-    shown = {"year": f"{known.year:04}", "month": str(known.month or ""), "day": str(known.day or "")}
-    shown |= {"season": known.season or "", "about": ON if known.about else ""}
-    return {box: one for box, one in shown.items() if one}
+    date_boxes = {
+        "year": f"{partial_date.year:04}",
+        "month": str(partial_date.month or ""),
+        "day": str(partial_date.day or ""),
+    }
+    date_boxes |= {"season": partial_date.season or "", "about": ON if partial_date.about else ""}
+    return {box: one for box, one in date_boxes.items() if one}
 
 
 def show_span(text: str) -> dict[str, str]:
     """Return the boxes of a span. Raise `ValueError` where it is none."""
     span = Span.parse(text)
-    shown = {f"start:{box}": one for box, one in show_date(str(span.start)).items()}
+    span_boxes = {f"start:{box}": one for box, one in show_date(str(span.start)).items()}
     if span.end is None:
-        return {**shown, "going": ON}
-    return {**shown, **{f"end:{box}": one for box, one in show_date(str(span.end)).items()}}
+        return {**span_boxes, "going": ON}
+    return {**span_boxes, **{f"end:{box}": one for box, one in show_date(str(span.end)).items()}}

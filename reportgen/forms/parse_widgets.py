@@ -15,35 +15,35 @@ from reportgen.law.pack.current import ids
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)
 
 
-def value_of(ask: Question, typed: Mapping[str, str]) -> Answer:
+def value_of(ask: Question, box_texts: Mapping[str, str]) -> Answer:
     """Return the answer that the boxes of a question say, as JSON has it. Raise `NotRead` where they say none."""
-    return _READERS[ask.widget](ask, typed)
+    return _READERS[ask.widget](ask, box_texts)
 
 
-def _text(_ask: Question, typed: Mapping[str, str]) -> str:
-    return typed.get("", "")
+def _text(_ask: Question, box_texts: Mapping[str, str]) -> str:
+    return box_texts.get("", "")
 
 
-def _lines(_ask: Question, typed: Mapping[str, str]) -> list[str]:
-    return [line for line in typed.get("", "").split("\n") if line]
+def _lines(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
+    return [line for line in box_texts.get("", "").split("\n") if line]
 
 
-def _code(ask: Question, typed: Mapping[str, str]) -> str:
-    if typed.get("") not in ask.codes:
+def _code(ask: Question, box_texts: Mapping[str, str]) -> str:
+    if box_texts.get("") not in ask.codes:
         raise NotRead("typed-code")
-    return typed[""]
+    return box_texts[""]
 
 
-def _search(ask: Question, typed: Mapping[str, str]) -> str:
-    said = typed.get("", "")
-    if said not in (ids(ask.of) if ask.of in ("offences", "conditions") else ask.codes):
+def _search(ask: Question, box_texts: Mapping[str, str]) -> str:
+    text = box_texts.get("", "")
+    if text not in (ids(ask.of) if ask.of in ("offences", "conditions") else ask.codes):
         raise NotRead("typed-search")
-    return said
+    return text
 
 
-def _several(ask: Question, typed: Mapping[str, str]) -> list[str]:
+def _several(ask: Question, box_texts: Mapping[str, str]) -> list[str]:
     """What is ticked: first what was before, in its order."""
-    picked = typed.get("", "").split("\n") if typed else []
+    picked = box_texts.get("", "").split("\n") if box_texts else []
     if not picked:
         raise NotRead("typed-choose-one")
     before = [one for one in ask.answer if isinstance(one, str)] if isinstance(ask.answer, list) else []
@@ -52,40 +52,40 @@ def _several(ask: Question, typed: Mapping[str, str]) -> list[str]:
     return [*(one for one in before if one in picked), *(one for one in picked if one not in before)]
 
 
-def _language(_ask: Question, typed: Mapping[str, str]) -> str:
-    said = typed.get("", "")
-    if not _TAG.fullmatch(said):
+def _language(_ask: Question, box_texts: Mapping[str, str]) -> str:
+    text = box_texts.get("", "")
+    if not _TAG.fullmatch(text):
         raise NotRead("typed-language")
-    return said
+    return text
 
 
-def _languages(ask: Question, typed: Mapping[str, str]) -> list[str]:
+def _languages(ask: Question, box_texts: Mapping[str, str]) -> list[str]:
     try:
-        return [_language(ask, {"": line}) for line in _lines(ask, typed)]
+        return [_language(ask, {"": line}) for line in _lines(ask, box_texts)]
     except NotRead:
         raise NotRead("typed-languages") from None
 
 
-def _flag(ask: Question, typed: Mapping[str, str]) -> bool:
-    known = {"yes": True} if ask.widget == "tick" else {"yes": True, "no": False}
-    if typed.get("", "") not in known:
+def _flag(ask: Question, box_texts: Mapping[str, str]) -> bool:
+    meanings = {"yes": True} if ask.widget == "tick" else {"yes": True, "no": False}
+    if box_texts.get("", "") not in meanings:
         raise NotRead("typed-code")
-    return known[typed[""]]
+    return meanings[box_texts[""]]
 
 
-def _days(_ask: Question, typed: Mapping[str, str]) -> list[str]:
+def _days(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
     rows: dict[str, dict[str, str]] = {}
-    for name, text in typed.items():
+    for name, text in box_texts.items():
         row, _, box = name.partition(":")
         rows.setdefault(row, {})[box] = text
     return [reading.read_day(rows[row]) for row in sorted(rows, key=lambda row: (len(row), row))]
 
 
-def _pronouns(_ask: Question, typed: Mapping[str, str]) -> list[str]:
-    said = [typed.get(box, "") for box in ("0", "1", "2")]
-    if not all(said) or any(" " in one for one in said):
+def _pronouns(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
+    pronouns = [box_texts.get(box, "") for box in ("0", "1", "2")]
+    if not all(pronouns) or any(" " in one for one in pronouns):
         raise NotRead("typed-pronouns")
-    return said
+    return pronouns
 
 
 _READERS: Final[Mapping[Widget, Callable[[Question, Mapping[str, str]], Answer]]] = {
@@ -93,14 +93,14 @@ _READERS: Final[Mapping[Widget, Callable[[Question, Mapping[str, str]], Answer]]
     "prose": _text,
     "lines": _lines,
     "pronouns": _pronouns,
-    "day": lambda _ask, typed: reading.read_day(typed),
+    "day": lambda _ask, box_texts: reading.read_day(box_texts),
     "days": _days,
-    "date": lambda _ask, typed: reading.read_date(typed),
-    "span": lambda _ask, typed: reading.read_span(typed),
-    "time": lambda _ask, typed: reading.read_time(typed.get("", "")),
-    "count": lambda _ask, typed: reading.read_count(typed.get("", "")),
-    "number": lambda ask, typed: reading.read_amount(typed.get("", ""), ask.places),
-    "money": lambda ask, typed: reading.read_amount(typed.get("", ""), ask.places, "money"),
+    "date": lambda _ask, box_texts: reading.read_date(box_texts),
+    "span": lambda _ask, box_texts: reading.read_span(box_texts),
+    "time": lambda _ask, box_texts: reading.read_time(box_texts.get("", "")),
+    "count": lambda _ask, box_texts: reading.read_count(box_texts.get("", "")),
+    "number": lambda ask, box_texts: reading.read_amount(box_texts.get("", ""), ask.places),
+    "money": lambda ask, box_texts: reading.read_amount(box_texts.get("", ""), ask.places, "money"),
     "flag": _flag,
     "tick": _flag,
     "choice": _code,

@@ -44,18 +44,18 @@ def boxes(ask: Question) -> Mapping[str, str]:
 
 def chosen(ask: Question) -> tuple[str, ...]:
     """Return what is chosen: codes, ids; `yes` or `no`."""
-    said = boxes(ask).get("", "")
-    each = said.split("\n") if ask.widget in _SEVERAL else (said,)
-    return tuple(one for one in each if one)
+    text = boxes(ask).get("", "")
+    lines = text.split("\n") if ask.widget in _SEVERAL else (text,)
+    return tuple(one for one in lines if one)
 
 
 def choices(ask: Question) -> tuple[str, ...]:
     """Return what can be chosen, and what is chosen though it cannot be any more, which must not be lost unseen."""
-    known = {"flag": ("yes", "no"), "tick": (ON,)}.get(ask.widget, ask.codes)
-    return (*known, *(one for one in chosen(ask) if one not in known))
+    codes = {"flag": ("yes", "no"), "tick": (ON,)}.get(ask.widget, ask.codes)
+    return (*codes, *(one for one in chosen(ask) if one not in codes))
 
 
-def read(parts: tuple[Part, ...], posted: Posted) -> dict[str, Answer | None]:
+def read(parts: tuple[Part, ...], form_data: Posted) -> dict[str, Answer | None]:
     """Return the answer to every question among `parts` that was posted, by its path; `None` where it was emptied.
 
     Words typed into a box with suggestions are an id, code or tag by now. The parts are best made from the answers that
@@ -63,19 +63,19 @@ def read(parts: tuple[Part, ...], posted: Posted) -> dict[str, Answer | None]:
     cannot be read is kept as typed, `{"typed": {box: text}}`. A control that is not in the post is not touched. The
     first account that a fact gets is put into the order of its accounts.
     """
-    given: dict[str, dict[str, list[str]]] = {}
-    for name, values in posted.items():
+    by_question: dict[str, dict[str, list[str]]] = {}
+    for name, values in form_data.items():
         path, _, box = name.partition(":")
-        given.setdefault(path, {})[box] = values
-    found: dict[str, Answer | None] = {}
+        by_question.setdefault(path, {})[box] = values
+    answers: dict[str, Answer | None] = {}
     for part in _leaves(parts):
         if isinstance(part, Group):
-            order = [*part.entries, *_begun(part, found)]
+            order = [*part.entries, *_begun_accounts(part, answers)]
             if len(order) > len(part.entries):
-                found[f"{part.path}.accounts"] = {"entries": order}
-        elif part.path in given:
-            found[part.path] = _read(part, given[part.path])
-    return found
+                answers[f"{part.path}.accounts"] = {"entries": order}
+        elif part.path in by_question:
+            answers[part.path] = _read(part, by_question[part.path])
+    return answers
 
 
 def unread(ask: Question) -> str | None:
@@ -103,37 +103,37 @@ def _leaves(parts: Iterable[Part]) -> Iterator[Question | Group]:
                 yield from _leaves(entry.parts)
 
 
-def _begun(fact: Group, found: Mapping[str, Answer | None]) -> Iterator[str]:
+def _begun_accounts(fact: Group, answers: Mapping[str, Answer | None]) -> Iterator[str]:
     """The keys of accounts that are new and have an answer."""
     for account in fact.parts:
         key = account.path.rpartition(".")[2]
         if isinstance(account, Group) and key not in fact.entries:
             paths = (ask.path for ask in _leaves((account,)) if isinstance(ask, Question))
-            if any(found.get(path) is not None for path in paths):
+            if any(answers.get(path) is not None for path in paths):
                 yield key
 
 
-def _read(ask: Question, given: Mapping[str, list[str]]) -> Answer | None:
+def _read(ask: Question, by_box: Mapping[str, list[str]]) -> Answer | None:
     texts = {
-        box: "\n".join(values) if ask.widget in _SEVERAL else values[-1] for box, values in given.items() if values
+        box: "\n".join(values) if ask.widget in _SEVERAL else values[-1] for box, values in by_box.items() if values
     }
     if ask.widget in ASKED:
         texts.pop("asked", None)
-    typed = _clean(ask, texts)
-    if typed == _clean(ask, boxes(ask)):
+    box_texts = _clean(ask, texts)
+    if box_texts == _clean(ask, boxes(ask)):
         return ask.answer
-    if not typed and not (ask.widget in _SEVERAL and ask.default):
+    if not box_texts and not (ask.widget in _SEVERAL and ask.default):
         return None
     try:
-        value = value_of(ask, typed)
+        value = value_of(ask, box_texts)
     except NotRead:
-        return {"typed": typed or {"": ""}}
+        return {"typed": box_texts or {"": ""}}
     return ask.answer if ask.widget in NUMBERS and value == ask.answer else value  # 1234 where 1234.0 was kept
 
 
-def _clean(ask: Question, given: Mapping[str, str]) -> dict[str, str]:
+def _clean(ask: Question, by_box: Mapping[str, str]) -> dict[str, str]:
     """The boxes in order without what says nothing: line breaks of one sort, no spaces at ends, none that is empty."""
-    texts = {box: text.replace("\r\n", "\n").replace("\r", "\n") for box, text in given.items() if _is_box(ask, box)}
+    texts = {box: text.replace("\r\n", "\n").replace("\r", "\n") for box, text in by_box.items() if _is_box(ask, box)}
     if ask.widget in _SEVERAL:
         rank = {code: place for place, code in enumerate(ask.codes)}
         picked = sorted(set(texts.get("", "").split("\n")), key=lambda one: (rank.get(one, len(rank)), one))

@@ -23,17 +23,19 @@ def questions(page: Page, answers: Answers, entry: str | None = None) -> tuple[P
     What stands at a path is a question, a group or a list whether it is answered or not. A page about one part of the
     case asks for what is in it, without a group around it. Raise `LookupError` where there is no such entry.
     """
-    made = _Making(answers)
+    making = _Making(answers)
     if entry is not None:
         holds = _entry_model(answers, entry)
-        return made.inside(holds, entry, required=True)
+        return making.inside(holds, entry, required=True)
     if len(page.starts) == 1:
         slot = _slot(page.starts[0])
         if slot.kind == "group":
             without = {path.rpartition(".")[2] for path in page.without}
-            parts = made.inside(slot.holds, page.starts[0], required=slot.required or made.any_below(page.starts[0]))
+            parts = making.inside(
+                slot.holds, page.starts[0], required=slot.required or making.any_below(page.starts[0])
+            )
             return tuple(part for part in parts if part.path.rpartition(".")[2] not in without)
-    return tuple(made.part(_slot(path), path, required=True) for path in page.starts)
+    return tuple(making.part(_slot(path), path, required=True) for path in page.starts)
 
 
 def ask_at(answers: Answers, path: str) -> Question | None:
@@ -48,11 +50,11 @@ def part_at(answers: Answers, path: str) -> Part | None:
     slot = field_spec_at(plain_path(path))
     if slot is None or is_key(names[-1]):
         return None
-    made = _Making(answers)
+    making = _Making(answers)
     if slot.kind != "fact" or names[-1] == slot.name:
-        return made.part(slot, path, required=True)
+        return making.part(slot, path, required=True)
     fact = path.partition(".accounts.")[0].removesuffix(".withheld")
-    parts = made.fact(slot, fact, required=slot.required).parts
+    parts = making.fact(slot, fact, required=slot.required).parts
     return next((ask for ask in asks(parts) if ask.path == path), None)
 
 
@@ -75,8 +77,8 @@ def applies(part: Part, answers: Answers) -> bool:
     answer = answers.get(part.when.path)
     if isinstance(answer, Mapping) and "entries" in answer:
         answer = answer["entries"] or None
-    wanted = part.when.answers
-    if answer in wanted if wanted else answer is not None:
+    values = part.when.answers
+    if answer in values if values else answer is not None:
         return True
     return any(ask.answer is not None for ask in asks((part,))) or (
         isinstance(part, ListQuestion) and bool(part.entries)
@@ -92,13 +94,13 @@ class _Making:
     @cached_property
     def holders(self) -> frozenset[str]:
         """Every path that has an answer somewhere below it."""
-        found = set()
+        paths = set()
         for path in self.answers:
             above = path.rpartition(".")[0]
-            while above and above not in found:
-                found.add(above)
+            while above and above not in paths:
+                paths.add(above)
                 above = above.rpartition(".")[0]
-        return frozenset(found)
+        return frozenset(paths)
 
     def any_below(self, path: str) -> bool:
         return path in self.holders
@@ -181,12 +183,12 @@ class _Making:
 
     def named(self, of: ChoiceSource) -> tuple[str, ...]:
         """The ids that a list of the case holds, in its order."""
-        found = self._named.get(of)
-        if found is None:
+        named_ids = self._named.get(of)
+        if named_ids is None:
             path, field = LISTED_AT[of]
             ids = (self.answers.get(f"{path}.{key}.{field}") for key in entries_of(self.answers, path))
-            found = self._named[of] = tuple(dict.fromkeys(one for one in ids if isinstance(one, str)))
-        return found
+            named_ids = self._named[of] = tuple(dict.fromkeys(one for one in ids if isinstance(one, str)))
+        return named_ids
 
     @cached_property
     def _named(self) -> dict[ChoiceSource, tuple[str, ...]]:
@@ -213,9 +215,9 @@ def _first_account(part: Part) -> Iterator[Question]:
 def _when(slot: FieldSpec, path: str) -> When | None:
     if slot.when is None:
         return None
-    field, wanted = slot.when
+    field, values = slot.when
     holder = path.rpartition(".")[0]
-    return When(f"{holder}.{field}" if holder else field, wanted)
+    return When(f"{holder}.{field}" if holder else field, values)
 
 
 def _slot(path: str) -> FieldSpec:

@@ -31,59 +31,59 @@ _FROM_TO: Final = re.compile(
 
 def date_boxes(text: str) -> Boxes | None:
     """Return the boxes of a date as far as it is known: «1998», «May 1998», «vers 1998»; `None` where it is none."""
-    said = _plain(text)
-    if said in _UNKNOWN:
+    plain_text = _plain(text)
+    if plain_text in _UNKNOWN:
         return {"unknown": ON}
-    about = _ABOUT.match(said)
-    rest = said[about.end() :] if about else said
-    found = _known(rest)
-    if found is None:
+    about = _ABOUT.match(plain_text)
+    rest = plain_text[about.end() :] if about else plain_text
+    date_parts = _date_parts(rest)
+    if date_parts is None:
         return None
-    return {**found, "about": ON} if about else found
+    return {**date_parts, "about": ON} if about else date_parts
 
 
 def day_boxes(text: str) -> Boxes | None:
     """Return the boxes of a civil date: «2026-05-12», «May 12, 2026», «le 1er mai 2026»; `None` where it is none."""
-    found = _known(_plain(text))
-    return found if found is not None and {"year", "month", "day"} == found.keys() else None
+    date_parts = _date_parts(_plain(text))
+    return date_parts if date_parts is not None and {"year", "month", "day"} == date_parts.keys() else None
 
 
 def span_boxes(text: str) -> Boxes | None:
     """Return the boxes of a span: «2019 to May 2021», «depuis mai 2019», «2019-04/»; `None` where it is none."""
-    said = _plain(text)
-    since = _SINCE.fullmatch(said)
+    plain_text = _plain(text)
+    since = _SINCE.fullmatch(plain_text)
     parts = (since["start"], "") if since else None
-    if parts is None and (both := _FROM_TO.fullmatch(said)):
+    if parts is None and (both := _FROM_TO.fullmatch(plain_text)):
         parts = (both["start"], both["end"])
     if parts is None:
         return None
     start, end = date_boxes(parts[0]), None if parts[1] in _GOING else date_boxes(parts[1])
     if start is None or (end is None and parts[1] not in _GOING):
         return None
-    found = {f"start:{box}": one for box, one in start.items()}
-    return {**found, **({f"end:{box}": one for box, one in end.items()} if end else {"going": ON})}
+    boxes = {f"start:{box}": one for box, one in start.items()}
+    return {**boxes, **({f"end:{box}": one for box, one in end.items()} if end else {"going": ON})}
 
 
 def _plain(text: str) -> str:
     return " ".join(text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ").split()).casefold()
 
 
-def _known(said: str) -> dict[str, str] | None:
-    if whole := _ISO_SEASON.fullmatch(said):
+def _date_parts(plain_text: str) -> dict[str, str] | None:
+    if whole := _ISO_SEASON.fullmatch(plain_text):
         return {"year": whole[1], "season": whole[2]}
-    if whole := _ISO.fullmatch(said):
+    if whole := _ISO.fullmatch(plain_text):
         return {box: part for box, part in zip(("year", "month", "day"), whole.groups(), strict=True) if part}
-    found: dict[str, str] = {}
-    for word in re.split(r"[\s,.']+", said):
+    date_parts: dict[str, str] = {}
+    for word in re.split(r"[\s,.']+", plain_text):
         if not word or word in _SMALL_WORDS:
             continue
         box, part = _word(word)
-        if not box or box in found:
+        if not box or box in date_parts:
             return None
-        found[box] = part
-    if "year" not in found or ("season" in found and len(found) > 2):
+        date_parts[box] = part
+    if "year" not in date_parts or ("season" in date_parts and len(date_parts) > 2):
         return None
-    return found
+    return date_parts
 
 
 def _word(word: str) -> tuple[str, str]:

@@ -117,11 +117,11 @@ def _from_cache(
     makers = [(path.stat().st_mtime_ns, path.stat().st_size) for path in _MAKERS]
     stamp = f"{__version__} {makers} {sys.implementation.cache_tag} {sys.hexversion:x} {language} {digest}"
     name = f"catalogue-{language}-{hashlib.sha256(stamp.encode()).hexdigest()[:16]}.bin"
-    kept = recall(cache, name)
-    if kept is not None:
-        found = marshal.loads(kept)  # noqa: S302 - the folder is ours alone, see settings.py
-        if isinstance(found, tuple) and found[0] == stamp and isinstance(found[1], CodeType):
-            return found[1]
+    cached = recall(cache, name)
+    if cached is not None:
+        modules = marshal.loads(cached)  # noqa: S302 - the folder is ours alone, see settings.py
+        if isinstance(modules, tuple) and modules[0] == stamp and isinstance(modules[1], CodeType):
+            return modules[1]
     from reportgen.language.compile import compile_pages  # imports Fluent, slow at the start
     from reportgen.language.pages import read
 

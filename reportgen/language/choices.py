@@ -37,12 +37,12 @@ def choice_key(codes: tuple[str, ...], code: str, field: str = "") -> str | None
 
     Without a field they are those of a workbook. `None` where the code has no words.
     """
-    own, family = code.replace(".", "-"), _FAMILIES.get(codes)
-    keys = [f"choice-{field.replace('_', '-')}-{own}"] if field else []
-    keys += [f"choice-{family}{own}"] if field and family else []
-    keys += [f"{family}{own}"] if family else []
+    code_key, family = code.replace(".", "-"), _FAMILIES.get(codes)
+    keys = [f"choice-{field.replace('_', '-')}-{code_key}"] if field else []
+    keys += [f"choice-{family}{code_key}"] if field and family else []
+    keys += [f"{family}{code_key}"] if family else []
     messages = catalogue("en").messages
-    return next((key for key in (*keys, f"choice-{own}") if key in messages), None)
+    return next((key for key in (*keys, f"choice-{code_key}") if key in messages), None)
 
 
 @cache

@@ -52,11 +52,11 @@ class _Writer:
         self.spare = 0
 
     def function(self) -> ast.stmt:
-        made = ast.parse(f"def {self.names[self.key]}({_FACTS}): return 0").body[0]
-        assert isinstance(made, ast.FunctionDef)  # noqa: S101 - for the type checker
+        function_node = ast.parse(f"def {self.names[self.key]}({_FACTS}): return 0").body[0]
+        assert isinstance(function_node, ast.FunctionDef)  # noqa: S101 - for the type checker
         self._refuse_circles(self.key, ())
-        made.body = [ast.Return(self.pattern(self.pages.messages[self.key].value))]
-        return made
+        function_node.body = [ast.Return(self.pattern(self.pages.messages[self.key].value))]
+        return function_node
 
     def wrong(self, what: str, **facts: str) -> DefectFound:
         return DefectFound(f"catalogue-{what}", wording=self.key, page=self.pages.page.get(self.key, ""), **facts)
@@ -105,9 +105,11 @@ class _Writer:
                 return self.raw(node)
             case _:
                 value = self.raw(node)
-                return value if isinstance(value, ast.Constant) and isinstance(value.value, str) else self._shown(value)
+                return (
+                    value if isinstance(value, ast.Constant) and isinstance(value.value, str) else self._printed(value)
+                )
 
-    def _shown(self, value: ast.expr) -> ast.expr:
+    def _printed(self, value: ast.expr) -> ast.expr:
         """`printers[type(v := value)](v, facts)`: a call of `show`, spared."""
         self.spare += 1
         bound = ast.NamedExpr(ast.Name(f"v{self.spare}", ast.Store()), value)
@@ -149,19 +151,19 @@ class _Writer:
             raise self.wrong("unknown-reference" if term is None else "circle", reference=mark)
         pattern = term.value
         if node.attribute:
-            found = [a.value for a in term.attributes if a.id.name == node.attribute.name]
-            if not found:
+            patterns = [a.value for a in term.attributes if a.id.name == node.attribute.name]
+            if not patterns:
                 raise self.wrong("unknown-reference", reference=f"{mark}.{node.attribute.name}")
-            pattern = found[0]
+            pattern = patterns[0]
         if node.arguments and node.arguments.positional:
             raise self.wrong("option", option=mark)
-        named = node.arguments.named if node.arguments else []
+        arguments = node.arguments.named if node.arguments else []
         self.open.append(mark)
-        self.given.append({argument.name.name: self.raw(argument.value) for argument in named})
-        made = self.pattern(pattern)
+        self.given.append({argument.name.name: self.raw(argument.value) for argument in arguments})
+        expression = self.pattern(pattern)
         self.given.pop()
         self.open.pop()
-        return made
+        return expression
 
     def known_function(self, node: ftl.FunctionReference) -> str:
         name = str(node.id.name)
@@ -197,33 +199,33 @@ class _Writer:
         value = self.raw(selector)
         by_number = all(isinstance(key, int) or key in _CATEGORIES for key in keys)
         if isinstance(value, ast.Constant):
-            return self.pattern(self._settled(node, keys, value.value))
+            return self.pattern(self._constant_branch(node, keys, value.value))
         if not by_number and any(isinstance(key, int) for key in keys):
             raise self.wrong("variants-mixed")
         return self._chain(node, keys, value, by_number)
 
-    def _settled(self, node: ftl.SelectExpression, keys: list[Any], value: Any) -> Any:
+    def _constant_branch(self, node: ftl.SelectExpression, keys: list[Any], value: Any) -> Any:
         """The variant of a choice that is known while compiling: the case of a term."""
-        chosen = [v for v, key in zip(node.variants, keys, strict=True) if key == value]
-        return (chosen or [v for v in node.variants if v.default])[0].value
+        variants = [v for v, key in zip(node.variants, keys, strict=True) if key == value]
+        return (variants or [v for v in node.variants if v.default])[0].value
 
     def _chain(self, node: ftl.SelectExpression, keys: list[Any], value: ast.expr, by_number: bool) -> ast.expr:
         self.spare += 1
         exact, category = f"v{self.spare}", f"c{self.spare}"
-        made = self.pattern(next(v.value for v in node.variants if v.default))
+        expression = self.pattern(next(v.value for v in node.variants if v.default))
         tests: list[tuple[ast.expr, Any]] = []
         first: ast.expr = ast.NamedExpr(ast.Name(exact, ast.Store()), _call("number" if by_number else "choice", value))
-        counted: ast.expr = ast.NamedExpr(ast.Name(category, ast.Store()), _call("plural", _name(exact)))
+        operand: ast.expr = ast.NamedExpr(ast.Name(category, ast.Store()), _call("plural", _name(exact)))
         for key, variant in zip(keys, node.variants, strict=True):
             if variant.default:
                 continue
             if by_number and not isinstance(key, int):
                 if isinstance(first, ast.NamedExpr):
-                    counted = ast.NamedExpr(ast.Name(category, ast.Store()), _call("plural", first))
-                left, counted, first = counted, _name(category), _name(exact)
+                    operand = ast.NamedExpr(ast.Name(category, ast.Store()), _call("plural", first))
+                rest, operand, first = operand, _name(category), _name(exact)
             else:
-                left, first = first, _name(exact)
-            tests.append((ast.Compare(left, [ast.Eq()], [ast.Constant(key)]), variant))
+                rest, first = first, _name(exact)
+            tests.append((ast.Compare(rest, [ast.Eq()], [ast.Constant(key)]), variant))
         for test, variant in reversed(tests):
-            made = ast.IfExp(test, self.pattern(variant.value), made)
-        return made
+            expression = ast.IfExp(test, self.pattern(variant.value), expression)
+        return expression

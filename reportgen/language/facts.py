@@ -23,9 +23,9 @@ _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _BLANK = re.compile(r"\{([\w-]+)\}")
 
 
-def wrong(value: object, wanted: str) -> DefectFound:
+def wrong(value: object, type_name: str) -> DefectFound:
     """Return the refusal of a fact that is not of the sort a sentence asks for."""
-    return DefectFound("wording-wrong-type", found=type(value).__name__, wanted=wanted)
+    return DefectFound("wording-wrong-type", found=type(value).__name__, wanted=type_name)
 
 
 def capitalised(text: str) -> str:
@@ -77,20 +77,20 @@ class FactPrinter:
         """Return the message `key` with its facts. Raise `DefectFound` where it is unknown or a fact is missing."""
         try:
             return self._messages[key](facts)
-        except KeyError as missing:
+        except KeyError as problem:
             if key not in self._messages:
                 raise DefectFound("wording-unknown-key", wording=key, language=self.language) from None
-            (what,) = missing.args
-            if isinstance(what, type):
-                raise DefectFound("wording-wrong-type", found=what.__name__, wanted=f"a fact for {key}") from None
-            raise DefectFound("wording-fact-missing", wording=key, fact=what) from None
+            (name,) = problem.args
+            if isinstance(name, type):
+                raise DefectFound("wording-wrong-type", found=name.__name__, wanted=f"a fact for {key}") from None
+            raise DefectFound("wording-fact-missing", wording=key, fact=name) from None
         except RecursionError:
             raise DefectFound("wording-endless", wording=key) from None
 
     def phrase(self, phrase: Phrase) -> str:
         """Return a phrase as a string that may hold marks; a value that ends with a full stop shares the sentence's."""
-        said = self.message(phrase.key, phrase.values)
-        return _TWO_STOPS.sub(".", said) if ".." in said else said
+        wording = self.message(phrase.key, phrase.values)
+        return _TWO_STOPS.sub(".", wording) if ".." in wording else wording
 
     def _who(self, person: PersonRef, facts: Facts) -> str:
         if person.pronoun:
@@ -106,26 +106,26 @@ class FactPrinter:
             raise wrong(person, "a person with a name or a role")
         subject = facts.get("subject")
         if person.role.startswith("relation-") and isinstance(subject, PersonRef) and subject != person:
-            own = {"person": person, "subject": replace(subject, pronoun=True)}
-            return self.message(f"subjects-{person.role.removeprefix('relation-')}", own)
+            facts_of_person = {"person": person, "subject": replace(subject, pronoun=True)}
+            return self.message(f"subjects-{person.role.removeprefix('relation-')}", facts_of_person)
         return self.message("who-by-role-alone", {**facts, "person": person, "relation": person.role})
 
     def _words(self, words: Words, _facts: Facts) -> str:
-        own, other = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
-        if own:
-            return self._typeset(marks.clean(own))
-        if not other:
+        wording, fallback = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
+        if wording:
+            return self._typeset(marks.clean(wording))
+        if not fallback:
             raise wrong(words, "words in some language")
-        return f"{marks.WANTING}[{marks.tongue('fr' if self.language == 'en' else 'en', marks.clean(other))}]"
+        return f"{marks.WANTING}[{marks.tongue('fr' if self.language == 'en' else 'en', marks.clean(fallback))}]"
 
     def _clause(self, clause: Clause, facts: Facts) -> str:
         texts, names = self._blanks(clause.en if self.language == "en" else clause.fr)
-        made = texts[0]
+        clause_text = texts[0]
         for name, text in zip(names, texts[1:], strict=True):
             if name not in clause.values:
                 raise DefectFound("wording-fact-missing", wording="clause", fact=name)
-            made += self.show(clause.values[name], facts) + text
-        return made
+            clause_text += self.show(clause.values[name], facts) + text
+        return clause_text
 
     def _cut(self, words: str) -> tuple[list[str], list[str]]:
         """A wording of the law pack as its typeset texts and the names of the blanks between them."""

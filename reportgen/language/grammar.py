@@ -106,9 +106,9 @@ def around_addresses(text: str, change: Callable[[str], str]) -> str:
     if "@" not in text and "://" not in text and "www." not in text:
         return change(text)
     pieces = _BLANKS.split(text)
-    kept = [piece for piece in pieces if "@" in piece or "://" in piece or "www." in piece]
+    addresses = [piece for piece in pieces if "@" in piece or "://" in piece or "www." in piece]
     for place, piece in enumerate(pieces):
         if "@" in piece or "://" in piece or "www." in piece:
             pieces[place] = ADDRESS
     texts = change("".join(pieces)).split(ADDRESS)
-    return texts[0] + "".join(address + after for address, after in zip(kept, texts[1:], strict=True))
+    return texts[0] + "".join(address + after for address, after in zip(addresses, texts[1:], strict=True))

@@ -37,58 +37,58 @@ _MARKS_AT_MOST = 1_000
 """So has a paragraph with more marks than this: pairing them takes the square of their number."""
 
 
-def to_blocks(typed: str, sources: tuple[str, ...], language: str, typeset: Callable[[str], str]) -> Blocks:
+def to_blocks(source: str, sources: tuple[str, ...], language: str, typeset: Callable[[str], str]) -> Blocks:
     """Return a narrative as blocks whose runs rest on `sources`; `typeset` sets the report's own words, not quotations.
 
     `language` is the language the narrative is written in.
     """
-    typed = clean(_ENDS.sub("\n", typed) if "\r" in typed else typed).replace("\0", "\ufffd")
-    if len(typed) > _LONGEST or not _marked(typed):
-        return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(typed))
-    plain = None if any(sign in typed for sign in _INLINE) else _plain_lists(typed)
+    source = clean(_ENDS.sub("\n", source) if "\r" in source else source).replace("\0", "\ufffd")
+    if len(source) > _LONGEST or not _has_markup(source):
+        return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(source))
+    plain = None if any(sign in source for sign in _INLINE) else _plain_lists(source)
     if plain is not None:
         return tuple(_plain(one, sources, typeset) for one in plain)
     from markdown_it.tree import SyntaxTreeNode  # as the parser below
 
-    return tuple(_Reader(sources, language, typeset).blocks(SyntaxTreeNode(_parser().parse(typed)), quoted=False))
+    return tuple(_Reader(sources, language, typeset).blocks(SyntaxTreeNode(_parser().parse(source)), quoted=False))
 
 
-def _marked(typed: str) -> bool:
+def _has_markup(source: str) -> bool:
     """Whether any of it may be Markdown."""
-    return any(sign in typed for sign in _INLINE) or _BLOCK.search(f"\n{typed}") is not None
+    return any(sign in source for sign in _INLINE) or _BLOCK.search(f"\n{source}") is not None
 
 
-def _paragraphs(typed: str) -> Iterator[str]:
-    for part in _EMPTY.split(typed):
+def _paragraphs(source: str) -> Iterator[str]:
+    for part in _EMPTY.split(source):
         words = " ".join(line.lstrip(" \t").rstrip(" ") for line in part.strip().split("\n"))
         if words:
             yield words
 
 
-def _plain_lists(typed: str) -> list[str | list[str]] | None:
+def _plain_lists(source: str) -> list[str | list[str]] | None:
     """Return paragraphs and lists of one-line items, the commonest marks of all; `None` where anything else is there.
 
     A list that another list or an indented line follows may go on: that is for the parser.
     """
-    found: list[str | list[str]] = []
-    for part in _EMPTY.split(typed.strip("\n")):
+    lists: list[str | list[str]] = []
+    for part in _EMPTY.split(source.strip("\n")):
         lines = part.split("\n")
-        if found and isinstance(found[-1], list) and lines[0][:1] in (" ", "\t", "-"):
+        if lists and isinstance(lists[-1], list) and lines[0][:1] in (" ", "\t", "-"):
             return None
         items = [line[2:] for line in lines if _ITEM.match(line)]
         if len(items) == len(lines):
-            found.append([item.strip() for item in items])
+            lists.append([item.strip() for item in items])
         elif _BLOCK.search(f"\n{part}"):
             return None
         else:
-            found += _paragraphs(part)
-    return found
+            lists += _paragraphs(part)
+    return lists
 
 
-def _plain(one: str | list[str], sources: tuple[str, ...], typeset: Callable[[str], str]) -> Block[Run]:
-    if isinstance(one, str):
-        return Paragraph((Run(typeset(one), sources=sources),))
-    return BulletList(tuple((Run(typeset(item), sources=sources),) for item in one))
+def _plain(block_text: str | list[str], sources: tuple[str, ...], typeset: Callable[[str], str]) -> Block[Run]:
+    if isinstance(block_text, str):
+        return Paragraph((Run(typeset(block_text), sources=sources),))
+    return BulletList(tuple((Run(typeset(item), sources=sources),) for item in block_text))
 
 
 @cache
@@ -109,17 +109,17 @@ _SPAN = re.compile(r"\[([^\[\]]{1,2000})\]\{lang=\"?([A-Za-z]{2,8}(?:-[A-Za-z0-9
 
 def _tongue(state: StateInline, silent: bool) -> bool:
     """Read `[words]{lang=fr}`."""
-    found = _SPAN.match(state.src, state.pos, state.posMax) if state.src[state.pos] == "[" else None
-    if not found:
+    match = _SPAN.match(state.src, state.pos, state.posMax) if state.src[state.pos] == "[" else None
+    if not match:
         return False
     if not silent:
         end = state.posMax
-        state.push("tongue_open", "span", 1).attrs["lang"] = found[2]
-        state.pos, state.posMax = found.span(1)
+        state.push("tongue_open", "span", 1).attrs["lang"] = match[2]
+        state.pos, state.posMax = match.span(1)
         state.md.inline.tokenize(state)
         state.posMax = end
         state.push("tongue_close", "span", -1)
-    state.pos = found.end()
+    state.pos = match.end()
     return True
 
 
@@ -194,12 +194,12 @@ class _Reader:
         """A numbered list. What stands in a list within an item is told after the item, which keeps its number."""
         blank = (Run(" ", sources=self.sources),)
         whole = [tuple(run for part in item if part for run in (*blank, *part))[1:] for item in items]
-        if all(whole) and _counted(numbers) and not quoted:
+        if all(whole) and _is_counted(numbers) and not quoted:
             yield NumberedList(tuple(whole), numbers[0])
             return
         for number, content in zip(numbers, whole, strict=True):
-            marked = self.led_by(f"{number}{stop} ", content)
-            yield QuoteBlock(marked) if quoted else Paragraph(marked)
+            marker = self.led_by(f"{number}{stop} ", content)
+            yield QuoteBlock(marker) if quoted else Paragraph(marker)
 
     def item(self, item: SyntaxTreeNode, quoted: bool) -> Iterator[Runs]:
         """An item in one paragraph; then, each after a dash, those of a list within it."""
@@ -232,12 +232,12 @@ class _Reader:
             else:
                 pieces.append(piece)
         if pieces and not quoted:
-            own = JOINT.join(VALUE if piece.kept or piece.language else piece.text for piece in pieces)
-            for piece, text in zip(pieces, self.typeset(own).split(JOINT), strict=True):
+            joined = JOINT.join(VALUE if piece.kept or piece.language else piece.text for piece in pieces)
+            for piece, text in zip(pieces, self.typeset(joined).split(JOINT), strict=True):
                 if not piece.kept and not piece.language:
                     piece.text = text
-        made = [Run(p.text, p.bold, p.italic, False, p.language, self.sources) for p in pieces if p.text]
-        return tuple(made)
+        runs = [Run(p.text, p.bold, p.italic, False, p.language, self.sources) for p in pieces if p.text]
+        return tuple(runs)
 
     def pieces(self, node: SyntaxTreeNode) -> Iterator[_Piece]:
         if node.type == "fence":
@@ -277,9 +277,9 @@ def _leaves(item: SyntaxTreeNode) -> Iterator[SyntaxTreeNode]:
             yield child
 
 
-def _counted(numbers: list[int]) -> bool:
+def _is_counted(numbers: list[int]) -> bool:
     """Whether the numbers typed are those a list shows; «1998. He moved» alone is no list."""
-    first, *others = numbers
-    if first != 1 and not others:
+    first, *rest = numbers
+    if first != 1 and not rest:
         return False
     return numbers == list(range(first, first + len(numbers))) or set(numbers) == {1}

@@ -25,7 +25,7 @@ class Pages:
 
 def read(pages: Mapping[str, str], typeset: Callable[[str], str]) -> Pages:
     """Return the messages of `pages` (name → Fluent text). Raise `DefectFound` on a syntax slip or a double key."""
-    found = Pages()
+    pages_read = Pages()
     for name, text in pages.items():
         for entry in FluentParser().parse(text).body:
             if isinstance(entry, ftl.Junk):
@@ -33,19 +33,19 @@ def read(pages: Mapping[str, str], typeset: Callable[[str], str]) -> Pages:
                 raise DefectFound("catalogue-syntax", page=name, line=text.count("\n", 0, start) + 1)
             if isinstance(entry, ftl.Message | ftl.Term):
                 key = ("-" if isinstance(entry, ftl.Term) else "") + entry.id.name
-                if key in found.page:
-                    raise DefectFound("catalogue-double-key", wording=key, page=name, first=found.page[key])
-                found.page[key] = name
+                if key in pages_read.page:
+                    raise DefectFound("catalogue-double-key", wording=key, page=name, first=pages_read.page[key])
+                pages_read.page[key] = name
                 if entry.span:
-                    found.source[key] = text[entry.span.start : entry.span.end]
+                    pages_read.source[key] = text[entry.span.start : entry.span.end]
                 _typeset_entry(entry, typeset)
                 if isinstance(entry, ftl.Term):
-                    found.terms[entry.id.name] = entry
+                    pages_read.terms[entry.id.name] = entry
                 elif entry.value is None or entry.attributes:
                     raise DefectFound("catalogue-attribute", wording=key, page=name)
                 else:
-                    found.messages[key] = entry
-    return found
+                    pages_read.messages[key] = entry
+    return pages_read
 
 
 def _typeset_entry(entry: ftl.Message | ftl.Term, typeset: Callable[[str], str]) -> None:

@@ -29,9 +29,9 @@ class Speaker(FactPrinter):
         if value.pronoun:
             pronoun = self.grammar.pronoun(value, "object", self._by_name(value, facts))
             return pronoun, None, value.form == "x" and not value.pronouns
-        shown = self._by_name(value, facts)
-        named = bool(value.full or value.short)
-        return shown, value.elides if named and shown == value.full else None, named
+        text = self._by_name(value, facts)
+        is_named = bool(value.full or value.short)
+        return text, value.elides if is_named and text == value.full else None, is_named
 
     # -- choosing
 
@@ -101,16 +101,16 @@ class Speaker(FactPrinter):
         """Return the fact after «to» («à», «au», «aux»); French says it before each item of a list."""
         if type(value) is tuple and self.grammar.REPEATS:
             return self.grammar.join([self.to(facts, item) for item in value])
-        shown, _elides, proper = self._after(value, facts)
-        return self.grammar.to(shown, proper)
+        text, _elides, proper = self._after(value, facts)
+        return self.grammar.to(text, proper)
 
     def that(self, facts: Facts, value: Any) -> str:
         """Return the fact after «that» («que», «qu’»), said before each item of a list."""
         if type(value) is tuple:
             return self.grammar.join([self.that(facts, item) for item in value])
         elides = value.elides if isinstance(value, PersonRef) else None
-        shown = self.show(value, facts)
-        return self.grammar.that(shown, elides if isinstance(value, PersonRef) and shown == value.full else None)
+        text = self.show(value, facts)
+        return self.grammar.that(text, elides if isinstance(value, PersonRef) and text == value.full else None)
 
     def the(self, facts: Facts, person: Any, noun: Any) -> str:
         """Return a noun with the article that the person's form asks («la mère», «l’amie»)."""
@@ -175,19 +175,19 @@ class Speaker(FactPrinter):
         """Return «A, B and C»; by style «A, B or C», «A; B; C»."""
         if not isinstance(value, tuple):
             raise wrong(value, "a list")
-        shown = [self.show(item, facts) for item in value]
-        return "; ".join(shown) if style == "semicolon" else self.grammar.join(shown, "or" if style == "or" else "and")
+        text = [self.show(item, facts) for item in value]
+        return "; ".join(text) if style == "semicolon" else self.grammar.join(text, "or" if style == "or" else "and")
 
     def once(self, facts: Facts, person: Any, clauses: Any) -> str:
         """Return clauses as a list; a clause that begins with the same person as the one before it leaves them out."""
         if not isinstance(clauses, tuple):
             raise wrong(clauses, "a list")
-        shown = [self.show(clause, facts) for clause in clauses]
+        text = [self.show(clause, facts) for clause in clauses]
         begins = f"{self.she(facts, person)} "
         return self.grammar.join(
             [
                 after.removeprefix(begins) if before.startswith(begins) else after
-                for before, after in zip(["", *shown], shown, strict=False)
+                for before, after in zip(["", *text], text, strict=False)
             ]
         )
 
@@ -200,8 +200,8 @@ class Speaker(FactPrinter):
             return where
         from reportgen.law.acts import act as act_of  # the law pack is read only where an Act is named
 
-        named = act_of(value.act)
-        words = named.of if long == "yes" else named.title
+        act_name = act_of(value.act)
+        words = act_name.of if long == "yes" else act_name.title
         title = self._typeset(words.en if self.language == "en" else words.fr)
         return f"{where} {title}" if long == "yes" else f"{title}, {where}"
 
@@ -217,8 +217,8 @@ class Speaker(FactPrinter):
 
     def italic(self, facts: Facts, value: Any, language: str = "") -> str:
         """Return the fact in italics; `language: "fr"` says which language it is in, as of a title."""
-        shown = self.show(value, facts)
-        return marks.italic(marks.tongue(language, shown) if language not in ("", self.language) else shown)
+        text = self.show(value, facts)
+        return marks.italic(marks.tongue(language, text) if language not in ("", self.language) else text)
 
     def bold(self, facts: Facts, value: Any) -> str:
         """Return the fact in bold."""

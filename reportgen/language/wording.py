@@ -80,11 +80,11 @@ def _fact(value: Any) -> Any:
 
 
 @lru_cache(maxsize=32)
-def _fixed_page(typed: str, language: Language) -> tuple[Block[Run], ...]:
+def _fixed_page(source: str, language: Language) -> tuple[Block[Run], ...]:
     """A notice, the same in every report: read once. What comes from a case file is never kept."""
     from reportgen.language.markdown import to_blocks
 
-    return to_blocks(typed, (), language, catalogue(language).speaker.grammar.typeset)
+    return to_blocks(source, (), language, catalogue(language).speaker.grammar.typeset)
 
 
 class _Wording:
@@ -116,34 +116,34 @@ class _Wording:
         )
 
     def blocks(self, blocks: Iterable[Block[Phrase]]) -> tuple[Block[Run], ...]:
-        made: list[Block[Run]] = []
+        worded_blocks: list[Block[Run]] = []
         for block in blocks:
             match block:
                 case Paragraph(content, keep_with_next, continues):
-                    made.append(Paragraph(self.sentences(content), keep_with_next, continues))
+                    worded_blocks.append(Paragraph(self.sentences(content), keep_with_next, continues))
                 case Subheading(content):
-                    made.append(Subheading(self.label(content)))
+                    worded_blocks.append(Subheading(self.label(content)))
                 case BulletList(items):
-                    made.append(BulletList(tuple(self.sentences(item) for item in items)))
+                    worded_blocks.append(BulletList(tuple(self.sentences(item) for item in items)))
                 case NumberedList(items, start):
-                    made.append(NumberedList(tuple(self.sentences(item) for item in items), start))
+                    worded_blocks.append(NumberedList(tuple(self.sentences(item) for item in items), start))
                 case QuoteBlock(content, attribution):
-                    made.append(QuoteBlock(self.sentences(content), self.label(attribution)))
+                    worded_blocks.append(QuoteBlock(self.sentences(content), self.label(attribution)))
                 case Table(header, rows, widths, numeric, summary):
                     heads = tuple(self.label(cell) for cell in header)
                     lines = tuple(tuple(self.label(cell) for cell in row) for row in rows)
-                    made.append(Table(heads, lines, widths, numeric, self.sentences(summary)))
+                    worded_blocks.append(Table(heads, lines, widths, numeric, self.sentences(summary)))
                 case Fields(pairs):
-                    made.append(Fields(tuple((self.label(name), self.label(value)) for name, value in pairs)))
+                    worded_blocks.append(Fields(tuple((self.label(name), self.label(value)) for name, value in pairs)))
                 case Prose():
-                    made += self.prose(block)
+                    worded_blocks += self.prose(block)
                 case Quotation():
-                    made.append(self.spoken(block))
-        return tuple(made)
+                    worded_blocks.append(self.spoken(block))
+        return tuple(worded_blocks)
 
     def label(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
         """Phrases as they are, a blank between two."""
-        return self._joined(phrases, self._said)
+        return self._joined(phrases, self._sentence_of)
 
     def sentences(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
         """Phrases as sentences: one that ends as a sentence does begins with a capital."""
@@ -152,30 +152,30 @@ class _Wording:
     def _joined(self, phrases: tuple[Phrase, ...], say_it: Callable[[Phrase], str]) -> tuple[Run, ...]:
         if len(phrases) == 1:
             return marks.to_runs(say_it(phrases[0]), phrases[0].sources)
-        made: tuple[Run, ...] = ()
+        runs: tuple[Run, ...] = ()
         for phrase in phrases:
             words = say_it(phrase)
             if words:
-                made += marks.to_runs(f" {words}" if made else words, phrase.sources)
-        return made
+                runs += marks.to_runs(f" {words}" if runs else words, phrase.sources)
+        return runs
 
-    def _said(self, phrase: Phrase) -> str:
-        said = self.speaker.phrase(phrase)
-        if not self.draft and not said.isascii() and marks.WANTING in said:
+    def _sentence_of(self, phrase: Phrase) -> str:
+        sentence = self.speaker.phrase(phrase)
+        if not self.draft and not sentence.isascii() and marks.WANTING in sentence:
             raise DefectFound("wording-words-missing", wording=phrase.key, language=self.language)
-        return said
+        return sentence
 
     def _sentence(self, phrase: Phrase) -> str:
-        said = self._said(phrase)
+        sentence = self._sentence_of(phrase)
         if (
-            not said[:1].isupper()
-            and said.rstrip(_CLOSES).endswith(_ENDS)
-            and not self._opens_with_a_name(said, phrase)
+            not sentence[:1].isupper()
+            and sentence.rstrip(_CLOSES).endswith(_ENDS)
+            and not self._opens_with_a_name(sentence, phrase)
         ):
-            return capitalised(said)
-        return said
+            return capitalised(sentence)
+        return sentence
 
-    def _opens_with_a_name(self, said: str, phrase: Phrase) -> bool:
+    def _opens_with_a_name(self, sentence: str, phrase: Phrase) -> bool:
         """Whether it begins with a name, which stays as the person writes it."""
         for value in phrase.values.values():
             names = (
@@ -185,7 +185,7 @@ class _Wording:
                 if isinstance(value, Name)
                 else ()
             )
-            if any(name and said.startswith(name) for name in names):
+            if any(name and sentence.startswith(name) for name in names):
                 return True
         return False
 
@@ -195,45 +195,47 @@ class _Wording:
         """The officer's narrative as blocks; where this language lacks it, the other one's, marked, in a draft."""
         from reportgen.language.markdown import to_blocks  # only for reports that hold a narrative
 
-        own = prose.text.get(self.language, "")
-        if own.strip():
+        narrative = prose.text.get(self.language, "")
+        if narrative.strip():
             if prose.place == "notice":
-                return _fixed_page(own, self.language)
-            blocks = to_blocks(own, prose.sources, self.language, self.speaker.grammar.typeset)
+                return _fixed_page(narrative, self.language)
+            blocks = to_blocks(narrative, prose.sources, self.language, self.speaker.grammar.typeset)
             return self._under_an_item(blocks, prose) if prose.continues else blocks
-        others = [(code, words) for code, words in prose.text.items() if words and words.strip()]
-        if not others:
+        narratives = [(code, words) for code, words in prose.text.items() if words and words.strip()]
+        if not narratives:
             return ()
         if not self.draft:
             raise DefectFound("wording-narrative-missing", place=prose.place, language=self.language)
-        made: list[Block[Run]] = [Paragraph(self.label((say("narrative-missing", sources=prose.sources),)), True)]
-        for code, words in others:
-            made += tagged(to_blocks(words, prose.sources, code, lambda typed: typed), code)
-        return tuple(made)
+        prose_blocks: list[Block[Run]] = [
+            Paragraph(self.label((say("narrative-missing", sources=prose.sources),)), True)
+        ]
+        for code, words in narratives:
+            prose_blocks += tagged(to_blocks(words, prose.sources, code, lambda typed: typed), code)
+        return tuple(prose_blocks)
 
     def _under_an_item(self, blocks: tuple[Block[Run], ...], prose: Prose) -> tuple[Block[Run], ...]:
         """The blocks of a narrative that continues an item, the first opening with its lead."""
         lead = (*self.label((prose.lead,)), Run(" ")) if prose.lead else ()
-        made = [replace(block, continues=True) if isinstance(block, Paragraph) else block for block in blocks]
-        if made and isinstance(made[0], Paragraph):
-            made[0] = replace(made[0], content=lead + made[0].content)
-        return tuple(made)
+        continued = [replace(block, continues=True) if isinstance(block, Paragraph) else block for block in blocks]
+        if continued and isinstance(continued[0], Paragraph):
+            continued[0] = replace(continued[0], content=lead + continued[0].content)
+        return tuple(continued)
 
     def spoken(self, quotation: Quotation) -> QuoteBlock[Run]:
         """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
         quote = self.speaker.grammar.quote
         words = marks.clean(quotation.words)
         if quotation.language.partition("-")[0] == self.language:
-            said = quote(words)
+            quoted = quote(words)
         else:
             original = marks.tongue(quotation.language, words)
-            said = quote(marks.italic(original) if self.speaker.grammar.FOREIGN_ITALIC else original)
+            quoted = quote(marks.italic(original) if self.speaker.grammar.FOREIGN_ITALIC else original)
             translation = quotation.translation.get(self.language, "")
             if translation:
-                said = f"{said} ([{self._translation_mark(quotation)}] {quote(marks.clean(translation))})"
+                quoted = f"{quoted} ([{self._translation_mark(quotation)}] {quote(marks.clean(translation))})"
             elif self.draft:
-                said = f"{said} {self.speaker.phrase(say('translation-missing'))}"
-        return QuoteBlock(marks.to_runs(said, quotation.sources), self.label((quotation.attribution,)))
+                quoted = f"{quoted} {self.speaker.phrase(say('translation-missing'))}"
+        return QuoteBlock(marks.to_runs(quoted, quotation.sources), self.label((quotation.attribution,)))
 
     def _translation_mark(self, quotation: Quotation) -> str:
         if quotation.translator:
@@ -244,12 +246,12 @@ class _Wording:
 T = TypeVar("T")
 
 
-def tagged(made: T, language: str) -> T:
+def tagged(block: T, language: str) -> T:
     """Return blocks with every run that has no language of its own marked as being in `language`."""
-    if isinstance(made, Run):
-        return made if made.language else made._replace(language=language)
-    if isinstance(made, tuple):
-        return tuple(tagged(part, language) for part in made)  # type: ignore[return-value]
-    if is_dataclass(made) and not isinstance(made, type):
-        return replace(made, **{part.name: tagged(getattr(made, part.name), language) for part in fields(made)})
-    return made
+    if isinstance(block, Run):
+        return block if block.language else block._replace(language=language)
+    if isinstance(block, tuple):
+        return tuple(tagged(part, language) for part in block)  # type: ignore[return-value]
+    if is_dataclass(block) and not isinstance(block, type):
+        return replace(block, **{part.name: tagged(getattr(block, part.name), language) for part in fields(block)})
+    return block

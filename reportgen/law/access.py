@@ -99,9 +99,9 @@ def months_after(day: date, months: int) -> date:
 
 def access_entry(entry: str, on: date) -> AccessEntry:
     """Return an entry of `access.toml` as it stands `on` a day. Raise `InputError` for an id that is not there."""
-    for found in access_entries(on):
-        if found.id == entry:
-            return found
+    for candidate in access_entries(on):
+        if candidate.id == entry:
+            return candidate
     raise unknown("law-access-unknown", "access", entry)
 
 
@@ -112,24 +112,26 @@ def access_entries(on: date | None = None) -> tuple[AccessEntry, ...]:
     return tuple(one for one in every if on is None or (one.in_force and one.entry_status.on(on)))
 
 
-def youth_access(dealt: Dealt, others: Iterable[Dealt] = (), *, on: date) -> Access:
+def youth_access(dealt: Dealt, earlier: Iterable[Dealt] = (), *, on: date) -> Access:
     """Return until when a youth record may be disclosed, as the law stands `on` a day: YCJA s. 119(2), (3) and (9).
 
     `others` are the other findings on the same person. Prohibition orders are left out. A later finding of guilt for
     an offence of youth moves the end; an adult conviction within the period makes it the record of an adult.
     """
-    outcomes = _counted(dealt, on)
+    outcomes = _outcomes_counted(dealt, on)
     by_outcome = _by_outcome(outcomes, on)
     if by_outcome is not None:
         if dealt.appealed and outcomes == {"acquittal"}:
             by_outcome = access_entry("youth-acquittal-appealed", on)
         return _period(by_outcome, dealt.on if by_outcome.starts == "decision" else dealt.completed_on)
-    own = _by_mode("period", bool(dealt.indictable), on)
+    period = _by_mode("period", bool(dealt.indictable), on)
     if dealt.indictable is None:
-        return Access(None, own.id, "unknown")
-    others = tuple(other for other in others if other is not dealt and not other.outcomes <= NO_FINDING)
-    access = _lengthened(_period(own, dealt.completed_on), dealt, others, on)
-    if access.ends and any(_is_adult_conviction(other, on) and dealt.on <= other.on <= access.ends for other in others):
+        return Access(None, period.id, "unknown")
+    earlier = tuple(other for other in earlier if other is not dealt and not other.outcomes <= NO_FINDING)
+    access = _lengthened(_period(period, dealt.completed_on), dealt, earlier, on)
+    if access.ends and any(
+        _is_adult_conviction(other, on) and dealt.on <= other.on <= access.ends for other in earlier
+    ):
         return Access(None, access_entry("youth-adult-conviction", on).id, "adult-record")
     return access
 
@@ -141,8 +143,8 @@ def is_ended_by_conviction(access: Access, on: date) -> bool:
 
 def discharge_access(dealt: Dealt, *, on: date) -> Access | None:
     """Return until when an adult's discharge is disclosed: CRA s. 6.1. `None` where there is no discharge."""
-    found = [entry for entry in _discharges(on) if entry.outcomes & dealt.outcomes]
-    longest = max(found, key=lambda entry: entry.months, default=None)
+    discharges = [entry for entry in _discharges(on) if entry.outcomes & dealt.outcomes]
+    longest = max(discharges, key=lambda entry: entry.months, default=None)
     return _period(longest, dealt.on) if longest else None
 
 
@@ -177,10 +179,10 @@ def _lengthened(access: Access, dealt: Dealt, others: Iterable[Dealt], on: date)
     if ends is None:
         return access
     later = [other for other in others if other.youth and dealt.on < other.on <= ends]
-    return max((_moved(ends, other, on) for other in later), key=lambda moved: moved.ends or ends, default=access)
+    return max((_extended(ends, other, on) for other in later), key=lambda moved: moved.ends or ends, default=access)
 
 
-def _moved(day: date, later: Dealt, on: date) -> Access:
+def _extended(day: date, later: Dealt, on: date) -> Access:
     start = later.completed_on or later.on
     summary, indictable = _by_mode("lengthens", False, on), _by_mode("lengthens", True, on)
     longer = Access(max(day, months_after(start, summary.months)), summary.id, "lengthened")
@@ -190,7 +192,7 @@ def _moved(day: date, later: Dealt, on: date) -> Access:
     return newer if later.indictable else longer
 
 
-def _counted(dealt: Dealt, on: date) -> frozenset[str]:
+def _outcomes_counted(dealt: Dealt, on: date) -> frozenset[str]:
     """The outcomes of a charge without the prohibition orders, if there are others: s. 119(3)."""
     ignored = (entry.outcomes for entry in access_entries(on) if entry.effect == "ignored")
     return dealt.outcomes.difference(*ignored) or dealt.outcomes
@@ -199,7 +201,7 @@ def _counted(dealt: Dealt, on: date) -> frozenset[str]:
 def _is_adult_conviction(dealt: Dealt, on: date) -> bool:
     """Whether it is an adult conviction: one discharged under s. 730 is deemed not to have been convicted."""
     discharges = frozenset[str]().union(*(entry.outcomes for entry in _discharges(on)))
-    return not dealt.youth and not _counted(dealt, on) <= discharges
+    return not dealt.youth and not _outcomes_counted(dealt, on) <= discharges
 
 
 def _discharges(on: date) -> tuple[AccessEntry, ...]:
@@ -209,8 +211,8 @@ def _discharges(on: date) -> tuple[AccessEntry, ...]:
 def _by_outcome(outcomes: frozenset[str], on: date) -> AccessEntry | None:
     if len(outcomes) > 1:  # a discharge with a probation order of its own: the sentence counts
         return None
-    found = (entry for entry in access_entries(on) if entry.reference.act == "ycja" and entry.effect == "period")
-    return next((entry for entry in found if outcomes <= entry.outcomes), None)
+    periods = (entry for entry in access_entries(on) if entry.reference.act == "ycja" and entry.effect == "period")
+    return next((entry for entry in periods if outcomes <= entry.outcomes), None)
 
 
 def _by_mode(effect: Effect, indictable: bool, on: date) -> AccessEntry:

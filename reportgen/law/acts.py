@@ -23,9 +23,9 @@ class Act:
 @cached_per_pack
 def act(code: str) -> Act:
     """Return the Act of a code (`cc`, `cdsa`, `ca`, `ycja`…). Raise `InputError` for an unknown one."""
-    found = versions("acts", code)
-    if not found:
+    rows = versions("acts", code)
+    if not rows:
         raise unknown("law-act-unknown", "acts", code)
-    row = found[0]
+    row = rows[0]
     title, of, short, citation = (bilingual(row[name]) for name in ("title", "of", "short", "citation"))
     return Act(code, title, of, short, citation, entry_status(row))

@@ -52,18 +52,18 @@ def designated(place: str, on: date) -> DesignatedArea | None:
 
     Capitals, accents, hyphens, «City of», «ville de» and what follows a comma or a bracket make no difference.
     """
-    known = _by_name(on)
+    areas_by_name = _by_name(on)
     whole = plain_name(place)
     first = plain_name(re.split(r"[,(/]", place)[0])
     names = (whole, _GENERIC.sub("", whole), first, _GENERIC.sub("", first))
-    return next((known[name] for name in names if name in known), None)
+    return next((areas_by_name[name] for name in names if name in areas_by_name), None)
 
 
 def designated_in(words: str, on: date) -> DesignatedArea | None:
     """Return the designated area whose place is named in some words, «Sudbury Probation and Parole Office»."""
-    said = f" {plain_name(words)} "
-    found = [name for name in _by_name(on) if f" {name} " in said]
-    return _by_name(on)[max(found, key=len)] if found else None
+    spaced = f" {plain_name(words)} "
+    names = [name for name in _by_name(on) if f" {name} " in spaced]
+    return _by_name(on)[max(names, key=len)] if names else None
 
 
 def plain_name(words: str) -> str:
@@ -74,8 +74,8 @@ def plain_name(words: str) -> str:
 
 @cached_per_pack
 def _by_name(on: date) -> Mapping[str, DesignatedArea]:
-    found: dict[str, DesignatedArea] = {}
+    by_name: dict[str, DesignatedArea] = {}
     for area in areas(on):
         for place in area.places:
-            found.setdefault(plain_name(place), area)
-    return found
+            by_name.setdefault(plain_name(place), area)
+    return by_name

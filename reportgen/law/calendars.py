@@ -31,12 +31,12 @@ def closed(day: date, calendar: str = "office", province: str | None = None) -> 
     it is closed on, and those it works, weekends too. Raise `InputError` for a calendar or a province that is not
     known, and for a year that is not from 2000 to 2099.
     """
-    own = office()
-    at_home = own.calendar or HOME
+    overrides = office()
+    at_home = overrides.calendar or HOME
     if calendar == "office" and (province or at_home) == at_home:
-        if day in own.closed:
-            return own.closed[day]
-        if day in own.open:
+        if day in overrides.closed:
+            return overrides.closed[day]
+        if day in overrides.open:
             return None
     return closed_days(day.year, calendar, province or at_home).get(day) or _WEEKEND.get(day.weekday())
 
@@ -54,10 +54,10 @@ def business_days_after(day: date, count: int, calendar: str = "office", provinc
     step = -_DAY if count < 0 else _DAY
     if not count and is_business_day(day, calendar, province):
         return day
-    left = abs(count) or 1
-    while left:
+    remaining = abs(count) or 1
+    while remaining:
         day += step
-        left -= is_business_day(day, calendar, province)
+        remaining -= is_business_day(day, calendar, province)
     return day
 
 
@@ -80,21 +80,21 @@ def closed_days(year: int, calendar: str = "office", province: str = HOME) -> Ma
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise InputError("calendar-year", first=str(FIRST_YEAR), last=str(LAST_YEAR))
     closings = _closings(calendar, province)
-    found: dict[date, Bilingual] = {}
-    for day, holiday, moved in sorted(_holidays(year, province)):
+    days: dict[date, Bilingual] = {}
+    for day, holiday, is_moved in sorted(_holidays(year, province)):
         closing = closings.get(holiday)
-        if closing is None or not entry_status(closing).on(day) or (moved and not closing.get("moved", True)):
+        if closing is None or not entry_status(closing).on(day) or (is_moved and not closing.get("moved", True)):
             continue
         name = _names()[holiday]
-        found.setdefault(day, Bilingual(f"{name.en} (observed)", f"{name.fr} (congé reporté)") if moved else name)
-    return MappingProxyType(found)
+        days.setdefault(day, Bilingual(f"{name.en} (observed)", f"{name.fr} (congé reporté)") if is_moved else name)
+    return MappingProxyType(days)
 
 
 def _closings(calendar: str, province: str) -> Mapping[str, Row]:
     """Return the entry of `calendars.toml` that closes a calendar of a province, by holiday."""
-    known = [row for _, row in _entries("province") if row["province"] == province]
-    entries = [row for row in known if calendar in row["calendars"]]
-    if not known:
+    rows_of_province = [row for _, row in _entries("province") if row["province"] == province]
+    entries = [row for row in rows_of_province if calendar in row["calendars"]]
+    if not rows_of_province:
         raise InputError("calendar-province-unknown", provinces=", ".join(provinces()))
     if not entries:
         raise InputError("calendar-unknown", calendars=", ".join(CALENDARS))
@@ -131,12 +131,12 @@ def _holidays(year: int, province: str) -> tuple[tuple[date, str, bool], ...]:
     from holidays.countries.canada import Canada  # a tenth of a second to import: only for who counts business days
 
     untyped: Any = Canada
-    found = untyped(subdiv=province, years=year, categories=Canada.supported_categories, language="en_CA")
-    held = []
-    for day in found:
-        for name in found.get_list(day):
+    calendar = untyped(subdiv=province, years=year, categories=Canada.supported_categories, language="en_CA")
+    days = []
+    for day in calendar:
+        for name in calendar.get_list(day):
             ours = _by_library_name().get(name.removesuffix(_MOVED))
             if ours is None:
                 raise DefectFound("calendar-holiday-unknown", name=name, province=province)
-            held.append((day, ours, name.endswith(_MOVED)))
-    return tuple(held)
+            days.append((day, ours, name.endswith(_MOVED)))
+    return tuple(days)

@@ -31,8 +31,8 @@ class Clock:
 @cached_per_pack
 def clock(entry: str, on: date) -> Clock:
     """Return a clock as it stands `on` a day, or as it last stood. Raise `InputError` for an unknown id."""
-    found = versions("clocks", entry)
-    if not found:
+    rows = versions("clocks", entry)
+    if not rows:
         raise unknown("law-entry-unknown", "clocks", entry)
-    row = next((one for one in found if entry_status(one).on(on)), found[-1])
+    row = next((one for one in rows if entry_status(one).on(on)), rows[-1])
     return Clock(entry, bilingual(row), row.get("days"), reference(row), entry_status(row))

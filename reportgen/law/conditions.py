@@ -95,9 +95,9 @@ class Condition:
     family: Family | None = None
     edition: Edition = Edition()
 
-    def worded(self, given: Collection[str]) -> Bilingual:
+    def worded(self, names: Collection[str]) -> Bilingual:
         """Return the wording for these blanks, optional passages kept or left out, `{places}` still to be filled."""
-        places = {place for name in given if name in self.blanks for place in self.blanks[name].places}
+        places = {place for name in names if name in self.blanks for place in self.blanks[name].places}
         return Bilingual(kept(self.words.en, places), kept(self.words.fr, places))
 
     def completed(self, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -114,15 +114,15 @@ def condition(entry: str, on: date) -> Condition:
     for a condition not in force on that day.
     """
     every = every_edition(entry)
-    found = [one for one in every if _of_this_pack(one)]
-    if not found:
+    editions = [edition for edition in every if _of_this_pack(edition)]
+    if not editions:
         problem = unknown("law-condition-unknown", "conditions", entry)
         if every and every[-1].edition.replaced_by:
             problem.facts["nearest"] = every[-1].edition.replaced_by
         raise problem
-    for one in found:
-        if one.entry_status.on(on):
-            return one
+    for edition in editions:
+        if edition.entry_status.on(on):
+            return edition
     raise InputError("law-condition-not-in-force", id=entry, on=on.isoformat())
 
 
@@ -133,8 +133,8 @@ def conditions(order: Order, on: date) -> tuple[Condition, ...]:
     An order that takes the conditions of another has those.
     """
     kind = order_kind(order)
-    found = (one for entry in ids("conditions") for one in every_edition(entry))
-    return tuple(one for one in found if kind.has(one.order) and one.entry_status.on(on) and _of_this_pack(one))
+    editions = (one for entry in ids("conditions") for one in every_edition(entry))
+    return tuple(one for one in editions if kind.has(one.order) and one.entry_status.on(on) and _of_this_pack(one))
 
 
 @cached_per_pack

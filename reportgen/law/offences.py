@@ -49,10 +49,10 @@ def offence(entry: str, on: date | None = None) -> PackOffence:
     rows = versions("offences", entry)
     if not rows:
         raise unknown("law-offence-unknown", "offences", entry)
-    found = tuple(_offence(entry, row) for row in rows if row.get("in_force", True))
-    if not found:
+    offences = tuple(_offence(entry, row) for row in rows if row.get("in_force", True))
+    if not offences:
         raise InputError("law-offence-not-in-force", id=entry)
-    return next((one for one in found if on is not None and one.entry_status.on(on)), found[-1])
+    return next((one for one in offences if on is not None and one.entry_status.on(on)), offences[-1])
 
 
 def _offence(entry: str, row: Row) -> PackOffence:

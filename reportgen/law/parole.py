@@ -83,8 +83,8 @@ class ParoleDates:
     @property
     def to_confirm(self) -> tuple[Convention, ...]:
         """The conventions these dates rest on that no source confirms, each once: there is always one."""
-        found = (convention(rule) for rule in dict.fromkeys(step.rule for step in self.steps))
-        return tuple(one for one in found if one.entry_status.status == "to-confirm")
+        conventions = (convention(rule) for rule in dict.fromkeys(step.rule for step in self.steps))
+        return tuple(one for one in conventions if one.entry_status.status == "to-confirm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,22 +119,22 @@ def estimate(terms: Sequence[TermLike], *, lost_remission_days: int = 0) -> Paro
 @cached_per_pack
 def convention(rule: str) -> Convention:
     """Return one rule of counting. Raise `InputError` for an id that `parole.toml` does not have."""
-    found = versions("parole", rule)
-    if not found:
+    conventions = versions("parole", rule)
+    if not conventions:
         raise unknown("law-convention-unknown", "parole", rule)
-    return Convention(rule, bilingual(found[-1]), reference(found[-1]), entry_status(found[-1]))
+    return Convention(rule, bilingual(conventions[-1]), reference(conventions[-1]), entry_status(conventions[-1]))
 
 
-def _dates(sentence: _Sentence, lost: int, steps: list[ReckoningStep]) -> ParoleDates:
+def _dates(sentence: _Sentence, days_lost: int, steps: list[ReckoningStep]) -> ParoleDates:
     starts, total = sentence.first, days_of(sentence.first, sentence.last)
     day_parole = _after(starts, _part(days_of(starts, sentence.eligible), 2))
-    to_serve = min(total, _part(2 * (total + lost), 3))
+    to_serve = min(total, _part(2 * (total + days_lost), 3))
     discharge = _after(starts, to_serve)
     automatic = total >= AUTOMATIC
     steps.append(ReckoningStep("whole-days", days_of(starts, sentence.eligible), sentence.eligible))
     steps.append(ReckoningStep("day-parole", days_of(starts, day_parole), day_parole))
-    if lost:
-        steps.append(ReckoningStep("remission-lost", lost))
+    if days_lost:
+        steps.append(ReckoningStep("remission-lost", days_lost))
     steps.append(ReckoningStep("remission", to_serve, discharge))
     steps.append(ReckoningStep("automatic" if automatic else "on-application", total))
     steps.append(ReckoningStep("expiry", total, sentence.last))
@@ -148,10 +148,13 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
         raise InputError("parole-sentences-apart")
     if serving and imposed_on < serving.first:
         raise InputError("parole-added-before-start")  # the law speaks of one being served
-    added = placed(terms, serving.last if serving else None)
-    for one in added:
-        steps += _steps_of(one)
-    first, last = _span([(one.first, one.last) for one in added] + ([(serving.first, serving.last)] if serving else []))
+    dated_terms = placed(terms, serving.last if serving else None)
+    for dated_term in dated_terms:
+        steps += _steps_of(dated_term)
+    first, last = _span(
+        [(dated_term.first, dated_term.last) for dated_term in dated_terms]
+        + ([(serving.first, serving.last)] if serving else [])
+    )
     total = days_of(first, last)
     third = _after(first, _part(total, 3))
     if len(terms) > 1 or serving:
@@ -159,13 +162,22 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
     if serving is None:
         steps.append(ReckoningStep("one-third", _part(total, 3), third))
         return _Sentence(first, last, third)
-    apart = [one for one in added if not one.at_once]
+    apart = [dated_term for dated_term in dated_terms if not dated_term.at_once]
     if not apart:
         eligible = max(serving.eligible, third)
         steps.append(ReckoningStep("additional-concurrent", days_of(first, eligible), eligible))
         return _Sentence(first, last, eligible)
-    more = _part(len({day for one in apart for day in range((last - one.last).days, (last - one.first).days + 1)}), 3)
-    mixed = any(one.at_once or one.first <= serving.last for one in added)
+    more = _part(
+        len(
+            {
+                day
+                for dated_term in apart
+                for day in range((last - dated_term.last).days, (last - dated_term.first).days + 1)
+            }
+        ),
+        3,
+    )
+    mixed = any(dated_term.at_once or dated_term.first <= serving.last for dated_term in dated_terms)
     if mixed:
         more = max(more, _part(total - days_of(serving.first, serving.last), 3))
     eligible = max(serving.eligible, imposed_on - DAY) + more * DAY
@@ -174,10 +186,10 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
 
 
 def _steps_of(dated_term: DatedTerm) -> Iterator[ReckoningStep]:
-    given = days_of(dated_term.first, dated_term.sentenced_to)
-    yield ReckoningStep("term", given, dated_term.sentenced_to)
+    days = days_of(dated_term.first, dated_term.sentenced_to)
+    yield ReckoningStep("term", days, dated_term.sentenced_to)
     if dated_term.past_month_end:
-        yield ReckoningStep("month-end", given, dated_term.sentenced_to)
+        yield ReckoningStep("month-end", days, dated_term.sentenced_to)
     if dated_term.credit:
         yield ReckoningStep("credit", dated_term.credit, dated_term.last)
 

@@ -123,11 +123,11 @@ def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[DatedTerm
         reached = max([one.last for one in dated_terms] + ([served_to] if served_to else []), default=None)
         if reached and reached.year not in _YEARS:
             raise InputError("parole-federal")
-        dated_terms.append(_placed(term, _first_day(term, reached)))
+        dated_terms.append(_dated(term, _first_day(term, reached)))
     return tuple(dated_terms)
 
 
-def _placed(term: TermLike, first: date) -> DatedTerm:
+def _dated(term: TermLike, first: date) -> DatedTerm:
     _check(term)
     end = last_day(first, term.length)
     if end < first:

@@ -35,15 +35,15 @@ def check_values(
     schedule `{"windows": […], "absences": […]}`, hours with their `days`, absences with a `purpose` or `words`.
     """
     problems = [_unknown(condition, name) for name in values if name not in condition.blanks]
-    given = condition.completed(values)
+    completed = condition.completed(values)
     for blank in condition.blanks.values():
-        if blank.name not in given:
+        if blank.name not in completed:
             if blank.required:
                 problems.append(ValueProblem("law-blank-missing", condition.id, blank.name))
         else:
             problems.extend(
                 ValueProblem(key, condition.id, blank.name, limit)
-                for key, limit in _misfits(blank, given[blank.name])
+                for key, limit in _misfits(blank, completed[blank.name])
                 if key != "law-blank-language" or limit in languages
             )
     return tuple(problems)
@@ -57,8 +57,8 @@ def listed(blank: Blank, value: Any) -> Bilingual | None:
     if blank.type == "people" and (names := _names(value)):
         return listed_in([Bilingual(name, name) for name in names], blank.joined)
     if blank.choices is not None:
-        chosen = {value} if isinstance(value, str) else set(value)
-        return listed_in([words for code, words in blank.choices.items() if code in chosen], blank.joined)
+        codes = {value} if isinstance(value, str) else set(value)
+        return listed_in([words for code, words in blank.choices.items() if code in codes], blank.joined)
     return None
 
 
@@ -141,13 +141,13 @@ def _is_absence(value: Any) -> bool:
 
 
 def _schedule_misfits(blank: Blank, value: Any) -> list[tuple[str, int | str]]:
-    found: list[tuple[str, int | str]] = []
+    misfits: list[tuple[str, int | str]] = []
     for absence in value.get("absences") or ():
         if absence.get("purpose") is not None:
-            found += _not_offered(blank, absence["purpose"])
+            misfits += _not_offered(blank, absence["purpose"])
         else:
-            found += [("law-blank-language", code) for code in ("en", "fr") if not absence["words"].get(code)]
-    return list(dict.fromkeys(found))
+            misfits += [("law-blank-language", code) for code in ("en", "fr") if not absence["words"].get(code)]
+    return list(dict.fromkeys(misfits))
 
 
 def _is_choice(blank: Blank, value: Any) -> bool:
@@ -158,8 +158,8 @@ def _is_choice(blank: Blank, value: Any) -> bool:
 
 def _not_offered(blank: Blank, value: Any) -> list[tuple[str, int | str]]:
     codes = [value] if isinstance(value, str) else value if _is_choice(blank, value) else []
-    offered = ", ".join(blank.choices or {})
-    return [("law-blank-choice", offered)] if any(code not in (blank.choices or {}) for code in codes) else []
+    codes_offered = ", ".join(blank.choices or {})
+    return [("law-blank-choice", codes_offered)] if any(code not in (blank.choices or {}) for code in codes) else []
 
 
 def _names(value: Any) -> tuple[str, ...]:

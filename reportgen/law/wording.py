@@ -33,9 +33,9 @@ def always(words: str) -> frozenset[str]:
     return blanks(_PASSAGE.sub("", words))
 
 
-def kept(words: str, given: Collection[str]) -> str:
+def kept(words: str, names: Collection[str]) -> str:
     """Return a wording with each optional passage kept if all its blanks are `given`, and left out if not."""
-    return _PASSAGE.sub(lambda found: found[1] if blanks(found[1]) <= set(given) else "", words)
+    return _PASSAGE.sub(lambda found: found[1] if blanks(found[1]) <= set(names) else "", words)
 
 
 def listed_in(items: Sequence[Bilingual], joined: str) -> Bilingual:

@@ -122,7 +122,7 @@ class Build(AbstractContextManager["Build"]):
         """
         beside = BesideFiles(self.folder, replace=self.replace)
         case, content = read_case(path) if content is None else (parse_case(content, path), content)
-        for built, ready in self._made(path, case, content, languages, kind, beside):
+        for built, ready in self._rendered_report(path, case, content, languages, kind, beside):
             yield replace(built, files=tuple(keep(self.folder / one.name, one) for one in ready))
 
     def made(
@@ -138,9 +138,9 @@ class Build(AbstractContextManager["Build"]):
         `content` is the case file, `path` its name in messages; `receipts` are those of what was issued before. What
         LibreOffice and pandoc make passes through a private folder that is gone when the build ends.
         """
-        yield from self._made(path, parse_case(content, path), content, languages, kind, InHand(receipts))
+        yield from self._rendered_report(path, parse_case(content, path), content, languages, kind, InHand(receipts))
 
-    def _made(
+    def _rendered_report(
         self,
         path: Path,
         case: CaseFile,
@@ -201,16 +201,16 @@ class Build(AbstractContextManager["Build"]):
                 whole[ending] = rendered[ending], None
             else:
                 whole[ending] = self._from_word(ending, uncommented if ending == "pdf" else rendered["docx"], document)
-        each = whole.items()
-        return tuple(receipted(targets[ending], ending, content, facts, pages) for ending, (content, pages) in each)
+        entries = whole.items()
+        return tuple(receipted(targets[ending], ending, content, facts, pages) for ending, (content, pages) in entries)
 
     def _template(self, kind: Kind, language: Language) -> CompiledTemplate:
         """The compiled template of a kind, once a run."""
         path = kind.template(language)
-        known = self._templates.get(path)
-        if known is None:
-            known = self._templates[path] = compile_template(path, contract(kind))
-        return known
+        template_entry = self._templates.get(path)
+        if template_entry is None:
+            template_entry = self._templates[path] = compile_template(path, contract(kind))
+        return template_entry
 
     def _rendered(self) -> list[str]:
         """The formats to render: those asked for, and Word for those that are made from it."""
@@ -225,17 +225,17 @@ class Build(AbstractContextManager["Build"]):
             return large_print(word_file), None
         title = words_of(document.title)
         copy = self._copy(word_file)
-        made = copy.with_suffix(f".{ending}")
+        target = copy.with_suffix(f".{ending}")
         if ending == "pdf":
             first, last = ends(document)
             printed = self._printer().print_pdf(
-                copy, made, language=document.language, title=title, first_words=first, last_words=last
+                copy, target, language=document.language, title=title, first_words=first, last_words=last
             )
-            return made.read_bytes(), printed.pages
+            return target.read_bytes(), printed.pages
         from reportgen.render.pandoc import write_other
 
-        write_other(copy, made, form=ending, language=document.language, title=title)
-        return made.read_bytes(), None
+        write_other(copy, target, form=ending, language=document.language, title=title)
+        return target.read_bytes(), None
 
     def _copy(self, word_file: bytes) -> Path:
         """The Word file under a name that says nothing, in a folder of this run alone."""

@@ -61,13 +61,13 @@ class ReadSoFar:
         return self.case or (self.partly.case if self.partly else None)
 
 
-def read_so_far(known: Mapping[str, Any]) -> ReadSoFar:
+def read_so_far(data: Mapping[str, Any]) -> ReadSoFar:
     """Return what `known`, a case file as JSON, reads as. Nothing is raised, whatever it holds."""
     try:
-        return ReadSoFar(parse_case(json.dumps(known, default=float).encode("utf-8"), Path("case.json")))
+        return ReadSoFar(parse_case(json.dumps(data, default=float).encode("utf-8"), Path("case.json")))
     except CaseRefused as refused:
         problems = (_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
-        return ReadSoFar(None, tuple(problems), parse_leniently(known))
+        return ReadSoFar(None, tuple(problems), parse_leniently(data))
 
 
 def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tuple[CaseProblem, ...]:
@@ -87,9 +87,9 @@ def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tu
 def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:
     """A problem as it is; where a whole part is missing that no case is without, all that it must hold."""
     name = problem.facts.get("name")
-    held = [path[1] for path in basics(GAP) if path[1:] and path[0] == name]
-    if problem.key == "case-missing-key" and problem.facts["at"] == "." and held:
-        yield from (InputError("case-missing-key", at=str(name), name=str(one)) for one in held)
+    names = [path[1] for path in basics(GAP) if path[1:] and path[0] == name]
+    if problem.key == "case-missing-key" and problem.facts["at"] == "." and names:
+        yield from (InputError("case-missing-key", at=str(name), name=str(one)) for one in names)
     else:
         yield problem
 
@@ -105,11 +105,17 @@ def _refused(problem: ReportgenError) -> CaseProblem:
 def _of_rules(
     case: CaseFile, kind: Kind, language: Language, on: date, partly: LenientCase | None
 ) -> list[CaseProblem]:
-    found = check(case, shown_for(case, kind), kind, language=language, on=on)
+    findings = check(case, shown_for(case, kind), kind, language=language, on=on)
     unfinished = partly is not None
     return [
-        CaseProblem((partly.place(one.at) if partly else one.at) or ".", one.severity, one.rule, unfinished, one)
-        for one in found
+        CaseProblem(
+            (partly.place(finding.at) if partly else finding.at) or ".",
+            finding.severity,
+            finding.rule,
+            unfinished,
+            finding,
+        )
+        for finding in findings
     ]
 
 

@@ -38,9 +38,9 @@ def read_filled(content: bytes) -> FilledGuide:
     return read_guide(content)
 
 
-def understood_in(filled: FilledGuide, answers: Answers, *, source: str = "") -> tuple[Understood, ...]:
+def understood_in(filled_guide: FilledGuide, answers: Answers, *, source: str = "") -> tuple[Understood, ...]:
     """Return what a filled guide comes to in a case; words typed for a choice are known in either language."""
-    return understood(filled, answers, _meant, source=source)
+    return understood(filled_guide, answers, _meaning_of, source=source)
 
 
 class _Words:
@@ -63,9 +63,9 @@ class _Words:
         return {code: capitalised(words) for code, words in choices(codes, self.language, field).items()}
 
 
-def _meant(ask: Question, said: str) -> str | None:
-    known = _tongues() if ask.of == "languages" else _codes(ask.codes, ask.field)
-    return known.get(_plain(said))
+def _meaning_of(ask: Question, text: str) -> str | None:
+    codes_by_wording = _tongues() if ask.of == "languages" else _codes(ask.codes, ask.field)
+    return codes_by_wording.get(_plain(text))
 
 
 @cache
@@ -75,11 +75,11 @@ def _codes(codes: tuple[str, ...], field: str) -> Mapping[str, str]:
 
 @cache
 def _tongues() -> Mapping[str, str]:
-    named = {
+    names_by_tag = {
         tag: [text(say("cell", value=Code(f"language-{tag}")), one) for one in LANGUAGES]
         for tag in sorted(NAMED - {"both"})
     }
-    return {_plain(name): tag for tag, each in named.items() for words in each for name in names_of(tag, words)}
+    return {_plain(name): tag for tag, each in names_by_tag.items() for words in each for name in names_of(tag, words)}
 
 
 def _plain(said: str) -> str:

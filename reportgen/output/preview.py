@@ -46,7 +46,7 @@ class Preview:
 
 
 def preview(
-    known: Mapping[str, Any], kind: Kind, language: Language, on: date, *, level: int = 2, sound: CaseFile | None = None
+    data: Mapping[str, Any], kind: Kind, language: Language, on: date, *, level: int = 2, sound: CaseFile | None = None
 ) -> Preview:
     """Return the report of a kind, dated `on`, that `known` holds so far: a case file as JSON, sound or not.
 
@@ -54,13 +54,13 @@ def preview(
     findings are told beside it (`findings_of`). A file of a version this program does not know gives an empty preview,
     whose version is `left_out`.
     """
-    partly = LenientCase(sound) if sound else parse_leniently(known, gap(language))
+    partly = LenientCase(sound) if sound else parse_leniently(data, gap(language))
     if partly.case is None:
         return Preview("", {}, {}, partly.left_out, partly.stood_in, partly.needed)
     case = with_gaps(partly)
     part, lines = part_of(case, shown_for(case, kind).case, kind, language, on, level=level)
-    sources = {one.id: found for one in part.said if (found := lines_of(one.sources, lines))}
-    words = {one.id: one.text for one in part.said}
+    sources = {one.id: found for one in part.passages if (found := lines_of(one.sources, lines))}
+    words = {one.id: one.text for one in part.passages}
     return Preview(part.html, sources, words, partly.left_out, partly.stood_in, partly.needed)
 
 
@@ -107,11 +107,11 @@ def part_of(
 def _with_an_empty_row(report: Report[Phrase]) -> Report[Phrase]:
     """The report with a row of gaps in each table of its sections that has none: that of the offences."""
 
-    def filled(block: Any) -> Any:
+    def with_row(block: Any) -> Any:
         bare = isinstance(block, Table) and not block.rows
         return replace(block, rows=(((say("desk-preview-gap"),),) * len(block.header),)) if bare else block
 
-    sections = (replace(section, blocks=tuple(map(filled, section.blocks))) for section in report.sections)
+    sections = (replace(section, blocks=tuple(map(with_row, section.blocks))) for section in report.sections)
     return replace(report, sections=tuple(sections))
 
 
@@ -119,22 +119,22 @@ class _OfOneSentence(tuple[str, ...]):
     """The sources of one sentence: another that rests on the same ones has its own (see `render_part`)."""
 
 
-def _sentence_by_sentence(made: T) -> T:
+def _sentence_by_sentence(item: T) -> T:
     """A report, each phrase and each piece of prose of which has sources of its own."""
-    if isinstance(made, Phrase):
-        return made._replace(sources=_OfOneSentence(made.sources))
-    if isinstance(made, tuple):
-        return tuple(_sentence_by_sentence(part) for part in made)  # type: ignore[return-value]
-    if isinstance(made, Prose):
-        return replace(made, sources=_OfOneSentence(made.sources))
-    if isinstance(made, Quotation):
-        by = _sentence_by_sentence(made.attribution)
-        return replace(made, sources=_OfOneSentence(made.sources), attribution=by)
-    if is_dataclass(made) and not isinstance(made, type):
-        parts = [(name, getattr(made, name)) for name in _names(type(made))]
-        each = {name: _sentence_by_sentence(one) for name, one in parts if type(one) is tuple and one}
-        return replace(made, **each) if each else made
-    return made
+    if isinstance(item, Phrase):
+        return item._replace(sources=_OfOneSentence(item.sources))
+    if isinstance(item, tuple):
+        return tuple(_sentence_by_sentence(part) for part in item)  # type: ignore[return-value]
+    if isinstance(item, Prose):
+        return replace(item, sources=_OfOneSentence(item.sources))
+    if isinstance(item, Quotation):
+        by = _sentence_by_sentence(item.attribution)
+        return replace(item, sources=_OfOneSentence(item.sources), attribution=by)
+    if is_dataclass(item) and not isinstance(item, type):
+        parts = [(name, getattr(item, name)) for name in _names(type(item))]
+        changes = {name: _sentence_by_sentence(one) for name, one in parts if type(one) is tuple and one}
+        return replace(item, **changes) if changes else item
+    return item
 
 
 @cache

@@ -39,10 +39,10 @@ def receipted(
 ) -> RenderedFile:
     """Return a file with its receipt: its digest, and all it was made from."""
     sha256 = digest(content)
-    known = {"receipt": 1, "file": Path(name).name, "sha256": sha256, "pages": pages}
-    receipt = {**known, "program": f"reportgen {__version__}", **facts}
-    written = (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
-    return RenderedFile(name, ending, content, written, sha256, pages)
+    facts_of_file = {"receipt": 1, "file": Path(name).name, "sha256": sha256, "pages": pages}
+    receipt = {**facts_of_file, "program": f"reportgen {__version__}", **facts}
+    encoded = (json.dumps(receipt, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+    return RenderedFile(name, ending, content, encoded, sha256, pages)
 
 
 def issue(path: Path, content: bytes, facts: Mapping[str, Any], pages: int | None = None) -> PublishedFile:
@@ -55,15 +55,15 @@ def keep(path: Path, ready: RenderedFile) -> PublishedFile:
 
     The receipt is written first, under another name, so that a full disk cannot leave a file without one.
     """
-    waiting = path.with_name(f".reportgen-{os.urandom(8).hex()}.receipt")
-    publish(waiting, ready.receipt)
+    temporary = path.with_name(f".reportgen-{os.urandom(8).hex()}.receipt")
+    publish(temporary, ready.receipt)
     try:
         publish(path, ready.content)
-        waiting.replace(path.with_name(path.name + ENDING))
+        temporary.replace(path.with_name(path.name + ENDING))
     except OSError as problem:
         raise cannot_write(path, reason_of(problem)) from None
     finally:
-        waiting.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
     return PublishedFile(path, ready.sha256, ready.pages)
 
 
@@ -78,10 +78,10 @@ def read_receipt(path: Path) -> dict[str, Any] | None:
 def parse_receipt(content: bytes) -> dict[str, Any] | None:
     """What a receipt says, or `None` where it cannot be read."""
     try:
-        given = json.loads(content.decode("utf-8"))
+        parsed = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError):
         return None
-    return given if isinstance(given, dict) and given.get("receipt") == 1 else None
+    return parsed if isinstance(parsed, dict) and parsed.get("receipt") == 1 else None
 
 
 def version_issued(receipt: Mapping[str, Any], kind: str, number: str) -> str | None:
@@ -111,8 +111,8 @@ class InHand:
     """Receipts kept elsewhere than beside files, as in a store: what was issued before. Nothing is written over."""
 
     def __init__(self, receipts: Iterable[bytes]) -> None:
-        known = (parse_receipt(one) for one in receipts)
-        self._known = {str(one.get("file")): one for one in known if one}
+        parsed_receipts = (parse_receipt(one) for one in receipts)
+        self._known = {str(one.get("file")): one for one in parsed_receipts if one}
 
     def of(self, name: str) -> Mapping[str, Any]:
         """What the receipt of the file of this name says; nothing where there is none."""

@@ -41,31 +41,31 @@ class Traced:
     sources: tuple[str, ...] = ()
 
 
-def traced(known: Mapping[str, Any], kind: Kind, language: Language, on: date, said: str) -> Traced:
+def traced(data: Mapping[str, Any], kind: Kind, language: Language, on: date, sentence: str) -> Traced:
     """Return what the sentence `said` of a preview («family-3») comes from; nothing where there is none such.
 
     Every answer that its section can read is set aside in turn and the section told again: those that change the
     sentence are its fields. Answers that make no difference together are not tried one by one.
     """
-    partly, section = parse_leniently(known, gap(language)), said.rpartition("-")[0]
+    partly, section = parse_leniently(data, gap(language)), sentence.rpartition("-")[0]
     if partly.case is None or section not in (*ENDS, *kind.sections, "consent_withdrawn"):
         return Traced()
     telling = _Telling(partly, kind, language, on, section)
     before = telling.again()
-    number = next((number for number, one in enumerate(before) if one.id == said), None)
+    number = next((number for number, one in enumerate(before) if one.id == sentence), None)
     if number is None:
         return Traced()
     texts = Counter(one.text for one in before)
-    found: list[tuple[int, int, Path]] = []
+    matches: list[tuple[int, int, Path]] = []
     for rank, paths in enumerate(telling.answers()):
 
         def lost(some: Sequence[Path]) -> int:
             after = telling.again(some)
-            gone = texts - Counter(one.text for one in after)
-            return gone.total() + 1 if _is_changed(before, number, after) else 0
+            texts_gone = texts - Counter(one.text for one in after)
+            return texts_gone.total() + 1 if _is_changed(before, number, after) else 0
 
-        found += [(sentences, rank, path) for path, sentences in _those_that_count(paths, lost)]
-    fields = dict.fromkeys(path for _, _, path in sorted(found, key=lambda one: one[:2]))
+        matches += [(sentences, rank, path) for path, sentences in _those_that_count(paths, lost)]
+    fields = dict.fromkeys(path for _, _, path in sorted(matches, key=lambda one: one[:2]))
     return Traced(tuple(map(written, fields)), telling.lines(before[number].sources))
 
 
@@ -75,38 +75,38 @@ class _Telling:
     def __init__(self, partly: LenientCase, kind: Kind, language: Language, on: date, section: str) -> None:
         self.kind, self.language, self.on, self.section = kind, language, on, section
         self.gap = gap(language)
-        own = () if section in ENDS else (section,)
-        headings = {name: words for name, words in (kind.headings or {}).items() if name in own}
-        self.told = replace(kind, sections=own, headings=headings)
-        parts = section_inputs(own, kind.caption)
+        sections_read = () if section in ENDS else (section,)
+        headings = {name: words for name, words in (kind.headings or {}).items() if name in sections_read}
+        self.told = replace(kind, sections=sections_read, headings=headings)
+        parts = section_inputs(sections_read, kind.caption)
         self.near = parts.difference(_FAR)
         # what such a kind shows rests on parts that this section does not read
         self.whole = kind.sources == "used" or kind.consent is not None
         self.stood_in = {path: value for path, value in basics(self.gap).items() if written(path) in partly.stood_in}
         self.known = {name: one for name, one in partly.sound.items() if self.whole or name in parts}
-        self.known = self._changed(self.stood_in, in_place=False)
+        self.known = self._changed_data(self.stood_in, in_place=False)
         self.read = self._case().__dict__
 
     def again(self, paths: Sequence[Path] = ()) -> list[Said]:
         """All that the section says without these answers, and with one in place of each that is not there."""
         case = self._case(paths)
-        part, _ = part_of(case, self._shown(case), self.told, self.language, self.on, bare=True)
-        return [one for one in part.said if one.id.rpartition("-")[0] == self.section]
+        part, _ = part_of(case, self._printable_case(case), self.told, self.language, self.on, bare=True)
+        return [one for one in part.passages if one.id.rpartition("-")[0] == self.section]
 
     def lines(self, sources: tuple[str, ...]) -> tuple[str, ...]:
         """The lines of these sources."""
         case = self._case()
-        _, lines = part_of(case, self._shown(case), self.told, self.language, self.on)
+        _, lines = part_of(case, self._printable_case(case), self.told, self.language, self.on)
         return lines_of(sources, lines)
 
     def _case(self, paths: Sequence[Path] = ()) -> CaseFile:
-        changed: dict[str, Any] = self._changed(paths)
+        changed: dict[str, Any] = self._changed_data(paths)
         if paths:  # what was read stands for what is as it was
             as_it_was = set(self.read).difference(_CHANGED_WHOLE, (path[0] for path in paths))
             changed |= {name: self.read[name] for name in as_it_was}
         return with_gaps(read_again(changed, self.gap))
 
-    def _shown(self, case: CaseFile) -> CaseFile:
+    def _printable_case(self, case: CaseFile) -> CaseFile:
         if self.whole:
             return shown_for(case, self.kind).case
         return printable(case, confidential=self.kind.confidential, bans=self.kind.bans).case
@@ -119,24 +119,24 @@ class _Telling:
         yield [path for name, paths in of_part.items() if name in self.near for path in paths]
         yield from (of_part.get(name, []) for name in _FAR)
 
-    def _changed(self, paths: Iterable[Path], *, in_place: bool = True) -> dict[str, Any]:
+    def _changed_data(self, paths: Iterable[Path], *, in_place: bool = True) -> dict[str, Any]:
         tree = Tree(self.known)
         for path in paths:
             if in_place and path in self.stood_in:
                 for holder in (path[:end] for end in range(1, len(path))):
                     if not tree.holds(holder):
-                        tree.put(holder, {})
-                tree.put(path, _another(self.stood_in[path]))
+                        tree.set_value(holder, {})
+                tree.set_value(path, _other_value(self.stood_in[path]))
             else:
                 tree.remove_wholly(path)
         return tree.known
 
 
-def _another(value: Any) -> Any:
+def _other_value(value: Any) -> Any:
     """A value unlike what stands in, to see where it would be printed."""
-    others = {"x": "f", "ocj": "scj", "en": "fr"}
+    alternatives = {"x": "f", "ocj": "scj", "en": "fr"}
     if isinstance(value, str):
-        return others.get(value, "X")
+        return alternatives.get(value, "X")
     return ["X"] if value and isinstance(value[0], str) else value
 
 
@@ -146,14 +146,14 @@ def _is_changed(before: list[Said], number: int, after: list[Said]) -> bool:
     alike = sum(one.text == text for one in before)
     if alike == 1 or all(one.text != text for one in after):
         return all(one.text != text for one in after)
-    lines, left = _lines(before), _lines(after)
+    lines, lines_after = _lines(before), _lines(after)
     at = before[number].line - before[0].line
     place = sum(one.line == before[number].line for one in before[:number])
-    for how, start, end, first, last in SequenceMatcher(None, lines, left, autojunk=False).get_opcodes():
+    for how, start, end, first, last in SequenceMatcher(None, lines, lines_after, autojunk=False).get_opcodes():
         if start <= at < end:
             if how == "replace" and end - start == last - first:
-                return left[first + at - start][place : place + 1] != (text,)
-            return how != "equal" and all(text not in line for line in left[first:last])
+                return lines_after[first + at - start][place : place + 1] != (text,)
+            return how != "equal" and all(text not in line for line in lines_after[first:last])
     return True
 
 
@@ -171,5 +171,5 @@ def _those_that_count(
     if len(paths) == 1:
         return [(paths[0], count)]
     middle = len(paths) // 2
-    found = _those_that_count(paths[:middle], lost)
-    return found + _those_that_count(paths[middle:], lost, sure=not found)
+    paths_that_count = _those_that_count(paths[:middle], lost)
+    return paths_that_count + _those_that_count(paths[middle:], lost, sure=not paths_that_count)

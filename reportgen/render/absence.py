@@ -25,11 +25,11 @@ def prove_absent(parts: Mapping[str, bytes], passages: Iterable[str]) -> None:
 
     `parts` are those of a file that hold anything of the case, by name; the names are searched too.
     """
-    wanted = {form for passage in passages for form in _forms(passage)}
-    for name, part in parts.items() if wanted else ():
-        if any(_holds(name, form) for form in wanted):
+    forms = {form for passage in passages for form in _forms(passage)}
+    for name, part in parts.items() if forms else ():
+        if any(_holds(name, form) for form in forms):
             raise InputError("withheld-in-output", part="names")
-        if any(form.encode("utf-8") in part and _holds(part.decode("utf-8", "replace"), form) for form in wanted):
+        if any(form.encode("utf-8") in part and _holds(part.decode("utf-8", "replace"), form) for form in forms):
             raise InputError("withheld-in-output", part=name)
 
 
@@ -51,19 +51,19 @@ def _holds(text: str, passage: str) -> bool:
 
 def _words(part: Any) -> Iterator[str]:
     """Every run's text, one block after another with a space between."""
-    waiting = [part]
-    while waiting:
-        one = waiting.pop()
-        kind = type(one)
+    pending = [part]
+    while pending:
+        item = pending.pop()
+        kind = type(item)
         if kind is Run:
-            yield one.text
+            yield item.text
         elif kind is tuple:
-            waiting.append(_GAP)
-            waiting += reversed(one)
+            pending.append(_GAP)
+            pending += reversed(item)
         elif kind is dict:
-            waiting += reversed(one.values())
+            pending += reversed(item.values())
         elif kind not in _SILENT:
-            waiting += (getattr(one, field) for field in reversed(one.__dataclass_fields__))
+            pending += (getattr(item, field) for field in reversed(item.__dataclass_fields__))
 
 
 _GAP = Run(" ")

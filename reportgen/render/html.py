@@ -89,7 +89,7 @@ class HtmlFragment:
     """A document as a part of a web page, and all that is said in it, in order."""
 
     html: str
-    said: tuple[Said, ...]
+    passages: tuple[Said, ...]
 
 
 def render_part(document: Document, *, level: int = 2, gap: str = "") -> HtmlFragment:
@@ -179,9 +179,9 @@ class _Walker:
                 opening = "<ol>" if start == 1 else f'<ol start="{start}">'
                 yield from (opening, *(f"<li>{self.line(item)}</li>" for item in items), "</ol>")
             case QuoteBlock(content, attribution):
-                said = self.line(content)
+                line = self.line(content)
                 by = f"<footer>{self.runs(attribution)}</footer>" if attribution else ""
-                yield f'<blockquote class="said"><p>{said}</p>{by}</blockquote>'
+                yield f'<blockquote class="said"><p>{line}</p>{by}</blockquote>'
             case Table():
                 yield from self.table(block)
             case Fields(rows):

@@ -38,18 +38,18 @@ def large_print(docx: bytes, *, points: int = POINTS) -> bytes:
 
 
 def _grown(xml: bytes, growth: int, least: int) -> bytes:
-    def larger(found: re.Match[bytes]) -> bytes:
-        size = int(found[2])
-        return b'<w:%s w:val="%d"' % (found[1], size if size == least else max(size + growth, least))
+    def larger(match: re.Match[bytes]) -> bytes:
+        size = int(match[2])
+        return b'<w:%s w:val="%d"' % (match[1], size if size == least else max(size + growth, least))
 
     return _EXACT.sub(rb'w:\1="atLeast"', _SIZE.sub(larger, xml))
 
 
 def _with_size(styles: bytes, size: int) -> bytes:
-    said = b'<w:sz w:val="%d"/><w:szCs w:val="%d"/>' % (size, size)
-    made = b"<w:rPrDefault><w:rPr>" + said + b"</w:rPr></w:rPrDefault>"
+    size_xml = b'<w:sz w:val="%d"/><w:szCs w:val="%d"/>' % (size, size)
+    defaults = b"<w:rPrDefault><w:rPr>" + size_xml + b"</w:rPr></w:rPrDefault>"
     if b"<w:rPrDefault>" in styles:
-        return styles.replace(b"</w:rPr></w:rPrDefault>", said + b"</w:rPr></w:rPrDefault>", 1)
+        return styles.replace(b"</w:rPr></w:rPrDefault>", size_xml + b"</w:rPr></w:rPrDefault>", 1)
     if b"<w:docDefaults>" in styles:
-        return styles.replace(b"<w:docDefaults>", b"<w:docDefaults>" + made, 1)
-    return re.sub(rb"(<w:styles\b[^>]*>)", rb"\1<w:docDefaults>" + made + rb"</w:docDefaults>", styles, count=1)
+        return styles.replace(b"<w:docDefaults>", b"<w:docDefaults>" + defaults, 1)
+    return re.sub(rb"(<w:styles\b[^>]*>)", rb"\1<w:docDefaults>" + defaults + rb"</w:docDefaults>", styles, count=1)

@@ -59,7 +59,7 @@ def run_pandoc(arguments: Sequence[str], content: bytes, *, limit: float, moment
     folder = private_folder()
     env = surroundings(folder) | {"SOURCE_DATE_EPOCH": str(moment)}
     try:
-        return run_limited(command, time.monotonic() + limit, env, folder=folder, given=content)
+        return run_limited(command, time.monotonic() + limit, env, folder=folder, stdin=content)
     except TimeoutError:
         raise MachineError("format-slow", seconds=round(limit)) from None
     except (OSError, subprocess.CalledProcessError):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 
 def run_limited(
-    command: Sequence[str], deadline: float, env: Mapping[str, str], *, folder: Path, given: bytes = b""
+    command: Sequence[str], deadline: float, env: Mapping[str, str], *, folder: Path, stdin: bytes = b""
 ) -> bytes:
     """Run a program in `folder` to its end, give it `given` to read, and return what it wrote.
 
@@ -22,7 +22,7 @@ def run_limited(
     """
     process = start(command, env, talks=True, folder=folder)
     try:
-        out, _ = process.communicate(given, timeout=max(deadline - time.monotonic(), 0.01))
+        out, _ = process.communicate(stdin, timeout=max(deadline - time.monotonic(), 0.01))
     except subprocess.TimeoutExpired:
         raise TimeoutError from None
     finally:

@@ -57,8 +57,8 @@ def _block(block: Block[Run]) -> str:
         case NumberedList(items, start):
             return "\n".join(f"{place}. {_inside(item)}" for place, item in enumerate(items, start))
         case QuoteBlock(content, attribution):
-            said = "\n".join(f"> {line}" for line in _words(content).split("\n"))
-            return f"{said}\n> — {_inside(attribution)}" if attribution else said
+            quoted = "\n".join(f"> {line}" for line in _words(content).split("\n"))
+            return f"{quoted}\n> — {_inside(attribution)}" if attribution else quoted
         case Table(header, rows):
             lines = [" | ".join(_cell(cell) for cell in row) for row in (header, *rows)]
             return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])

@@ -153,19 +153,19 @@ class Mark:
     instead: str = ""
 
     def __str__(self) -> str:
-        asked = f"{self.listed}#{self.entry}.{self.path}" if self.listed else self.path
-        return asked + (f":{self.choice}" if self.choice else f"!{self.instead}" if self.instead else "")
+        place = f"{self.listed}#{self.entry}.{self.path}" if self.listed else self.path
+        return place + (f":{self.choice}" if self.choice else f"!{self.instead}" if self.instead else "")
 
     @classmethod
-    def read(cls, written: str) -> Mark:
+    def read(cls, text: str) -> Mark:
         """Return the mark that `str` wrote."""
-        asked, _, instead = written.partition("!")
-        asked, _, choice = asked.partition(":")
-        listed, hash_, rest = asked.partition("#")
+        place, _, instead = text.partition("!")
+        place, _, choice = place.partition(":")
+        listed, hash_, rest = place.partition("#")
         entry, _, path = rest.partition(".")
         if hash_ and entry.isdecimal() and len(entry) < 4:
             return cls(path, listed, int(entry), choice, instead)
-        return cls(asked, choice=choice, instead=instead)
+        return cls(place, choice=choice, instead=instead)
 
 
 def places(guide: Guide) -> Iterator[tuple[Mark, GuidePlace]]:

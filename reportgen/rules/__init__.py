@@ -108,11 +108,11 @@ def check(case: CaseFile, printable: Printable, kind: Kind, *, language: Languag
     What is wrong in a part of the case that the report is not told from is no finding on that report.
     """
     context = RuleContext(case, printable, kind, language, on)
-    found = (finding for rule in RULES.values() for finding in rule(context))
+    findings = (finding for rule in RULES.values() for finding in rule(context))
     if printable.looked_at is None:
-        return tuple(found)
+        return tuple(findings)
     needed = printable.looked_at | {path.partition(".")[0] for path in kind.requires} | {""}
-    return tuple(finding for finding in found if _FIRST.split(finding.at, maxsplit=1)[0] in needed)
+    return tuple(finding for finding in findings if _FIRST.split(finding.at, maxsplit=1)[0] in needed)
 
 
 _FIRST = re.compile(r"[.\[]")

@@ -42,10 +42,10 @@ class Chosen(NamedTuple):
         return isinstance(self.given.values.get("exceptions"), CaseWords)
 
 
-def _chosen(context: RuleContext, *families: Family) -> Iterator[Chosen]:
-    for one in known_conditions(context):
-        if one[2].family in families:
-            yield Chosen(*one)
+def _chosen_conditions(context: RuleContext, *families: Family) -> Iterator[Chosen]:
+    for pair in known_conditions(context):
+        if pair[2].family in families:
+            yield Chosen(*pair)
 
 
 # -- hours
@@ -60,16 +60,16 @@ def curfew_work(context: RuleContext) -> Iterator[Finding]:
         for shift in job.shifts
         for span in spans(shift)
     ]
-    for one in _chosen(context, "curfew", "confinement") if shifts else ():
-        kept = common(_at_home(one), tuple(shifts))
-        if kept and not one.excepts and without(kept, _absent_for(one, "work")):
-            law = lawful_provision(one.entry.reference)
-            yield finding("curfew-work", WARNING, f"{one.at}.values", law, title=one.title)
+    for chosen_condition in _chosen_conditions(context, "curfew", "confinement") if shifts else ():
+        overlap = common(_at_home(chosen_condition), tuple(shifts))
+        if overlap and not chosen_condition.excepts and without(overlap, _absent_for(chosen_condition, "work")):
+            law = lawful_provision(chosen_condition.entry.reference)
+            yield finding("curfew-work", WARNING, f"{chosen_condition.at}.values", law, title=chosen_condition.title)
 
 
 def curfew_twice(context: RuleContext) -> Iterator[Finding]:
     """The hours to be at home are said once: a second curfew, or one beside a confinement, says them otherwise."""
-    for first, second in combinations(_chosen(context, "curfew", "confinement"), 2):
+    for first, second in combinations(_chosen_conditions(context, "curfew", "confinement"), 2):
         if common(_at_home(first), _at_home(second)):
             yield finding("curfew-twice", WARNING, f"{second.at}.values", title=second.title, other=first.title)
 
@@ -78,29 +78,29 @@ def curfew_residence(context: RuleContext) -> Iterator[Finding]:
     """Whoever must be at home at certain hours has a home: an address, or a condition that says where to live."""
     housing = context.case.residence.housing
     without_home = housing is not None and {"no-fixed-address", "shelter"} & set(housing.values)
-    if not without_home or any(_chosen(context, "residence")):
+    if not without_home or any(_chosen_conditions(context, "residence")):
         return
-    for one in _chosen(context, "curfew", "confinement"):
-        yield finding("curfew-residence", WARNING, f"{one.at}.condition", title=one.title)
+    for chosen_condition in _chosen_conditions(context, "curfew", "confinement"):
+        yield finding("curfew-residence", WARNING, f"{chosen_condition.at}.condition", title=chosen_condition.title)
 
 
-def _at_home(one: Chosen) -> tuple[Span, ...]:
-    if one.entry.family == "confinement":
+def _at_home(chosen_condition: Chosen) -> tuple[Span, ...]:
+    if chosen_condition.entry.family == "confinement":
         return ((0, WEEK),)
-    hours = [value for value in one.given.values.values() if isinstance(value, Hours)]
-    weekly = [value for value in one.given.values.values() if isinstance(value, Schedule)]
+    hours = [value for value in chosen_condition.given.values.values() if isinstance(value, Hours)]
+    weekly = [value for value in chosen_condition.given.values.values() if isinstance(value, Schedule)]
     return tuple(span for each in (*hours, *(part for week in weekly for part in week.windows)) for span in spans(each))
 
 
-def _absent_for(one: Chosen, purpose: str) -> tuple[Span, ...]:
+def _absent_for(chosen_condition: Chosen, purpose: str) -> tuple[Span, ...]:
     """The pieces of the week in which a condition lets the person be elsewhere for a purpose, or for one of their own
     words, which a rule cannot read.
     """
-    if purpose in one.texts("exceptions"):
+    if purpose in chosen_condition.texts("exceptions"):
         return ((0, WEEK),)
     return tuple(
         span
-        for value in one.given.values.values()
+        for value in chosen_condition.given.values.values()
         if isinstance(value, Schedule)
         for absence in value.absences
         if absence.purpose in (purpose, None)
@@ -114,14 +114,20 @@ def _absent_for(one: Chosen, purpose: str) -> tuple[Span, ...]:
 def place_needed(context: RuleContext) -> Iterator[Finding]:
     """No place to stay away from is where the person lives, works, studies or is treated."""
     life = _places(context)
-    for one in _chosen(context, "no-go", "no-contact", "distance"):
+    for chosen_condition in _chosen_conditions(context, "no-go", "no-contact", "distance"):
         for part, places in life.items():
             near = within if part == "community" else same_place
-            if one.excepts and part != "home":
+            if chosen_condition.excepts and part != "home":
                 continue
-            if any(near(area, place) for area in one.texts("place") for place in places):
+            if any(near(area, place) for area in chosen_condition.texts("place") for place in places):
                 key = PLACES[part]
-                yield finding("place-needed", WARNING, f"{one.at}.values.place", key=key, title=one.title)
+                yield finding(
+                    "place-needed",
+                    WARNING,
+                    f"{chosen_condition.at}.values.place",
+                    key=key,
+                    title=chosen_condition.title,
+                )
 
 
 PLACES: Final[Mapping[str, str]] = {
@@ -138,7 +144,7 @@ def _places(context: RuleContext) -> dict[str, list[str]]:
     case = context.case
     treated = (*case.health.treatment, *case.substance_use.treatment)
     under_way = {"in-progress", "waiting-list", "accepted", "referred"}
-    reside = [text for one in _chosen(context, "residence") for text in one.texts("place")]
+    reside = [text for one in _chosen_conditions(context, "residence") for text in one.texts("place")]
     programs = [text for at, given, _ in known_conditions(context) for text in texts(given.values.get("program"))]
     studies = case.schooling.studying is not None and True in case.schooling.studying.values
     return {
@@ -167,12 +173,18 @@ def _values(fact: Fact[str] | None) -> list[str]:
 def contact_needed(context: RuleContext) -> Iterator[Finding]:
     """Nobody the person may have no contact with lives with them, is their child, employs them or treats them."""
     circle = _circle(context)
-    for one in _chosen(context, "no-contact", "distance"):
+    for chosen_condition in _chosen_conditions(context, "no-contact", "distance"):
         for part, names in circle.items():
-            if one.excepts and part != "home":
+            if chosen_condition.excepts and part != "home":
                 continue
-            if any(same_person(named, name) for named in one.texts("people") for name in names):
-                yield finding("contact-needed", WARNING, f"{one.at}.values.people", key=PEOPLE[part], title=one.title)
+            if any(same_person(named, name) for named in chosen_condition.texts("people") for name in names):
+                yield finding(
+                    "contact-needed",
+                    WARNING,
+                    f"{chosen_condition.at}.values.people",
+                    key=PEOPLE[part],
+                    title=chosen_condition.title,
+                )
 
 
 PEOPLE: Final[Mapping[str, str]] = {
@@ -206,17 +218,19 @@ def _circle(context: RuleContext) -> dict[str, list[str]]:
 
 def residence_person(context: RuleContext) -> Iterator[Finding]:
     """The person is not told to live with, or where there lives, somebody they may have no contact with."""
-    barred = [name for one in _chosen(context, "no-contact", "distance") for name in one.texts("people")]
-    homes = [
-        (one.person.name, one.lives_at)
-        for one in context.case.family.relatives
-        if one.lives_at and any(same_person(one.person.name, name) for name in barred)
+    barred = [
+        name for relative in _chosen_conditions(context, "no-contact", "distance") for name in relative.texts("people")
     ]
-    for one in _chosen(context, "residence"):
-        with_them = any(same_person(name, other) for name in one.texts("people") for other in barred)
-        there = any(same_place(place, home) for place in one.texts("place") for _, home in homes)
-        if with_them or there:
-            yield finding("residence-person", WARNING, f"{one.at}.values", title=one.title)
+    homes = [
+        (relative.person.name, relative.lives_at)
+        for relative in context.case.family.relatives
+        if relative.lives_at and any(same_person(relative.person.name, name) for name in barred)
+    ]
+    for relative in _chosen_conditions(context, "residence"):
+        with_them = any(same_person(name, other) for name in relative.texts("people") for other in barred)
+        lives_there = any(same_place(place, home) for place in relative.texts("place") for _, home in homes)
+        if with_them or lives_there:
+            yield finding("residence-person", WARNING, f"{relative.at}.values", title=relative.title)
 
 
 # -- limits, addresses, editions
@@ -224,11 +238,11 @@ def residence_person(context: RuleContext) -> Iterator[Finding]:
 
 def service_hours(context: RuleContext) -> Iterator[Finding]:
     """Hours of service in several conditions of one order stay together within the limit of each: 732.1(3)(f)."""
-    chosen = list(_chosen(context, "service"))
-    hours = [value for one in chosen if type(value := one.given.values.get("hours")) is int]
-    limits = [limit for one in chosen if (limit := one.entry.blanks["hours"].most) is not None]
+    services = list(_chosen_conditions(context, "service"))
+    hours = [value for one in services if type(value := one.given.values.get("hours")) is int]
+    limits = [limit for one in services if (limit := one.entry.blanks["hours"].most) is not None]
     if len(hours) > 1 and limits and sum(hours) > min(limits):
-        last = chosen[-1]
+        last = services[-1]
         law = lawful_provision(last.entry.reference)
         yield finding("service-hours", WARNING, f"{last.at}.values.hours", law, total=sum(hours), limit=min(limits))
 
@@ -236,18 +250,28 @@ def service_hours(context: RuleContext) -> Iterator[Finding]:
 def address_revealed(context: RuleContext) -> Iterator[Finding]:
     """No condition tells where a protected person lives: the order is read in open court and handed to the person."""
     case = context.case
-    hidden = [one for one in case.family.relatives if one.person.shown != "full"]
+    hidden = [chosen_condition for chosen_condition in case.family.relatives if chosen_condition.person.shown != "full"]
     protected = [
-        person.name for person in (*(one.person for one in hidden), *(one.person for one in case.victims.victims))
+        person.name
+        for person in (
+            *(chosen_condition.person for chosen_condition in hidden),
+            *(chosen_condition.person for chosen_condition in case.victims.victims),
+        )
     ]
-    protected += [name for one in _chosen(context, "no-contact", "distance") for name in one.texts("people")]
-    homes = [one.lives_at for one in hidden if one.lives_at]
-    for one in _chosen(context, "no-go", "no-contact", "distance"):
-        for place in one.texts("place"):
+    protected += [
+        name
+        for chosen_condition in _chosen_conditions(context, "no-contact", "distance")
+        for name in chosen_condition.texts("people")
+    ]
+    homes = [chosen_condition.lives_at for chosen_condition in hidden if chosen_condition.lives_at]
+    for chosen_condition in _chosen_conditions(context, "no-go", "no-contact", "distance"):
+        for place in chosen_condition.texts("place"):
             if any(is_address(home) and same_place(place, home) for home in homes) or (
                 is_address(place) and names_protected(place, protected)
             ):
-                yield finding("address-revealed", BLOCKING, f"{one.at}.values.place", title=one.title)
+                yield finding(
+                    "address-revealed", BLOCKING, f"{chosen_condition.at}.values.place", title=chosen_condition.title
+                )
                 break
 
 

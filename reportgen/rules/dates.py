@@ -88,6 +88,6 @@ def born_before_all(context: RuleContext) -> Iterator[Finding]:
         return
     if born >= context.on:
         yield finding("born-before-all", BLOCKING, "subject.born", day=born)
-    for number, one in enumerate(context.case.record.findings):
-        if one.on <= born:
-            yield finding("born-before-all", BLOCKING, f"record.findings[{number}].on", day=one.on)
+    for number, finding_of_guilt in enumerate(context.case.record.findings):
+        if finding_of_guilt.on <= born:
+            yield finding("born-before-all", BLOCKING, f"record.findings[{number}].on", day=finding_of_guilt.on)

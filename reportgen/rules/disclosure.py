@@ -22,8 +22,8 @@ def withheld_in_text(context: RuleContext) -> Iterator[Finding]:
     together = plain("\n".join(all_strings(context.shown.case)))  # one quick look; most cases hold none of them
     if not whole(together) and not alone(together):
         return
-    for at, typed in strings_of(context.shown.case):
-        text = plain(typed)
+    for at, string in strings_of(context.shown.case):
+        text = plain(string)
         if whole(text):
             yield finding("withheld-in-text", BLOCKING, at)
         elif alone(text) and not at.endswith(_NAMES):

@@ -18,9 +18,13 @@ from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
 def offence_in_pack(context: RuleContext) -> Iterator[Finding]:
     """Every offence given by id is one of the law pack."""
-    given = [(f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(context.case.matter.offences)]
-    given += [(f"record.findings[{n}].offence", one.offence) for n, one in enumerate(context.case.record.findings)]
-    for at, entry in given:
+    named_offences = [
+        (f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(context.case.matter.offences)
+    ]
+    named_offences += [
+        (f"record.findings[{n}].offence", one.offence) for n, one in enumerate(context.case.record.findings)
+    ]
+    for at, entry in named_offences:
         if entry is not None:
             try:
                 offence(entry)
@@ -36,9 +40,9 @@ def _unknown(unknown: InputError) -> dict[str, Any]:
 def known_conditions(context: RuleContext) -> Iterator[tuple[str, RecommendedCondition, Condition]]:
     """Every recommended condition that the law pack has on the day of sentence, with its place in the case file."""
     day = context.case.day_of_conditions(context.on)
-    for number, given in enumerate(context.case.plan.conditions):
+    for number, recommended in enumerate(context.case.plan.conditions):
         try:
-            yield f"plan.conditions[{number}]", given, condition(given.condition, day)
+            yield f"plan.conditions[{number}]", recommended, condition(recommended.condition, day)
         except InputError:
             continue
 
@@ -46,9 +50,9 @@ def known_conditions(context: RuleContext) -> Iterator[tuple[str, RecommendedCon
 def condition_in_pack(context: RuleContext) -> Iterator[Finding]:
     """Every condition is one of the law pack, in force on the day of sentence."""
     day = context.case.day_of_conditions(context.on)
-    for number, given in enumerate(context.case.plan.conditions):
+    for number, recommended in enumerate(context.case.plan.conditions):
         try:
-            condition(given.condition, day)
+            condition(recommended.condition, day)
         except InputError as unknown:
             key = "rule-condition-not-in-force" if unknown.key.endswith("not-in-force") else ""
             at = f"plan.conditions[{number}].condition"
@@ -59,8 +63,8 @@ def condition_values(context: RuleContext) -> Iterator[Finding]:
     """The blanks of every condition are filled, with what they take, within the law's limits; those in words, in the
     report's language.
     """
-    for at, given, entry in known_conditions(context):
-        values = {name: plainly(value) for name, value in given.values.items()}
+    for at, recommended, entry in known_conditions(context):
+        values = {name: plainly(value) for name, value in recommended.values.items()}
         for problem in check_values(entry, values, (context.language,)):
             yield finding(
                 "condition-values",
@@ -85,7 +89,7 @@ def condition_order(context: RuleContext) -> Iterator[Finding]:
         yield finding(
             "condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed
         )
-    chosen = {given.condition for given in plan.conditions}
+    condition_ids = {given.condition for given in plan.conditions}
     for at, _, entry in known_conditions(context):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         if not order.has(entry.order):
@@ -95,7 +99,7 @@ def condition_order(context: RuleContext) -> Iterator[Finding]:
             yield finding(
                 "condition-order", WARNING, f"{at}.condition", lawful_provision(entry.reference), key=key, **facts
             )
-        if entry.needs and not chosen & set(entry.needs):
+        if entry.needs and not condition_ids & set(entry.needs):
             needed = _titles(entry.needs, context.case.day_of_conditions(context.on))
             key = "rule-condition-needs"
             yield finding(
@@ -112,12 +116,12 @@ def condition_order(context: RuleContext) -> Iterator[Finding]:
 def _titles(entries: Iterable[str], day: date) -> tuple[Value, ...]:
     """The titles of conditions in force on a day, each once; the id of one that is not in force."""
     finding: dict[Value, None] = {}
-    for one in entries:
+    for title_entry in entries:
         try:
-            title = condition(one, day).title
+            title = condition(title_entry, day).title
             finding[Words(title.en, title.fr)] = None
         except InputError:
-            finding[Name(one)] = None
+            finding[Name(title_entry)] = None
     return tuple(finding)
 
 
@@ -125,12 +129,12 @@ def condition_agreed(context: RuleContext) -> Iterator[Finding]:
     """What the law makes a condition wait for is recorded: the person's agreement, the program's acceptance (Criminal
     Code, s. 732.1(3)(g), (g.2)), another's consent, a place that takes the person (YCJA, ss. 54(6), (9), 55(2)).
     """
-    for at, given, entry in known_conditions(context):
+    for at, recommended, entry in known_conditions(context):
         facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
         law = lawful_provision(entry.reference)
         for prerequisite in entry.prerequisites:
             field, key = RECORDED[prerequisite]
-            if getattr(given, field) is not None:
+            if getattr(recommended, field) is not None:
                 continue
             if prerequisite == "program":
                 yield finding("condition-agreed", WARNING, f"{at}.{field}", law, key=key, **facts)
@@ -186,6 +190,6 @@ def _order_words(order: str) -> Words:
 
 def condition_reason(context: RuleContext) -> Iterator[Finding]:
     """Every condition recommended has its reason."""
-    for at, given, _ in known_conditions(context):
-        if given.reason is None or not (given.reason.text or given.reason.withheld):
+    for at, recommended, _ in known_conditions(context):
+        if recommended.reason is None or not (recommended.reason.text or recommended.reason.withheld):
             yield finding("condition-reason", WARNING, f"{at}.reason")

@@ -47,34 +47,34 @@ def law_to_confirm(context: RuleContext) -> Iterator[Finding]:
 def _conditions(context: RuleContext) -> Iterator[Relied]:
     day = context.case.day_of_conditions(context.on)
     recommended = context.case.plan.conditions if "conditions" in context.kind.sections else ()
-    for given in recommended:
+    for condition_given in recommended:
         try:
-            entry = condition(given.condition, day)
+            entry = condition(condition_given.condition, day)
         except InputError:  # a rule of its own says so
             continue
         yield Relied(entry.title, entry.entry_status)
 
 
-def _given(context: RuleContext) -> Iterator[Offence | FindingOfGuilt]:
+def _offences_of_case(context: RuleContext) -> Iterator[Offence | FindingOfGuilt]:
     yield from context.case.matter.offences
     yield from context.case.record.findings if "record" in context.kind.sections else ()
 
 
 def _offences(context: RuleContext) -> Iterator[Relied]:
-    for given in _given(context):
-        if given.offence is not None:
+    for offence_or_finding in _offences_of_case(context):
+        if offence_or_finding.offence is not None:
             try:
-                entry = offence(given.offence, _committed(given))
+                entry = offence(offence_or_finding.offence, _committed(offence_or_finding))
             except InputError:  # a rule of its own says so
                 continue
             yield Relied(entry.name, entry.entry_status)
 
 
-def _committed(given: Offence | FindingOfGuilt) -> date | None:
+def _committed(offence_or_finding: Offence | FindingOfGuilt) -> date | None:
     """The first day it may have been committed on, if any is known."""
-    if isinstance(given.on, date):
-        return given.on
-    return given.on.earliest if given.on.known else None
+    if isinstance(offence_or_finding.on, date):
+        return offence_or_finding.on
+    return offence_or_finding.on.earliest if offence_or_finding.on.known else None
 
 
 def _contents(context: RuleContext) -> Iterator[Relied]:
@@ -86,12 +86,12 @@ def _contents(context: RuleContext) -> Iterator[Relied]:
 def _acts(context: RuleContext) -> Iterator[Relied]:
     """The Acts cited: those of the offences, by id or as enacted, and that under which the report is made."""
     cited = [*context.kind.authority[:1], *context.kind.copies_under[:1]]
-    for given in _given(context):
-        if given.as_enacted is not None:
-            cited += [given.as_enacted.act] if given.as_enacted.act_title is None else []
-        elif given.offence is not None:
+    for offence_or_finding in _offences_of_case(context):
+        if offence_or_finding.as_enacted is not None:
+            cited += [offence_or_finding.as_enacted.act] if offence_or_finding.as_enacted.act_title is None else []
+        elif offence_or_finding.offence is not None:
             try:
-                cited.append(offence(given.offence).reference.act)
+                cited.append(offence(offence_or_finding.offence).reference.act)
             except InputError:
                 continue
     for code in dict.fromkeys(cited):

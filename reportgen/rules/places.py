@@ -49,27 +49,27 @@ def texts(value: Any) -> tuple[str, ...]:
     return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
 
 
-def same_place(one: str, other: str) -> bool:
+def same_place(first: str, second: str) -> bool:
     """Whether one of two places holds every word of the other, a proper word among them: «Elm Street», «5, rue Elm»."""
-    return within(one, other) or within(other, one)
+    return within(first, second) or within(second, first)
 
 
 def within(area: str, place: str) -> bool:
     """Whether a place holds every word of an area, a proper word among them: «Sudbury» holds «Greater Sudbury»."""
-    wanted = _words(area)
-    return bool(wanted - _OF_A_KIND) and wanted <= _words(place)
+    area_words = _words(area)
+    return bool(area_words - _OF_A_KIND) and area_words <= _words(place)
 
 
-def same_person(one: str, other: str) -> bool:
+def same_person(name: str, another_name: str) -> bool:
     """Whether two names may be one person's: the same words, or the initials of the other."""
-    first, second = _folded(one), _folded(other)
+    first, second = _folded(name), _folded(another_name)
     if not first or not second:
         return False
-    letters = _letters(one), _letters(other)
+    letters = _letters(name), _letters(another_name)
     return (
         first == second
-        or (letters[0] != "" and letters[0] == _letters(initials(other)))
-        or (letters[1] != "" and letters[1] == _letters(initials(one)))
+        or (letters[0] != "" and letters[0] == _letters(initials(another_name)))
+        or (letters[1] != "" and letters[1] == _letters(initials(name)))
     )
 
 

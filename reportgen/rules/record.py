@@ -30,19 +30,21 @@ def youth_record_access(context: RuleContext) -> Iterator[Finding]:
 
     So is an extrajudicial sanction. Where a fact is missing to tell, the officer is to confirm it first.
     """
-    past = {at: (one, _dealt(one)) for at, one in _findings(context)}
-    for at, (one, dealt) in past.items():
-        if one.youth and not dealt.outcomes <= NO_FINDING:
+    past = {at: (finding_of_guilt, _dealt(finding_of_guilt)) for at, finding_of_guilt in _findings(context)}
+    for at, (finding_of_guilt, dealt) in past.items():
+        if finding_of_guilt.youth and not dealt.outcomes <= NO_FINDING:
             access = youth_access(dealt, [other for _, other in past.values()], on=context.on)
-            yield from _finding_access(context, one, access, at)
+            yield from _finding_access(context, finding_of_guilt, access, at)
     for at, measure in _measures(context):
         if measure.kind == "extrajudicial-sanction":
             yield from _out_of_period(context, _access(measure, context.on), at, unknown="rule-youth-sanction-unknown")
 
 
-def _finding_access(context: RuleContext, one: FindingOfGuilt, access: Access, at: str) -> Iterator[Finding]:
+def _finding_access(
+    context: RuleContext, finding_of_guilt: FindingOfGuilt, access: Access, at: str
+) -> Iterator[Finding]:
     ends = access.ends
-    guilt = any(ends and one.on <= offence.found_on <= ends for offence in context.case.matter.offences)
+    guilt = any(ends and finding_of_guilt.on <= offence.found_on <= ends for offence in context.case.matter.offences)
     if guilt and ends and ends < context.on and is_ended_by_conviction(access, context.on):
         yield finding("youth-record-access", WARNING, at, ACCESS, key="rule-youth-record-conviction", day=ends)
     else:
@@ -58,8 +60,8 @@ def _out_of_period(context: RuleContext, access: Access | None, at: str, *, unkn
 
 def finding_of_guilt(context: RuleContext) -> Iterator[Finding]:
     """Only findings of guilt are history: no charge dismissed, withdrawn or stayed. Criminal Code, s. 721(3)(b)."""
-    for at, one in _findings(context):
-        if any(outcome.kind in NO_FINDING for outcome in one.outcomes):
+    for at, finding_of_guilt in _findings(context):
+        if any(outcome.kind in NO_FINDING for outcome in finding_of_guilt.outcomes):
             yield finding("finding-of-guilt", BLOCKING, at, Citation("cc", ("721", "3", "b")))
 
 
@@ -95,23 +97,23 @@ def measures_two_years(context: RuleContext) -> Iterator[Finding]:
 
 def record_suspended(context: RuleContext) -> Iterator[Finding]:
     """A finding under a record suspension is kept apart and not disclosed: Criminal Records Act, s. 6(2)."""
-    for at, one in _findings(context):
-        if one.record_suspended:
+    for at, finding_of_guilt in _findings(context):
+        if finding_of_guilt.record_suspended:
             yield finding("record-suspended", BLOCKING, at, Citation("cra", ("6", "2")))
 
 
 def discharge_disclosure(context: RuleContext) -> Iterator[Finding]:
     """A discharge is not disclosed by federal bodies one year (absolute) or three (conditional) on: CRA, s. 6.1."""
-    for at, one in _findings(context):
-        access = None if one.youth else discharge_access(_dealt(one), on=context.on)
+    for at, finding_of_guilt in _findings(context):
+        access = None if finding_of_guilt.youth else discharge_access(_dealt(finding_of_guilt), on=context.on)
         if access is not None and access.ends is not None and access.ends < context.on:
             yield finding("discharge-disclosure", WARNING, at, Citation("cra", ("6.1",)))
 
 
 def _findings(context: RuleContext) -> Iterator[tuple[str, FindingOfGuilt]]:
-    for number, one in enumerate(context.case.record.findings):
-        if one.withheld is None:
-            yield f"record.findings[{number}]", one
+    for number, finding_of_guilt in enumerate(context.case.record.findings):
+        if finding_of_guilt.withheld is None:
+            yield f"record.findings[{number}]", finding_of_guilt
 
 
 def _measures(context: RuleContext) -> Iterator[tuple[str, Measure]]:
@@ -120,9 +122,15 @@ def _measures(context: RuleContext) -> Iterator[tuple[str, Measure]]:
             yield f"measures.measures[{number}]", measure
 
 
-def _dealt(one: FindingOfGuilt) -> Dealt:
-    outcomes = frozenset[str](outcome.kind for outcome in one.outcomes)
-    return Dealt(one.on, outcomes, youth=one.youth, completed_on=one.completed_on, indictable=one.indictable)
+def _dealt(finding_of_guilt: FindingOfGuilt) -> Dealt:
+    outcomes = frozenset[str](outcome.kind for outcome in finding_of_guilt.outcomes)
+    return Dealt(
+        finding_of_guilt.on,
+        outcomes,
+        youth=finding_of_guilt.youth,
+        completed_on=finding_of_guilt.completed_on,
+        indictable=finding_of_guilt.indictable,
+    )
 
 
 def _access(measure: Measure, on: date) -> Access | None:

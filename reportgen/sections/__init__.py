@@ -153,7 +153,7 @@ __all__ = [
 
 
 def compose(
-    telling: SectionContext, kind_sections: Sequence[str], headings: Mapping[str, Words] | None = None
+    context: SectionContext, kind_sections: Sequence[str], headings: Mapping[str, Words] | None = None
 ) -> tuple[Section[Phrase], ...]:
     """Return the sections a kind names, in its order; one with nothing to say is left out.
 
@@ -164,10 +164,14 @@ def compose(
     unknown = next((name for name in kind_sections if name not in SECTIONS), None)
     if unknown is not None:
         raise InputError("section-unknown", section=unknown, sections=", ".join(SECTIONS))
-    built = ((name, SECTIONS[name](telling)) for name in kind_sections)
-    own = headings or {}
+    built = ((name, SECTIONS[name](context)) for name in kind_sections)
+    own_headings = headings or {}
     return tuple(
-        Section(name, (say("cell-first", value=own[name]) if name in own else say(f"section-{name}"),), blocks)
+        Section(
+            name,
+            (say("cell-first", value=own_headings[name]) if name in own_headings else say(f"section-{name}"),),
+            blocks,
+        )
         for name, blocks in built
         if blocks
     )

@@ -32,60 +32,73 @@ from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the resources of the community, then the recommended conditions."""
     return (
-        Subheading((say("conditions-resources"),)), *resources(telling),
-        Subheading((say("conditions-recommended"),)), *recommended(telling),
+        Subheading((say("conditions-resources"),)), *resources(context),
+        Subheading((say("conditions-recommended"),)), *recommended(context),
     )  # fmt: skip
 
 
-def resources(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def resources(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the resources of the community as a table, and what there is to say of them as a whole."""
-    given = telling.case.resources
-    if not given:
-        return area_blocks(telling, telling.case.community, "community", ())
+    resources_of_case = context.case.resources
+    if not resources_of_case:
+        return area_blocks(context, context.case.community, "community", ())
     header = tuple((say(f"resource-{name}"),) for name in ("what", "provider", "availability", "starts"))
-    rows = tuple(_resource(telling, one) for one in given)
-    table = Table(header, rows, (5, 5, 5, 3), summary=(say("resource-summary", subject=telling.subject),))
-    return area_blocks(telling, telling.case.community, "community", (), (table,))
+    rows = tuple(_resource(context, one) for one in resources_of_case)
+    table = Table(header, rows, (5, 5, 5, 3), summary=(say("resource-summary", subject=context.subject),))
+    return area_blocks(context, context.case.community, "community", (), (table,))
 
 
-def _resource(telling: SectionContext, resource: Resource) -> tuple[tuple[Phrase], ...]:
-    what = words(resource.what)
-    named = (
-        say("resource-cost", what=what, cost=words(resource.cost)) if resource.cost else say("cell-first", value=what)
+def _resource(context: SectionContext, resource: Resource) -> tuple[tuple[Phrase], ...]:
+    description = words(resource.what)
+    resource_key = (
+        say("resource-cost", what=description, cost=words(resource.cost))
+        if resource.cost
+        else say("cell-first", value=description)
     )
     stands = Code(f"availability-{resource.availability}")
     if resource.agreed is None:
         availability = say("cell-first", value=stands, sources=resource.sources)
     else:
         key = f"resource-{'agreed' if resource.agreed else 'not-agreed'}"
-        availability = say(key, subject=telling.subject, availability=stands, sources=resource.sources)
+        availability = say(key, subject=context.subject, availability=stands, sources=resource.sources)
     starts = say("cell-day", day=resource.starts) if resource.starts and resource.starts.known else say("cell-empty")
-    return (named,), (say("cell", value=Name(resource.provider)),), (availability,), (starts,)
+    return (resource_key,), (say("cell", value=Name(resource.provider)),), (availability,), (starts,)
 
 
-def recommended(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def recommended(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the conditions recommended, each with its reason, or why there are none."""
-    plan = telling.case.plan
-    on = telling.case.day_of_conditions(telling.on)
-    known = ((place, one, _in_pack(one.condition, on)) for place, one in enumerate(plan.conditions))
-    listed = [(place, one, found) for place, one, found in known if found is None or not found.mandatory]
+    plan = context.case.plan
+    on = context.case.day_of_conditions(context.on)
+    numbered = (
+        (place, recommended_condition, _in_pack(recommended_condition.condition, on))
+        for place, recommended_condition in enumerate(plan.conditions)
+    )
+    printed = [
+        (place, recommended_condition, pack_condition)
+        for place, recommended_condition, pack_condition in numbered
+        if pack_condition is None or not pack_condition.mandatory
+    ]
     compulsory = (say(f"conditions-compulsory-{plan.order}"),) if plan.order in HOLDS_OTHERS else ()
-    if not listed:
-        reason = narrative(telling, plan.none_because, "plan.none_because", plan)
+    if not printed:
+        reason = narrative(context, plan.none_because, "plan.none_because", plan)
         none = (say("conditions-none-because" if reason else "conditions-none"), *compulsory)
-        return area_blocks(telling, plan, "plan", none if reason or not plan.absent else (), reason)
-    intro = say(f"conditions-intro-{plan.order}", count=len(listed))
+        return area_blocks(context, plan, "plan", none if reason or not plan.absent else (), reason)
+    intro = say(f"conditions-intro-{plan.order}", count=len(printed))
     between: list[Block[Phrase]] = []
-    for number, (place, one, found) in enumerate(listed, 1):
-        item = _wording(one, found) if found else say("condition-not-found", condition=Name(one.condition))
+    for number, (place, recommended_condition, pack_condition) in enumerate(printed, 1):
+        item = (
+            _wording(recommended_condition, pack_condition)
+            if pack_condition
+            else say("condition-not-found", condition=Name(recommended_condition.condition))
+        )
         between += (
             NumberedList(((item,),), start=number),
-            *_reason(telling, one, found, f"plan.conditions.{place}.reason"),
+            *_reason(context, recommended_condition, pack_condition, f"plan.conditions.{place}.reason"),
         )
-    return area_blocks(telling, plan, "plan", (intro, *compulsory), tuple(between))
+    return area_blocks(context, plan, "plan", (intro, *compulsory), tuple(between))
 
 
 HOLDS_OTHERS: Final = frozenset({"probation", "conditional-sentence", "discharge", "youth", "parole"})
@@ -99,35 +112,46 @@ def _in_pack(entry: str, on: date) -> Condition | None:
         return None
 
 
-def _wording(recommended_condition: RecommendedCondition, found: Condition) -> Phrase:
-    values = filled(found, recommended_condition.values)
-    worded = found.worded(tuple(found.completed(recommended_condition.values)))
-    return say("condition", title=Words(found.title.en, found.title.fr), wording=Clause(worded.en, worded.fr, values))
-
-
-def _reason(
-    telling: SectionContext, one: RecommendedCondition, found: Condition | None, place: str
-) -> tuple[Block[Phrase], ...]:
-    reason = narrative(telling, one.reason, place, telling.case.plan)
-    wanted = found.prerequisites if found else ()
-    steps = []
-    if one.agreed_on is not None or "agreement" in wanted:
-        steps.append(_step(telling, "condition-agreed", one.agreed_on))
-    if one.accepted_by_program_on is not None or "acceptance" in wanted:
-        steps.append(_step(telling, "condition-accepted", one.accepted_by_program_on))
-    if one.consent_of_other_on is not None or "consent" in wanted:
-        steps.append(_step(telling, "condition-consent", one.consent_of_other_on))
-    if one.place_confirmed_on is not None or "place" in wanted:
-        steps.append(_step(telling, "condition-place", one.place_confirmed_on))
-    lead = say("condition-reason-lead")
-    made = [replace(one, lead=lead, continues=True) if isinstance(one, Prose) else one for one in reason]
-    return tuple(
-        replace(one, continues=True) if isinstance(one, Paragraph) else one
-        for one in (*(made or paragraph(say("condition-reason-none"))), *paragraph(*steps))
+def _wording(recommended_condition: RecommendedCondition, pack_condition: Condition) -> Phrase:
+    values = filled(pack_condition, recommended_condition.values)
+    wording = pack_condition.worded(tuple(pack_condition.completed(recommended_condition.values)))
+    return say(
+        "condition",
+        title=Words(pack_condition.title.en, pack_condition.title.fr),
+        wording=Clause(wording.en, wording.fr, values),
     )
 
 
-def _step(telling: SectionContext, key: str, on: date | None) -> Phrase:
+def _reason(
+    context: SectionContext, recommended_condition: RecommendedCondition, pack_condition: Condition | None, place: str
+) -> tuple[Block[Phrase], ...]:
+    reason = narrative(context, recommended_condition.reason, place, context.case.plan)
+    prerequisites = pack_condition.prerequisites if pack_condition else ()
+    steps = []
+    if recommended_condition.agreed_on is not None or "agreement" in prerequisites:
+        steps.append(_step(context, "condition-agreed", recommended_condition.agreed_on))
+    if recommended_condition.accepted_by_program_on is not None or "acceptance" in prerequisites:
+        steps.append(_step(context, "condition-accepted", recommended_condition.accepted_by_program_on))
+    if recommended_condition.consent_of_other_on is not None or "consent" in prerequisites:
+        steps.append(_step(context, "condition-consent", recommended_condition.consent_of_other_on))
+    if recommended_condition.place_confirmed_on is not None or "place" in prerequisites:
+        steps.append(_step(context, "condition-place", recommended_condition.place_confirmed_on))
+    lead = say("condition-reason-lead")
+    reason_blocks = [
+        replace(recommended_condition, lead=lead, continues=True)
+        if isinstance(recommended_condition, Prose)
+        else recommended_condition
+        for recommended_condition in reason
+    ]
+    return tuple(
+        replace(recommended_condition, continues=True)
+        if isinstance(recommended_condition, Paragraph)
+        else recommended_condition
+        for recommended_condition in (*(reason_blocks or paragraph(say("condition-reason-none"))), *paragraph(*steps))
+    )
+
+
+def _step(context: SectionContext, key: str, on: date | None) -> Phrase:
     if on is None:
-        return say(f"{key}-not-recorded", subject=telling.subject)
-    return say(key, subject=telling.subject, on=on)
+        return say(f"{key}-not-recorded", subject=context.subject)
+    return say(key, subject=context.subject, on=on)

@@ -16,25 +16,25 @@ _DISCHARGE = Citation("cc", ("730",))
 _ASKED = Citation("cc", ("721", "4"))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the order and its dates, bans, the notice, languages and interpreters, limits, and the court's questions.
 
     Criminal Code, s. 721(1) (who asks for a report, and what for) and (4) (other matters the court requires).
     """
-    matter = telling.case.matter
+    matter = context.case.matter
     return (
-        *paragraph(*_ordered(telling), *_dates(telling)),
+        *paragraph(*_ordered(context), *_dates(context)),
         *paragraph(*(_ban(ban) for ban in matter.bans)),
-        *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
-        *paragraph(*_languages(telling)),
-        *paragraph(*_orders(telling)),
-        *limits(telling),
-        *_requested(telling),
+        *((Prose(context.notice, place="notice"),) if context.notice else ()),
+        *paragraph(*_languages(context)),
+        *paragraph(*_orders(context)),
+        *limits(context),
+        *_requested(context),
     )
 
 
-def _ordered(telling: SectionContext) -> Iterator[Phrase]:
-    matter = telling.case.matter
+def _ordered(context: SectionContext) -> Iterator[Phrase]:
+    matter = context.case.matter
     on, court, place = matter.ordered_on, Code(f"court-{matter.court}"), Name(matter.place)
     if on is None:
         return
@@ -44,30 +44,30 @@ def _ordered(telling: SectionContext) -> Iterator[Phrase]:
         yield say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
 
 
-def _dates(telling: SectionContext) -> Iterator[Phrase]:
-    matter = telling.case.matter
-    if telling.opening and telling.authority:
-        yield say(telling.opening, law=telling.authority, discharge=_DISCHARGE, subject=telling.subject)
+def _dates(context: SectionContext) -> Iterator[Phrase]:
+    matter = context.case.matter
+    if context.opening and context.authority:
+        yield say(context.opening, law=context.authority, discharge=_DISCHARGE, subject=context.subject)
     if matter.due_on:
         yield say("purpose-due", on=matter.due_on)
     yield from (_adjourned(one) for one in matter.adjournments)
     if matter.sentencing_on:
         yield say("purpose-sentencing", on=matter.sentencing_on)
-    yield from _late(telling)
+    yield from _late(context)
 
 
-def _late(telling: SectionContext) -> Iterator[Phrase]:
+def _late(context: SectionContext) -> Iterator[Phrase]:
     """That the report comes after the day it was due, and why."""
-    matter = telling.case.matter
+    matter = context.case.matter
     due, why = matter.due_on or matter.sentencing_on, matter.late_because
-    if due is None or telling.on <= due:
+    if due is None or context.on <= due:
         return
-    of, days = Code("late-after-due" if matter.due_on else "late-after-hearing"), (telling.on - due).days
+    of, days = Code("late-after-due" if matter.due_on else "late-after-hearing"), (context.on - due).days
     if why is None:
-        yield say("purpose-late", report=telling.on, days=days, of=of)
+        yield say("purpose-late", report=context.on, days=days, of=of)
         return
     reason = Code(f"late-{why.reason}")
-    yield say("purpose-late-because", report=telling.on, days=days, of=of, reason=reason)
+    yield say("purpose-late-because", report=context.on, days=days, of=of, reason=reason)
     if why.remark:
         yield say("purpose-late-remark", remark=words(why.remark))
 
@@ -84,30 +84,30 @@ def _ban(ban: PublicationBan) -> Phrase:
     return say("purpose-ban-made", provision=provision, protects=protects, on=ban.made_on)
 
 
-def _languages(telling: SectionContext) -> Iterator[Phrase]:
-    matter = telling.case.matter
+def _languages(context: SectionContext) -> Iterator[Phrase]:
+    matter = context.case.matter
     proceeding, report = (Code(f"in-language-{code}") for code in (matter.proceeding_language, matter.report_language))
     yield say("purpose-languages", proceeding=proceeding, report=report)
-    yield from interpreters(telling)
+    yield from interpreters(context)
 
 
-def interpreters(telling: SectionContext) -> Iterator[Phrase]:
+def interpreters(context: SectionContext) -> Iterator[Phrase]:
     """Return a sentence for each interview that was interpreted: by whom, in which language, when."""
-    for source in telling.case.sources:
+    for source in context.case.sources:
         if source.interpreter is None or source.outcome != "reached":
             continue
         days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
         yield say(
             "purpose-interpreter-on" if days else "purpose-interpreter",
             person=who(source.interpreter.person), tongue=language_name(source.interpreter.language),
-            by=by_whom(telling, source), days=days, sources=(source.id,),
+            by=by_whom(context, source), days=days, sources=(source.id,),
         )  # fmt: skip
 
 
-def _orders(telling: SectionContext) -> Iterator[Phrase]:
-    orders = tuple(_order(order) for order in telling.case.matter.current_orders)
+def _orders(context: SectionContext) -> Iterator[Phrase]:
+    orders = tuple(_order(order) for order in context.case.matter.current_orders)
     if orders:
-        yield say("purpose-orders", subject=telling.subject, orders=orders)
+        yield say("purpose-orders", subject=context.subject, orders=orders)
 
 
 def _order(order: CurrentOrder) -> Phrase:
@@ -115,50 +115,50 @@ def _order(order: CurrentOrder) -> Phrase:
     return say("current-order-until", kind=kind, until=order.until) if order.until else say("current-order", kind=kind)
 
 
-def limits(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def limits(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what could not be obtained: interviews, contacts and papers; nothing where all was."""
-    sources = telling.case.sources
-    own = {source.outcome for source in sources if is_subject(source)}
+    sources = context.case.sources
+    subject_outcomes = {source.outcome for source in sources if is_subject(source)}
     said: list[Phrase] = []
-    if "reached" not in own:
-        why = next((outcome for outcome in ("declined", "not-reached") if outcome in own), "none")
-        said.append(say(f"limit-interview-{why}", subject=telling.subject))
-    others = [source for source in sources if not is_subject(source)]
+    if "reached" not in subject_outcomes:
+        why = next((outcome for outcome in ("declined", "not-reached") if outcome in subject_outcomes), "none")
+        said.append(say(f"limit-interview-{why}", subject=context.subject))
+    other_sources = [source for source in sources if not is_subject(source)]
     for key, papers, outcomes in (
         ("limit-not-reached", False, ("not-reached",)),
         ("limit-declined", False, ("declined", "refused")),
         ("limit-requested", True, ("requested",)),
         ("limit-refused", True, ("refused", "declined")),
     ):
-        found = [one for one in others if (one.kind in PAPERS) == papers and one.outcome in outcomes]
-        said += _limit(telling, key, found)
+        sources_of_kind = [one for one in other_sources if (one.kind in PAPERS) == papers and one.outcome in outcomes]
+        said += _limit(context, key, sources_of_kind)
     if not said:
         return ()
     return (Subheading((say("limits-heading"),)), Paragraph(tuple(said)))
 
 
-def _limit(telling: SectionContext, key: str, sources: Iterable[Source]) -> Iterator[Phrase]:
-    by = tuple(by_whom(telling, source) for source in sources)
+def _limit(context: SectionContext, key: str, sources: Iterable[Source]) -> Iterator[Phrase]:
+    by = tuple(by_whom(context, source) for source in sources)
     if by:
         yield say(key, by=by, count=len(by), sources=tuple(source.id for source in sources))
 
 
-def _asked_under(telling: SectionContext) -> str:
+def _asked_under(context: SectionContext) -> str:
     """Section 721(4) of the Code has a court ask; it does not bind a youth justice court, which asks all the same."""
-    youth = telling.authority is not None and telling.authority.act == "ycja"
+    youth = context.authority is not None and context.authority.act == "ycja"
     return "requested-intro-youth" if youth else "requested-intro"
 
 
-def _requested(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    requested = telling.case.matter.requested
+def _requested(context: SectionContext) -> tuple[Block[Phrase], ...]:
+    requested = context.case.matter.requested
     if not requested:
         return ()
     blocks: list[Block[Phrase]] = [
         Subheading((say("requested-heading"),)),
-        Paragraph((say(_asked_under(telling), law=_ASKED, count=len(requested)),), keep_with_next=True),
+        Paragraph((say(_asked_under(context), law=_ASKED, count=len(requested)),), keep_with_next=True),
     ]
-    for number, one in enumerate(requested):
-        blocks.append(Paragraph((say("requested-topic", number=number + 1, topic=words(one.topic)),), True))
-        answer = narrative(telling, one.answer, f"matter.requested.{number}.answer")
-        blocks += answer or paragraph(say("absent-not-recorded", subject=telling.subject))
+    for number, request in enumerate(requested):
+        blocks.append(Paragraph((say("requested-topic", number=number + 1, topic=words(request.topic)),), True))
+        answer = narrative(context, request.answer, f"matter.requested.{number}.answer")
+        blocks += answer or paragraph(say("absent-not-recorded", subject=context.subject))
     return tuple(blocks)

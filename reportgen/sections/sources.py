@@ -15,13 +15,13 @@ Column: TypeAlias = Callable[[SectionContext, Source], Phrase]
 _EMPTY = say("cell-empty")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a table for each group of sources that there is, in the order of `GROUPS`."""
     blocks: list[Block[Phrase]] = []
     for group, columns in GROUPS.items():
-        found = [source for source in telling.case.sources if group_of(source) == group]
-        if found:
-            blocks += (Subheading((say(f"sources-{group}"),)), _table(telling, group, columns, found))
+        sources_of_group = [source for source in context.case.sources if group_of(source) == group]
+        if sources_of_group:
+            blocks += (Subheading((say(f"sources-{group}"),)), _table(context, group, columns, sources_of_group))
     return tuple(blocks) or paragraph(say("sources-none"))
 
 
@@ -40,21 +40,21 @@ def group_of(source: Source) -> str:
 
 
 def _table(
-    telling: SectionContext, group: str, columns: Sequence[tuple[str, int, Column]], sources: Sequence[Source]
+    context: SectionContext, group: str, columns: Sequence[tuple[str, int, Column]], sources: Sequence[Source]
 ) -> Table[Phrase]:
     return Table(
         header=tuple((say(f"sources-column-{name}"),) for name, _width, _column in columns),
-        rows=tuple(tuple((column(telling, source),) for _name, _width, column in columns) for source in sources),
+        rows=tuple(tuple((column(context, source),) for _name, _width, column in columns) for source in sources),
         widths=tuple(width for _name, width, _column in columns),
         summary=(say(f"sources-{group}"),),
     )
 
 
-def _person(telling: SectionContext, source: Source) -> Phrase:
+def _person(context: SectionContext, source: Source) -> Phrase:
     organization = Name(source.organization) if source.organization else None
     if source.person is None:
         if is_subject(source):
-            return say("source-person", person=telling.subject, sources=(source.id,))
+            return say("source-person", person=context.subject, sources=(source.id,))
         return say("cell", value=organization, sources=(source.id,)) if organization else say("source-unnamed")
     person = who(source.person, source.relation)
     if person.role is not None:
@@ -64,15 +64,15 @@ def _person(telling: SectionContext, source: Source) -> Phrase:
     return say("source-person", person=person, sources=(source.id,))
 
 
-def _relation(telling: SectionContext, source: Source) -> Phrase:
+def _relation(context: SectionContext, source: Source) -> Phrase:
     relation = "self" if is_subject(source) else source.relation
     if relation is None:
         return _EMPTY
-    person = who(source.person, relation) if source.person else telling.subject
-    return say("cell-first", value=Code(f"relation-{relation}"), person=person, subject=telling.subject)
+    person = who(source.person, relation) if source.person else context.subject
+    return say("cell-first", value=Code(f"relation-{relation}"), person=person, subject=context.subject)
 
 
-def _occasions(_telling: SectionContext, source: Source) -> Phrase:
+def _occasions(_context: SectionContext, source: Source) -> Phrase:
     if not source.occasions:
         return say("source-no-date")
     return say("cell-list", items=tuple(_occasion(one) for one in source.occasions))
@@ -87,27 +87,27 @@ def _occasion(occasion: Occasion) -> Phrase:
     return say("occasion", on=occasion.on, means=means)
 
 
-def _language(_telling: SectionContext, source: Source) -> Phrase:
+def _language(_context: SectionContext, source: Source) -> Phrase:
     interpreter = source.interpreter
-    spoken = interpreter.language if interpreter else source.language
-    if spoken is None:
+    language_used = interpreter.language if interpreter else source.language
+    if language_used is None:
         return _EMPTY
     if interpreter is None:
-        return say("cell-first", value=language_name(spoken))
-    return say("source-interpreted", tongue=language_name(spoken), person=who(interpreter.person))
+        return say("cell-first", value=language_name(language_used))
+    return say("source-interpreted", tongue=language_name(language_used), person=who(interpreter.person))
 
 
-def _why_not(telling: SectionContext, source: Source) -> Phrase:
+def _why_not(context: SectionContext, source: Source) -> Phrase:
     if source.why_not is None:
         return _EMPTY
-    return say("cell-first", value=Code(f"why-not-{source.why_not}"), subject=telling.subject)
+    return say("cell-first", value=Code(f"why-not-{source.why_not}"), subject=context.subject)
 
 
-def _title(_telling: SectionContext, source: Source) -> Phrase:
+def _title(_context: SectionContext, source: Source) -> Phrase:
     return say("source-title", title=words(source.title), sources=(source.id,)) if source.title else _EMPTY
 
 
-def _author(_telling: SectionContext, source: Source) -> Phrase:
+def _author(_context: SectionContext, source: Source) -> Phrase:
     organization = Name(source.organization) if source.organization else None
     if source.person and source.person.shown != "role":
         person = who(source.person, source.relation)
@@ -117,15 +117,15 @@ def _author(_telling: SectionContext, source: Source) -> Phrase:
     return say("cell", value=organization) if organization else _EMPTY
 
 
-def _dated(_telling: SectionContext, source: Source) -> Phrase:
+def _dated(_context: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.dated) if source.dated else _EMPTY
 
 
-def _received(_telling: SectionContext, source: Source) -> Phrase:
+def _received(_context: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.received_on) if source.received_on else _EMPTY
 
 
-def _asked(_telling: SectionContext, source: Source) -> Phrase:
+def _requested_on(_context: SectionContext, source: Source) -> Phrase:
     return say("cell-day", day=source.requested_on) if source.requested_on else _EMPTY
 
 
@@ -140,8 +140,8 @@ GROUPS: Final[dict[str, tuple[tuple[str, int, Column], ...]]] = {
     "declined": (*_WHO, ("attempts", 4, _occasions)),
     "not-contacted": (*_WHO, ("why-not", 4, _why_not)),
     "received": (*_PAPER, ("dated", 2, _dated), ("received", 2, _received)),
-    "requested": (*_PAPER, ("requested", 2, _asked)),
-    "refused": (*_PAPER, ("requested", 2, _asked), ("why-not", 3, _why_not)),
+    "requested": (*_PAPER, ("requested", 2, _requested_on)),
+    "refused": (*_PAPER, ("requested", 2, _requested_on), ("why-not", 3, _why_not)),
     "not-requested": (*_PAPER, ("why-not", 4, _why_not)),
 }
 """Each group with its columns: name, relative width, what stands in it."""

@@ -34,7 +34,7 @@ class Draft:
         """The case as JSON: what a case file would hold."""
         return (json.dumps(_plain(self.tree), ensure_ascii=False, indent=2, default=_exact) + "\n").encode("utf-8")
 
-    def put(self, path: Path, value: Any) -> None:
+    def set_value(self, path: Path, value: Any) -> None:
         """Put a value at a path. Raise `Unfit` where something stands there."""
         place: Any = self.tree
         for part in path[:-1]:
@@ -102,7 +102,7 @@ def _case(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
             _take(draft, layout, row, column, (), repeated=standing is not None)
         for path, value in layout.constants.items() if standing is None else ():
             if not _stands(draft, path):
-                draft.put(parts_of(path) or (path,), value)
+                draft.set_value(parts_of(path) or (path,), value)
         return
     standing.stopped = True
     table.wrong("sheet-case-twice", row.number, layout.at(NUMBER), case=standing.number, first=standing.row)
@@ -121,20 +121,20 @@ def _related(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
         layout.table.wrong("sheet-orphan", row.number, layout.at(NUMBER))
         return
     if layout.sheet.key == "other":
-        _other(draft, layout, row)
+        _set_other_field(draft, layout, row)
         return
     path = _entry(draft, layout, row)
     if path is None:
         return
     for column, value in layout.constants.items():
         if layout.at(column) is None:
-            draft.put((*path, *(parts_of(column) or (column,))), value)
-    for placed in layout.columns:
-        finds = placed.column in (NUMBER, layout.sheet.named) or (
-            layout.sheet.within and placed.column == layout.sheet.link
+            draft.set_value((*path, *(parts_of(column) or (column,))), value)
+    for mapped_column in layout.columns:
+        finds = mapped_column.column in (NUMBER, layout.sheet.named) or (
+            layout.sheet.within and mapped_column.column == layout.sheet.link
         )
         if not finds:
-            _take(draft, layout, row, placed, path)
+            _take(draft, layout, row, mapped_column, path)
 
 
 def _entry(draft: Draft, layout: Layout, row: SheetRow) -> Path | None:
@@ -148,17 +148,17 @@ def _entry(draft: Draft, layout: Layout, row: SheetRow) -> Path | None:
     link = _key(draft, layout, row, sheet.link)
     if link is None:
         return None
-    found = [number for number, one in draft.at(entries).items() if one.get(sheet.link) == link]
-    if len(found) != 1:
+    numbers = [number for number, one in draft.at(entries).items() if one.get(sheet.link) == link]
+    if len(numbers) != 1:
         draft.stopped = True
-        key = "sheet-entry-doubtful" if found else "sheet-entry-unknown"
+        key = "sheet-entry-doubtful" if numbers else "sheet-entry-unknown"
         layout.table.wrong(key, row.number, layout.at(sheet.link), case=draft.number)
         return None
-    path = (*entries, found[0], sheet.within)
+    path = (*entries, numbers[0], sheet.within)
     if not sheet.named:
         return (*path, len(draft.at(path)))
-    named = _key(draft, layout, row, sheet.named)
-    return None if named is None else (*path, named)
+    key_of_entry = _key(draft, layout, row, sheet.named)
+    return None if key_of_entry is None else (*path, key_of_entry)
 
 
 def _key(draft: Draft, layout: Layout, row: SheetRow, column: str) -> str | None:
@@ -190,7 +190,7 @@ def _take(
             if draft.at(path) != value:
                 raise Unfit("sheet-rows-differ")
             return
-        draft.put(path, value)
+        draft.set_value(path, value)
     except Unfit as unfit:
         draft.stopped = True
         layout.table.wrong(unfit.key, row.number, mapped_column.at, case=draft.number, **unfit.facts)
@@ -202,9 +202,9 @@ def _take(
 
 def _in_the_pack(column: str, value: Any) -> None:
     """Refuse an id that the law pack does not have, with the nearest that it has."""
-    known = ids(IDS[column]) if column in IDS else ()
-    if known and value not in known:
-        raise Unfit("sheet-id", nearest=next(iter(get_close_matches(str(value)[:60], known, 1, 0.5)), "none"))
+    pack_ids = ids(IDS[column]) if column in IDS else ()
+    if pack_ids and value not in pack_ids:
+        raise Unfit("sheet-id", nearest=next(iter(get_close_matches(str(value)[:60], pack_ids, 1, 0.5)), "none"))
 
 
 def _notes(layout: Layout, row: SheetRow) -> None:
@@ -215,21 +215,21 @@ def _notes(layout: Layout, row: SheetRow) -> None:
             layout.table.wrong(key, row.number, at, stops=False)
 
 
-def _other(draft: Draft, layout: Layout, row: SheetRow) -> None:
+def _set_other_field(draft: Draft, layout: Layout, row: SheetRow) -> None:
     """A row of the sheet of other fields: a path of the case file and its value."""
     field_at, value_at = layout.at(FIELD), layout.at(VALUE)
     if field_at is None or value_at is None:
         return
     at = field_at
     try:
-        said = read_cell(row[field_at], _LINE) if row[field_at].kind != "empty" else ""
-        path, leaf = parts_of(said), leaf_at(said)
-        if path is None or leaf is None or said == NUMBER:
+        path_text = read_cell(row[field_at], _LINE) if row[field_at].kind != "empty" else ""
+        path, leaf = parts_of(path_text), leaf_at(path_text)
+        if path is None or leaf is None or path_text == NUMBER:
             raise Unfit("sheet-path-unknown")
         at = value_at
         if row[value_at].kind == "empty":
             raise Unfit("sheet-value-missing")
-        draft.put(path, read_cell(row[value_at], leaf))
+        draft.set_value(path, read_cell(row[value_at], leaf))
         draft.came[written(path)] = (layout.table, row.number, value_at)
     except Unfit as unfit:
         draft.stopped = True

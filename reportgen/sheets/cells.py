@@ -56,12 +56,12 @@ def read_cell(cell: SheetCell, leaf: FieldType, habits: Habits = OURS) -> Any:
     if cell.kind in ("formula", "error", "moment", "far-date"):
         raise Unfit(f"sheet-{cell.kind}")
     if cell.kind == "text":
-        found = first_forbidden(cell.value)
-        if found:
-            raise Unfit("sheet-character", position=found[0], character=found[1])
+        forbidden = first_forbidden(cell.value)
+        if forbidden:
+            raise Unfit("sheet-character", position=forbidden[0], character=forbidden[1])
         cell = SheetCell("text", cell.value.replace("\r\n", "\n").replace("\r", "\n"))
-        if habits.codes and (own := habits.codes.get(plain(cell.value))) is not None:
-            cell = SheetCell("text", own)
+        if habits.codes and (code_of_habit := habits.codes.get(plain(cell.value))) is not None:
+            cell = SheetCell("text", code_of_habit)
     if leaf.several:
         parts = [part.strip() for part in re.split(r"[;\n]", _text(cell))]
         if not all(parts):
@@ -82,27 +82,27 @@ def _prose(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
 
 
 def _line(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
-    said = _text(cell).strip()
-    if "\n" in said:
+    line_text = _text(cell).strip()
+    if "\n" in line_text:
         raise Unfit("sheet-line-broken")
-    return said
+    return line_text
 
 
 def _code(cell: SheetCell, leaf: FieldType, habits: Habits) -> str:
-    said = _text(cell)
-    meant = code_meant(leaf.codes, said)
-    if meant is None:
-        raise Unfit("sheet-code", nearest=nearest_code(leaf.codes, said, habits.language))
-    return meant
+    code_text = _text(cell)
+    code = code_meant(leaf.codes, code_text)
+    if code is None:
+        raise Unfit("sheet-code", nearest=nearest_code(leaf.codes, code_text, habits.language))
+    return code
 
 
 def _flag(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> bool:
     if cell.kind == "flag":
         return bool(cell.value)
-    said = FLAGS.get(plain(cell.value)) if cell.kind == "text" else None
-    if said is None:
+    flag_value = FLAGS.get(plain(cell.value)) if cell.kind == "text" else None
+    if flag_value is None:
         raise Unfit("sheet-flag")
-    return said
+    return flag_value
 
 
 def _number(cell: SheetCell, _leaf: FieldType, habits: Habits) -> Decimal:
@@ -110,14 +110,14 @@ def _number(cell: SheetCell, _leaf: FieldType, habits: Habits) -> Decimal:
         return Decimal(cell.value)
     if cell.kind != "text":
         raise Unfit("sheet-percent" if cell.kind == "percent" else "sheet-number")
-    said = cell.value.strip()
+    number_text = cell.value.strip()
     if habits.decimal == ",":
-        if "." in said:
+        if "." in number_text:
             raise Unfit("sheet-number-form")
-        said = said.replace(",", ".")
-    if not _NUMBER.fullmatch(said) or len(said) > 15:
-        raise Unfit("sheet-number-form" if _LOOKS_NUMBER.fullmatch(said) else "sheet-number")
-    return Decimal(said)
+        number_text = number_text.replace(",", ".")
+    if not _NUMBER.fullmatch(number_text) or len(number_text) > 15:
+        raise Unfit("sheet-number-form" if _LOOKS_NUMBER.fullmatch(number_text) else "sheet-number")
+    return Decimal(number_text)
 
 
 def _count(cell: SheetCell, leaf: FieldType, habits: Habits) -> int:
@@ -132,25 +132,25 @@ def _day(cell: SheetCell, _leaf: FieldType, habits: Habits) -> str:
         return _in_range(cell.value).isoformat()
     if cell.kind != "text":
         raise Unfit("sheet-number-not-date")
-    said = cell.value.strip()
-    wanted = re.escape(habits.dates).replace(r"\-", "-")
+    day_text = cell.value.strip()
+    date_pattern = re.escape(habits.dates).replace(r"\-", "-")
     for token in ("YYYY", "MM", "DD"):
-        wanted = wanted.replace(token, rf"(?P<{token}>\d{{{len(token)}}})")
-    found = re.fullmatch(wanted, said, re.ASCII)
-    if not found:
-        raise Unfit(*_why_no_date(said), form=habits.dates)
+        date_pattern = date_pattern.replace(token, rf"(?P<{token}>\d{{{len(token)}}})")
+    match = re.fullmatch(date_pattern, day_text, re.ASCII)
+    if not match:
+        raise Unfit(*_why_no_date(day_text), form=habits.dates)
     try:
-        return _in_range(date(int(found["YYYY"]), int(found["MM"]), int(found["DD"]))).isoformat()
+        return _in_range(date(int(match["YYYY"]), int(match["MM"]), int(match["DD"]))).isoformat()
     except ValueError:
         raise Unfit("sheet-no-such-day") from None
 
 
-def _why_no_date(said: str) -> tuple[str]:
+def _why_no_date(date_text: str) -> tuple[str]:
     """Whether a text can be read as two days, or is none at all."""
-    found = _NUMERIC_DATE.fullmatch(said)
-    if found and len(found[3]) < 4 and len(found[1]) < 4:
+    match = _NUMERIC_DATE.fullmatch(date_text)
+    if match and len(match[3]) < 4 and len(match[1]) < 4:
         return ("sheet-date-short-year",)
-    two = found is not None and int(found[1]) <= 12 and int(found[2]) <= 12 and found[1] != found[2]
+    two = match is not None and int(match[1]) <= 12 and int(match[2]) <= 12 and match[1] != match[2]
     return ("sheet-date-two-ways" if two else "sheet-date-form",)
 
 
@@ -164,12 +164,12 @@ def _date(cell: SheetCell, leaf: FieldType, habits: Habits) -> str:
     """A date as far as it is known."""
     if cell.kind == "text":
         try:
-            known = PartialDate.parse(cell.value.strip())
+            partial_date = PartialDate.parse(cell.value.strip())
         except ValueError:
             return _day(cell, leaf, habits)
-        for end in (known.earliest, known.latest) if known.known else ():
+        for end in (partial_date.earliest, partial_date.latest) if partial_date.known else ():
             _in_range(end)
-        return str(known)
+        return str(partial_date)
     return _day(cell, leaf, habits)
 
 
@@ -181,10 +181,10 @@ def _span(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
 
 
 def _time(cell: SheetCell, _leaf: FieldType, _habits: Habits) -> str:
-    said = cell.value.strip() if cell.kind == "text" else ""
+    time_text = cell.value.strip() if cell.kind == "text" else ""
     try:
-        if re.fullmatch(r"\d\d:\d\d", said, re.ASCII):
-            return time.fromisoformat(said).isoformat("minutes")
+        if re.fullmatch(r"\d\d:\d\d", time_text, re.ASCII):
+            return time.fromisoformat(time_text).isoformat("minutes")
     except ValueError:
         pass
     raise Unfit("sheet-time")

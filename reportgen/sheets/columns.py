@@ -31,7 +31,7 @@ def _area(name: str, *facts: str) -> tuple[str, ...]:
     return tuple(f"{name}.{field}" for field in (*facts, *shared))
 
 
-def _told(*paths: str) -> tuple[str, ...]:
+def _not_in_sheets(*paths: str) -> tuple[str, ...]:
     return tuple(f"{path}.{field}" for path in paths for field in ("en", "fr", "sources", "absent"))
 
 
@@ -80,8 +80,8 @@ LIFE: Final = Sheet(
         *_area("substance_use", "abstinent_since"),
         *_area("peers", "associates"),
         "character.sources",
-        *_told("character.maturity", "character.character", "character.behaviour", "character.attitude"),
-        *_told("character.amends"),
+        *_not_in_sheets("character.maturity", "character.character", "character.behaviour", "character.attitude"),
+        *_not_in_sheets("character.amends"),
         *_area("offence_attitude", "responsibility"),
         *_area("record", "none", "checked_on"),
         *_area("measures", "none"),
@@ -90,11 +90,11 @@ LIFE: Final = Sheet(
         *_area("social_context"),
         *_area("victims", "impact_statement"),
         *_area("risk", "tool", "assessed_on", "level"),
-        *_told("risk.strengths", "risk.limits"),
+        *_not_in_sheets("risk.strengths", "risk.limits"),
         *_area("community"),
-        *_told("assessment"),
+        *_not_in_sheets("assessment"),
         *_area("plan", "order"),
-        *_told("plan.none_because"),
+        *_not_in_sheets("plan.none_because"),
     ),
 )
 

@@ -30,22 +30,22 @@ def commented(path: Path, problems: Sequence[SheetProblem], language: Language) 
     from openpyxl.styles import PatternFill
 
     book = _book(path)
-    said: dict[tuple[str, str], list[str]] = {}
+    messages_by_cell: dict[tuple[str, str], list[str]] = {}
     for problem in problems:
         if problem.sheet:
             place = f"{problem.column or 'A'}{problem.row or 1}"
-            said.setdefault((problem.sheet, place), []).append(text(problem.said, language))
+            messages_by_cell.setdefault((problem.sheet, place), []).append(text(problem.said, language))
     sheets = {sheet.title: sheet for sheet in book.worksheets}
-    for (name, place), words in said.items():
+    for (name, place), words in messages_by_cell.items():
         sheet = sheets.get(name) or (book.worksheets[0] if path.suffix.lower() != ".xlsx" else None)
         if sheet is None:
             continue
         cell = _top_left(sheet, place)
         cell.comment = Comment("\n".join(dict.fromkeys(words)), "reportgen", height=130, width=360)
         cell.fill = PatternFill("solid", fgColor=_MARK)
-    made = io.BytesIO()
-    book.save(made)
-    return steady(made.getvalue())
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return steady(buffer.getvalue())
 
 
 def _top_left(sheet: Any, place: str) -> Any:

@@ -17,7 +17,9 @@ def fit(draft: Draft) -> Iterator[SheetProblem]:
     """Put whole numbers and sums for those typed as text; tell what is neither."""
     for number, entry in draft.at(("plan", "conditions")).items():
         types = {
-            name: blank.type for one in every_edition(entry.get("condition", "")) for name, blank in one.blanks.items()
+            name: blank.type
+            for edition in every_edition(entry.get("condition", ""))
+            for name, blank in edition.blanks.items()
         }
         values = entry.get("values", {})
         for name, value in values.items():

@@ -14,24 +14,26 @@ from reportgen.sheets.names import FIELD, VALUE, of_sheet
 
 def spread(case: dict[str, Any], rows: dict[str, list[dict[str, Any]]]) -> None:
     """Add the rows of a case; what no column takes goes to the sheet of other fields."""
-    left: dict[Path, Any] = dict(leaves(case, ()))
-    left.pop(("schema_version",), None)
+    remaining: dict[Path, Any] = dict(leaves(case, ()))
+    remaining.pop(("schema_version",), None)
     number = case["number"]
     for key, sheet in SHEETS.items():
         if not sheet.entries and sheet is not OTHER:
-            row = {column: value for column in sheet.columns if (value := _taken(left, column, sheet)) is not None}
+            row = {column: value for column in sheet.columns if (value := _take(remaining, column, sheet)) is not None}
             if key == "cases" or set(row) - {NUMBER}:
                 rows[key].append({NUMBER: number, **row})
         elif sheet.entries and not sheet.within:
-            for path in _entries(left, parts_of(sheet.entries) or ()):
-                rows[key].append({NUMBER: number, **_row(left, sheet, path)})
+            for path in _entries(remaining, parts_of(sheet.entries) or ()):
+                rows[key].append({NUMBER: number, **_row(remaining, sheet, path)})
         elif sheet.entries:
-            _inner(case, left, sheet, rows[key], number)
-    for path, value in left.items():
+            _inner(case, remaining, sheet, rows[key], number)
+    for path, value in remaining.items():
         rows["other"].append({NUMBER: number, FIELD: written(path), VALUE: value})
 
 
-def _inner(case: dict[str, Any], left: dict[Path, Any], sheet: Sheet, rows: list[dict[str, Any]], number: str) -> None:
+def _inner(
+    case: dict[str, Any], remaining: dict[Path, Any], sheet: Sheet, rows: list[dict[str, Any]], number: str
+) -> None:
     """The rows that find their entry by its link; where two share one, their parts stay with other fields."""
     entries = parts_of(sheet.entries) or ()
     holders = _list_at(case, entries)
@@ -40,9 +42,9 @@ def _inner(case: dict[str, Any], left: dict[Path, Any], sheet: Sheet, rows: list
         if link is None or links.count(link) > 1:
             continue
         within = (*entries, at, sheet.within)
-        for path in _entries(left, within):
+        for path in _entries(remaining, within):
             led = {sheet.link: link, **({sheet.named: path[-1]} if sheet.named else {})}
-            row = _row(left, sheet, path)
+            row = _row(remaining, sheet, path)
             if row:
                 rows.append({NUMBER: number, **led, **row})
 
@@ -53,43 +55,45 @@ def _list_at(case: Any, path: Path) -> list[Any]:
     return case or []
 
 
-def _entries(left: dict[Path, Any], path: Path) -> list[Path]:
+def _entries(remaining: dict[Path, Any], path: Path) -> list[Path]:
     """The entries below a path that still have something to say, in their order."""
-    found = dict.fromkeys(one[: len(path) + 1] for one in left if one[: len(path)] == path and len(one) > len(path))
-    return list(found)
+    entry_paths = dict.fromkeys(
+        one[: len(path) + 1] for one in remaining if one[: len(path)] == path and len(one) > len(path)
+    )
+    return list(entry_paths)
 
 
-def _row(left: dict[Path, Any], sheet: Sheet, path: Path) -> dict[str, Any]:
+def _row(remaining: dict[Path, Any], sheet: Sheet, path: Path) -> dict[str, Any]:
     columns = (column for column in of_sheet(sheet) if column not in (NUMBER, sheet.named))
     return {
         column: value
         for column in columns
-        if not (sheet.within and column == sheet.link) and (value := _taken(left, column, sheet, path)) is not None
+        if not (sheet.within and column == sheet.link) and (value := _take(remaining, column, sheet, path)) is not None
     }
 
 
-def _taken(left: dict[Path, Any], column: str, sheet: Sheet, before: Path = ()) -> Any:
+def _take(remaining: dict[Path, Any], column: str, sheet: Sheet, before: Path = ()) -> Any:
     """Take what a column holds out of what is left; `None` where there is nothing, or it does not fit the column."""
     path = (*before, *(parts_of(column) or ()))
     leaf = leaf_of(sheet, column)
-    if path not in left or leaf is None or isinstance(left[path], list) is not leaf.several:
+    if path not in remaining or leaf is None or isinstance(remaining[path], list) is not leaf.several:
         return None
-    if isinstance(left[path], list) and any(re.search(r"[;\n]|^\s|\s$|^$", one) for one in left[path]):
+    if isinstance(remaining[path], list) and any(re.search(r"[;\n]|^\s|\s$|^$", one) for one in remaining[path]):
         return None
-    return left.pop(path)
+    return remaining.pop(path)
 
 
 def leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
     """Every value of a case with its path; a list of plain texts that the model has as one is one value."""
     if isinstance(value, dict):
-        for key, one in value.items():
-            yield from leaves(one, (*path, key))
+        for key, child in value.items():
+            yield from leaves(child, (*path, key))
     elif isinstance(value, list):
         leaf = leaf_at(written(path))
-        if value and leaf is not None and leaf.several and not any(re.search(r"[;\n]", str(one)) for one in value):
+        if value and leaf is not None and leaf.several and not any(re.search(r"[;\n]", str(child)) for child in value):
             yield path, value
         else:
-            for number, one in enumerate(value):
-                yield from leaves(one, (*path, number))
+            for number, child in enumerate(value):
+                yield from leaves(child, (*path, number))
     elif value is not None:
         yield path, value

@@ -62,19 +62,19 @@ def leaf_of(sheet: Sheet, column: str) -> FieldType | None:
 
 def by_header(tables: list[SheetTable], language: Language) -> list[Layout]:
     """Return the layout of every table that can be read by the names of its sheet and columns; the rest is told."""
-    shown = [table for table in tables if table.header or table.problems]
-    made: dict[str, Layout] = {}
-    for table in shown:
-        key = sheet_meant(table.name) or ("cases" if len(shown) == 1 else None)
+    tables_with_rows = [table for table in tables if table.header or table.problems]
+    layouts: dict[str, Layout] = {}
+    for table in tables_with_rows:
+        key = sheet_meant(table.name) or ("cases" if len(tables_with_rows) == 1 else None)
         if key is None:
             table.wrong("sheet-unknown", stops=False, nearest=nearest_sheet(table.name, language))
-        elif key in made:
+        elif key in layouts:
             table.wrong("sheet-twice")
         elif key in SHEETS:
-            made[key] = _layout(table, SHEETS[key], language)
-    if "cases" not in made and tables:
+            layouts[key] = _layout(table, SHEETS[key], language)
+    if "cases" not in layouts and tables:
         tables[0].wrong("sheet-no-cases", wanted=sheet_name("cases", language))
-    return [made[key] for key in SHEETS if key in made]
+    return [layouts[key] for key in SHEETS if key in layouts]
 
 
 def _layout(table: SheetTable, sheet: Sheet, language: Language) -> Layout:
@@ -117,6 +117,6 @@ def _needed(sheet: Sheet) -> tuple[str, ...]:
     return tuple(one for one in (NUMBER, sheet.link, sheet.named) if one)
 
 
-def same(one: str, other: str) -> bool:
+def same(first: str, second: str) -> bool:
     """Return whether two case numbers are one: spaces at the ends and look-alike dashes aside."""
-    return plain(one) == plain(other)
+    return plain(first) == plain(second)

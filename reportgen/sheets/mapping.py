@@ -66,7 +66,7 @@ def read_mapping(path: Path) -> ExportMapping:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
             raise InputError("sheet-too-large", limit=LARGEST)
-        told = tomllib.loads(content.decode("utf-8-sig"))
+        data = tomllib.loads(content.decode("utf-8-sig"))
     except FileNotFoundError:
         raise InputError("case-not-found", file=str(path)) from None
     except OSError as problem:
@@ -74,7 +74,7 @@ def read_mapping(path: Path) -> ExportMapping:
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as wrong:
         raise InputError("sheet-map-not-toml", file=path.name, reason=_where(wrong)) from None
     checked = _Checked(path.parent)
-    parts = checked.whole(told)
+    parts = checked.whole(data)
     if checked.problems:
         raise CaseRefused("sheet-map-refused", tuple(checked.problems), file=path.name, count=len(checked.problems))
     return ExportMapping(tuple(parts), path, hashlib.sha256(content).hexdigest())
@@ -94,20 +94,20 @@ class _Checked:
         self.problems: list[InputError] = []
         self.place = "-"
 
-    def whole(self, told: dict[str, Any]) -> list[MappedTable]:
-        self._keys(told, _TOP)
-        if told.get("form") != FORM:
+    def whole(self, data: dict[str, Any]) -> list[MappedTable]:
+        self._keys(data, _TOP)
+        if data.get("form") != FORM:
             self._wrong("sheet-map-form", wanted=FORM)
-        tables = told.get("table")
+        tables = data.get("table")
         if not isinstance(tables, list) or not tables or not all(isinstance(one, dict) for one in tables):
             self._wrong("sheet-map-no-table")
             return []
         parts = []
         for number, table in enumerate(tables, 1):
             self.place = f"table {number}"
-            parts.append(self._part({"dates": told.get("dates", ISO), "decimal": told.get("decimal", "."), **table}))
-        held = [part.holds for part in parts]
-        if held.count("cases") != 1:
+            parts.append(self._part({"dates": data.get("dates", ISO), "decimal": data.get("decimal", "."), **table}))
+        sheets_held = [part.holds for part in parts]
+        if sheets_held.count("cases") != 1:
             self.place = "-"
             self._wrong("sheet-map-cases")
         return parts
@@ -147,7 +147,8 @@ class _Checked:
             decimal=table["decimal"],
             repeated=table.get("repeated") is True,
             codes={
-                header: self._codes(holds, header, columns, own) for header, own in self._table(table, "codes").items()
+                header: self._codes(holds, header, columns, codes_of_column)
+                for header, codes_of_column in self._table(table, "codes").items()
             },
             constants={name: self._constant(holds, name, value) for name, value in constants.items()},
             ignored=tuple(plain(str(one)) for one in table.get("ignored", ())),
@@ -155,29 +156,34 @@ class _Checked:
 
     def _column(self, holds: str, header: str, to: Any) -> str:
         """The column of our sheet that a mapping names: by path, or by its name in either language."""
-        meant = column_meant(SHEETS[holds], to) if isinstance(to, str) else None
-        if meant is None:
-            known = [column for column in SHEETS[holds].columns if column]
-            self._wrong("sheet-map-field", name=_short(header), nearest=_near(str(to), known))
-        return meant or ""
+        column_key = column_meant(SHEETS[holds], to) if isinstance(to, str) else None
+        if column_key is None:
+            column_keys_of_sheet = [column for column in SHEETS[holds].columns if column]
+            self._wrong("sheet-map-field", name=_short(header), nearest=_near(str(to), column_keys_of_sheet))
+        return column_key or ""
 
-    def _codes(self, holds: str, header: str, columns: Mapping[str, str], own: Any) -> dict[str, str]:
+    def _codes(self, holds: str, header: str, columns: Mapping[str, str], words_table: Any) -> dict[str, str]:
         column = {plain(name): to for name, to in columns.items()}.get(plain(header))
-        if column is None or not isinstance(own, dict):
+        if column is None or not isinstance(words_table, dict):
             self._wrong("sheet-map-codes-column", name=_short(header))
             return {}
         leaf = leaf_of(SHEETS[holds], column) if column else None
-        made: dict[str, str] = {}
-        for code, meant in own.items():
+        codes: dict[str, str] = {}
+        for code, code_word in words_table.items():
             try:
                 if leaf is not None:
                     read_cell(
-                        SheetCell("flag", meant) if isinstance(meant, bool) else SheetCell("text", str(meant)), leaf
+                        SheetCell("flag", code_word)
+                        if isinstance(code_word, bool)
+                        else SheetCell("text", str(code_word)),
+                        leaf,
                     )
-                made[plain(code)] = ("true" if meant else "false") if isinstance(meant, bool) else str(meant)
+                codes[plain(code)] = (
+                    ("true" if code_word else "false") if isinstance(code_word, bool) else str(code_word)
+                )
             except Unfit as unfit:
-                self._wrong("sheet-map-value", name=_short(header), problem=Phrase(unfit.key, _said(unfit)))
-        return made
+                self._wrong("sheet-map-value", name=_short(header), problem=Phrase(unfit.key, _unfit_facts(unfit)))
+        return codes
 
     def _constant(self, holds: str, name: str, value: Any) -> Any:
         leaf = leaf_of(SHEETS[holds], name)
@@ -189,33 +195,33 @@ class _Checked:
         try:
             return read_cell(cell, leaf)
         except Unfit as unfit:
-            self._wrong("sheet-map-value", name=_short(name), problem=Phrase(unfit.key, _said(unfit)))
+            self._wrong("sheet-map-value", name=_short(name), problem=Phrase(unfit.key, _unfit_facts(unfit)))
         return None
 
-    def _keys(self, table: dict[str, Any], known: tuple[str, ...]) -> None:
+    def _keys(self, table: dict[str, Any], allowed: tuple[str, ...]) -> None:
         for key in table:
-            if key not in known:
-                self._wrong("sheet-map-key", name=_short(key), nearest=_near(key, known))
+            if key not in allowed:
+                self._wrong("sheet-map-key", name=_short(key), nearest=_near(key, allowed))
 
     def _table(self, table: dict[str, Any], key: str) -> dict[str, Any]:
-        found = table.get(key, {})
-        if not isinstance(found, dict):
+        raw_value = table.get(key, {})
+        if not isinstance(raw_value, dict):
             self._wrong("sheet-map-not-table", name=key)
             return {}
-        return found
+        return raw_value
 
     def _text(self, table: dict[str, Any], key: str, without: str) -> str:
-        found = table.get(key, without)
-        if not isinstance(found, str):
+        raw_value = table.get(key, without)
+        if not isinstance(raw_value, str):
             self._wrong("sheet-map-not-text", name=key)
             return without
-        return found
+        return raw_value
 
     def _wrong(self, key: str, **facts: Any) -> None:
         self.problems.append(InputError(key, place=Name(self.place), **facts))
 
 
-def _said(unfit: Unfit) -> dict[str, Any]:
+def _unfit_facts(unfit: Unfit) -> dict[str, Any]:
     return {name: value if value != "" else "none" for name, value in unfit.facts.items()}
 
 
@@ -232,8 +238,8 @@ def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[lis
     from reportgen.sheets.read import open_tables  # which reads mappings
 
     opened: dict[str, list[SheetTable]] = {"": open_tables(path)}
-    layouts, used = [], set()
-    found: list[tuple[MappedTable, SheetTable]] = []
+    layouts, tables_used = [], set()
+    raw_value: list[tuple[MappedTable, SheetTable]] = []
     for part in mapping.parts:
         if part.file and part.file not in opened:
             opened[part.file] = open_tables(mapping.folder / part.file)
@@ -242,32 +248,32 @@ def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[lis
         if table is None:
             tables[0].wrong("sheet-map-no-sheet", name=_short(part.sheet))
             continue
-        used.add(id(table))
-        found.append((part, table))
-    for part, table in found:
-        known = {plain(name) for other, its in found if its is table for name in (*other.columns, *other.ignored)}
-        layouts.append(_layout(part, table, language, known))
+        tables_used.add(id(table))
+        raw_value.append((part, table))
+    for part, table in raw_value:
+        headers = {plain(name) for other, its in raw_value if its is table for name in (*other.columns, *other.ignored)}
+        layouts.append(_layout(part, table, language, headers))
     every = [table for tables in opened.values() for table in tables]
     for table in every:
-        if id(table) not in used:
+        if id(table) not in tables_used:
             table.wrong("sheet-unmapped", stops=False)
     order = list(SHEETS)
     return every, sorted(layouts, key=lambda one: order.index(one.sheet.key))
 
 
-def _layout(part: MappedTable, table: SheetTable, language: Language, known: set[str]) -> Layout:
+def _layout(part: MappedTable, table: SheetTable, language: Language, known_headers: set[str]) -> Layout:
     sheet = SHEETS[part.holds]
     codes = {plain(header): own for header, own in part.codes.items()}
-    wanted = {plain(header): column for header, column in part.columns.items()}
+    columns_by_header = {plain(header): column for header, column in part.columns.items()}
     mapped_columns: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
         if cell.kind == "empty":
             continue
         header = plain(str(cell.value)) if cell.kind == "text" else "?"
-        column = wanted.get(header)
+        column = columns_by_header.get(header)
         if column is None:
-            if header not in known:
-                known.add(header)  # told once
+            if header not in known_headers:
+                known_headers.add(header)  # told once
                 table.wrong("sheet-not-mapped", table.header_row, at, stops=False)
         elif any(one.column == column for one in mapped_columns):
             table.wrong("sheet-column-twice", table.header_row, at)

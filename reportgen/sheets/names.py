@@ -19,9 +19,9 @@ VALUE: Final = "value"
 """The two columns of the sheet of other fields, beside the case number."""
 
 
-def plain(typed: str) -> str:
+def plain(text: str) -> str:
     """Return a name as names are compared: one space between words, no case, no marks that look alike."""
-    return " ".join(typed.translate(_ALIKE).split()).casefold()
+    return " ".join(text.translate(_ALIKE).split()).casefold()
 
 
 _ALIKE: Final = str.maketrans(
@@ -39,10 +39,10 @@ _ALIKE: Final = str.maketrans(
 def column_name(sheet: Sheet, column: str, language: Language) -> str:
     """Return the name of a column: «Judge: family name»."""
     part, field = column_keys(sheet, column)
-    said = text(say(field), language)
+    words_text = text(say(field), language)
     if not part:
-        return said
-    return text(say("sheet-column-of", part=Code(part), field=said), language)
+        return words_text
+    return text(say("sheet-column-of", part=Code(part), field=words_text), language)
 
 
 def column_keys(sheet: Sheet, column: str) -> tuple[str, str]:
@@ -53,9 +53,9 @@ def column_keys(sheet: Sheet, column: str) -> tuple[str, str]:
         holder = "conduct"
     if sheet is LIFE and field in LANGUAGES:
         field = f"text-{field}"
-    own, shared = f"sheet-field-{holder or sheet.key}-{field}", f"sheet-field-{field or 'value'}"
-    named = [key.replace("_", "-") for key in (own, shared)]
-    key = named[0] if named[0] in catalogue("en").messages else named[1]
+    own_key, shared = f"sheet-field-{holder or sheet.key}-{field}", f"sheet-field-{field or 'value'}"
+    key_parts = [key.replace("_", "-") for key in (own_key, shared)]
+    key = key_parts[0] if key_parts[0] in catalogue("en").messages else key_parts[1]
     if holder in ("", "subject"):
         return "", key
     return "sheet-part-" + re.sub(r"[_\[]+", "-", holder).rstrip("]"), key
@@ -64,12 +64,12 @@ def column_keys(sheet: Sheet, column: str) -> tuple[str, str]:
 @cache
 def column_names(sheet: Sheet) -> Mapping[str, str]:
     """Return the column that each plain name means, in both languages; its path in the case file means it too."""
-    known: dict[str, str] = {}
+    columns_by_name: dict[str, str] = {}
     for column in of_sheet(sheet):
         for language in LANGUAGES:
-            known[plain(column_name(sheet, column, language))] = column
-        known.setdefault(plain(column), column)
-    return known
+            columns_by_name[plain(column_name(sheet, column, language))] = column
+        columns_by_name.setdefault(plain(column), column)
+    return columns_by_name
 
 
 @cache
@@ -83,26 +83,28 @@ def of_sheet(sheet: Sheet) -> tuple[str, ...]:
     return (*led, *(one for one in sheet.columns if one not in led))
 
 
-def column_meant(sheet: Sheet, typed: str) -> str | None:
+def column_meant(sheet: Sheet, text: str) -> str | None:
     """Return the column that a header means; the two sheets of one row a case know each other's. `None` for none."""
-    for known in _known(sheet):
-        if (column := column_names(known).get(plain(typed))) is not None:
+    for candidate_sheet in _sheets_to_search(sheet):
+        if (column := column_names(candidate_sheet).get(plain(text))) is not None:
             return column
-    if sheet is CASES and leaf_at(typed.strip()) is not None:
-        return typed.strip()
+    if sheet is CASES and leaf_at(text.strip()) is not None:
+        return text.strip()
     return None
 
 
-def nearest_column(sheet: Sheet, typed: str, language: Language) -> str:
+def nearest_column(sheet: Sheet, text: str, language: Language) -> str:
     """Return the name of the column that a header most looks like; `none` where none does."""
-    near = get_close_matches(plain(typed)[:80], [name for one in _known(sheet) for name in column_names(one)], 1, 0.6)
-    for known in _known(sheet) if near else ():
-        if near[0] in column_names(known):
-            return column_name(known, column_names(known)[near[0]], language)
+    near = get_close_matches(
+        plain(text)[:80], [name for one in _sheets_to_search(sheet) for name in column_names(one)], 1, 0.6
+    )
+    for candidate_sheet in _sheets_to_search(sheet) if near else ():
+        if near[0] in column_names(candidate_sheet):
+            return column_name(candidate_sheet, column_names(candidate_sheet)[near[0]], language)
     return "none"
 
 
-def _known(sheet: Sheet) -> tuple[Sheet, ...]:
+def _sheets_to_search(sheet: Sheet) -> tuple[Sheet, ...]:
     return (CASES, LIFE) if sheet is CASES else (LIFE, CASES) if sheet is LIFE else (sheet,)
 
 
@@ -115,14 +117,14 @@ def sheet_name(key: str, language: Language) -> str:
     return text(say(f"sheet-name-{key}"), language)
 
 
-def sheet_meant(typed: str) -> str | None:
+def sheet_meant(text: str) -> str | None:
     """Return the key of the sheet that a name means; those that hold no case are `lists` and `about`."""
-    return _sheets().get(plain(typed))
+    return _sheets().get(plain(text))
 
 
-def nearest_sheet(typed: str, language: Language) -> str:
+def nearest_sheet(text: str, language: Language) -> str:
     """Return the name of the sheet that a name most looks like; `none` where none does."""
-    near = get_close_matches(plain(typed), _sheets(), 1, 0.6)
+    near = get_close_matches(plain(text), _sheets(), 1, 0.6)
     return sheet_name(_sheets()[near[0]], language) if near else "none"
 
 
@@ -139,32 +141,32 @@ def _sheets() -> dict[str, str]:
 def code_words(codes: tuple[str, ...], language: Language) -> Mapping[str, str]:
     """Return the words of each code of a list; with the code itself where two would read the same."""
     words = choices(codes, language)
-    said = [plain(word) for word in words.values()]
-    return {code: word if said.count(plain(word)) == 1 else f"{word} ({code})" for code, word in words.items()}
+    words_text = [plain(word) for word in words.values()]
+    return {code: word if words_text.count(plain(word)) == 1 else f"{word} ({code})" for code, word in words.items()}
 
 
-def code_meant(codes: tuple[str, ...], typed: str) -> str | None:
+def code_meant(codes: tuple[str, ...], text: str) -> str | None:
     """Return the code that a word in either language means, or the code typed; `None` where it means none, or two."""
-    return _meanings(codes).get(plain(typed))
+    return _meanings(codes).get(plain(text))
 
 
 @cache
 def _meanings(codes: tuple[str, ...]) -> dict[str, str]:
-    known: dict[str, str] = {}
+    codes_by_word: dict[str, str] = {}
     doubtful: set[str] = set()
     for language in LANGUAGES:
         for code, word in code_words(codes, language).items():
-            if known.setdefault(plain(word), code) != code:
+            if codes_by_word.setdefault(plain(word), code) != code:
                 doubtful.add(plain(word))
     return {
-        **{word: code for word, code in known.items() if word not in doubtful},
+        **{word: code for word, code in codes_by_word.items() if word not in doubtful},
         **{plain(one): one for one in codes},
     }
 
 
-def nearest_code(codes: tuple[str, ...], typed: str, language: Language) -> str:
+def nearest_code(codes: tuple[str, ...], text: str, language: Language) -> str:
     """Return the words of the code that a text most looks like; `none` where it looks like none."""
-    near = get_close_matches(plain(typed)[:60], _meanings(codes), 1, 0.6)
+    near = get_close_matches(plain(text)[:60], _meanings(codes), 1, 0.6)
     return code_words(codes, language)[_meanings(codes)[near[0]]] if near else "none"
 
 

@@ -61,43 +61,43 @@ def _table(table: SheetTable, sheet: Sheet, language: Language, *, alone: bool) 
         why = text(say("sheet-map-date-sure" if sure else "sheet-map-date-unsure"), language)
         yield f'{"" if sure else "# "}dates = "{form}"  # {why}'
     yield "[table.columns]"
-    taken: dict[str, tuple[str, int]] = {}
+    columns_taken: dict[str, tuple[str, int]] = {}
     for at, cell in enumerate(table.header):
         if cell.kind != "text":
             continue
         name = " ".join(str(cell.value).split())
-        column, why = _meant(table, at, name, sheet)
-        said = text(say(f"sheet-map-{why}"), language)
-        if column and why == "by-name" and column not in taken:
-            taken[column] = (name, at)
-            yield f"{_quoted(name)} = {_quoted(column)}  # {said}"
+        column, why = _column_for(table, at, name, sheet)
+        comment_text = text(say(f"sheet-map-{why}"), language)
+        if column and why == "by-name" and column not in columns_taken:
+            columns_taken[column] = (name, at)
+            yield f"{_quoted(name)} = {_quoted(column)}  # {comment_text}"
         else:
-            yield f"# {_quoted(name)} = {_quoted(column)}  # {said}"
-    for column, (name, at) in taken.items():
+            yield f"# {_quoted(name)} = {_quoted(column)}  # {comment_text}"
+    for column, (name, at) in columns_taken.items():
         yield from _codes(table, sheet, column, name, at, language)
 
 
-def _meant(table: SheetTable, at: int, name: str, sheet: Sheet) -> tuple[str, str]:
+def _column_for(table: SheetTable, at: int, name: str, sheet: Sheet) -> tuple[str, str]:
     """The column that a header may be, and why it is thought so."""
     column = column_meant(sheet, name)
     if column is not None:
         return column, "by-name"
-    known = {
-        said: one
-        for each in ((CASES, LIFE) if sheet is CASES else (sheet,))
-        for said, one in column_names(each).items()
+    columns_by_word = {
+        column_words: column_name
+        for candidate_sheet in ((CASES, LIFE) if sheet is CASES else (sheet,))
+        for column_words, column_name in column_names(candidate_sheet).items()
     }
     if sheet is CASES and plain(name) in _OFTEN:
         return _OFTEN[plain(name)], "near"
-    near = get_close_matches(plain(name), known, 1, 0.75)
+    near = get_close_matches(plain(name), columns_by_word, 1, 0.75)
     if near:
-        return known[near[0]], "near"
+        return columns_by_word[near[0]], "near"
     values = _values(table, at)
-    if values and all(_DIGITS.fullmatch(one) for one in values):
+    if values and all(_DIGITS.fullmatch(column_name) for column_name in values):
         return "", "by-dates"
     for column in of_sheet(sheet) if values else ():
         leaf = leaf_of(sheet, column)
-        if leaf and len(leaf.codes) > 2 and all(code_meant(leaf.codes, one) for one in values):
+        if leaf and len(leaf.codes) > 2 and all(code_meant(leaf.codes, column_name) for column_name in values):
             return column, "by-codes"
     return "", "nothing"
 
@@ -107,12 +107,15 @@ def _codes(table: SheetTable, sheet: Sheet, column: str, name: str, at: int, lan
     leaf = leaf_of(sheet, column)
     if leaf is None or not leaf.codes:
         return
-    own = sorted({one for one in _values(table, at) if code_meant(leaf.codes, one) is None})
-    if own and len(own) <= _MOST_CODES:
+    unknown_words = sorted(
+        {unknown_word for unknown_word in _values(table, at) if code_meant(leaf.codes, unknown_word) is None}
+    )
+    if unknown_words and len(unknown_words) <= _MOST_CODES:
         yield f"[table.codes.{_quoted(name)}]"
         choices = ", ".join(code_words(leaf.codes, language)) if len(leaf.codes) <= 30 else leaf.codes[0] + ", …"
-        for one in own:
-            yield f'# {_quoted(one[:40])} = ""  # {text(say("sheet-map-code-unknown", choices=choices), language)}'
+        for unknown_word in unknown_words:
+            remark = text(say("sheet-map-code-unknown", choices=choices), language)
+            yield f'# {_quoted(unknown_word[:40])} = ""  # {remark}'
 
 
 def _values(table: SheetTable, at: int) -> list[str]:
@@ -121,18 +124,18 @@ def _values(table: SheetTable, at: int) -> list[str]:
 
 def _dates(table: SheetTable) -> tuple[str, bool] | None:
     """The form of the dates in a table, and whether it is sure; `None` where there are none, or they are ours."""
-    found = [one for at in range(len(table.header)) for one in _values(table, at) if _DIGITS.fullmatch(one)]
-    fitting = [form for form in FORMS if found and all(_fits(one, form) for one in found)]
+    digit_texts = [one for at in range(len(table.header)) for one in _values(table, at) if _DIGITS.fullmatch(one)]
+    fitting = [form for form in FORMS if digit_texts and all(_fits(one, form) for one in digit_texts)]
     if not fitting or fitting[0] == ISO:
         return None
     return fitting[0], len(fitting) == 1
 
 
-def _fits(typed: str, form: str) -> bool:
+def _fits(text: str, form: str) -> bool:
     pattern = re.escape(form)
     for token, digits in (("YYYY", r"[12]\d{3}"), ("MM", r"(0[1-9]|1[0-2])"), ("DD", r"(0[1-9]|[12]\d|3[01])")):
         pattern = pattern.replace(token, digits)
-    return re.fullmatch(pattern, typed) is not None
+    return re.fullmatch(pattern, text) is not None
 
 
 def _quoted(name: str) -> str:

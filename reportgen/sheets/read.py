@@ -88,9 +88,9 @@ def read_cases(
     shared = [one for one in stopping if not one.case and one.key not in _OF_A_ROW]
     sound, refused = [], []
     for draft in drafts:
-        own = by_case.get(draft.number, [])
-        if own or broken:
-            why = tuple(problem.error for problem in (*own, *shared))
+        problems_of_case = by_case.get(draft.number, [])
+        if problems_of_case or broken:
+            why = tuple(problem.error for problem in (*problems_of_case, *shared))
             refused.append((draft.number, CaseRefused("sheet-refused", why, file=path.name, count=len(why))))
         else:
             sound.append((draft.number, draft.content))

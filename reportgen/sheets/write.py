@@ -48,9 +48,9 @@ def workbook(cases: Sequence[dict[str, Any]], language: Language) -> bytes:
     lists.write(book.create_sheet(sheet_name("lists", language)))
     _about(book.create_sheet(sheet_name("about", language), 0), language)
     book.active = 1
-    made = io.BytesIO()
-    book.save(made)
-    content = steady(made.getvalue())
+    buffer = io.BytesIO()
+    book.save(buffer)
+    content = steady(buffer.getvalue())
     _prove(content, cases)
     return content
 
@@ -65,10 +65,10 @@ class _Lists:
         self.language = language
         self.columns: dict[tuple[str, ...], tuple[int, list[tuple[str, str]]]] = {}
 
-    def place(self, codes: tuple[str, ...], words: dict[str, str], shown: str) -> str:
+    def place(self, codes: tuple[str, ...], words: dict[str, str], choice_list: str) -> str:
         """Return the cells that hold a list, for a drop-down: `shown` says whether codes or words are chosen."""
         if codes not in self.columns:
-            pairs = [(words[code], code) if shown == "words" else (code, words[code]) for code in codes]
+            pairs = [(words[code], code) if choice_list == "words" else (code, words[code]) for code in codes]
             self.columns[codes] = (len(self.columns) * 3, pairs)
         at, pairs = self.columns[codes]
         name = sheet_name("lists", self.language).replace("'", "''")
@@ -82,8 +82,8 @@ class _Lists:
                 put_text(sheet.cell(1, column), head)
                 sheet.column_dimensions[letter(column - 1)].width = 34
             for row, pair in enumerate(pairs, 2):
-                for column, said in enumerate(pair, at + 1):
-                    put_text(sheet.cell(row, column), said)
+                for column, word in enumerate(pair, at + 1):
+                    put_text(sheet.cell(row, column), word)
         sheet.freeze_panes = "A2"
 
 
@@ -91,15 +91,17 @@ def _write(target: Any, sheet: Sheet, rows: list[dict[str, Any]], language: Lang
     from openpyxl.comments import Comment
     from openpyxl.styles import Alignment, Font, PatternFill
 
-    other: Language = "fr" if language == "en" else "en"
+    other_language: Language = "fr" if language == "en" else "en"
     for at, column in enumerate(of_sheet(sheet)):
         head = target.cell(1, at + 1)
         put_text(head, column_name(sheet, column, language))
         head.font, head.fill = Font(bold=True, color=_INK), PatternFill("solid", fgColor=_PAPER)
         head.alignment = Alignment(wrap_text=True, vertical="top")
         leaf = leaf_of(sheet, column)
-        named = text(say("sheet-help-other", name=column_name(sheet, column, other), path=column or "values"), language)
-        note = Comment(f"{named}\n{_help(column, leaf, language)}", "reportgen", height=150, width=340)
+        help_text = text(
+            say("sheet-help-other", name=column_name(sheet, column, other_language), path=column or "values"), language
+        )
+        note = Comment(f"{help_text}\n{_help(column, leaf, language)}", "reportgen", height=150, width=340)
         head.comment = note
         target.column_dimensions[letter(at)].width = 40 if leaf and leaf.sort == "prose" else 20
         if leaf is None or leaf.sort not in ("count", "number"):
@@ -110,7 +112,7 @@ def _write(target: Any, sheet: Sheet, rows: list[dict[str, Any]], language: Lang
     for number, row in enumerate(rows, 2):
         for at, column in enumerate(of_sheet(sheet)):
             if column in row:
-                _put(target.cell(number, at + 1), row[column], leaf_of(sheet, column), language)
+                _set_cell(target.cell(number, at + 1), row[column], leaf_of(sheet, column), language)
 
 
 def _help(column: str, leaf: FieldType | None, language: Language) -> str:
@@ -127,15 +129,15 @@ def _offer(
     if leaf is None or leaf.several:
         return
     if column in IDS:
-        codes, shown = ids(IDS[column]), "codes"
+        codes, choice_list = ids(IDS[column]), "codes"
         words = _titles(IDS[column], language)
     elif leaf.sort == "code":
-        codes, shown, words = leaf.codes, "words", dict(code_words(leaf.codes, language))
+        codes, choice_list, words = leaf.codes, "words", dict(code_words(leaf.codes, language))
     elif leaf.sort == "flag":
-        codes, shown, words = ("true", "false"), "words", _flags(language)
+        codes, choice_list, words = ("true", "false"), "words", _flags(language)
     else:
         return
-    offer = DataValidation("list", formula1=lists.place(codes, words, shown), allow_blank=True)
+    offer = DataValidation("list", formula1=lists.place(codes, words, choice_list), allow_blank=True)
     offer.showErrorMessage = sheet.key != "other"
     offer.error = text(say("sheet-help-list"), language)
     offer.add(f"{letter(at)}2:{letter(at)}{_ROWS_WITH_LISTS}")
@@ -157,7 +159,7 @@ def _titles(name: str, language: Language) -> dict[str, str]:
     return {one: str(versions(name, one)[-1][language]) for one in ids(name)}
 
 
-def _put(cell: Any, value: Any, leaf: FieldType | None, language: Language) -> None:
+def _set_cell(cell: Any, value: Any, leaf: FieldType | None, language: Language) -> None:
     if isinstance(value, bool):
         if leaf is not None and leaf.sort == "flag":
             put_text(cell, _flags(language)["true" if value else "false"])
@@ -167,13 +169,13 @@ def _put(cell: Any, value: Any, leaf: FieldType | None, language: Language) -> N
         cell.value = value
         cell.number_format = "General"
     else:
-        said = "; ".join(value) if isinstance(value, list) else str(value)
+        cell_text = "; ".join(value) if isinstance(value, list) else str(value)
         if leaf is not None and leaf.sort == "code" and not leaf.several:
-            said = code_words(leaf.codes, language)[said]
-        if len(said) > _LONGEST:
+            cell_text = code_words(leaf.codes, language)[cell_text]
+        if len(cell_text) > _LONGEST:
             raise InputError("sheet-text-too-long", limit=_LONGEST)
         cell.number_format = "@"
-        put_text(cell, said)
+        put_text(cell, cell_text)
 
 
 def _about(sheet: Any, language: Language) -> None:
@@ -195,15 +197,18 @@ _ABOUT: Final = (
 
 def steady(content: bytes) -> bytes:
     """The same workbook without the moment it was made: its properties and its zip have fixed dates."""
-    made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as given, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as taken:
-        for each in given.infolist():
-            part = given.read(each)
-            if each.filename == "docProps/core.xml":
+    buffer = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as source_zip,
+        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as target_zip,
+    ):
+        for member in source_zip.infolist():
+            part = source_zip.read(member)
+            if member.filename == "docProps/core.xml":
                 part = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-01-01T00:00:00Z", part)
                 part = re.sub(rb"<dc:creator>[^<]*<", b"<dc:creator>reportgen<", part)
-            taken.writestr(zipfile.ZipInfo(each.filename, _DAY), part, zipfile.ZIP_DEFLATED)
-    return made.getvalue()
+            target_zip.writestr(zipfile.ZipInfo(member.filename, _DAY), part, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
 
 
 def _prove(content: bytes, cases: Sequence[dict[str, Any]]) -> None:

@@ -73,21 +73,23 @@ def note(
     number, before = head(writing)
     row = Event(number + 1, at.astimezone(UTC), event, writer.user, writer.office, case, version)
     proof = _proof(row, before)
-    kept = {"number": row.number, "at": row.at, "event": event, "user": row.user, "office": row.office}
-    writing.execute(insert(EventOf).values(**kept, case_id=case, version=version, proof=proof))
+    row_values = {"number": row.number, "at": row.at, "event": event, "user": row.user, "office": row.office}
+    writing.execute(insert(EventOf).values(**row_values, case_id=case, version=version, proof=proof))
     set_head(writing, key, row.number, proof)
 
 
 def head(reading: Connection) -> tuple[int, str]:
     """Return the number of the last row as the head has it, and its proof."""
-    found = reading.execute(select(HeadOf.number, HeadOf.proof)).one_or_none()
-    return (found.number, found.proof) if found else (0, _START)
+    head_row = reading.execute(select(HeadOf.number, HeadOf.proof)).one_or_none()
+    return (head_row.number, head_row.proof) if head_row else (0, _START)
 
 
 def set_head(writing: Connection, key: Key, number: int, proof: str) -> None:
     """Say which row is the last, under the seal of a key."""
-    said = {"number": number, "proof": proof, "seal": key.seal(f"{number} {proof}")}
-    writing.execute(insert(HeadOf).values(id=1, **said).on_conflict_do_update(index_elements=["id"], set_=said))
+    head_values = {"number": number, "proof": proof, "seal": key.seal(f"{number} {proof}")}
+    writing.execute(
+        insert(HeadOf).values(id=1, **head_values).on_conflict_do_update(index_elements=["id"], set_=head_values)
+    )
 
 
 def events(reading: Connection) -> tuple[Event, ...]:
@@ -121,17 +123,17 @@ def keep_beside(reading: Connection, key: Key, folder: Path) -> None:
     """Keep the head in a file beside the store, unless the one there is of a record that ours does not go on from."""
     last, proof = head(reading)
     if (folder / HEAD).exists():
-        number, known = _read_beside(folder, key) or (-1, "")
-        asked = select(EventOf.proof).where(EventOf.number == number)
-        if number and known != reading.execute(asked).scalar_one_or_none():
+        number, last_number = _read_beside(folder, key) or (-1, "")
+        proof_query = select(EventOf.proof).where(EventOf.number == number)
+        if number and last_number != reading.execute(proof_query).scalar_one_or_none():
             return  # `verify` is to find it: it is what shows that the store is not what it was
         if number == last:
             return
-    said = json.dumps({"number": last, "proof": proof, "seal": key.seal(f"{last} {proof}")})
+    head_text = json.dumps({"number": last, "proof": proof, "seal": key.seal(f"{last} {proof}")})
     beside = folder / f"{HEAD}.new"
     beside.unlink(missing_ok=True)
     with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as out:
-        out.write(said)
+        out.write(head_text)
         out.flush()
         os.fsync(out.fileno())
     beside.replace(folder / HEAD)
@@ -139,23 +141,23 @@ def keep_beside(reading: Connection, key: Key, folder: Path) -> None:
 
 
 def _head_fault(reading: Connection, key: Key, proofs: list[str]) -> tuple[AuditFault, int | None] | None:
-    found = reading.execute(select(HeadOf.number, HeadOf.proof, HeadOf.seal)).one_or_none()
+    head_row = reading.execute(select(HeadOf.number, HeadOf.proof, HeadOf.seal)).one_or_none()
     rows = len(proofs) - 1
-    if found is None:
+    if head_row is None:
         return ("head-changed", None) if rows else None
-    if found.seal != key.seal(f"{found.number} {found.proof}"):
+    if head_row.seal != key.seal(f"{head_row.number} {head_row.proof}"):
         return "head-changed", None
-    if found.number > rows:
+    if head_row.number > rows:
         return "rows-missing", rows + 1
-    if found.number < rows or proofs[found.number] != found.proof:
-        return "head-changed", found.number
+    if head_row.number < rows or proofs[head_row.number] != head_row.proof:
+        return "head-changed", head_row.number
     return None
 
 
 def _read_beside(folder: Path, key: Key) -> tuple[int, str] | None:
     try:
-        said = json.loads((folder / HEAD).read_text("ascii")[:1000])
-        number, proof, seal = said["number"], said["proof"], said["seal"]
+        head_json = json.loads((folder / HEAD).read_text("ascii")[:1000])
+        number, proof, seal = head_json["number"], head_json["proof"], head_json["seal"]
     except (OSError, ValueError, KeyError, TypeError):
         return None
     fits = isinstance(number, int) and seal == key.seal(f"{number} {proof}")
@@ -165,10 +167,10 @@ def _read_beside(folder: Path, key: Key) -> tuple[int, str] | None:
 def _rows(reading: Connection) -> list[tuple[Event, str]]:
     table = EventOf
     columns = (table.number, table.at, table.event, table.user, table.office, table.case_id, table.version, table.proof)
-    found = reading.execute(select(*columns).order_by(table.number))
-    return [(Event(*row[:7]), row[7]) for row in found]
+    result = reading.execute(select(*columns).order_by(table.number))
+    return [(Event(*row[:7]), row[7]) for row in result]
 
 
 def _proof(row: Event, before: str) -> str:
-    told = [row.number, row.at.isoformat(), row.event, row.user, row.office, row.case, row.version, before]
-    return hashlib.sha256(json.dumps(told, separators=(",", ":")).encode("ascii")).hexdigest()
+    proof_parts = [row.number, row.at.isoformat(), row.event, row.user, row.office, row.case, row.version, before]
+    return hashlib.sha256(json.dumps(proof_parts, separators=(",", ":")).encode("ascii")).hexdigest()

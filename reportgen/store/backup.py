@@ -90,24 +90,24 @@ def restore(
     hold = StoreLock(private_folder(folder))
     try:
         file = folder / FILE
-        there = file.exists() and file.stat().st_size > 0
-        if there and not replace:
+        has_store = file.exists() and file.stat().st_size > 0
+        if has_store and not replace:
             raise InputError("store-there", folder=str(folder))
         stamp = f"{at:%Y%m%dT%H%M%S}-{secrets.token_hex(2)}"
-        own = _key_there(folder) if there else None
-        if own is None:
-            if there:  # a key that does not open what is there is of no use to what comes
+        existing_key = _key_there(folder) if has_store else None
+        if existing_key is None:
+            if has_store:  # a key that does not open what is there is of no use to what comes
                 _step_aside(folder / KEY_FILE, stamp)
-            own = key_of_new(folder)
+            existing_key = key_of_new(folder)
         restored = folder / f"{FILE}.restoring"
         for name in (restored, *(restored.with_name(restored.name + ending) for ending in BESIDE)):
             name.unlink(missing_ok=True)
         os.close(os.open(restored, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         with closing(_only_read(source, key)) as reading:
-            _export(reading, restored, own)
-        _bring_in(restored, own, writer, at)
-        if there:
-            _set_aside(folder, own, stamp)
+            _export(reading, restored, existing_key)
+        _bring_in(restored, existing_key, writer, at)
+        if has_store:
+            _set_aside(folder, existing_key, stamp)
         restored.replace(file)
         flush_folder(folder)
     except (OSError, sqlcipher.Error):
@@ -221,5 +221,5 @@ def _engine_that_reads(file: Path, key: Key) -> Engine:
 
 
 def _flush(file: Path) -> None:
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
+    with file.open("rb+") as backup_file:
+        os.fsync(backup_file.fileno())

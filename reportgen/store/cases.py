@@ -74,14 +74,14 @@ class Store:
 
     def cases(self, search: str = "", kind: str | None = None, owner: str | None = None) -> tuple[CaseRow, ...]:
         """Return the cases whose number or name has every word of `search`, accents aside; what is due next first."""
-        asked = select(*_COLUMNS)
-        asked = asked if kind is None else asked.where(CaseOf.kind == kind)
-        asked = asked if owner is None else asked.where(CaseOf.owner == owner)
+        row_query = select(*_COLUMNS)
+        row_query = row_query if kind is None else row_query.where(CaseOf.kind == kind)
+        row_query = row_query if owner is None else row_query.where(CaseOf.owner == owner)
         with self.reading() as reading:
-            rows = [CaseRow(*row) for row in reading.execute(asked)]
+            rows = [CaseRow(*row) for row in reading.execute(row_query)]
         words = plain(search).split()
-        found = [row for row in rows if all(word in plain(f"{row.number} {row.name}") for word in words)]
-        return tuple(sorted(found, key=lambda row: (row.due or date.max, row.number, row.id)))
+        rows_found = [row for row in rows if all(word in plain(f"{row.number} {row.name}") for word in words)]
+        return tuple(sorted(rows_found, key=lambda row: (row.due or date.max, row.number, row.id)))
 
     def case(self, id: str) -> CaseRow | None:  # noqa: A002 - as everywhere
         """Return a case; `None` where there is none of that id."""
@@ -91,13 +91,13 @@ class Store:
 
     def start(self, answers: Answers, writer: Writer, at: datetime) -> CaseRow:
         """Start a case with its first answers, which are its version 1."""
-        given = {path: answer for path, answer in answers.items() if answer is not None}
+        answers_given = {path: answer for path, answer in answers.items() if answer is not None}
         case = secrets.token_hex(8)
-        row = {**listed(given), "id": case, "version": 0, "state": "open", "opened_at": at, "saved_at": at}
+        row = {**listed(answers_given), "id": case, "version": 0, "state": "open", "opened_at": at, "saved_at": at}
         with self._writing() as writing:
             writing.execute(insert(CaseOf).values(**row, owner=writer.user, office=writer.office))
-            history.write(writing, case, 1, {}, given, writer, at, "started")
-            self._saved(writing, case, 1, given, at)
+            history.write(writing, case, 1, {}, answers_given, writer, at, "started")
+            self._saved(writing, case, 1, answers_given, at)
             audit.note(writing, self.key, "started", writer, at, case=case, version=1)
         return CaseRow(**{**row, "version": 1}, owner=writer.user, office=writer.office)
 
@@ -109,14 +109,14 @@ class Store:
             row = self._row(reading, id)
             if version is None or version == row.version:
                 return history.answers_now(reading, id)
-            self._known(row, version)
+            self._require_version(row, version)
             return history.answers_at(reading, id, version)
 
     def save(
         self,
         id: str,  # noqa: A002
         base: int,
-        given: Mapping[str, Answer | None],
+        given_answers: Mapping[str, Answer | None],
         writer: Writer,
         at: datetime,
         *,
@@ -130,14 +130,14 @@ class Store:
         """
         with self._writing() as writing:
             row = self._row(writing, id)
-            self._known(row, base)
+            self._require_version(row, base)
             now = history.answers_now(writing, id)
             since = history.since(writing, id, base)
             before = {**now, **since.before}
             was = {path: answer for path, answer in before.items() if answer is not None}
-            waiting = {one.path: one for one in open_conflicts(writing, id, writer)}
-            held = {path: one.answer for path, one in waiting.items()}
-            merged = merge(given, was, now, since.by_others(writer), held)
+            conflicts_by_path = {one.path: one for one in open_conflicts(writing, id, writer)}
+            answers_aside = {path: one.answer for path, one in conflicts_by_path.items()}
+            merged = merge(given_answers, was, now, since.by_others(writer), answers_aside)
             if not merged.changed and not merged.aside:
                 return Saved(row.version, row.saved_at, answers=now)
             self._open(row)
@@ -145,12 +145,12 @@ class Store:
             if merged.changed:
                 version = self._apply(writing, row, now, merged.changed, writer, at, what)
             for path, answer in merged.aside.items():
-                add_aside(writing, id, path, answer, waiting.get(path), writer, at)
+                add_aside(writing, id, path, answer, conflicts_by_path.get(path), writer, at)
             if merged.aside:
                 audit.note(writing, self.key, "kept-aside", writer, at, case=id, version=version)
             mine = {one.id for one in open_conflicts(writing, id, writer) if one.path in merged.aside}
-            found = tuple(one for one in history.conflicts(writing, id) if one.id in mine)
-        return Saved(version, at, tuple(merged.changed), found, _after(now, merged.changed))
+            conflicts_of_writer = tuple(one for one in history.conflicts(writing, id) if one.id in mine)
+        return Saved(version, at, tuple(merged.changed), conflicts_of_writer, _after(now, merged.changed))
 
     # versions
 
@@ -168,14 +168,14 @@ class Store:
         """Make the answers what they were after a version: a new version, so that this too can be taken back."""
         with self._writing() as writing:
             row = self._row(writing, id)
-            self._known(row, version)
+            self._require_version(row, version)
             now, then = history.answers_now(writing, id), history.answers_at(writing, id, version)
-            wanted = {path: after for path, (_, after) in history.differences(now, then).items()}
-            if not wanted:
+            changes = {path: after for path, (_, after) in history.differences(now, then).items()}
+            if not changes:
                 return Saved(row.version, row.saved_at)
             self._open(row)
-            number = self._apply(writing, row, now, wanted, writer, at, "restored")
-        return Saved(number, at, tuple(wanted))
+            number = self._apply(writing, row, now, changes, writer, at, "restored")
+        return Saved(number, at, tuple(changes))
 
     # conflicts
 
@@ -199,12 +199,12 @@ class Store:
             row = self._row(writing, id)
             self._open(row)
             now = history.answers_now(writing, id)
-            wanted = settle(writing, id, conflict_id, keep, now, writer, at)
+            changes = settle(writing, id, conflict_id, keep, now, writer, at)
             version = row.version
-            if wanted:
-                version = self._apply(writing, row, now, wanted, writer, at, "settled")
+            if changes:
+                version = self._apply(writing, row, now, changes, writer, at, "settled")
             audit.note(writing, self.key, f"settled-{keep}", writer, at, case=id, version=version)
-        return Saved(version, at, tuple(wanted))
+        return Saved(version, at, tuple(changes))
 
     # issues
 
@@ -224,11 +224,11 @@ class Store:
                 raise InputError("store-typed-since")
             last = writing.execute(select(func.max(IssueOf.number)).where(IssueOf.case_id == id)).scalar_one()
             issue = (last or 0) + 1
-            said = {"version": version, "at": at, "user": writer.user, "office": writer.office}
-            writing.execute(insert(IssueOf).values(case_id=id, number=issue, **said))
+            issue_values = {"version": version, "at": at, "user": writer.user, "office": writer.office}
+            writing.execute(insert(IssueOf).values(case_id=id, number=issue, **issue_values))
             for file in files:
-                kept = {name: getattr(file, name) for name in IssuedFile.__dataclass_fields__}
-                writing.execute(insert(FileOf).values(case_id=id, issue=issue, **kept))
+                file_values = {name: getattr(file, name) for name in IssuedFile.__dataclass_fields__}
+                writing.execute(insert(FileOf).values(case_id=id, issue=issue, **file_values))
             writing.execute(update(CaseOf).where(CaseOf.id == id).values(state="issued"))
             audit.note(writing, self.key, "issued", writer, at, case=id, version=version)
 
@@ -326,29 +326,29 @@ class Store:
 
     @staticmethod
     def _saved(writing: Connection, case: str, number: int, answers: Answers | None, at: datetime) -> None:
-        shown = {} if answers is None else listed(answers)
-        writing.execute(update(CaseOf).where(CaseOf.id == case).values(version=number, saved_at=at, **shown))
+        list_values = {} if answers is None else listed(answers)
+        writing.execute(update(CaseOf).where(CaseOf.id == case).values(version=number, saved_at=at, **list_values))
 
     def _file(self, case: str, issue: int, name: str) -> FileOf:
-        asked = select(*FileOf.__table__.columns).where(
+        file_query = select(*FileOf.__table__.columns).where(
             FileOf.case_id == case, FileOf.issue == issue, FileOf.name == name
         )
         with self.reading() as reading:
-            found: Any = reading.execute(asked).one_or_none()
-        if found is None:
+            file_row: Any = reading.execute(file_query).one_or_none()
+        if file_row is None:
             raise InputError("store-no-file")
-        file_of: FileOf = found
+        file_of: FileOf = file_row
         return file_of
 
     @staticmethod
     def _row(reading: Connection, case: str) -> Row[Any]:
-        found = reading.execute(select(*_COLUMNS).where(CaseOf.id == case)).one_or_none()
-        if found is None:
+        case_row = reading.execute(select(*_COLUMNS).where(CaseOf.id == case)).one_or_none()
+        if case_row is None:
             raise InputError("store-no-case")
-        return found
+        return case_row
 
     @staticmethod
-    def _known(row: Row[Any], version: int) -> None:
+    def _require_version(row: Row[Any], version: int) -> None:
         if not 1 <= version <= row.version:
             raise InputError("store-no-version", version=version)
 

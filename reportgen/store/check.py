@@ -40,19 +40,19 @@ def check(engine: Engine, key: Key, folder: Path | None = None) -> tuple[Fault, 
         if folder is not None:
             empty_log(engine)  # the encryption is checked page by page in the file itself
         with engine.connect() as reading:
-            found = list(_of_file(reading))
-            if not any(one.what == "pages" for one in found):
-                found += _of_rows(reading, key, folder)
+            faults = list(_of_file(reading))
+            if not any(one.what == "pages" for one in faults):
+                faults += _of_rows(reading, key, folder)
     except DatabaseError:
-        found = [Fault("pages")]
-    return tuple(dict.fromkeys(found))
+        faults = [Fault("pages")]
+    return tuple(dict.fromkeys(faults))
 
 
 def _of_file(reading: Connection) -> Iterator[Fault]:
-    for pragma, what in (("integrity_check", "pages"), ("cipher_integrity_check", "encryption")):
-        told = [str(row[0]) for row in reading.exec_driver_sql(f"PRAGMA {pragma}")]
-        if told not in ([], ["ok"]):
-            yield Fault("pages" if what == "pages" else "encryption", where=str(len(told)))
+    for pragma, fault_kind in (("integrity_check", "pages"), ("cipher_integrity_check", "encryption")):
+        answers_of_pragma = [str(row[0]) for row in reading.exec_driver_sql(f"PRAGMA {pragma}")]
+        if answers_of_pragma not in ([], ["ok"]):
+            yield Fault("pages" if fault_kind == "pages" else "encryption", where=str(len(answers_of_pragma)))
     for row in reading.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Fault("references", where=f"{row[0]}:{row[1]}")
 
@@ -78,23 +78,23 @@ def _unreadable(reading: Connection) -> Iterator[Fault]:
         ("before", ChangeOf.case_id, ChangeOf.path, ChangeOf.before),
         ("aside", AsideOf.conflict_id, AsideOf.number, AsideOf.answer),
     )
-    for what, case, where, column in kept:
-        asked = select(case, where, type_coerce(column, raw)).where(column.is_not(None))  # type: ignore[call-overload, attr-defined]
-        for owner, place, content in reading.execution_options(yield_per=500).execute(asked):
+    for fault_kind, case, where, column in kept:
+        blob_query = select(case, where, type_coerce(column, raw)).where(column.is_not(None))  # type: ignore[call-overload, attr-defined]
+        for owner, place, content in reading.execution_options(yield_per=500).execute(blob_query):
             try:
                 unpack(content)
             except (ValueError, RecursionError):
-                yield Fault(what, owner, str(place))
+                yield Fault(fault_kind, owner, str(place))
 
 
 def _versions(reading: Connection) -> Iterator[Fault]:
     """Every case whose versions are not 1 to the last."""
-    counted = (
+    version_counts = (
         select(CaseOf.id, CaseOf.version, func.count(VersionOf.number), func.max(VersionOf.number))
         .outerjoin(VersionOf, VersionOf.case_id == CaseOf.id)
         .group_by(CaseOf.id)
     )
-    for case, version, count, last in reading.execute(counted):
+    for case, version, count, last in reading.execute(version_counts):
         if not version == count == last:
             yield Fault("versions", case, str(version))
 
@@ -102,9 +102,11 @@ def _versions(reading: Connection) -> Iterator[Fault]:
 def _conflicts(reading: Connection) -> Iterator[Fault]:
     """Every conflict with no text, or about a path that is no place of a case."""
     texts = select(AsideOf.conflict_id, func.count().label("texts")).group_by(AsideOf.conflict_id).subquery()
-    asked = select(ConflictOf.id, ConflictOf.case_id, ConflictOf.path, texts.c.texts)
-    for conflict, case, path, count in reading.execute(asked.outerjoin(texts, texts.c.conflict_id == ConflictOf.id)):
-        answered = select(ChangeOf.number).where(ChangeOf.case_id == case, ChangeOf.path == path).limit(1)
-        known = is_place(_ENTRY.sub("[0]", path)) or reading.execute(answered).first() is not None
-        if not count or not known:
+    conflict_query = select(ConflictOf.id, ConflictOf.case_id, ConflictOf.path, texts.c.texts)
+    for conflict, case, path, count in reading.execute(
+        conflict_query.outerjoin(texts, texts.c.conflict_id == ConflictOf.id)
+    ):
+        answer_query = select(ChangeOf.number).where(ChangeOf.case_id == case, ChangeOf.path == path).limit(1)
+        is_known = is_place(_ENTRY.sub("[0]", path)) or reading.execute(answer_query).first() is not None
+        if not count or not is_known:
             yield Fault("conflict", case, conflict)

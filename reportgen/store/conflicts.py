@@ -28,17 +28,17 @@ class Waiting:
 
 def open_conflicts(reading: Connection, case: str, writer: Writer) -> tuple[Waiting, ...]:
     """Return what waits in a case from one window."""
-    asked = select(ConflictOf.id, ConflictOf.path).where(
+    conflict_query = select(ConflictOf.id, ConflictOf.path).where(
         ConflictOf.case_id == case,
         ConflictOf.user == writer.user,
         ConflictOf.window == writer.window,
         ConflictOf.settled_at.is_(None),
     )
-    found = []
-    for id_, path in reading.execute(asked).all():
+    conflicts_found = []
+    for id_, path in reading.execute(conflict_query).all():
         texts = history.conflict_texts(reading, case, id_)
-        found.append(Waiting(id_, path, len(texts), texts[-1]))
-    return tuple(found)
+        conflicts_found.append(Waiting(id_, path, len(texts), texts[-1]))
+    return tuple(conflicts_found)
 
 
 def add_aside(
@@ -46,16 +46,16 @@ def add_aside(
     case: str,
     path: str,
     answer: Answer | None,
-    waiting: Waiting | None,
+    open_conflict: Waiting | None,
     writer: Writer,
     at: datetime,
 ) -> None:
     """Keep a text with the conflict that waits, or with a new one."""
-    if waiting is None:
-        waiting = Waiting(secrets.token_hex(8), path, 0, None)
-        whose = {"user": writer.user, "office": writer.office, "window": writer.window}
-        writing.execute(insert(ConflictOf).values(id=waiting.id, case_id=case, path=path, at=at, **whose))
-    texts = {"conflict_id": waiting.id, "number": waiting.texts + 1, "at": at, "answer": answer}
+    if open_conflict is None:
+        open_conflict = Waiting(secrets.token_hex(8), path, 0, None)
+        writer_values = {"user": writer.user, "office": writer.office, "window": writer.window}
+        writing.execute(insert(ConflictOf).values(id=open_conflict.id, case_id=case, path=path, at=at, **writer_values))
+    texts = {"conflict_id": open_conflict.id, "number": open_conflict.texts + 1, "at": at, "answer": answer}
     writing.execute(insert(AsideOf), texts)
 
 
@@ -63,29 +63,29 @@ def settle(
     writing: Connection, case: str, conflict: str, keep: Keep, now: Answers, writer: Writer, at: datetime
 ) -> dict[str, Answer | None]:
     """Mark a conflict as settled and return the answers that are to change for it."""
-    asked = select(ConflictOf.path).where(
+    path_query = select(ConflictOf.path).where(
         ConflictOf.id == conflict, ConflictOf.case_id == case, ConflictOf.settled_at.is_(None)
     )
-    path = writing.execute(asked).scalar_one_or_none()
+    path = writing.execute(path_query).scalar_one_or_none()
     if path is None or keep not in ("mine", "theirs", "both"):
         raise InputError("store-no-conflict")
     aside = history.conflict_texts(writing, case, conflict)[-1]
     stands = now.get(path)
-    changed: dict[str, Answer | None] = {}
+    changes: dict[str, Answer | None] = {}
     if keep != "theirs":
         mine = history.wanted(aside, stands)
         if keep == "both":
             mine = stands if taken_of(aside) else _both(stands, mine)
         if history.differences({path: stands}, {path: mine}):
-            changed[path] = mine
+            changes[path] = mine
         for key in taken_of(aside) if keep == "mine" else ():
-            changed |= {other: None for other in now if under(other, f"{path}.{key}")}
+            changes |= {other: None for other in now if under(other, f"{path}.{key}")}
         if mine is not None:
-            changed = {**_put_back(writing, case, path, now), **changed}
+            changes = {**_put_back(writing, case, path, now), **changes}
     writing.execute(
         update(ConflictOf).where(ConflictOf.id == conflict).values(kept=keep, settled_at=at, settled_by=writer.user)
     )
-    return changed
+    return changes
 
 
 def _both(theirs: Answer | None, mine: Answer | None) -> Answer | None:
@@ -100,19 +100,19 @@ def _both(theirs: Answer | None, mine: Answer | None) -> Answer | None:
 
 def _put_back(reading: Connection, case: str, path: str, now: Answers) -> Mapping[str, Answer | None]:
     """What brings back the entries that a path stands in, where they were taken out: each as it was last."""
-    changed: dict[str, Answer | None] = {}
+    changes: dict[str, Answer | None] = {}
     for at, key in lists_above(path):
-        if key in entries(now.get(at)) or key in entries(changed.get(at)):
+        if key in entries(now.get(at)) or key in entries(changes.get(at)):
             continue
-        asked = select(func.max(ChangeOf.number)).where(ChangeOf.case_id == case, ChangeOf.path == at)
-        last = reading.execute(asked).scalar_one()
+        version_query = select(func.max(ChangeOf.number)).where(ChangeOf.case_id == case, ChangeOf.path == at)
+        last = reading.execute(version_query).scalar_one()
         while last:
             then = history.answers_at(reading, case, last - 1)
             if key in entries(then.get(at)):
-                changed |= {other: answer for other, answer in then.items() if under(other, f"{at}.{key}")}
+                changes |= {other: answer for other, answer in then.items() if under(other, f"{at}.{key}")}
                 break
-            earlier = asked.where(ChangeOf.number < last)
+            earlier = version_query.where(ChangeOf.number < last)
             last = reading.execute(earlier).scalar_one()
-        standing = changed.get(at) or now.get(at)
-        changed[at] = ordered([*entries(standing), key])
-    return changed
+        standing = changes.get(at) or now.get(at)
+        changes[at] = ordered([*entries(standing), key])
+    return changes

@@ -23,9 +23,9 @@ def canonical(answer: Any) -> str:
     return json.dumps(answer, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
-def same(one: Any, other: Any) -> bool:
+def same(first: Any, second: Any) -> bool:
     """Whether two answers are the same; `None` is the same only as `None`."""
-    return one is other or canonical(one) == canonical(other)
+    return first is second or canonical(first) == canonical(second)
 
 
 def pack(answer: Any) -> bytes:
@@ -36,22 +36,22 @@ def pack(answer: Any) -> bytes:
     return _PLAIN + content
 
 
-def unpack(kept: bytes) -> Any:
+def unpack(blob: bytes) -> Any:
     """Return the answer kept as these bytes. Raise `ValueError` where they are not one."""
-    return json.loads(_written(kept))
+    return json.loads(_json_text(blob))
 
 
-def unpack_all(kept: Sequence[bytes]) -> list[Any]:
+def unpack_all(blob: Sequence[bytes]) -> list[Any]:
     """Return the answers kept as these bytes, in their order: as `unpack` does for each, in a fraction of the time."""
-    found: list[Any] = json.loads(f"[{','.join(map(_written, kept))}]")
-    if len(found) != len(kept):
+    values: list[Any] = json.loads(f"[{','.join(map(_json_text, blob))}]")
+    if len(values) != len(blob):
         raise ValueError("not an answer")
-    return found
+    return values
 
 
-def _written(kept: bytes) -> str:
-    content = kept[1:]
-    if kept[:1] == _PRESSED:
+def _json_text(blob: bytes) -> str:
+    content = blob[1:]
+    if blob[:1] == _PRESSED:
         unpacking = zlib.decompressobj()
         try:
             content = unpacking.decompress(content, _LARGEST)
@@ -59,7 +59,7 @@ def _written(kept: bytes) -> str:
             raise ValueError("not an answer") from None
         if not unpacking.eof:
             raise ValueError("not an answer")
-    elif kept[:1] != _PLAIN:
+    elif blob[:1] != _PLAIN:
         raise ValueError("not an answer")
     return content.decode(*_TEXT)
 

@@ -54,8 +54,8 @@ class StoreLock:
         except OSError:
             process, address = _holder(self._handle)
             os.close(self._handle)
-            known = {"process": process, "address": address, "reachable": "yes" if address else "no"}
-            raise MachineError("store-open-elsewhere", folder=str(folder), **known) from None
+            facts = {"process": process, "address": address, "reachable": "yes" if address else "no"}
+            raise MachineError("store-open-elsewhere", folder=str(folder), **facts) from None
         self.say("")
 
     def say(self, address: str) -> None:
@@ -89,7 +89,7 @@ def _holder(handle: int) -> tuple[str, str]:
     """The process and the address that the holder wrote down; «?» and nothing where it is still at it."""
     os.lseek(handle, 0, os.SEEK_SET)
     process, _, address = os.read(handle, 300).decode("utf-8", "replace").partition("\n")
-    shown = address.strip()
+    address_text = address.strip()
     # whoever could write here could have the officer open anything: only an address of this machine is passed on
-    safe = re.fullmatch(r"http://(127\.0\.0\.1|localhost):\d{1,5}/?", shown)
-    return (process if process.isdigit() else "?"), shown if safe else ""
+    safe = re.fullmatch(r"http://(127\.0\.0\.1|localhost):\d{1,5}/?", address_text)
+    return (process if process.isdigit() else "?"), address_text if safe else ""

@@ -36,8 +36,8 @@ class Since:
 def answers_now(reading: Connection, case: str) -> dict[str, Answer]:
     """Return the answers of a case as they stand."""
     as_kept = type_coerce(AnswerOf.answer, LargeBinary)
-    found = reading.execute(select(AnswerOf.path, as_kept).where(AnswerOf.case_id == case)).all()
-    return dict(zip([path for path, _ in found], unpack_all([answer for _, answer in found]), strict=True))
+    rows = reading.execute(select(AnswerOf.path, as_kept).where(AnswerOf.case_id == case)).all()
+    return dict(zip([path for path, _ in rows], unpack_all([answer for _, answer in rows]), strict=True))
 
 
 def answers_at(reading: Connection, case: str, version: int) -> dict[str, Answer]:
@@ -52,24 +52,24 @@ def _before(reading: Connection, case: str, version: int) -> dict[str, Answer | 
     first: dict[str, int] = {}
     for path, number in reading.execute(later):
         first[path] = min(number, first.get(path, number))
-    found: dict[str, Answer | None] = {}
+    earlier: dict[str, Answer | None] = {}
     pairs = list(first.items())
     for start in range(0, len(pairs), _AT_ONCE):
         wanted_here = tuple_(ChangeOf.path, ChangeOf.number).in_(pairs[start : start + _AT_ONCE])
-        asked = select(ChangeOf.path, ChangeOf.before).where(ChangeOf.case_id == case, wanted_here)
-        found |= {row.path: row.before for row in reading.execute(asked)}
-    return found
+        query = select(ChangeOf.path, ChangeOf.before).where(ChangeOf.case_id == case, wanted_here)
+        earlier |= {row.path: row.before for row in reading.execute(query)}
+    return earlier
 
 
 def since(reading: Connection, case: str, version: int) -> Since:
     """Return what changed after a version."""
     joined = and_(VersionOf.case_id == ChangeOf.case_id, VersionOf.number == ChangeOf.number)
-    asked = select(ChangeOf.path, VersionOf.user, VersionOf.window).join(VersionOf, joined).distinct()
+    query = select(ChangeOf.path, VersionOf.user, VersionOf.window).join(VersionOf, joined).distinct()
     writers: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for path, user, window in reading.execute(asked.where(ChangeOf.case_id == case, ChangeOf.number > version)):
+    for path, user, window in reading.execute(query.where(ChangeOf.case_id == case, ChangeOf.number > version)):
         writers[path].add((user, window))
-    found = _before(reading, case, version) if writers else {}
-    return Since(found, {path: frozenset(each) for path, each in writers.items()})
+    answers_before = _before(reading, case, version) if writers else {}
+    return Since(answers_before, {path: frozenset(each) for path, each in writers.items()})
 
 
 def write(
@@ -83,16 +83,16 @@ def write(
     what: str,
 ) -> None:
     """Put a version in: what stood before is kept with it, then the answers are what is wanted."""
-    said = {"at": at, "user": writer.user, "office": writer.office, "window": writer.window, "what": what}
-    writing.execute(insert(VersionOf).values(case_id=case, number=number, **said))
+    row_values = {"at": at, "user": writer.user, "office": writer.office, "window": writer.window, "what": what}
+    writing.execute(insert(VersionOf).values(case_id=case, number=number, **row_values))
     changes = [{"case_id": case, "number": number, "path": path, "before": now.get(path)} for path in wanted]
     if changes:
         writing.execute(insert(ChangeOf), changes)
     set_to = [{"case_id": case, "path": path, "answer": one} for path, one in wanted.items() if one is not None]
     if set_to:
         putting = insert_or(AnswerOf)
-        put = {"answer": putting.excluded.answer}
-        writing.execute(putting.on_conflict_do_update(index_elements=["case_id", "path"], set_=put), set_to)
+        new_values = {"answer": putting.excluded.answer}
+        writing.execute(putting.on_conflict_do_update(index_elements=["case_id", "path"], set_=new_values), set_to)
     emptied = [{"gone": path} for path, one in wanted.items() if one is None]
     if emptied:
         table = AnswerOf.__table__
@@ -103,12 +103,12 @@ def write(
 def versions(reading: Connection, case: str) -> tuple[Version, ...]:
     """Return every version of a case, the first first."""
     paths: dict[int, list[str]] = defaultdict(list)
-    changed = select(ChangeOf.number, ChangeOf.path).where(ChangeOf.case_id == case).order_by(ChangeOf.path)
-    for number, path in reading.execute(changed):
+    changes_query = select(ChangeOf.number, ChangeOf.path).where(ChangeOf.case_id == case).order_by(ChangeOf.path)
+    for number, path in reading.execute(changes_query):
         paths[number].append(path)
     columns = (VersionOf.number, VersionOf.at, VersionOf.user, VersionOf.what)
-    found = reading.execute(select(*columns).where(VersionOf.case_id == case).order_by(VersionOf.number))
-    return tuple(Version(*row, tuple(paths[row.number])) for row in found)
+    rows = reading.execute(select(*columns).where(VersionOf.case_id == case).order_by(VersionOf.number))
+    return tuple(Version(*row, tuple(paths[row.number])) for row in rows)
 
 
 def differences(first: Answers, second: Answers) -> dict[str, tuple[Answer | None, Answer | None]]:
@@ -121,7 +121,7 @@ def conflicts(reading: Connection, case: str) -> tuple[Conflict, ...]:
     """Return what waits to be settled in a case: the last text of each, beside the answer that stands."""
     last = select(AsideOf.conflict_id, func.max(AsideOf.number).label("number")).group_by(AsideOf.conflict_id)
     newest = last.subquery()
-    asked = (
+    conflicts_query = (
         select(ConflictOf, AsideOf.answer, AnswerOf.answer.label("stands"))
         .join(newest, newest.c.conflict_id == ConflictOf.id)
         .join(AsideOf, and_(AsideOf.conflict_id == ConflictOf.id, AsideOf.number == newest.c.number))
@@ -131,23 +131,23 @@ def conflicts(reading: Connection, case: str) -> tuple[Conflict, ...]:
     )
     return tuple(
         Conflict(row.id, row.path, wanted(row.answer, row.stands), row.stands, row.at, row.user, row.window)
-        for row in reading.execute(asked)
+        for row in reading.execute(conflicts_query)
     )
 
 
 def wanted(aside: Answer | None, stands: Answer | None) -> Answer | None:
     """Return what a window wants at a path: its own text, or the list that stands without what it took out."""
-    taken = taken_of(aside)
-    return ordered(key for key in entries(stands) if key not in taken) if taken else aside
+    taken_key = taken_of(aside)
+    return ordered(key for key in entries(stands) if key not in taken_key) if taken_key else aside
 
 
 def conflict_texts(reading: Connection, case: str, conflict: str) -> tuple[Answer | None, ...]:
     """Return every text of a conflict, the first first. Raise `InputError` `store-no-conflict` where there is none."""
-    known = select(ConflictOf.id).where(ConflictOf.id == conflict, ConflictOf.case_id == case)
-    if reading.execute(known).one_or_none() is None:
+    known_conflict = select(ConflictOf.id).where(ConflictOf.id == conflict, ConflictOf.case_id == case)
+    if reading.execute(known_conflict).one_or_none() is None:
         raise InputError("store-no-conflict")
-    asked = select(AsideOf.answer).where(AsideOf.conflict_id == conflict).order_by(AsideOf.number)
-    return tuple(reading.execute(asked).scalars())
+    query = select(AsideOf.answer).where(AsideOf.conflict_id == conflict).order_by(AsideOf.number)
+    return tuple(reading.execute(query).scalars())
 
 
 def issues(reading: Connection, case: str) -> tuple[Issue, ...]:
@@ -158,5 +158,5 @@ def issues(reading: Connection, case: str) -> tuple[Issue, ...]:
     ):
         names[number].append(name)
     columns = (IssueOf.number, IssueOf.version, IssueOf.at, IssueOf.user)
-    found = reading.execute(select(*columns).where(IssueOf.case_id == case).order_by(IssueOf.number))
-    return tuple(Issue(number, version, at, user, tuple(names[number])) for number, version, at, user in found)
+    rows = reading.execute(select(*columns).where(IssueOf.case_id == case).order_by(IssueOf.number))
+    return tuple(Issue(number, version, at, user, tuple(names[number])) for number, version, at, user in rows)

@@ -20,13 +20,13 @@ def listed(answers: Answers) -> dict[str, Any]:
 
 
 def _text(answers: Answers, path: str) -> str:
-    found = answers.get(path)
-    return found if isinstance(found, str) else ""
+    answer_text = answers.get(path)
+    return answer_text if isinstance(answer_text, str) else ""
 
 
-def _day(written: str) -> date | None:
+def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(written) if len(written) == 10 else None
+        return date.fromisoformat(text) if len(text) == 10 else None
     except ValueError:
         return None
 

@@ -25,7 +25,7 @@ class Merged:
 
 
 def merge(
-    answers: Answers, base: Answers, current: Answers, elsewhere: Collection[str], held: Mapping[str, Answer]
+    answers: Answers, base: Answers, current: Answers, elsewhere: Collection[str], held_answers: Mapping[str, Answer]
 ) -> Merged:
     """Return what `given` comes to over `current`, for a page made from `base`.
 
@@ -36,13 +36,13 @@ def merge(
     lists = [path for path in answers if _is_list(path, answers, base, current)]
     for path in sorted(lists, key=lambda one: (one.count("."), one)):  # a list before the lists inside its entries
         if not same(answers[path], base.get(path)):
-            _merge_list(path, answers[path], base, now, elsewhere, held, merged)
+            _merge_list(path, answers[path], base, now, elsewhere, held_answers, merged)
     for path in (path for path in answers if path not in lists):
         mine, theirs = answers[path], now.get(path)
         if same(mine, base.get(path)):
             continue
-        if path in held:
-            if not same(mine, held[path]):
+        if path in held_answers:
+            if not same(mine, held_answers[path]):
                 merged.aside[path] = mine
         elif is_gone(path, base, now):
             if mine is not None:
@@ -62,23 +62,25 @@ def _merge_list(
     base: Answers,
     now: dict[str, Answer],
     elsewhere: Collection[str],
-    held: Mapping[str, Answer],
+    held_answers: Mapping[str, Answer],
     merged: Merged,
 ) -> None:
-    before, given, theirs = entries(base.get(path)), entries(mine), entries(now.get(path))
-    wanted = taken_of(held.get(path))
-    taken = {key for key in before if key in theirs and key not in given}
-    answered = {key for key in taken if any(under(other, f"{path}.{key}") for other in elsewhere)}
-    stays = answered | (taken & wanted)
-    order = merge_orders(before, given, theirs, stays)
-    if stays - wanted:
-        merged.aside[path] = {"taken": sorted(stays | wanted)}
+    before, my_entries, theirs = entries(base.get(path)), entries(mine), entries(now.get(path))
+    wanted_entries = taken_of(held_answers.get(path))
+    removed_keys = {key for key in before if key in theirs and key not in my_entries}
+    answered_keys = {key for key in removed_keys if any(under(path_below, f"{path}.{key}") for path_below in elsewhere)}
+    stays = answered_keys | (removed_keys & wanted_entries)
+    order = merge_orders(before, my_entries, theirs, stays)
+    if stays - wanted_entries:
+        merged.aside[path] = {"taken": sorted(stays | wanted_entries)}
     if order != theirs:
         now[path] = merged.changed[path] = ordered(order)
-        gone = [key for key in theirs if key not in order]
-        for other in [other for other in now if any(under(other, f"{path}.{key}") for key in gone)]:
-            del now[other]
-            merged.changed[other] = None
+        removed_after = [key for key in theirs if key not in order]
+        for path_below in [
+            path_below for path_below in now if any(under(path_below, f"{path}.{key}") for key in removed_after)
+        ]:
+            del now[path_below]
+            merged.changed[path_below] = None
 
 
 def merge_orders(
@@ -88,13 +90,13 @@ def merge_orders(
 
     `stays` are keys that are not removed although `mine` has them no more. Where both moved entries, `theirs` stands.
     """
-    gone = ({*base} - {*mine} - {*stays}) | ({*base} - {*theirs})
+    removed = ({*base} - {*mine} - {*stays}) | ({*base} - {*theirs})
     moved_there = [key for key in theirs if key in base] != [key for key in base if key in theirs]
     first, second = (theirs, mine) if moved_there else (mine, theirs)
-    order = list(dict.fromkeys(key for key in first if key not in gone))
+    order = list(dict.fromkeys(key for key in first if key not in removed))
     after: str | None = None
     for key in dict.fromkeys(second):
-        if key not in order and key not in gone:
+        if key not in order and key not in removed:
             order.insert(0 if after is None else order.index(after) + 1, key)
         if key in order:
             after = key
@@ -113,8 +115,8 @@ def taken_of(aside: Answer) -> set[str]:
 
 def ordered(keys: Iterable[str]) -> Answer:
     """Return keys as the order of a list; `None` where there are none."""
-    listed = list(keys)
-    return {"entries": listed} if listed else None
+    keys_in_order = list(keys)
+    return {"entries": keys_in_order} if keys_in_order else None
 
 
 def under(path: str, entry: str) -> bool:
@@ -136,5 +138,5 @@ def is_gone(path: str, base: Answers, now: Answers) -> bool:
 
 
 def _is_list(path: str, *sides: Answers) -> bool:
-    found = [side[path] for side in sides if side.get(path) is not None]
-    return bool(found) and all(isinstance(one, Mapping) and "entries" in one for one in found)
+    present = [side[path] for side in sides if side.get(path) is not None]
+    return bool(present) and all(isinstance(one, Mapping) and "entries" in one for one in present)

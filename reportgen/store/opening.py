@@ -79,17 +79,17 @@ def _opened(folder: Path, key: Key | None) -> tuple[Engine, Key]:
 
 def key_of(folder: Path) -> Key:
     """Return the key of the store in a folder. Raise `MachineError` `store-key-missing` where it is kept nowhere."""
-    found = find_key(folder, salt_of(folder / FILE))
-    if found is None:
+    key_found = find_key(folder, salt_of(folder / FILE))
+    if key_found is None:
         raise MachineError("store-key-missing", folder=str(folder))
-    return found
+    return key_found
 
 
 def key_of_new(folder: Path) -> Key:
     """A key for a store that is not there yet: the one in the folder's file, or a new one, kept before it is used."""
     key = new_key()
-    if (known := find_key(folder, key.salt)) is not None:
-        return known
+    if (known_key := find_key(folder, key.salt)) is not None:
+        return known_key
     keep_key(folder, key)
     return key
 
@@ -110,8 +110,8 @@ def _opens_with_what_is_beside(file: Path, key: Key) -> bool:
     if not any(log.stat().st_size for log in logs):
         return False
     with tempfile.TemporaryDirectory(dir=file.parent, prefix=".desk-trial-") as place:
-        for one in (file, *logs):
-            shutil.copyfile(one, Path(place, one.name))
+        for log_file in (file, *logs):
+            shutil.copyfile(log_file, Path(place, log_file.name))
         with suppress(sqlcipher.DatabaseError):
             trial = connect(Path(place, file.name), key)
             try:

@@ -21,8 +21,8 @@ def shape_of(reading: Connection) -> str | None:
     """Return the last step a store went through; `None` for a new one."""
     if not inspect(reading).has_table("alembic_version"):
         return None
-    found: str | None = reading.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
-    return found
+    version: str | None = reading.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
+    return version
 
 
 def refuse_later(shape: str | None) -> None:
@@ -39,16 +39,16 @@ def bring_up(writing: Connection, to: str = "head") -> None:
     """Bring a store to our shape, in the transaction that is open: all of it, or nothing where a step fails."""
     from alembic import command  # slow at the start, and only a store of another release needs it
 
-    known = config()
-    known.attributes["connection"] = writing
-    command.upgrade(known, to)
+    configuration = config()
+    configuration.attributes["connection"] = writing
+    command.upgrade(configuration, to)
 
 
 def config() -> Config:
     """Return what Alembic is to know; there is no file of settings."""
     from alembic.config import Config
 
-    known = Config()
-    known.set_main_option("script_location", str(STEPS).replace("%", "%%"))
-    known.set_main_option("path_separator", "os")
-    return known
+    configuration = Config()
+    configuration.set_main_option("script_location", str(STEPS).replace("%", "%%"))
+    configuration.set_main_option("path_separator", "os")
+    return configuration

@@ -62,8 +62,8 @@ def _due(question: Question) -> SourcedDay | None:
         if question.hearing is None or court is None:
             return SourcedDay(due, "case")
         return SourcedDay(working(question.hearing - (court - due), back=True, case=question.case), "asked")
-    if known := _court(question):
-        return known
+    if sourced_day := _court(question):
+        return sourced_day
     return SourcedDay(matter.ordered_on + USUAL_WINDOW, "practice") if matter.ordered_on else None
 
 
@@ -88,9 +88,9 @@ def _hearing(question: Question) -> SourcedDay | None:
     if question.hearing:
         return SourcedDay(question.hearing, "asked")
     application = question.case.application
-    known = _case(application.hearing_on) if application else None
+    sourced_day = _case(application.hearing_on) if application else None
     eligible = _eligibility(question)
-    return known or (SourcedDay(eligible.day, "practice") if eligible else None)
+    return sourced_day or (SourcedDay(eligible.day, "practice") if eligible else None)
 
 
 def _materials(question: Question) -> SourcedDay | None:
@@ -109,8 +109,8 @@ def _breach_hearing(question: Question) -> SourcedDay | None:
         return SourcedDay(question.hearing, "asked")
     breach = question.case.supervised.breach
     began = _breach_began(question)
-    known = _case(breach.hearing_on) if breach else None
-    return known or (SourcedDay(began.day + BREACH_CLOCK, "practice") if began else None)
+    sourced_day = _case(breach.hearing_on) if breach else None
+    return sourced_day or (SourcedDay(began.day + BREACH_CLOCK, "practice") if began else None)
 
 
 def _change_received(question: Question) -> SourcedDay | None:
@@ -146,8 +146,8 @@ ANCHORS: Final[Mapping[str, Callable[[Question], SourcedDay | None]]] = {
 
 def anchor(name: str, question: Question) -> Anchor | None:
     """Return the date `name` of the case, `None` where the case does not give it."""
-    known = ANCHORS[name](question)
-    return Anchor(name, say(f"anchor-{name}"), known.day, known.ground) if known else None
+    sourced_day = ANCHORS[name](question)
+    return Anchor(name, say(f"anchor-{name}"), sourced_day.day, sourced_day.ground) if sourced_day else None
 
 
 def reviewed_unasked(case: CaseFile) -> bool:

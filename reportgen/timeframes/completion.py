@@ -19,9 +19,9 @@ class Completion:
     on: date | None = None
 
 
-def _once(days: Iterable[date | None], which: Callable[[Iterable[date]], date]) -> Completion | None:
-    known = [day for day in days if day is not None]
-    return Completion(which(known)) if known else None
+def _once(days: Iterable[date | None], choose: Callable[[Iterable[date]], date]) -> Completion | None:
+    known_days = [day for day in days if day is not None]
+    return Completion(choose(known_days)) if known_days else None
 
 
 def _opened(_case: CaseFile) -> Completion:
@@ -29,9 +29,9 @@ def _opened(_case: CaseFile) -> Completion:
 
 
 def _interviewed(case: CaseFile) -> Completion | None:
-    own = [one for one in case.sources if _is_subject(one) and one.outcome in ("reached", "declined")]
-    return _once((occasion.on for source in own for occasion in source.occasions), min) or (
-        Completion() if own else None
+    interviews = [one for one in case.sources if _is_subject(one) and one.outcome in ("reached", "declined")]
+    return _once((occasion.on for source in interviews for occasion in source.occasions), min) or (
+        Completion() if interviews else None
     )
 
 
@@ -40,8 +40,8 @@ def _is_subject(source: Source) -> bool:
 
 
 def _health_records(case: CaseFile) -> Completion | None:
-    named = {*case.health.sources, *(case.health.narrative.sources if case.health.narrative else ())}
-    papers = [one for one in case.sources if one.kind in ("record", "document") and one.id in named]
+    source_ids = {*case.health.sources, *(case.health.narrative.sources if case.health.narrative else ())}
+    papers = [one for one in case.sources if one.kind in ("record", "document") and one.id in source_ids]
     return _once((one.requested_on or one.received_on for one in papers), min)
 
 
@@ -52,17 +52,17 @@ def _contacts(case: CaseFile) -> Completion | None:
     )
 
 
-def _written(narrative: Narrative | None, *languages: str) -> Completion | None:
-    there = narrative.text if narrative else {}
-    return Completion() if there and all(language in there for language in languages) else None
+def _narrative_written(narrative: Narrative | None, *languages: str) -> Completion | None:
+    text_by_language = narrative.text if narrative else {}
+    return Completion() if text_by_language and all(language in text_by_language for language in languages) else None
 
 
 def _draft(case: CaseFile) -> Completion | None:
-    return _written(case.assessment)
+    return _narrative_written(case.assessment)
 
 
 def _translated(case: CaseFile) -> Completion | None:
-    return _written(case.assessment, "en", "fr")
+    return _narrative_written(case.assessment, "en", "fr")
 
 
 def _gladue_draft(case: CaseFile) -> Completion | None:
@@ -108,7 +108,7 @@ def _statements(case: CaseFile) -> Completion | None:
 
 
 def _supervision_told(case: CaseFile) -> Completion | None:
-    return _written(case.supervised.recommendation)
+    return _narrative_written(case.supervised.recommendation)
 
 
 DONE: Final[Mapping[str, Callable[[CaseFile], Completion | None]]] = {

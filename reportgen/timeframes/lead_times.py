@@ -47,11 +47,11 @@ def lead_times(kind: Kind, office: Mapping[str, int]) -> tuple[LeadTime, ...]:
     """
     read: dict[str, LeadTime] = {}
     for number, table in enumerate(kind.steps, 1):
-        one = _read(kind, number, table, read)
-        own = office.get(one.id)
-        if own is not None and one.set_by != "law":
-            one = replace(one, count=own, set_by="office")
-        read[one.id] = one
+        lead_time = _read(kind, number, table, read)
+        office_days = office.get(lead_time.id)
+        if office_days is not None and lead_time.set_by != "law":
+            lead_time = replace(lead_time, count=office_days, set_by="office")
+        read[lead_time.id] = lead_time
     return tuple(read.values())
 
 
@@ -70,8 +70,8 @@ def _read(kind: Kind, number: int, table: Mapping[str, Any], earlier: Mapping[st
             raise wrong(key)
     if table["id"] in earlier or type(table["count"]) is not int or table["count"] < 0:
         raise wrong("id" if table["id"] in earlier else "count")
-    own = table.get("name")
-    if own is not None and not (isinstance(own, dict) and own.keys() == {"en", "fr"}):
+    name_table = table.get("name")
+    if name_table is not None and not (isinstance(name_table, dict) and name_table.keys() == {"en", "fr"}):
         raise wrong("name")
     if not set(table.get("after", ())) <= set(earlier):
         raise wrong("after")
@@ -80,7 +80,9 @@ def _read(kind: Kind, number: int, table: Mapping[str, Any], earlier: Mapping[st
         raise wrong("ref")
     return LeadTime(
         id=table["id"],
-        name=say("step-own", name=Words(own["en"], own["fr"])) if own else say(f"step-{table['id']}"),
+        name=say("step-own", name=Words(name_table["en"], name_table["fr"]))
+        if name_table
+        else say(f"step-{table['id']}"),
         anchor=table["from"],
         count=table["count"],
         unit=table.get("unit", "calendar"),

@@ -32,16 +32,16 @@ def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -
     opened = anchor("ordered", question)
     steps = [_standing(one, case, on, opened) for one in steps]
     steps = _with_next(sorted(steps, key=lambda one: one.day or date.max))
-    counted = {step.from_anchor for step in steps if step.state != "not-needed"}
-    shown = counted | ({"court"} if "due" in counted else set())
-    known = [found for name in shown if (found := anchors.get(name) or anchor(name, question))]
+    anchors_used = {step.from_anchor for step in steps if step.state != "not-needed"}
+    anchors_shown = anchors_used | ({"court"} if "due" in anchors_used else set())
+    known_anchors = [found for name in anchors_shown if (found := anchors.get(name) or anchor(name, question))]
     return Schedule(
         number=case.number,
         kind=kind.id,
         on=on,
-        anchors=tuple(sorted(known, key=lambda one: (one.day, one.id))),
+        anchors=tuple(sorted(known_anchors, key=lambda one: (one.day, one.id))),
         steps=tuple(steps),
-        missing=tuple(sorted(name for name in counted if anchors[name] is None)),
+        missing=tuple(sorted(name for name in anchors_used if anchors[name] is None)),
     )
 
 
@@ -60,17 +60,17 @@ def _step(time: LeadTime, counted_from: Anchor | None, case: CaseFile, on: date,
     if time.when and not NEEDED[time.when](case):
         return replace(step, state="not-needed")
     if counted_from is not None:
-        falls = counted(counted_from.day, time, case)
+        falls = count_from(counted_from.day, time, case)
         back = time.side == "before" or time.set_by == "law"
         day = working(falls, back=back, case=case, calendar=time.calendar)
         step = replace(step, day=day, last_day=falls if time.set_by == "law" else None)
-    done = Completion(filed) if filed and filed <= on else DONE[time.done](case) if time.done else None
-    if done and (done.on is None or done.on <= on):
-        return replace(step, state="done", done_on=done.on)
+    completion = Completion(filed) if filed and filed <= on else DONE[time.done](case) if time.done else None
+    if completion and (completion.on is None or completion.on <= on):
+        return replace(step, state="done", done_on=completion.on)
     return step
 
 
-def counted(start: date, time: LeadTime, case: CaseFile) -> date:
+def count_from(start: date, time: LeadTime, case: CaseFile) -> date:
     """Return the day that a lead time falls on, the first day not counted, before any move off a closed day."""
     count = time.count if time.side == "after" else -time.count
     if time.unit == "business":
@@ -89,29 +89,29 @@ def _months(start: date, count: int) -> date:
 def _passed(steps: Sequence[Step]) -> list[Step]:
     """A step that another waited for is done once that one is: nothing more is to come of it."""
     passed: set[str] = set()
-    found: list[Step] = []
+    passed_steps: list[Step] = []
     for step in reversed(steps):
         if step.id in passed and step.state == "later":
             step = replace(step, state="done")
         if step.state == "done":
             passed.update(step.after)
-        found.append(step)
-    return found[::-1]
+        passed_steps.append(step)
+    return passed_steps[::-1]
 
 
 def _no_later_than_what_follows(steps: Sequence[Step], case: CaseFile) -> list[Step]:
     """Bring every open step forward to the day of one that waits for it; the law's own days stay where they are."""
     limits: dict[str, date] = {}
-    brought: list[Step] = []
+    adjusted: list[Step] = []
     for step in reversed(steps):
         limit = limits.get(step.id)
         if limit and step.day and step.day > limit and step.state == "later" and step.set_by != "law":
             step = replace(step, day=working(limit, back=True, case=case), pressed=True)
-        brought.append(step)
+        adjusted.append(step)
         latest = step.day if step.state == "later" and step.day else limit
         if latest:
             limits.update({one: min(limits.get(one, date.max), latest) for one in step.after})
-    return brought[::-1]
+    return adjusted[::-1]
 
 
 def _standing(step: Step, case: CaseFile, on: date, opened: Anchor | None) -> Step:

@@ -23,10 +23,10 @@ class MovedStep:
 def moved(before: Schedule, after: Schedule) -> tuple[MovedStep, ...]:
     """Return every step of the same report that stands on another day in `after`, in the order of that plan."""
     earlier = {step.id: step for step in before.steps}
-    found = []
+    moved_steps = []
     for step in after.steps:
         was = earlier[step.id]
         if step.day is not None and was.day is not None and step.day != was.day:
-            gone = step.open and (step.state == "late" or not step.possible) and was.state != "late"
-            found.append(MovedStep(was, step, (step.day - was.day).days, gone))
-    return tuple(found)
+            is_impossible = step.open and (step.state == "late" or not step.possible) and was.state != "late"
+            moved_steps.append(MovedStep(was, step, (step.day - was.day).days, is_impossible))
+    return tuple(moved_steps)

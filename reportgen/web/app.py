@@ -58,12 +58,12 @@ def routes() -> list[BaseRoute]:
 async def _enter(request: Request) -> Response:
     """Let a browser in by a launch link, once."""
     desk: AppState = request.app.state.desk
-    entered = desk.sessions.enter(
+    session_entered = desk.sessions.enter(
         request.query_params.get("token", ""), desk.now(), before=request.cookies.get(desk.cookie)
     )
-    if entered is None:
-        return closed_page(desk, request, used=True)
-    name, session = entered
+    if session_entered is None:
+        return closed_page(desk, request, is_used=True)
+    name, session = session_entered
     # a page and not a redirect: the browser keeps the cookie from a way in that began outside, in a terminal or a file
     answer = entered_page(desk, request, session)
     answer.set_cookie(desk.cookie, name, httponly=True, samesite="strict", path="/")
@@ -71,8 +71,8 @@ async def _enter(request: Request) -> Response:
 
 
 def _language(visit: RequestContext) -> Response:
-    wanted = visit.posted.one("language")
-    visit.session.language = "fr" if wanted == "fr" else "en"
+    language = visit.posted.one("language")
+    visit.session.language = "fr" if language == "fr" else "en"
     return redirect(own_path(visit.posted.one("then", "/")))
 
 

@@ -28,7 +28,7 @@ DONE = f"{DESK}.done"
 class Reading:
     """What one version of a case reads as: the file it comes to, and how that is read."""
 
-    come: AssembledCase
+    assembled: AssembledCase
     read: ReadSoFar
 
 
@@ -59,10 +59,10 @@ class CaseView:
     def answers(self) -> Mapping[str, Answer]:
         """Every answer of this version of the case."""
         key = ("answers", self.row.id, self.row.version)
-        found: Mapping[str, Answer] = self.desk.remembered(
+        cached_answers: Mapping[str, Answer] = self.desk.remembered(
             key, lambda: MappingProxyType(self.desk.store.answers(self.row.id, self.row.version))
         )
-        return found
+        return cached_answers
 
     def at(self, version: int) -> CaseView:
         """Return the case as it stood after a version."""
@@ -95,8 +95,8 @@ class CaseView:
 
     def sections_of(self, page: Page) -> tuple[str, ...]:
         """Return the sections of the report that are told from what a page asks, the nearest first."""
-        told = [section for section in self.kind.sections if page.parts & set(READS.get(section, ()))]
-        return tuple(sorted(told, key=lambda section: (section not in page.parts, len(READS.get(section, ())))))
+        sections = [section for section in self.kind.sections if page.parts & set(READS.get(section, ()))]
+        return tuple(sorted(sections, key=lambda section: (section not in page.parts, len(READS.get(section, ())))))
 
     @cached_property
     def reading(self) -> Reading:
@@ -105,8 +105,8 @@ class CaseView:
         return reading
 
     def _read(self) -> Reading:
-        come = assemble(self.answers)
-        return Reading(come, read_so_far(come.known))
+        assembled = assemble(self.answers)
+        return Reading(assembled, read_so_far(assembled.known))
 
     def noted(self, language: Language) -> tuple[CaseProblem, ...]:
         """Return what is to be settled before a report in `language` is final: problems and findings, by place."""
@@ -120,20 +120,22 @@ class CaseView:
     def places(self) -> tuple[PlacedProblem, ...]:
         """What is to be settled, or known, in any report ordered, each thing once, and where it belongs."""
         key = ("placed", self.row.id, self.row.version, self.language, self.desk.today)
-        found: tuple[PlacedProblem, ...] = self.desk.remembered(key, self._placed)
-        return found
+        cached_places: tuple[PlacedProblem, ...] = self.desk.remembered(key, self._placed)
+        return cached_places
 
     def _placed(self) -> tuple[PlacedProblem, ...]:
         noted: dict[tuple[str, str, str], tuple[CaseProblem, list[Language]]] = {}
         for language in self.languages:
-            for one in self.noted(language):
-                noted.setdefault((one.rule, one.at, one.words("en")[0]), (one, []))[1].append(language)
-        return tuple(self._where(one, tuple(languages)) for one, languages in noted.values())
+            for case_problem in self.noted(language):
+                noted.setdefault((case_problem.rule, case_problem.at, case_problem.words("en")[0]), (case_problem, []))[
+                    1
+                ].append(language)
+        return tuple(self._where(case_problem, tuple(languages)) for case_problem, languages in noted.values())
 
     def _where(self, case_problem: CaseProblem, languages: tuple[Language, ...]) -> PlacedProblem:
         """Where it is to be settled: in the language of the pages, unless it is found in the other report alone."""
         language = self.language if self.language in languages else languages[0]
-        return PlacedProblem(case_problem, place_of_problem(case_problem, self.reading.come, language), languages)
+        return PlacedProblem(case_problem, place_of_problem(case_problem, self.reading.assembled, language), languages)
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -149,18 +151,20 @@ class CaseView:
     @cached_property
     def states(self) -> Mapping[str, State]:
         """How far each page is, by its id."""
-        found: Mapping[str, State] = self.desk.remembered(
+        cached_states: Mapping[str, State] = self.desk.remembered(
             ("states", self.row.id, self.row.version, len(self.conflicts), self.desk.today), self._states
         )
-        return found
+        return cached_states
 
     def _states(self) -> Mapping[str, State]:
-        here: dict[str, list[PlacedProblem]] = {}
-        for one in self.places:
-            here.setdefault(one.place.page or "", []).extend([one] if one.open else [])
-        marked = [page.id for page in self.pages if self.answers.get(f"{DONE}.{page.id}") is True]
-        torn = [page.id for one in self.conflicts if (page := page_of(one.path)) is not None]
-        return states_of(self.pages, self.answers, here, marked, torn)
+        problems_by_page: dict[str, list[PlacedProblem]] = {}
+        for placed_problem in self.places:
+            problems_by_page.setdefault(placed_problem.place.page or "", []).extend(
+                [placed_problem] if placed_problem.open else []
+            )
+        complete_pages = [page.id for page in self.pages if self.answers.get(f"{DONE}.{page.id}") is True]
+        torn = [page.id for placed_problem in self.conflicts if (page := page_of(placed_problem.path)) is not None]
+        return states_of(self.pages, self.answers, problems_by_page, complete_pages, torn)
 
     def must_be_open(self) -> None:
         """Raise `InputError` where the report was issued: what is issued is not written in."""

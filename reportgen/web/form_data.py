@@ -63,17 +63,17 @@ async def read_posted(request: Request) -> FormData:
 
 
 async def _body(request: Request) -> bytes:
-    found: list[bytes] = []
+    chunks: list[bytes] = []
     size = 0
     try:
         async for piece in request.stream():
             size += len(piece)
             if size > LARGEST:
                 raise InputError("desk-form-too-large", limit=LARGEST // 1024 // 1024)
-            found.append(piece)
+            chunks.append(piece)
     except ClientDisconnect:
         raise InputError("desk-form-unreadable") from None
-    return b"".join(found)
+    return b"".join(chunks)
 
 
 def _urlencoded(content: bytes) -> dict[str, list[str]]:

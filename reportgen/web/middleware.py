@@ -47,7 +47,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
 
-        async def sent(message: Message) -> None:
+        async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
@@ -56,9 +56,9 @@ class Guard:
 
         refused = self._refused(scope)
         if refused is not None:
-            await refused(scope, receive, sent)
+            await refused(scope, receive, send_with_headers)
             return
-        await self._app(scope, receive, sent)
+        await self._app(scope, receive, send_with_headers)
 
     def _refused(self, scope: Scope) -> PlainTextResponse | None:
         headers = Headers(scope=scope)

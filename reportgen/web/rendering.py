@@ -26,7 +26,7 @@ _HERE = Path(__file__).parent
 @cache
 def templates() -> Environment:
     """The templates of the pages. Everything in them is escaped; what they name must be there."""
-    made = Environment(
+    environment = Environment(
         loader=FileSystemLoader(_HERE / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -34,13 +34,13 @@ def templates() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.filters["whole"] = whole
-    return made
+    environment.filters["whole"] = whole
+    return environment
 
 
-def whole(said: str) -> Markup:
+def whole(message: str) -> Markup:
     """Return words of which no date breaks at the end of a line: browsers break «2026-09-24» at its hyphens."""
-    return Markup(_DATE.sub(r'<span class="whole">\g<0></span>', str(escape(said))))  # noqa: S704
+    return Markup(_DATE.sub(r'<span class="whole">\g<0></span>', str(escape(message))))  # noqa: S704
 
 
 _DATE: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
@@ -74,13 +74,13 @@ def _shared(visit: RequestContext) -> dict[str, Any]:
 
 def problem_page(visit: RequestContext, problem: ReportgenError) -> Response:
     """Say what is wrong and what to do about it, to the officer or to our own script."""
-    what, hint = said(visit, problem)
+    message, hint = said(visit, problem)
     status = status_of(problem)
     if visit.wants_json:
-        return as_json({"problem": what, "hint": hint}, status)
-    each = [said(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
+        return as_json({"problem": message, "hint": hint}, status)
+    problems = [said(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
     again = _again(visit.posted, csrf=visit.session.csrf)
-    return render_page(visit, "problem.html", status, what=what, hint=hint, each=each, again=again)
+    return render_page(visit, "problem.html", status, what=message, hint=hint, each=problems, again=again)
 
 
 def _again(form_data: FormData, csrf: str | None = None) -> list[tuple[str, str]]:
@@ -90,8 +90,8 @@ def _again(form_data: FormData, csrf: str | None = None) -> list[tuple[str, str]
     """
     if "csrf" not in form_data.values or form_data.files or len(form_data.values) < 2:
         return []
-    known = {**form_data.values, "csrf": [csrf]} if csrf else form_data.values
-    return [(name, value) for name, values in known.items() for value in values]
+    fields = {**form_data.values, "csrf": [csrf]} if csrf else form_data.values
+    return [(name, value) for name, values in fields.items() for value in values]
 
 
 def asleep_page(visit: RequestContext, form_data: FormData | None = None) -> Response:
@@ -108,17 +108,19 @@ def asleep_page(visit: RequestContext, form_data: FormData | None = None) -> Res
     return _outside(visit.language, "asleep.html", visit.desk, again=_again(form_data or FormData()), here=visit.path)
 
 
-def closed_page(desk: AppState, request: Request, *, used: bool = False, form_data: FormData | None = None) -> Response:
+def closed_page(
+    desk: AppState, request: Request, *, is_used: bool = False, form_data: FormData | None = None
+) -> Response:
     """Say that the desk is opened by a launch link, and where to get one; `used` where it was used already.
 
     `posted` is what could not be saved because nobody is at the desk.
     """
     language = asked_language(request)
     if request.headers.get("accept", "").startswith("application/json"):
-        what, hint = (text(say(key), language) for key in ("desk-closed-kept", "desk-closed-kept-hint"))
-        return as_json({"asleep": True, "problem": what, "hint": hint}, 401)
+        message, hint = (text(say(key), language) for key in ("desk-closed-kept", "desk-closed-kept-hint"))
+        return as_json({"asleep": True, "problem": message, "hint": hint}, 401)
     again = _again(form_data or FormData())
-    return _outside(language, "closed.html", desk, used=used, again=again, here=request.url.path)
+    return _outside(language, "closed.html", desk, used=is_used, again=again, here=request.url.path)
 
 
 def entered_page(desk: AppState, request: Request, session: Session) -> Response:

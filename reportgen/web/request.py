@@ -73,10 +73,10 @@ class RequestContext:
 
     def file(self, name: str) -> Uploaded:
         """Return a file that came with the form. Raise `InputError` where none was chosen."""
-        found = self.posted.files.get(name)
-        if found is None or not found.content:
+        posted_file = self.posted.files.get(name)
+        if posted_file is None or not posted_file.content:
             raise InputError("desk-no-file")
-        return found
+        return posted_file
 
     def case(self) -> CaseRow:
         """Return the case the address names, and note that it was read. Raise `NotThere` where there is none."""
@@ -141,14 +141,14 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
                 return asleep_page(visit, form_data=visit.posted)
             if not visit.asleep:
                 session.seen_at = at
-            shown = await run_in_threadpool(answered, visit)
-            return asleep_page(visit) if visit.asleep else shown
+            response = await run_in_threadpool(answered, visit)
+            return asleep_page(visit) if visit.asleep else response
         except ReportgenError as problem:
             return problem_page(visit, problem)
         except Exception as defect:  # noqa: BLE001 - Python's own account of it would quote the case
-            found = DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect))
-            _LOG.error("%s", found)
-            return problem_page(visit, found)
+            defect_found = DefectFound("program-failed", kind=type(defect).__name__, place=_place(defect))
+            _LOG.error("%s", defect_found)
+            return problem_page(visit, defect_found)
 
     return answer
 

@@ -12,9 +12,9 @@ from reportgen.web.case_view import CaseView
 from reportgen.web.request import RequestContext, as_json
 
 
-def version_of(typed: str) -> int:
+def version_of(text: str) -> int:
     """Return the number of a version as an address or a form names it; 0, which there never is, for anything else."""
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 12 else 0
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else 0
 
 
 def base_of(visit: RequestContext) -> int:
@@ -23,10 +23,14 @@ def base_of(visit: RequestContext) -> int:
 
 
 def save(
-    visit: RequestContext, folder: CaseView, base: int, given: Mapping[str, Answer | None], what: str = "typed"
+    visit: RequestContext,
+    folder: CaseView,
+    base: int,
+    changes: Mapping[str, Answer | None],
+    version_kind: str = "typed",
 ) -> Saved:
     """Save what a page of version `base` gave; what the answers come to is kept for the next look at the case."""
-    saved = visit.desk.store.save(folder.row.id, base, given, visit.writer, visit.at, what=what)
+    saved = visit.desk.store.save(folder.row.id, base, changes, visit.writer, visit.at, what=version_kind)
     folder.keep(saved)
     return saved
 

@@ -66,10 +66,10 @@ class Sessions:
         """
         if (until := self._links.pop(token, None)) is None or now > until:
             return None
-        known = self._open.pop(before, None) if before else None
+        session_before = self._open.pop(before, None) if before else None
         session = Session(self._user, secrets.token_urlsafe(32), now)
-        if known is not None:
-            session.language, session.last_page = known.language, known.last_page
+        if session_before is not None:
+            session.language, session.last_page = session_before.language, session_before.last_page
         for old in list(self._open)[: max(0, len(self._open) - _MOST)]:
             del self._open[old]
         name = secrets.token_urlsafe(32)

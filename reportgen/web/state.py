@@ -58,11 +58,11 @@ class AppState:
 
     def remembered(self, key: tuple[Any, ...], work: Callable[[], Any]) -> Any:
         """Return what `work` gives, worked out once for a key: a case, its version, and what was asked of it."""
-        found = self.known.get(key, _NOTHING)
-        if found is _NOTHING:
-            found = work()
+        cached = self.known.get(key, _NOTHING)
+        if cached is _NOTHING:
+            cached = work()
             with self._lock:
                 while len(self.known) >= _MOST:
                     del self.known[next(iter(self.known))]
-                self.known[key] = found
-        return found
+                self.known[key] = cached
+        return cached

@@ -35,16 +35,16 @@ class Again:
     def words(self, case: Record, record: Record) -> tuple[str, ...]:
         """Why a case was not made; rule and place alone, where what was looked at then is not there any more."""
         if record["what"] == "failed":
-            return (self._worded(record["reason"], **record.get("facts", {})),)
+            return (self._text(record["reason"], **record.get("facts", {})),)
         by_rule = tuple(self._by_rule(record))
         if case["sha256"] is None and case["row"] is None:
             return by_rule
         with suppress(ReportgenError):
-            found = self._content(self._folder / case["file"], case["row"])
-            if isinstance(found, bytes) and digest(found) != case["sha256"]:
-                return (*by_rule, self._worded("batch-corrected-since"))
-            done = self._looked_at(case, found)
-            return tuple(dict.fromkeys(one.placed(self._language) for one in done.findings if one.words)) or by_rule
+            content = self._content(self._folder / case["file"], case["row"])
+            if isinstance(content, bytes) and digest(content) != case["sha256"]:
+                return (*by_rule, self._text("batch-corrected-since"))
+            result = self._looked_at(case, content)
+            return tuple(dict.fromkeys(one.placed(self._language) for one in result.findings if one.words)) or by_rule
         return by_rule
 
     def _content(self, path: Path, row: str | None) -> bytes | CaseRefused:
@@ -59,9 +59,9 @@ class Again:
 
         return read_mapping(self._folder / self._map["file"]) if self._map else None
 
-    def _looked_at(self, case: Record, found: bytes | CaseRefused) -> CaseResult:
+    def _looked_at(self, case: Record, raw: bytes | CaseRefused) -> CaseResult:
         path = Path(case["file"])
-        content, refused = (None, found) if isinstance(found, CaseRefused) else (found, None)
+        content, refused = (None, raw) if isinstance(raw, CaseRefused) else (raw, None)
         with TemporaryDirectory(prefix="reportgen-") as private:
             job = BatchContext(
                 Path(private), ("txt",), self._options["languages"], self._options["kind"], self._options["on"],
@@ -72,5 +72,5 @@ class Again:
     def _by_rule(self, record: Record) -> Iterator[str]:
         return (f"{one['rule']} ({one['at']})" for one in record["findings"] if one["severity"] == "blocking")
 
-    def _worded(self, key: str, **facts: Any) -> str:
+    def _text(self, key: str, **facts: Any) -> str:
         return " ".join(message(ReportgenError(key, **facts), self._language)).strip()

@@ -67,18 +67,18 @@ class Summary:
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         states = {state: text(say(f"batch-state-{state}"), self.language) for state in STATES}
-        for done in self.done:
-            case = self.plan.cases[done.index]
+        for result in self.done:
+            case = self.plan.cases[result.index]
             file = self.plan.shown(case) + (f" · {case.row}" if case.row else "")
-            head = (str(done.index + 1), file, case.number, states[done.state])
-            weigh = sum(one.severity == "warning" for one in done.findings)
-            problems = [done.words] if done.words else []
-            problems += [one.placed(self.language) for one in done.findings if one.words]
+            head = (str(result.index + 1), file, case.number, states[result.state])
+            weigh = sum(one.severity == "warning" for one in result.findings)
+            problems = [result.words] if result.words else []
+            problems += [one.placed(self.language) for one in result.findings if one.words]
             for problem in dict.fromkeys(problems):  # two languages may lack the same
                 yield (*head, problem, "", "", "", "")
-            for made in done.files:
-                pages = "" if made.pages is None else str(made.pages)
-                yield (*head, "", made.name, pages, made.sha256, str(weigh) if weigh else "")
+            for made_file in result.files:
+                pages = "" if made_file.pages is None else str(made_file.pages)
+                yield (*head, "", made_file.name, pages, made_file.sha256, str(weigh) if weigh else "")
 
     def heads(self) -> tuple[str, ...]:
         """The heads of the table's columns."""
@@ -153,10 +153,10 @@ def _row(row: Sequence[str]) -> str:
     place, *rest = row
     cells = []
     for column, cell in zip(COLUMNS[1:], rest, strict=True):
-        shown = escape(cell)
+        escaped = escape(cell)
         if column == "report" and cell:
-            shown = f'<a href="{escape(_link(cell))}">{shown}</a>'
-        cells.append(f'<td class="{column}">{shown}</td>')
+            escaped = f'<a href="{escape(_link(cell))}">{escaped}</a>'
+        cells.append(f'<td class="{column}">{escaped}</td>')
     return f'<tr><th scope="row">{escape(place)}</th>{"".join(cells)}</tr>'
 
 

@@ -35,13 +35,13 @@ def as_workbook(summary: Summary) -> bytes:
     bold, wrapped = Font(bold=True), Alignment(vertical="top", wrap_text=True)
 
     def cell(value: str, column: str = "") -> Any:
-        made: Any = WriteOnlyCell(sheet)
-        put_text(made, _FORBIDDEN.sub("\ufffd", value)[:_LONGEST])
+        styled: Any = WriteOnlyCell(sheet)
+        put_text(styled, _FORBIDDEN.sub("\ufffd", value)[:_LONGEST])
         if column == "problem" and value:  # a style for each of ten thousand cells takes longer than their reports
-            made.alignment = wrapped
+            styled.alignment = wrapped
         elif not column:
-            made.font = bold
-        return made
+            styled.font = bold
+        return styled
 
     count = 1
     sheet.append([cell(head) for head in summary.heads()])
@@ -57,16 +57,16 @@ def as_workbook(summary: Summary) -> bytes:
         by.append([cell(text(say(f"batch-column-{head}"), summary.language)) for head in ("file", "digest")])
         by.append([cell(mapping.path.name, "file"), cell(mapping.sha256, "digest")])
     book.properties.title, book.properties.creator = summary.title(), "reportgen"
-    made = BytesIO()
-    book.save(made)
-    return _steady(made.getvalue(), summary.plan.options.on)
+    buffer = BytesIO()
+    book.save(buffer)
+    return _steady(buffer.getvalue(), summary.plan.options.on)
 
 
 def _steady(workbook: bytes, on: date) -> bytes:
     """The same workbook, dated by its batch and not by the clock."""
     moment = datetime(on.year, on.month, on.day).strftime("%Y-%m-%dT%H:%M:%SZ").encode()  # noqa: DTZ001 - a civil date
-    with zipfile.ZipFile(BytesIO(workbook)) as given:
-        parts = ((name, _MOMENT.sub(rb"\g<1>" + moment, given.read(name))) for name in given.namelist())
+    with zipfile.ZipFile(BytesIO(workbook)) as archive:
+        parts = ((name, _MOMENT.sub(rb"\g<1>" + moment, archive.read(name))) for name in archive.namelist())
         made = BytesIO()
         zip_of(made, parts, on)
     return made.getvalue()

@@ -40,8 +40,8 @@ def is_key(part: str) -> bool:
 
 def entries_of(answers: Answers, path: str) -> tuple[str, ...]:
     """Return the keys of the entries of the list at `path`, in their order."""
-    found = answers.get(path)
-    return tuple(found["entries"]) if isinstance(found, Mapping) and "entries" in found else ()
+    order = answers.get(path)
+    return tuple(order["entries"]) if isinstance(order, Mapping) and "entries" in order else ()
 
 
 def below(answers: Answers, path: str) -> dict[str, Answer]:
@@ -50,30 +50,30 @@ def below(answers: Answers, path: str) -> dict[str, Answer]:
     return {at: answer for at, answer in answers.items() if at == path or at.startswith(inside)}
 
 
-def answers_of(known: Mapping[str, Any], key: Callable[[], str] = new_key) -> dict[str, Answer]:
+def answers_of(data: Mapping[str, Any], key: Callable[[], str] = new_key) -> dict[str, Answer]:
     """Return the answers that a case file holds; `known` is the file as JSON, sound or not.
 
     A fact written as a bare value becomes its one account.
     """
-    found: dict[str, Answer] = {}
-    waiting: list[tuple[str, str, Any]] = [("", "", dict(known))]
-    while waiting:
-        at, place, value = waiting.pop()
+    answers: dict[str, Answer] = {}
+    pending: list[tuple[str, str, Any]] = [("", "", dict(data))]
+    while pending:
+        at, place, value = pending.pop()
         if value is None or value == "" or value == [] or value == {}:
             continue
         if at and is_fact(place) and not isinstance(value, Mapping):
             value = {"accounts": [{"value": value}]}
         if isinstance(value, Mapping):
             inside = [(_under(at, str(name)), _under(place, str(name)), one) for name, one in value.items()]
-            waiting += reversed(inside)
+            pending += reversed(inside)
         elif isinstance(value, list) and any(isinstance(one, (Mapping, list)) for one in value):
             keys = [key() for _ in value]
-            found[at] = {"entries": keys}
-            each = enumerate(zip(keys, value, strict=True))
-            waiting += reversed([(f"{at}.{one}", f"{place}[{number}]", entry) for number, (one, entry) in each])
+            answers[at] = {"entries": keys}
+            entries = enumerate(zip(keys, value, strict=True))
+            pending += reversed([(f"{at}.{one}", f"{place}[{number}]", entry) for number, (one, entry) in entries])
         else:
-            found[at] = value
-    return found
+            answers[at] = value
+    return answers
 
 
 @dataclass(slots=True)
@@ -93,10 +93,10 @@ class AssembledCase:
         """Return the path among the answers of a place of the case file, or of the nearest place above it."""
         parts = parts_of(place) or ()
         for end in range(len(parts), 0, -1):
-            if (found := self.places.get(written(parts[:end]))) is not None:
+            if (path := self.places.get(written(parts[:end]))) is not None:
                 # a field that has no answer yet has no place: below an entry it is named by its own name
                 rest = [str(part) for part in parts[end:] if not isinstance(part, int)]
-                return ".".join((found, *rest))
+                return ".".join((path, *rest))
         return ".".join(str(part) for part in parts if not isinstance(part, int))
 
 
@@ -109,44 +109,48 @@ def assemble(answers: Answers) -> AssembledCase:
         place = tree
         for part in path.split("."):
             place = place.setdefault(part, {})
-    come = AssembledCase()
+    assembled = AssembledCase()
     unfinished: list[str] = []
-    come.known = _file(tree, "", "", answers, come, unfinished) or {}
-    come.unfinished = tuple(unfinished)
-    return come
+    assembled.known = _file(tree, "", "", answers, assembled, unfinished) or {}
+    assembled.unfinished = tuple(unfinished)
+    return assembled
 
 
 def _file(
-    tree: Mapping[str, Any], at: str, place: str, answers: Answers, come: AssembledCase, unfinished: list[str]
+    tree: Mapping[str, Any], at: str, place: str, answers: Answers, assembled: AssembledCase, unfinished: list[str]
 ) -> Any:
     """What stands at one path of the answers, as the case file has it; `None` where nothing does."""
     answer = answers.get(at) if at else None
     if isinstance(answer, Mapping) and "entries" in answer:
-        listed: list[Any] = []
+        items: list[Any] = []
         for key in answer["entries"]:
-            one = _file(tree.get(key, {}), f"{at}.{key}", f"{place}[{len(listed)}]", answers, come, unfinished)
-            if one is not None:
-                listed.append(one)
-        if listed:
-            come.places[place] = at
-        return listed or None
+            item = _file(tree.get(key, {}), f"{at}.{key}", f"{place}[{len(items)}]", answers, assembled, unfinished)
+            if item is not None:
+                items.append(item)
+        if items:
+            assembled.places[place] = at
+        return items or None
     if isinstance(answer, Mapping):
         unfinished.append(at)
-        come.places[place] = at
+        assembled.places[place] = at
         return _as_typed(answer)
     if answer is not None:
-        come.places[place] = at
+        assembled.places[place] = at
         return answer
-    known = {}
+    members = {}
     for name, inside in tree.items():
-        one = None if is_key(name) else _file(inside, _under(at, name), _under(place, name), answers, come, unfinished)
-        if one is not None:
-            known[name] = one
-    if not known:
+        item = (
+            None
+            if is_key(name)
+            else _file(inside, _under(at, name), _under(place, name), answers, assembled, unfinished)
+        )
+        if item is not None:
+            members[name] = item
+    if not members:
         return None
     if at:
-        come.places[place] = at
-    return known
+        assembled.places[place] = at
+    return members
 
 
 def _as_typed(answer: Mapping[str, Any]) -> str:

@@ -17,8 +17,8 @@ _LOST: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character"
 
 def case_file(answers: Answers) -> bytes:
     """Return the answers as a case file. A finished one is in canonical form; one still being written is as it is."""
-    known = {"schema_version": "1", **assemble(answers).known}
-    content = json.dumps(known, ensure_ascii=False, indent=2) + "\n"
+    data = {"schema_version": "1", **assemble(answers).known}
+    content = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     try:
         return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
     except CaseRefused:
@@ -33,20 +33,20 @@ def answers_in(content: bytes, name: str) -> dict[str, Answer]:
     """
     path = Path(name)
     try:
-        known: dict[str, Any] = json.loads(write_case(parse_case(content, path)))
+        data: dict[str, Any] = json.loads(write_case(parse_case(content, path)))
     except CaseRefused as refused:
         if not refused.problems:
             raise
-        lost = [one for one in refused.problems if one.key in _LOST]
-        answers = {} if lost else _answers(known_in(content, path))
+        losses = [one for one in refused.problems if one.key in _LOST]
+        answers = {} if losses else _answers(known_in(content, path))
         astray = [place for place, at in assemble(answers).places.items() if not could_stand(place, answers.get(at))]
-        lost += [InputError("case-misplaced", at=place) for place in astray]
-        if lost:
-            raise CaseRefused("case-refused", tuple(lost), file=name, count=len(lost)) from None
+        losses += [InputError("case-misplaced", at=place) for place in astray]
+        if losses:
+            raise CaseRefused("case-refused", tuple(losses), file=name, count=len(losses)) from None
         return answers
-    return _answers(known)
+    return _answers(data)
 
 
-def _answers(known: dict[str, Any]) -> dict[str, Answer]:
-    plainly = json.loads(json.dumps(known, default=float))
+def _answers(data: dict[str, Any]) -> dict[str, Answer]:
+    plainly = json.loads(json.dumps(data, default=float))
     return answers_of({name: value for name, value in plainly.items() if name not in ("$schema", "schema_version")})

@@ -26,13 +26,13 @@ _REQUIRED: Mapping[str, Any] = {
 """What an empty case holds of a part that is not there unless a kind requires it."""
 
 
-def blank_case(kind: str, schema: str, wanted: Collection[str] = (), law_pack: str | None = None) -> str:
+def blank_case(kind: str, schema: str, fields: Collection[str] = (), law_pack: str | None = None) -> str:
     """Return an empty case of `kind` as JSON; `schema` is the address of the schema for editors.
 
     `wanted` are the paths that this kind requires or looks at; `law_pack`, the date of the pack that its conditions
     will be chosen from. What must be filled in stands as empty text; `reportgen check` lists each of these until it is.
     """
-    known: dict[str, Any] = {
+    data: dict[str, Any] = {
         "$schema": schema,
         "schema_version": SCHEMA_VERSION,
         "number": "",
@@ -53,22 +53,22 @@ def blank_case(kind: str, schema: str, wanted: Collection[str] = (), law_pack: s
         "office": {"name": ""},
         "sources": [],
     }
-    if "matter.ordered_on" not in wanted:
-        del known["matter"]["sentencing_on"]
-    parts = {path.partition(".")[0] for path in wanted}
-    known |= {
+    if "matter.ordered_on" not in fields:
+        del data["matter"]["sentencing_on"]
+    parts = {path.partition(".")[0] for path in fields}
+    data |= {
         name: {} for name in CaseFile.model_fields if name in _areas() and (name not in _OF_SOME_KINDS or name in parts)
     }
-    for path in wanted:
+    for path in fields:
         part, _, name = path.partition(".")
         if path in _REQUIRED and name:
-            known[part][name] = _REQUIRED[path]
+            data[part][name] = _REQUIRED[path]
         elif path in _REQUIRED:
-            known[part] = _REQUIRED[path]
+            data[part] = _REQUIRED[path]
     if law_pack:
-        known["plan"]["law_pack"] = law_pack
-    known |= {"assessment": {}, "resources": [], "private_notes": []}
-    return json.dumps(known, ensure_ascii=False, indent=2) + "\n"
+        data["plan"]["law_pack"] = law_pack
+    data |= {"assessment": {}, "resources": [], "private_notes": []}
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
 def _areas() -> frozenset[str]:

@@ -13,8 +13,8 @@ _LONGEST_NAME = 60
 
 def first_forbidden(text: str) -> tuple[int, str] | None:
     """Return the position (from 1) and the code point («U+0000») of the first such character; `None` without one."""
-    found = _CHARACTER.search(text)
-    return (found.start() + 1, f"U+{ord(found.group()):04X}") if found else None
+    match = _CHARACTER.search(text)
+    return (match.start() + 1, f"U+{ord(match.group()):04X}") if match else None
 
 
 def holds_forbidden(content: bytes) -> bool:

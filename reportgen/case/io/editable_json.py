@@ -31,8 +31,8 @@ class Tree:
     A path counts the entries of a list as they were given, whatever has gone since.
     """
 
-    def __init__(self, known: Mapping[str, Any]) -> None:
-        self.known = dict(known)
+    def __init__(self, data: Mapping[str, Any]) -> None:
+        self.known = dict(data)
         self._ours: dict[int, Any] = {}
 
     def at(self, path: Path) -> Any:
@@ -63,7 +63,7 @@ class Tree:
         while len(path) > 2 and isinstance(holder := self.at(path := path[:-1]), dict) and not holder:
             self.remove(path)
 
-    def put(self, path: Path, value: Any) -> None:
+    def set_value(self, path: Path, value: Any) -> None:
         """Put a value at a path whose holder is there."""
         holder, name = self._to_change(path[:-1]), path[-1]
         holder[name if isinstance(holder, dict) else holder.places.index(name)] = value
@@ -81,9 +81,9 @@ class Tree:
         return holder
 
 
-def leaves(known: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
+def leaves(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
     """Yield every value of a case file in its order, by its path as the file was given; a list of texts is one."""
-    waiting: list[tuple[Path, Any]] = [((), known)]
+    waiting: list[tuple[Path, Any]] = [((), data)]
     while waiting:
         path, value = waiting.pop()
         if isinstance(value, dict):
@@ -94,53 +94,53 @@ def leaves(known: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
             yield path, value
 
 
-def as_given(path: Path, known: Mapping[str, Any]) -> Path:
+def as_given(path: Path, data: Mapping[str, Any]) -> Path:
     """Return a path that counts the entries which are left as one that counts those which were given."""
-    found: list[str | int] = []
-    value: Any = known
+    parts: list[str | int] = []
+    value: Any = data
     for part in path:
         if isinstance(value, Left) and isinstance(part, int) and part < len(value):
             part = value.places[part]
         value = _inside(value, part)
-        found.append(part)
-    return tuple(found)
+        parts.append(part)
+    return tuple(parts)
 
 
-def odd_values(known: Mapping[str, Any]) -> list[tuple[Path, Any]]:
+def odd_values(data: Mapping[str, Any]) -> list[tuple[Path, Any]]:
     """Return what cannot stand as it does, by its path: floats, texts and keys with a character no report can hold.
 
     So too every part that says nothing, after what is odd within it.
     """
     found: list[tuple[Path, Any]] = []
     holders: list[tuple[Path, Any]] = []
-    waiting: list[tuple[Path, Any]] = [((), known)]
+    waiting: list[tuple[Path, Any]] = [((), data)]
     while waiting:
         path, holder = waiting.pop()
         holders.append((path, holder))
-        for name, one in holder.items() if isinstance(holder, dict) else enumerate(holder):
-            if isinstance(one, (dict, list)):
-                waiting.append(((*path, name), one))
-            elif isinstance(one, float) or (isinstance(one, str) and _is_odd(one)):
-                found.append(((*path, name), one))
+        for name, value in holder.items() if isinstance(holder, dict) else enumerate(holder):
+            if isinstance(value, (dict, list)):
+                waiting.append(((*path, name), value))
+            elif isinstance(value, float) or (isinstance(value, str) and _is_odd(value)):
+                found.append(((*path, name), value))
             if isinstance(name, str) and _is_odd(name):
                 found.append(((*path, name), None))
     silent: set[int] = set()
     for path, holder in reversed(holders):
-        if path and isinstance(holder, dict) and all(one is None or id(one) in silent for one in holder.values()):
+        if path and isinstance(holder, dict) and all(value is None or id(value) in silent for value in holder.values()):
             silent.add(id(holder))
             found.append((path, SILENT))
     return found
 
 
-def unknown_sources(given: Mapping[str, Any], left: Mapping[str, Any]) -> Iterator[Path]:
+def unknown_sources(original: Mapping[str, Any], remaining: Mapping[str, Any]) -> Iterator[Path]:
     """Yield where what is `left` of a file names a source that, as it was `given`, it had none of."""
-    listed = given.get("sources")
-    ids = [one.get("id") for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
-    for path, value in leaves(left):
+    sources = original.get("sources")
+    ids = [one.get("id") for one in sources if isinstance(one, dict)] if isinstance(sources, list) else []
+    for path, value in leaves(remaining):
         if path and path[-1] in ("source", "sources", "stated_by"):
             if isinstance(value, list):
-                named = zip(places(value), value, strict=True)
-                yield from ((*path, number) for number, one in named if one not in ids)
+                pairs = zip(places(value), value, strict=True)
+                yield from ((*path, number) for number, one in pairs if one not in ids)
             elif isinstance(value, str) and value not in ids:
                 yield path
 

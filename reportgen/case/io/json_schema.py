@@ -27,16 +27,16 @@ def json_schema(describe: Describe) -> dict[str, Any]:
 
 def field_keys() -> Iterator[tuple[str, str]]:
     """Every field of the case file: the key that describes it in one model, and the key it shares."""
-    seen: set[str] = set()
-    waiting: list[type[BaseModel]] = [CaseFile]
-    while waiting:
-        model = waiting.pop()
-        if model.__name__ in seen:
+    pairs: set[str] = set()
+    models: list[type[BaseModel]] = [CaseFile]
+    while models:
+        model = models.pop()
+        if model.__name__ in pairs:
             continue
-        seen.add(model.__name__)
+        pairs.add(model.__name__)
         for field, about in model.model_fields.items():
             yield keys(model.__name__, about.alias or field)
-            waiting += models_in(about.annotation)
+            models += models_in(about.annotation)
 
 
 def keys(model: str, field: str) -> tuple[str, str]:
@@ -55,19 +55,19 @@ def _plain(model: str, part: Any, describe: Describe) -> Any:
     if not isinstance(part, dict):
         return part
     fields = part.get("properties", {})
-    own = part.get("title", model) if fields and model in ("Fact", "Account", "") else model
-    kept = {key: _plain("", value, describe) for key, value in part.items() if key not in _DROPPED | {"properties"}}
+    title = part.get("title", model) if fields and model in ("Fact", "Account", "") else model
+    members = {key: _plain("", value, describe) for key, value in part.items() if key not in _DROPPED | {"properties"}}
     if isinstance(part.get("default"), (str, bool)):
-        kept["default"] = part["default"]
+        members["default"] = part["default"]
     if fields:
-        kept["properties"] = {
-            field: {**_plain("", about, describe), "description": " — ".join(describe(*keys(own, field)).values())}
+        members["properties"] = {
+            field: {**_plain("", about, describe), "description": " — ".join(describe(*keys(title, field)).values())}
             for field, about in fields.items()
         }
-    if own == "Fact" and fields:
+    if title == "Fact" and fields:
         value = fields["accounts"]["items"]["properties"]["value"]
-        return {"anyOf": [kept, *(_plain("", one, describe) for one in value["anyOf"] if one.get("type") != "null")]}
-    return kept
+        return {"anyOf": [members, *(_plain("", one, describe) for one in value["anyOf"] if one.get("type") != "null")]}
+    return members
 
 
 _DROPPED = frozenset({"title", "description", "default"})

@@ -50,19 +50,19 @@ class LenientCase:
         return written(as_given(parts, self.sound)) if parts else at
 
 
-def parse_leniently(known: Mapping[str, Any], gap: str = GAP) -> LenientCase:
+def parse_leniently(data: Mapping[str, Any], gap: str = GAP) -> LenientCase:
     """Return the case that `known`, a case file as JSON, holds as far as it can be read; `gap` stands for a text.
 
     Nothing is raised, whatever it holds. What rests on a source that is left out is not told as another's word, and
     what was to be hidden stays so.
     """
     try:
-        reading = _Reading(upgraded(dict(known), ""), gap)
+        reading = _Reading(upgraded(dict(data), ""), gap)
     except CaseRefused:
         return LenientCase(None, ("schema_version",), needed=("schema_version",))
     reading.make_exact()
     partly = reading.partly()
-    left_out = _outermost([*reading.left_out, *unknown_sources(known, partly.sound)])
+    left_out = _outermost([*reading.left_out, *unknown_sources(data, partly.sound)])
     return replace(partly, left_out=left_out)
 
 
@@ -74,8 +74,8 @@ def read_again(sound: Mapping[str, Any], gap: str = GAP) -> LenientCase:
 class _Reading:
     """A case file while it is read. `left_out`, `stood_in` and `needed` keep the order in which they were found."""
 
-    def __init__(self, known: Mapping[str, Any], gap: str) -> None:
-        self.tree = Tree(known)
+    def __init__(self, data: Mapping[str, Any], gap: str) -> None:
+        self.tree = Tree(data)
         self.basics = basics(gap)
         self.left_out: dict[Path, None] = {}
         self.stood_in: dict[Path, None] = {}
@@ -87,7 +87,7 @@ class _Reading:
         case = self._read()
         if case is not None and OFFENCES in self.stood_in:
             case = case.model_copy(update={"matter": case.matter.model_copy(update={"offences": ()})})
-        left_out, stood_in, needed = _outermost(list(self.left_out)), _written(self.stood_in), _written(self.needed)
+        left_out, stood_in, needed = _outermost(list(self.left_out)), _as_texts(self.stood_in), _as_texts(self.needed)
         return LenientCase(case, left_out, stood_in, needed, self.tree.known)
 
     def _read(self) -> CaseFile | None:
@@ -119,9 +119,9 @@ class _Reading:
             if value is SILENT:
                 self.tree.remove(path)
             elif isinstance(value, float) and isfinite(value):
-                self.tree.put(path, Decimal(repr(value)))
+                self.tree.set_value(path, Decimal(repr(value)))
             elif isinstance(value, str):
-                self.tree.put(path, safe(value))
+                self.tree.set_value(path, safe(value))
                 self.left_out[path] = None
             else:
                 self._leave_out(path)
@@ -135,7 +135,7 @@ class _Reading:
 
     def _put_stand_in(self, path: Path) -> None:
         value = self.basics[path]
-        self.tree.put(path, dict(value) if isinstance(value, dict) else value)
+        self.tree.set_value(path, dict(value) if isinstance(value, dict) else value)
         self._changed = True
         if value != {}:
             self.stood_in[path] = self.needed[path] = None
@@ -146,10 +146,10 @@ class _Reading:
             self.left_out[name,] = None
 
     def _leave_out_refused(self, errors: list[Any]) -> None:
-        found = [(_path(error["loc"], self.tree.known), error) for error in errors]
-        broken = [path for path, _ in found]
-        given = [as_given(path, self.tree.known) for path in broken]
-        for path, at, (_, error) in zip(broken, given, found, strict=True):
+        paths = [(_path(error["loc"], self.tree.known), error) for error in errors]
+        broken = [path for path, _ in paths]
+        json_paths = [as_given(path, self.tree.known) for path in broken]
+        for path, at, (_, error) in zip(broken, json_paths, paths, strict=True):
             kind, last = error["type"], error["loc"][-1] if error["loc"] else ""
             if kind == "value_error":
                 self._keep_rule(str(error["ctx"]["error"]), at)
@@ -182,12 +182,12 @@ class _Reading:
             self._leave_out((*at, spared) if spared and spared in part and both else at)
 
     def _leave_out_twins(self, at: Path) -> None:
-        seen: set[str] = set()
+        ids: set[str] = set()
         entries = self.tree.at(at)
-        for number, one in list(zip(places(entries), entries, strict=True)):
-            if one["id"] in seen:
+        for number, entry in list(zip(places(entries), entries, strict=True)):
+            if entry["id"] in ids:
                 self._leave_out((*at, number))
-            seen.add(one["id"])
+            ids.add(entry["id"])
 
     def _leave_out(self, first: Path, *, missing: bool = False) -> None:
         """Leave out what stands at a path (or is `missing` there), or what above it cannot do without it."""
@@ -196,14 +196,14 @@ class _Reading:
         if missing and not isinstance(self.tree.at(first[:-1]), dict):
             return
         if not missing and (stays := self._hidden(first)) is not None:
-            self.tree.put(first, stays)
+            self.tree.set_value(first, stays)
             self.left_out[first] = None
             self._changed = True
             return
-        path = gone = below = first
+        path = removed = below = first
         while path not in self.basics and len(path) > 1:
             if self._cannot_do_without(path):
-                gone = path[:-1]
+                removed = path[:-1]
                 self.needed[first] = None
             elif not self._says_all(path):
                 break
@@ -213,11 +213,11 @@ class _Reading:
                 self.left_out[below] = None
             self._put_stand_in(path)
         else:
-            self.left_out[gone] = None
+            self.left_out[removed] = None
             if path == first or (stays := self._hidden(path)) is None:
                 self.tree.remove(path)
             else:
-                self.tree.put(path, stays)
+                self.tree.set_value(path, stays)
         self._changed = True
 
     def _cannot_do_without(self, path: Path) -> bool:
@@ -250,13 +250,13 @@ def _hides(source: Mapping[str, Any]) -> bool:
     return bool(source.get("withheld") or source.get("confidential"))
 
 
-def _path(loc: tuple[Any, ...], known: Any) -> Path:
+def _path(loc: tuple[Any, ...], data: Any) -> Path:
     """Where an error of pydantic stands among what is left: without the marks of its own, a blank as a whole."""
     path: Path = ()
-    value = known
+    value = data
     for part in loc:
-        held = range(len(value)) if isinstance(value, list) else value if isinstance(value, dict) else ()
-        if part in held:
+        members = range(len(value)) if isinstance(value, list) else value if isinstance(value, dict) else ()
+        if part in members:
             path, value = (*path, part), value[part]
         elif part == "accounts":
             break  # a bare value: it stands for the one account
@@ -278,8 +278,8 @@ def _required(names: tuple[str, ...]) -> bool:
     """Whether the field at the end of these names must be there."""
     model: Any = CaseFile
     for name in names[:-1]:
-        one = _field(model, name)
-        model = next(iter(models_in(one.annotation)), None) if one else None
+        field = _field(model, name)
+        model = next(iter(models_in(field.annotation)), None) if field else None
     last = _field(model, names[-1])
     return last is not None and bool(last.is_required())
 
@@ -293,8 +293,8 @@ def _outermost(paths: list[Path]) -> tuple[str, ...]:
     """Paths as messages write them, without those below another."""
     all_of_them = set(paths)
     outer = (path for path in paths if not any(path[:end] in all_of_them for end in range(1, len(path))))
-    return _written(dict.fromkeys(outer))
+    return _as_texts(dict.fromkeys(outer))
 
 
-def _written(paths: Iterable[Path]) -> tuple[str, ...]:
+def _as_texts(paths: Iterable[Path]) -> tuple[str, ...]:
     return tuple(safe(written(path)) for path in paths)

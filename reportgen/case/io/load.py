@@ -46,16 +46,16 @@ class _Reading:
         self.naming: list[dict[str, Any]] = []
 
     def pairs(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        known = dict(pairs)
-        if not _NAMING.isdisjoint(known):
-            self.naming.append(known)
-        if len(known) == len(pairs):
-            return known
+        members = dict(pairs)
+        if not _NAMING.isdisjoint(members):
+            self.naming.append(members)
+        if len(members) == len(pairs):
+            return members
         self.odd = True
         keys = [key for key, _ in pairs]
-        marked = _Twice(known)
-        marked.twice = tuple(key for key in known if keys.count(key) > 1)
-        return marked
+        repeated = _Twice(members)
+        repeated.twice = tuple(key for key in members if keys.count(key) > 1)
+        return repeated
 
     def constant(self, _name: str) -> _NotANumber:
         self.odd = True
@@ -81,15 +81,15 @@ def read_case(path: Path) -> tuple[CaseFile, bytes]:
 
 def parse_case(content: bytes, path: Path) -> CaseFile:
     """Return the case that `content` holds; `path` names it in messages and tells JSON from YAML."""
-    known, reading = _read(content, path)
-    problems = list(_problems_of_form(known)) if reading.odd else []
-    known = upgraded(known, str(path))
+    data, reading = _read(content, path)
+    problems = list(_problems_of_form(data)) if reading.odd else []
+    data = upgraded(data, str(path))
     try:
-        case: CaseFile = checker().validate_python(known)
+        case: CaseFile = checker().validate_python(data)
     except ValidationError as refused:
-        said = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
-        problems += [one for one in problems_of(refused, known) if one.facts["at"] not in said or "name" in one.facts]
-    problems += _unknown_sources(known, reading.naming)
+        places = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
+        problems += [one for one in problems_of(refused, data) if one.facts["at"] not in places or "name" in one.facts]
+    problems += _unknown_sources(data, reading.naming)
     if problems:
         raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
     return case
@@ -100,8 +100,8 @@ def known_in(content: bytes, path: Path) -> dict[str, Any]:
 
     Raise `CaseRefused` where it is no case file at all.
     """
-    known, _ = _read(content, path)
-    return upgraded(known, str(path))
+    data, _ = _read(content, path)
+    return upgraded(data, str(path))
 
 
 def _read(content: bytes, path: Path) -> tuple[dict[str, Any], _Reading]:
@@ -114,20 +114,20 @@ def _read(content: bytes, path: Path) -> tuple[dict[str, Any], _Reading]:
         raise CaseRefused("case-not-utf8", file=str(path), line=line) from None
     raw = holds_forbidden(content)
     reading = _Reading(odd=raw or may_escape_forbidden(text), raw=raw)
-    known = _known(text, path, reading)
-    if not isinstance(known, dict):
+    data = _parse_json(text, path, reading)
+    if not isinstance(data, dict):
         raise CaseRefused("case-not-object", file=str(path))
-    return known, reading
+    return data, reading
 
 
 def write_case(case: CaseFile) -> str:
     """Return the case as canonical JSON: what was never said is not there, keys in the model's order."""
-    shown = case.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    shown = {"schema_version": case.schema_version, **{k: v for k, v in shown.items() if k != "schema_version"}}
-    return json.dumps(shown, ensure_ascii=False, indent=2) + "\n"
+    dumped = case.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    dumped = {"schema_version": case.schema_version, **{k: v for k, v in dumped.items() if k != "schema_version"}}
+    return json.dumps(dumped, ensure_ascii=False, indent=2) + "\n"
 
 
-def _known(text: str, path: Path, reading: _Reading) -> Any:
+def _parse_json(text: str, path: Path, reading: _Reading) -> Any:
     if path.suffix.lower() in (".yaml", ".yml"):
         from reportgen.case.io.plain_yaml import load  # YAML is the exception: JSON starts without it
 
@@ -149,49 +149,49 @@ def _known(text: str, path: Path, reading: _Reading) -> Any:
         raise CaseRefused("case-number-too-long", file=str(path)) from None
 
 
-def _problems_of_form(known: dict[str, Any]) -> Iterator[ReportgenError]:
-    for path, value in _walk(known, ""):
+def _problems_of_form(data: dict[str, Any]) -> Iterator[ReportgenError]:
+    for path, value in _walk(data, ""):
         at = safe(path) or "."
         if isinstance(value, _NotANumber):
             yield InputError("case-not-a-number", at=at)
         for text in (value,) if isinstance(value, str) else value if isinstance(value, dict) else ():
-            if found := first_forbidden(text):
-                yield InputError("case-character", at=at, position=found[0], character=found[1])
+            if character := first_forbidden(text):
+                yield InputError("case-character", at=at, position=character[0], character=character[1])
         for key in getattr(value, "twice", ()):
             yield InputError("case-key-twice", at=at, name=safe_name(key))
 
 
 def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
     """Every value of a JSON tree with its path, without recursion."""
-    waiting = [(path, value)]
-    while waiting:
-        path, value = waiting.pop()
+    pending = [(path, value)]
+    while pending:
+        path, value = pending.pop()
         yield path, value
         if isinstance(value, dict):
-            waiting += [(f"{path}.{key}" if path else str(key), one) for key, one in reversed(value.items())]
+            pending += [(f"{path}.{key}" if path else str(key), one) for key, one in reversed(value.items())]
         elif isinstance(value, list):
-            waiting += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
+            pending += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
 
 
-def _unknown_sources(known: dict[str, Any], naming: list[dict[str, Any]]) -> Iterator[ReportgenError]:
+def _unknown_sources(data: dict[str, Any], naming: list[dict[str, Any]]) -> Iterator[ReportgenError]:
     """Each id in the file that no source has. What is no id at all is refused elsewhere, unnamed."""
-    listed = known.get("sources", [])
-    if not (isinstance(listed, list) and all(isinstance(one, dict) and "id" in one for one in listed)):
+    sources = data.get("sources", [])
+    if not (isinstance(sources, list) and all(isinstance(name, dict) and "id" in name for name in sources)):
         return  # the list of sources is wrong itself: that is said, and is enough
-    ids = {str(one["id"]) for one in listed}
-    if all(one in ids for value in naming for _, one in _named_sources(value)):
+    ids = {str(name["id"]) for name in sources}
+    if all(name in ids for value in naming for _, name in _named_sources(value)):
         return  # as always in a sound case: no paths need be written
-    for path, value in _walk(known, ""):
-        for key, one in _named_sources(value) if isinstance(value, dict) else ():
-            if one not in ids:
+    for path, value in _walk(data, ""):
+        for key, name in _named_sources(value) if isinstance(value, dict) else ():
+            if name not in ids:
                 at = safe(f"{path}.{key}" if path else key)
-                yield InputError("case-source-unknown", at=at, nearest=nearest(one, ids))
+                yield InputError("case-source-unknown", at=at, nearest=nearest(name, ids))
 
 
 def _named_sources(value: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key in _NAMING:
-        if given := value.get(key):
-            alone = [given] if isinstance(given, str) and key != "sources" else ()
-            for one in given if isinstance(given, list) else alone:
-                if isinstance(one, str) and len(one) <= 60 and _ID.fullmatch(one):
-                    yield key, one
+        if names := value.get(key):
+            alone = [names] if isinstance(names, str) and key != "sources" else ()
+            for name in names if isinstance(names, list) else alone:
+                if isinstance(name, str) and len(name) <= 60 and _ID.fullmatch(name):
+                    yield key, name

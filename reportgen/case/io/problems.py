@@ -15,20 +15,20 @@ from reportgen.case.values.base import models_in
 from reportgen.errors import InputError, ReportgenError
 
 
-def problems_of(refused: ValidationError, known: Any) -> tuple[ReportgenError, ...]:
+def problems_of(refused: ValidationError, data: Any) -> tuple[ReportgenError, ...]:
     """Return every problem of a refused file; `known` is the file as JSON."""
     errors = refused.errors(include_url=False)
-    return tuple(_one_of_each(_problem(error, known) for error in errors if not _is_echo(error, known)))
+    return tuple(_one_of_each(_problem(error, data) for error in errors if not _is_echo(error, data)))
 
 
-def nearest(given: str, choices: Iterable[str]) -> str:
+def nearest(word: str, choices: Iterable[str]) -> str:
     """The right name that `given` most looks like; `none` where none does."""
-    return next(iter(difflib.get_close_matches(given[:60], list(choices), n=1, cutoff=0.5)), "none")
+    return next(iter(difflib.get_close_matches(word[:60], list(choices), n=1, cutoff=0.5)), "none")
 
 
-def _is_echo(error: Any, known: Any) -> bool:
+def _is_echo(error: Any, data: Any) -> bool:
     """Whether a list is called too short only because its entries are wrong, which is said of each of them."""
-    return error["type"] == "too_short" and bool(_value_at(error["loc"], known))
+    return error["type"] == "too_short" and bool(_value_at(error["loc"], data))
 
 
 _TYPES = {
@@ -66,23 +66,23 @@ _LIMITS = {
 }
 
 
-def _problem(error: Any, known: Any) -> ReportgenError:
+def _problem(error: Any, data: Any) -> ReportgenError:
     """One of pydantic's errors in our words: its path as it stands in the file, what was expected, the nearest name."""
     kind, loc, ctx = error["type"], error["loc"], error.get("ctx") or {}
     if loc[:2] == ("plan", "conditions") and "values" in loc[3:-1]:
-        return InputError("case-blank", at=_place(loc[: loc.index("values") + 2], known)[0])
-    at, model = _place(loc, known)
+        return InputError("case-blank", at=_place(loc[: loc.index("values") + 2], data)[0])
+    at, model = _place(loc, data)
     if kind == "extra_forbidden":
         name = safe_name(str(loc[-1]))
-        holder, _ = _place(loc[:-1], known)
+        holder, _ = _place(loc[:-1], data)
         return InputError("case-unknown-key", at=holder or ".", name=name, nearest=nearest(name, _keys_at(model)))
     if kind == "missing":
-        holder, _ = _place(loc[:-1], known)
+        holder, _ = _place(loc[:-1], data)
         return InputError("case-missing-key", at=holder or ".", name=str(loc[-1]))
     if kind in ("literal_error", "enum"):
         codes = re.findall(r"'([^']*)'", str(ctx.get("expected", "")))
-        given = _value_at(loc, known)
-        like = nearest(given, codes) if isinstance(given, str) else "none"
+        value = _value_at(loc, data)
+        like = nearest(value, codes) if isinstance(value, str) else "none"
         return InputError("case-not-a-code", at=at, nearest=like, codes=", ".join(codes))
     if kind == "value_error":
         rule = ctx["error"]
@@ -99,9 +99,9 @@ def _problem(error: Any, known: Any) -> ReportgenError:
     return InputError("case-invalid", at=at)
 
 
-def _place(loc: tuple[Any, ...], known: Any) -> tuple[str, Any]:
+def _place(loc: tuple[Any, ...], data: Any) -> tuple[str, Any]:
     """The path of `loc` without pydantic's own marks, and the model class that stands at its holder."""
-    path, value = "", known
+    path, value = "", data
     model: Any = CaseFile
     for part in loc:
         if isinstance(part, int) and isinstance(value, list) and part < len(value):
@@ -127,8 +127,8 @@ def _keys_at(model: Any) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _value_at(loc: tuple[Any, ...], known: Any) -> Any:
-    value = known
+def _value_at(loc: tuple[Any, ...], data: Any) -> Any:
+    value = data
     for part in loc:
         try:
             value = value[part]
@@ -139,9 +139,9 @@ def _value_at(loc: tuple[Any, ...], known: Any) -> Any:
 
 def _one_of_each(problems: Iterator[ReportgenError]) -> Iterator[ReportgenError]:
     """A value tried against several forms gives several errors: keep the first at each place of the same kind."""
-    seen = set()
+    keys = set()
     for problem in problems:
         mark = (problem.key, problem.facts.get("at"), problem.facts.get("name"))
-        if mark not in seen:
-            seen.add(mark)
+        if mark not in keys:
+            keys.add(mark)
             yield problem

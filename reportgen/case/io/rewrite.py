@@ -28,28 +28,28 @@ class Edit(NamedTuple):
 
 def members(text: str, start: int) -> dict[str, Member]:
     """Return the members of the object that begins at `start`, by key."""
-    found: dict[str, Member] = {}
+    by_name: dict[str, Member] = {}
     at = _skip(text, start + 1)
     while text[at] != "}":
         key, after = _DECODER.raw_decode(text, at)
         value = _skip(text, _skip(text, after) + 1)
         _, end = _DECODER.raw_decode(text, value)
-        found[key] = Member(at, value, end)
+        by_name[key] = Member(at, value, end)
         at = _skip(text, end)
         at = _skip(text, at + 1) if text[at] == "," else at
-    return found
+    return by_name
 
 
 def items(text: str, start: int) -> list[int]:
     """Return where each item of the list that begins at `start` begins."""
-    found: list[int] = []
+    starts: list[int] = []
     at = _skip(text, start + 1)
     while text[at] != "]":
-        found.append(at)
+        starts.append(at)
         _, end = _DECODER.raw_decode(text, at)
         at = _skip(text, end)
         at = _skip(text, at + 1) if text[at] == "," else at
-    return found
+    return starts
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
@@ -73,8 +73,8 @@ def as_object(parts: Mapping[str, str], apart: str) -> str:
         return "{}"
     inner = f"{apart}  " if "\n" in apart else ""
     between = f",{inner}" if inner else ", "
-    written = between.join(f"{json.dumps(name)}: {value}" for name, value in parts.items())
-    return f"{{{inner}{written}{apart if inner else ''}}}"
+    members_text = between.join(f"{json.dumps(name)}: {value}" for name, value in parts.items())
+    return f"{{{inner}{members_text}{apart if inner else ''}}}"
 
 
 def _skip(text: str, at: int) -> int:

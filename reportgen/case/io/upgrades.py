@@ -12,14 +12,14 @@ from reportgen.errors import CaseRefused
 UPGRADES: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 
 
-def upgraded(known: dict[str, Any], file: str) -> dict[str, Any]:
+def upgraded(data: dict[str, Any], file: str) -> dict[str, Any]:
     """Return the file in today's schema version. Raise `CaseRefused` for a version this program does not know."""
-    version = known.get("schema_version", SCHEMA_VERSION)
+    version = data.get("schema_version", SCHEMA_VERSION)
     for _step in range(len(UPGRADES) + 1):
         if version == SCHEMA_VERSION:
-            return known
+            return data
         if not isinstance(version, str) or version not in UPGRADES:
             break
-        known = UPGRADES[version](known)
-        version = known["schema_version"]
+        data = UPGRADES[version](data)
+        version = data["schema_version"]
     raise CaseRefused("case-version", file=file, version=str(version)[:20], ours=SCHEMA_VERSION)

@@ -24,9 +24,11 @@ def checker() -> SchemaValidator:
     folder that is ours alone (see `settings`).
     """
     folder, name = cache_folder(), f"checker-{VERSION}-{sys.implementation.cache_tag}.bin"
-    stamp, kept = _stamp(), recall(folder, name)
-    if kept is not None and kept.startswith(stamp):  # another's schema may name code that is gone: it is not even read
-        return SchemaValidator(pickle.loads(kept[len(stamp) :]))  # noqa: S301 - the folder is ours alone
+    stamp, cached = _stamp(), recall(folder, name)
+    if cached is not None and cached.startswith(
+        stamp
+    ):  # another's schema may name code that is gone: it is not even read
+        return SchemaValidator(pickle.loads(cached[len(stamp) :]))  # noqa: S301 - the folder is ours alone
     CaseFile.model_rebuild()
     remember(folder, name, stamp + pickle.dumps(CaseFile.__pydantic_core_schema__, protocol=5))
     return SchemaValidator(CaseFile.__pydantic_core_schema__)

@@ -26,25 +26,25 @@ def holds_confidential(case: CaseFile) -> bool:
     return bool(apart.submissions or apart.narrative or apart.quotes)
 
 
-def without_the_annex(case: CaseFile, taken: Taken) -> CaseFile:
+def without_the_annex(case: CaseFile, withheld: Taken) -> CaseFile:
     """The case as the report itself may know it: without what goes into the annex, and the sources only it rests on."""
     changes: dict[str, Any] = {}
     if holds_confidential(case):
         apart = Taken(frozenset())
         take(case.confidential, apart)
-        taken.with_sentences(apart)
+        withheld.with_sentences(apart)
         changes["confidential"] = Confidential.model_construct()
-    kept = tuple(source for source in case.sources if not source.confidential)
-    if len(kept) < len(case.sources):
+    sources = tuple(source for source in case.sources if not source.confidential)
+    if len(sources) < len(case.sources):
         for source in case.sources:
             if source.confidential:
-                take(source, taken)
-        taken.withheld_sources |= {source.id for source in case.sources if source.confidential}
-        changes["sources"] = kept
+                take(source, withheld)
+        withheld.withheld_sources |= {source.id for source in case.sources if source.confidential}
+        changes["sources"] = sources
     return case.model_copy(update=changes) if changes else case
 
 
-def without_what_was_taken_back(case: CaseFile, taken: Taken) -> CaseFile:
+def without_what_was_taken_back(case: CaseFile, withheld: Taken) -> CaseFile:
     """The case once consent to a Gladue report was withdrawn: no word of it, nor of the background it told of.
 
     The sources that spoke for it alone go too; only the day of the withdrawal is left, so that a report can say so.
@@ -52,29 +52,29 @@ def without_what_was_taken_back(case: CaseFile, taken: Taken) -> CaseFile:
     consent = case.gladue.consent
     if consent is None or consent.withdrawn_on is None:
         return case
-    apart, told = Taken(frozenset()), case
+    apart, printed = Taken(frozenset()), case
     changes: dict[str, Any] = {
         "gladue": Gladue.model_construct(consent=Consent.model_construct(withdrawn_on=consent.withdrawn_on)),
         "indigenous": IndigenousBackground.model_construct(),
     }
     case = case.model_copy(update=changes)
-    named, still = set(sources_named(told)), set(sources_named(case))
-    gone = {source.id for source in told.sources if source.id in named - still}
-    for part in (told.gladue, told.indigenous, *(source for source in told.sources if source.id in gone)):
+    source_ids, still = set(sources_named(printed)), set(sources_named(case))
+    removed = {source.id for source in printed.sources if source.id in source_ids - still}
+    for part in (printed.gladue, printed.indigenous, *(source for source in printed.sources if source.id in removed)):
         take(part, apart)
-    taken.with_sentences(apart)
-    taken.withheld_sources |= gone
-    return case.model_copy(update={"sources": tuple(one for one in case.sources if one.id not in gone)})
+    withheld.with_sentences(apart)
+    withheld.withheld_sources |= removed
+    return case.model_copy(update={"sources": tuple(item for item in case.sources if item.id not in removed)})
 
 
 def sources_named(model: BaseModel) -> Iterable[str]:
     """The ids of the sources that a part of the case rests on, wherever it names them."""
     for name, value in model.__dict__.items():
         if name in _NAMES_OF_SOURCES:
-            yield from (value,) if isinstance(value, str) else (one for one in value or () if isinstance(one, str))
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, BaseModel):
-                yield from sources_named(one)
+            yield from (value,) if isinstance(value, str) else (item for item in value or () if isinstance(item, str))
+        for item in value if isinstance(value, tuple) else (value,):
+            if isinstance(item, BaseModel):
+                yield from sources_named(item)
 
 
 _NAMES_OF_SOURCES = frozenset({"source", "sources", "stated_by", "recorded_by"})

@@ -21,9 +21,9 @@ def finder(words: Iterable[str]) -> Finder:
     emphasis of Markdown make no difference; but a single word is found as it is or in capitals only, for «Rose» is a
     name and «rose» is not.
     """
-    wanted = {plain(word) for word in words}
-    single = {form for word in wanted if word.isalnum() for form in (word, word.upper())}
-    several = {word.casefold() for word in wanted if not word.isalnum() and word}
+    plain_words = {plain(word) for word in words}
+    single = {form for word in plain_words if word.isalnum() for form in (word, word.upper())}
+    several = {word.casefold() for word in plain_words if not word.isalnum() and word}
 
     def finds(text: str) -> bool:
         if any(_holds(text, word) for word in single):

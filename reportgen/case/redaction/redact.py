@@ -51,12 +51,12 @@ class Printable:
 
         `only_sources_used` leaves out the sources that none of these parts names.
         """
-        left = {name: field for name, field in CaseFile.model_fields.items() if name not in parts}
-        changes = {name: field.get_default(call_default_factory=True) for name, field in left.items()}
+        empty_fields = {name: field for name, field in CaseFile.model_fields.items() if name not in parts}
+        changes = {name: field.get_default(call_default_factory=True) for name, field in empty_fields.items()}
         case = self.case.model_copy(update=changes)
         if only_sources_used:
-            used = set(sources_named(case))
-            case = case.model_copy(update={"sources": tuple(one for one in case.sources if one.id in used)})
+            named_sources = set(sources_named(case))
+            case = case.model_copy(update={"sources": tuple(one for one in case.sources if one.id in named_sources)})
         return replace(self, case=case, looked_at=parts)
 
     @cached_property
@@ -81,27 +81,29 @@ def printable(case: CaseFile, *, confidential: bool = False, bans: Sequence[str]
     withheld entries of lists are gone. An entry or an account that rests only on withheld sources, its own or its
     area's, goes with them.
     """
-    taken = Taken(frozenset(source.id for source in case.sources if source.withheld))
-    stated = {ban.provision for ban in case.matter.bans}
+    withheld = Taken(frozenset(source.id for source in case.sources if source.withheld))
+    provisions = {ban.provision for ban in case.matter.bans}
     lacking = tuple(PublicationBan.model_validate({"provision": ban, "protects": "young-person"})
-                    for ban in bans if ban not in stated)  # fmt: skip
+                    for ban in bans if ban not in provisions)  # fmt: skip
     if lacking:
         matter = case.matter.model_copy(update={"bans": (*case.matter.bans, *lacking)})
         case = case.model_copy(update={"matter": matter})
     if not confidential:
-        case = without_the_annex(case, taken)
-    case = without_what_was_taken_back(case, taken)
-    kept = _kept(case, taken)
-    own = {case.subject.name, case.subject.family, case.subject.legal_name, case.subject.name_on_information}
-    own.add(case.subject.called)
-    own |= set(case.subject.other_names)
-    own |= {name for officer in (case.officer, case.reviewer) if officer for name in (officer.name, officer.family)}
-    shown = set(_shown_names(kept)) | {name for name in own if name}
+        case = without_the_annex(case, withheld)
+    case = without_what_was_taken_back(case, withheld)
+    printable_case = _redacted(case, withheld)
+    own_names = {case.subject.name, case.subject.family, case.subject.legal_name, case.subject.name_on_information}
+    own_names.add(case.subject.called)
+    own_names |= set(case.subject.other_names)
+    own_names |= {
+        name for officer in (case.officer, case.reviewer) if officer for name in (officer.name, officer.family)
+    }
+    shown_names = set(_shown_names(printable_case)) | {name for name in own_names if name}
     return Printable(
-        case=kept,
-        names=frozenset(taken.names - shown),
-        parts=frozenset(part for part in taken.parts - shown if len(part) > 2),
-        passages=frozenset(taken.passages),
+        case=printable_case,
+        names=frozenset(withheld.names - shown_names),
+        parts=frozenset(part for part in withheld.parts - shown_names if len(part) > 2),
+        passages=frozenset(withheld.passages),
     )
 
 
@@ -111,60 +113,60 @@ def initials(name: str) -> str:
 
 
 def _first(part: str) -> str:
-    found = _LETTER.search(part)
-    return found.group() if found else part[0]
+    match = _LETTER.search(part)
+    return match.group() if match else part[0]
 
 
-def _kept(model: M, taken: Taken) -> M:
+def _redacted(model: M, withheld: Taken) -> M:
     """The model as it may be printed."""
     kind: Any = type(model)
     changes: dict[str, Any] = {}
-    around = taken.unsaid
-    if taken.withheld_sources and _names_sources(kind) and (own := model.__dict__["sources"]):
-        taken.unsaid = taken.withheld_sources.issuperset(own)
+    around = withheld.unsaid
+    if withheld.withheld_sources and _names_sources(kind) and (source_ids := model.__dict__["sources"]):
+        withheld.unsaid = withheld.withheld_sources.issuperset(source_ids)
     for field in _with_models(kind):
         value = model.__dict__[field]
         if not value:
             continue
-        kept = _kept_entries(value, taken) if type(value) is tuple else _kept_value(value, taken)
-        if kept is not value:
-            changes[field] = kept
-    taken.unsaid = around
+        remaining = _kept_entries(value, withheld) if type(value) is tuple else _kept_value(value, withheld)
+        if remaining is not value:
+            changes[field] = remaining
+    withheld.unsaid = around
     if _is(kind, _REFERRED):
-        changes.update(_changes(model, taken))
+        changes.update(_changes(model, withheld))
     return model.model_copy(update=changes) if changes else model
 
 
-def _kept_entries(entries: tuple[Any, ...], taken: Taken) -> tuple[Any, ...]:
-    kept = [_kept_value(one, taken) for one in entries if not _goes(one, taken)]
-    if len(kept) == len(entries):
-        return entries if all(map(is_, kept, entries)) else tuple(kept)
-    marked = RemainingEntries(kept)
-    marked.places = tuple(place for place, one in enumerate(entries) if not _goes(one, taken))
-    return marked
+def _kept_entries(entries: tuple[Any, ...], withheld: Taken) -> tuple[Any, ...]:
+    remaining = [_kept_value(one, withheld) for one in entries if not _goes(one, withheld)]
+    if len(remaining) == len(entries):
+        return entries if all(map(is_, remaining, entries)) else tuple(remaining)
+    redacted = RemainingEntries(remaining)
+    redacted.places = tuple(place for place, one in enumerate(entries) if not _goes(one, withheld))
+    return redacted
 
 
-def _kept_value(value: Any, taken: Taken) -> Any:
+def _kept_value(value: Any, withheld: Taken) -> Any:
     kind: Any = type(value)
     if _is(kind, _STAY_AS_MARKS) and value.withheld:
-        take(value, taken)
+        take(value, withheld)
         return kind.model_construct(withheld=value.withheld)  # unchecked: see `evidence.Fact`
-    return _kept(value, taken) if _is(kind, (BaseModel,)) else value
+    return _redacted(value, withheld) if _is(kind, (BaseModel,)) else value
 
 
-def _goes(entry: Any, taken: Taken) -> bool:
+def _goes(entry: Any, withheld: Taken) -> bool:
     kind: Any = type(entry)
     if _is(kind, (Account,)):
-        goes = taken.withheld_sources.issuperset(entry.sources) if entry.sources else taken.unsaid
+        goes = withheld.withheld_sources.issuperset(entry.sources) if entry.sources else withheld.unsaid
     elif _is(kind, _STAY_AS_MARKS):
         goes = False
     elif _is(kind, (Item,)):
-        own = (entry.source,) if _is(kind, (Quote,)) else getattr(entry, "sources", ())
-        goes = bool(entry.withheld) or (bool(own) and taken.withheld_sources.issuperset(own))
+        source_ids = (entry.source,) if _is(kind, (Quote,)) else getattr(entry, "sources", ())
+        goes = bool(entry.withheld) or (bool(source_ids) and withheld.withheld_sources.issuperset(source_ids))
     else:
         goes = _is(kind, (PrivateNote, Opinion))
     if goes:
-        take(entry, taken)
+        take(entry, withheld)
     return goes
 
 
@@ -180,19 +182,19 @@ def _is(kind: type, kinds: tuple[type, ...]) -> bool:
     return issubclass(kind, kinds)
 
 
-def _changes(model: BaseModel, taken: Taken) -> dict[str, Any]:
+def _changes(model: BaseModel, withheld: Taken) -> dict[str, Any]:
     if isinstance(model, Person) and model.shown != "full":
-        return _reduced(model, taken)
+        return _reduced(model, withheld)
     if isinstance(model, Subject) and not model.print_address:
-        taken.passages |= {text for text in (model.address, model.telephone) if text}
+        withheld.passages |= {text for text in (model.address, model.telephone) if text}
         return {"address": None, "telephone": None}
     return {}
 
 
-def _reduced(person: Person, taken: Taken) -> dict[str, Any]:
-    taken.names.add(person.name)
-    given = person.given if person.shown != "given-name" else None
-    taken.parts |= {part for part in (person.family, given, person.called) if part}
+def _reduced(person: Person, withheld: Taken) -> dict[str, Any]:
+    withheld.names.add(person.name)
+    given_name = person.given if person.shown != "given-name" else None
+    withheld.parts |= {part for part in (person.family, given_name, person.called) if part}
     name = {"initials": initials(person.name), "given-name": person.given, "role": ""}[person.shown]
     return {
         "name": name,
@@ -211,9 +213,9 @@ def _shown_names(model: BaseModel) -> Iterable[str]:
         return
     for field in _with_people(type(model)):
         value = model.__dict__[field]
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, BaseModel):
-                yield from _shown_names(one)
+        for person in value if isinstance(value, tuple) else (value,):
+            if isinstance(person, BaseModel):
+                yield from _shown_names(person)
 
 
 @cache

@@ -25,77 +25,77 @@ Texts: TypeAlias = tuple[tuple[str, Narrative | Words | Quote], ...]
 
 def texts_of(model: CaseModel) -> Texts:
     """Return every narrative, wording and quotation inside `model`, each with its path in the case file."""
-    found: list[tuple[str, Any]] = []
-    _gather(model, "", found, _WORDS)
-    return tuple(found)
+    texts: list[tuple[str, Any]] = []
+    _gather(model, "", texts, _WORDS)
+    return tuple(texts)
 
 
 def facts_of(model: CaseModel) -> tuple[tuple[str, Fact[Any]], ...]:
     """Return every fact inside `model`, each with its path in the case file."""
-    found: list[tuple[str, Any]] = []
-    _gather(model, "", found, _FACTS)
-    return tuple(found)
+    texts: list[tuple[str, Any]] = []
+    _gather(model, "", texts, _FACTS)
+    return tuple(texts)
 
 
-def _gather(model: CaseModel, at: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
+def _gather(model: CaseModel, at: str, texts: list[tuple[str, Any]], types: frozenset[type]) -> None:
     for field, value in model.__dict__.items():
         kind = type(value)
         if kind is tuple:
-            for number, one in enumerate(value):
-                if isinstance(one, CaseModel):
-                    _take(one, f"{at}{field}[{number}]", found, wanted)
+            for number, item in enumerate(value):
+                if isinstance(item, CaseModel):
+                    _take(item, f"{at}{field}[{number}]", texts, types)
         elif kind is dict:
-            for key, one in value.items():
-                if isinstance(one, CaseModel):
-                    _take(one, f"{at}{field}.{key}", found, wanted)
+            for key, item in value.items():
+                if isinstance(item, CaseModel):
+                    _take(item, f"{at}{field}.{key}", texts, types)
         elif kind not in _PLAIN and isinstance(value, CaseModel):
-            _take(value, f"{at}{field}", found, wanted)
+            _take(value, f"{at}{field}", texts, types)
         elif kind is RemainingEntries:
-            for number, one in zip(value.places, value, strict=True):
-                if isinstance(one, CaseModel):
-                    _take(one, f"{at}{field}[{number}]", found, wanted)
+            for number, item in zip(value.places, value, strict=True):
+                if isinstance(item, CaseModel):
+                    _take(item, f"{at}{field}[{number}]", texts, types)
 
 
-def _take(model: CaseModel, place: str, found: list[tuple[str, Any]], wanted: frozenset[type]) -> None:
+def _take(model: CaseModel, place: str, texts: list[tuple[str, Any]], types: frozenset[type]) -> None:
     kind = type(model)
-    if kind in wanted:
-        found.append((place, model))
+    if kind in types:
+        texts.append((place, model))
         if kind in _WHOLE:
             return
-    _gather(model, f"{place}.", found, wanted)
+    _gather(model, f"{place}.", texts, types)
 
 
 def all_strings(model: CaseModel) -> list[str]:
     """Return every string inside `model`, codes and names included, in no order."""
-    found: list[str] = []
-    waiting: list[Any] = [model]
-    while waiting:
-        value = waiting.pop()
+    texts: list[str] = []
+    pending: list[Any] = [model]
+    while pending:
+        value = pending.pop()
         kind = type(value)
         if kind is str:
-            found.append(value)
+            texts.append(value)
         elif kind is tuple or kind is RemainingEntries:
-            waiting += value
+            pending += value
         elif kind is dict:
-            waiting += value.values()
+            pending += value.values()
         elif isinstance(value, CaseModel):
-            waiting += value.__dict__.values()
-    return found
+            pending += value.__dict__.values()
+    return texts
 
 
 def strings_of(model: CaseModel) -> list[tuple[str, str]]:
     """Return the same strings in the order of the file, each with its path."""
-    found: list[tuple[str, str]] = []
-    waiting: list[tuple[str, Any]] = [("", model)]
-    while waiting:
-        at, value = waiting.pop()
+    texts: list[tuple[str, str]] = []
+    pending: list[tuple[str, Any]] = [("", model)]
+    while pending:
+        at, value = pending.pop()
         if isinstance(value, str):
-            found.append((at, value))
+            texts.append((at, value))
         elif isinstance(value, CaseModel):
-            waiting += [(f"{at}.{field}" if at else field, one) for field, one in value.__dict__.items() if one]
+            pending += [(f"{at}.{field}" if at else field, one) for field, one in value.__dict__.items() if one]
         elif isinstance(value, tuple):
             places = value.places if isinstance(value, RemainingEntries) else range(len(value))
-            waiting += [(f"{at}[{number}]", one) for number, one in zip(places, value, strict=True)]
+            pending += [(f"{at}[{number}]", one) for number, one in zip(places, value, strict=True)]
         elif isinstance(value, dict):
-            waiting += [(f"{at}.{key}", one) for key, one in value.items()]
-    return found[::-1]
+            pending += [(f"{at}.{key}", one) for key, one in value.items()]
+    return texts[::-1]

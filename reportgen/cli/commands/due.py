@@ -31,28 +31,28 @@ class Due:
 
 def due(options: argparse.Namespace, language: Language) -> int:
     """Print when each step is due: of one case its whole plan, of several one list, the most urgent first."""
-    said: Language = options.lang or language
+    report_language: Language = options.lang or language
     on: date = options.date or date.today()  # noqa: DTZ011 - the civil date where the officer sits
-    worst, found = DONE, []
+    worst, dues = DONE, []
     for path in options.case:
         try:
-            found.append(_due(path, options, on))
+            dues.append(_due(path, options, on))
         except ReportgenError as problem:
             print_problem(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
-    order = {id(one): place for place, one in enumerate(by_urgency([one.plan for one in found]))}
-    found.sort(key=lambda one: order[id(one.plan)])
+    order = {id(entry): place for place, entry in enumerate(by_urgency([entry.plan for entry in dues]))}
+    dues.sort(key=lambda entry: order[id(entry.plan)])
     if options.json:
-        for one in found:
-            print(json.dumps(_as_json(one, said), ensure_ascii=False))
+        for entry in dues:
+            print(json.dumps(_as_json(entry, report_language), ensure_ascii=False))
     elif len(options.case) == 1:
-        for one in found:
-            print("\n".join(_whole(one, said)))
-    elif found:
-        print("\n".join(_list(found, said)))
-    if options.ics and found:
-        _write_calendar(options, found, said)
-        count = sum(bool(step.open and step.day) for one in found for step in one.plan.steps)
+        for entry in dues:
+            print("\n".join(_whole(entry, report_language)))
+    elif dues:
+        print("\n".join(_list(dues, report_language)))
+    if options.ics and dues:
+        _write_calendar(options, dues, report_language)
+        count = sum(bool(step.open and step.day) for entry in dues for step in entry.plan.steps)
         print_message("due-calendar-written", language, file=str(options.ics), count=count)
     return worst
 
@@ -70,34 +70,36 @@ def _due(path: Path, options: argparse.Namespace, on: date) -> Due:
 # -- in words
 
 
-def _whole(one: Due, language: Language) -> Iterator[str]:
-    def said(key: str, **facts: Any) -> str:
+def _whole(due_report: Due, language: Language) -> Iterator[str]:
+    def wording(key: str, **facts: Any) -> str:
         return text(say(key, **facts), language)
 
-    yield said("due-heading", number=Name(one.plan.number), kind=_kind(one.kind), on=one.plan.on)
-    for anchor in one.plan.anchors:
+    yield wording(
+        "due-heading", number=Name(due_report.plan.number), kind=_kind(due_report.kind), on=due_report.plan.on
+    )
+    for anchor in due_report.plan.anchors:
         key = "due-anchor" if anchor.ground == "case" else f"due-anchor-{anchor.ground}"
-        yield "  " + said(key, name=anchor.name, on=anchor.day)
-    if not one.plan.steps:
-        yield said("due-no-steps")
+        yield "  " + wording(key, name=anchor.name, on=anchor.day)
+    if not due_report.plan.steps:
+        yield wording("due-no-steps")
         return
     yield ""
     header = ["day", "step", "left", "set-by", "state"]
-    rows = [[_day(step, language), _step(step, language), *_about(step, language)] for step in one.plan.steps]
-    yield from _table([said(f"due-column-{name}") for name in header], rows, right={2})
+    rows = [[_day(step, language), _step(step, language), *_about(step, language)] for step in due_report.plan.steps]
+    yield from _table([wording(f"due-column-{name}") for name in header], rows, right={2})
     yield ""
-    if one.moved is not None:
-        yield from _what_moves(one, language)
-    yield from _below(one.plan, language)
+    if due_report.moved is not None:
+        yield from _what_moves(due_report, language)
+    yield from _below(due_report.plan, language)
 
 
 def _list(dues: Sequence[Due], language: Language) -> Iterator[str]:
     rows = [
         (step.day or date.max, place, [
-            _day(step, language), one.plan.number, text(_kind(one.kind), language), _step(step, language),
+            _day(step, language), due_report.plan.number, text(_kind(due_report.kind), language), _step(step, language),
             *_about(step, language),
         ])
-        for place, one in enumerate(dues) for step in one.plan.steps if step.open
+        for place, due_report in enumerate(dues) for step in due_report.plan.steps if step.open
     ]  # fmt: skip
     header = ["day", "case", "kind", "step", "left", "set-by", "state"]
     columns = [text(say(f"due-column-{name}"), language) for name in header]
@@ -108,23 +110,25 @@ def _list(dues: Sequence[Due], language: Language) -> Iterator[str]:
 
 
 def _about(step: Step, language: Language) -> tuple[str, str, str]:
-    left = "" if step.slack is None else str(step.slack).replace("-", "\N{MINUS SIGN}")
+    slack = "" if step.slack is None else str(step.slack).replace("-", "\N{MINUS SIGN}")
     if step.state == "done" and step.done_on:
         state = say("due-state-done-on", on=step.done_on)
     else:
         state = say(f"due-state-{step.state if step.possible else 'impossible'}")
-    return left, text(_set_by(step), language), text(state, language)
+    return slack, text(_set_by(step), language), text(state, language)
 
 
-def _what_moves(one: Due, language: Language) -> Iterator[str]:
-    def said(key: str, **facts: Any) -> str:
+def _what_moves(due_report: Due, language: Language) -> Iterator[str]:
+    def wording(key: str, **facts: Any) -> str:
         return text(say(key, **facts), language)
 
-    asked = next((anchor.day for anchor in one.plan.anchors if anchor.ground == "asked" and anchor.id != "due"), None)
-    if asked:
-        yield said("due-if", on=asked)
-    if not one.moved:
-        yield said("due-nothing-moves")
+    requested_day = next(
+        (anchor.day for anchor in due_report.plan.anchors if anchor.ground == "asked" and anchor.id != "due"), None
+    )
+    if requested_day:
+        yield wording("due-if", on=requested_day)
+    if not due_report.moved:
+        yield wording("due-nothing-moves")
         return
     rows = [
         [
@@ -133,39 +137,39 @@ def _what_moves(one: Due, language: Language) -> Iterator[str]:
             _day(move.after, language),
             f"{move.days:+}".replace("-", "\N{MINUS SIGN}"),
         ]
-        for move in one.moved
+        for move in due_report.moved
     ]
-    yield from _table([said(f"due-column-{name}") for name in ("step", "before", "after", "moved")], rows, right={3})
-    if gone := tuple(move.after.name for move in one.moved if move.impossible):
-        yield said("due-impossible", steps=gone)
+    yield from _table([wording(f"due-column-{name}") for name in ("step", "before", "after", "moved")], rows, right={3})
+    if impossible := tuple(move.after.name for move in due_report.moved if move.impossible):
+        yield wording("due-impossible", steps=impossible)
     yield ""
 
 
 def _below(schedule: Schedule, language: Language) -> Iterator[str]:
     """What the table leaves to be said: what is late, what is next, how the days are to be read."""
-    said: list[Phrase] = []
+    wording: list[Phrase] = []
     for key, possible in (("due-no-time", False), ("due-late", True)):
         if steps := tuple(step.name for step in schedule.late if step.possible is possible):
-            said.append(say(key, steps=steps))
+            wording.append(say(key, steps=steps))
     if schedule.next and schedule.next.day:
-        said.append(say("due-next", step=schedule.next.name, on=schedule.next.day))
+        wording.append(say("due-next", step=schedule.next.name, on=schedule.next.day))
     if not any(step.open for step in schedule.steps):
-        said.append(say("due-all-done"))
-    shown = [step for step in schedule.steps if step.open]
-    for step in shown:
+        wording.append(say("due-all-done"))
+    open_steps = [step for step in schedule.steps if step.open]
+    for step in open_steps:
         if step.last_day and step.day:
             key = "due-last-day" if step.last_day == step.day else "due-last-day-closed"
             key = "due-last-day-to-confirm" if step.to_confirm else key
-            said.append(say(key, step=step.name, last=step.last_day, day=step.day))
-    if any(step.last_day for step in shown):
-        said.append(say("due-clocks"))
-    if any(step.pressed for step in shown):
-        said.append(say("due-pressed"))
+            wording.append(say(key, step=step.name, last=step.last_day, day=step.day))
+    if any(step.last_day for step in open_steps):
+        wording.append(say("due-clocks"))
+    if any(step.pressed for step in open_steps):
+        wording.append(say("due-pressed"))
     if any((anchor.id, anchor.ground) == ("eligibility", "estimate") for anchor in schedule.anchors):
-        said.append(say("due-estimate"))
+        wording.append(say("due-estimate"))
     if schedule.missing:
-        said.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in schedule.missing)))
-    yield from (text(one, language) for one in said)
+        wording.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in schedule.missing)))
+    yield from (text(one, language) for one in wording)
 
 
 def _kind(kind: Kind) -> Phrase:
@@ -205,13 +209,13 @@ def _table(header: Sequence[str], rows: Sequence[Sequence[str]], right: Iterable
 # -- for other programs
 
 
-def _as_json(one: Due, language: Language) -> dict[str, Any]:
-    given = one.plan
-    shown: dict[str, Any] = {
-        "case": str(one.path),
-        "number": given.number,
-        "kind": given.kind,
-        "on": given.on.isoformat(),
+def _as_json(due_report: Due, language: Language) -> dict[str, Any]:
+    schedule = due_report.plan
+    document: dict[str, Any] = {
+        "case": str(due_report.path),
+        "number": schedule.number,
+        "kind": schedule.kind,
+        "on": schedule.on.isoformat(),
         "dates": [
             {
                 "id": anchor.id,
@@ -219,15 +223,15 @@ def _as_json(one: Due, language: Language) -> dict[str, Any]:
                 "day": anchor.day.isoformat(),
                 "rests_on": anchor.ground,
             }
-            for anchor in given.anchors
+            for anchor in schedule.anchors
         ],
-        "steps": [_step_as_json(step, language) for step in given.steps],
-        "late": [step.id for step in given.late],
-        "next": given.next.id if given.next else None,
-        "missing": list(given.missing),
+        "steps": [_step_as_json(step, language) for step in schedule.steps],
+        "late": [step.id for step in schedule.late],
+        "next": schedule.next.id if schedule.next else None,
+        "missing": list(schedule.missing),
     }
-    if one.moved is not None:
-        shown["moved"] = [
+    if due_report.moved is not None:
+        document["moved"] = [
             {
                 "step": move.after.id,
                 "before": _iso(move.before.day),
@@ -235,9 +239,9 @@ def _as_json(one: Due, language: Language) -> dict[str, Any]:
                 "days": move.days,
                 "impossible": move.impossible,
             }
-            for move in one.moved
+            for move in due_report.moved
         ]
-    return shown
+    return document
 
 
 def _step_as_json(step: Step, language: Language) -> dict[str, Any]:

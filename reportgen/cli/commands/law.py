@@ -28,12 +28,14 @@ from reportgen.settings import office_file
 
 def law_list(options: argparse.Namespace, language: Language) -> int:
     """Print each entry, of all files or one, on a line: file, id, days, status, provision, name, whose it is."""
-    asked = getattr(options, "law-file")
-    if asked and asked not in LISTED:
-        near = get_close_matches(asked, LISTED, n=1, cutoff=0.5)
-        raise InputError("law-file-unknown", name=asked, files=", ".join(LISTED), nearest=near[0] if near else "none")
+    chosen_file = getattr(options, "law-file")
+    if chosen_file and chosen_file not in LISTED:
+        near = get_close_matches(chosen_file, LISTED, n=1, cutoff=0.5)
+        raise InputError(
+            "law-file-unknown", name=chosen_file, files=", ".join(LISTED), nearest=near[0] if near else "none"
+        )
     with _pack_of(options):
-        for file in [asked] if asked else LISTED:
+        for file in [chosen_file] if chosen_file else LISTED:
             for entry in entries(file):
                 if options.on is None or entry.on(options.on):
                     print(_json(_plain(entry)) if options.json else _line(entry, language))
@@ -43,12 +45,12 @@ def law_list(options: argparse.Namespace, language: Language) -> int:
 def law_show(options: argparse.Namespace, language: Language) -> int:
     """Print an entry whole, both wordings, its sources, and its other versions; `--on` chooses the one of a day."""
     with _pack_of(options):
-        found = find(options.id)
-        standing = [one for one in found if options.on is None or one.on(options.on)]
+        versions = find(options.id)
+        standing = [pack_entry for pack_entry in versions if options.on is None or pack_entry.on(options.on)]
         if not standing:
             raise InputError("law-id-not-in-force", id=options.id, on=options.on.isoformat())
-        for one in standing:
-            print(_json(_plain(one)) if options.json else "\n".join(_whole(one, found, language)))
+        for pack_entry in standing:
+            print(_json(_plain(pack_entry)) if options.json else "\n".join(_whole(pack_entry, versions, language)))
     return DONE
 
 
@@ -60,7 +62,7 @@ def law_compare(options: argparse.Namespace, language: Language) -> int:
         for change in changes:
             print(_json(_plain_change(change)) if options.json else "\n".join(_told_change(change, days, language)))
         if not options.json:
-            print(_said("law-compared", language, count=len(changes), first=days[0], second=days[1]))
+            print(_wording("law-compared", language, count=len(changes), first=days[0], second=days[1]))
     return DONE
 
 
@@ -84,7 +86,7 @@ def law_check(options: argparse.Namespace, language: Language) -> int:
     else:
         for fault in faults:
             print(f"{path}\t{fault}")
-        print(_said("law-faults", language, count=len(faults)))
+        print(_wording("law-faults", language, count=len(faults)))
     return PREVENTED
 
 
@@ -95,19 +97,19 @@ def lead_times_known() -> None:
         if kind not in kind_ids():
             problems.append(_unknown("office-kind-unknown", "lead_times", kind, kind_ids()))
             continue
-        known = {str(step.get("id")): step for step in load_kind(kind).steps}
+        known_steps = {str(step.get("id")): step for step in load_kind(kind).steps}
         for step in steps:
-            if step not in known:
-                problems.append(_unknown("office-step-unknown", f"lead_times.{kind}", step, known))
-            elif "ref" in known[step]:
+            if step not in known_steps:
+                problems.append(_unknown("office-step-unknown", f"lead_times.{kind}", step, known_steps))
+            elif "ref" in known_steps[step]:
                 problems.append(InputError("office-step-of-law", at=f"lead_times.{kind}", id=step))
     if problems:
         raise OfficeRefused("office-refused", tuple(problems), file=str(office().path), count=len(problems))
 
 
-def _unknown(key: str, at: str, entry: str, known: Iterable[str]) -> InputError:
-    near = get_close_matches(entry, list(known), n=1, cutoff=0.5)
-    return InputError(key, at=at, id=entry, nearest=near[0] if near else "none", known=", ".join(known))
+def _unknown(key: str, at: str, entry: str, names: Iterable[str]) -> InputError:
+    near = get_close_matches(entry, list(names), n=1, cutoff=0.5)
+    return InputError(key, at=at, id=entry, nearest=near[0] if near else "none", known=", ".join(names))
 
 
 @contextmanager
@@ -125,7 +127,7 @@ def _checked(options: argparse.Namespace, language: Language, problems: tuple[Pa
             "file": problem.file,
             "entry": problem.entry,
             "fault": problem.key,
-            "message": _said("law-fault", language, fault=problem.key),
+            "message": _wording("law-fault", language, fault=problem.key),
             "detail": problem.detail,
         }
         for problem in problems
@@ -136,16 +138,16 @@ def _checked(options: argparse.Namespace, language: Language, problems: tuple[Pa
     for fault in faults:
         print(*(part for part in (fault["file"], fault["entry"], fault["message"], fault["detail"]) if part), sep="\t")
     if faults:
-        print(_said("law-faults", language, count=len(faults)))
+        print(_wording("law-faults", language, count=len(faults)))
         return PREVENTED
     state = _state()
     print(
-        _said(
+        _wording(
             "law-sound", language, count=sum(state["entries"].values()), day=current_pack().date, days=state["days_old"]
         )
     )
     for file, count in state["to_confirm"].items():
-        print(_said("law-to-confirm-count", language, file=file, count=count))
+        print(_wording("law-to-confirm-count", language, file=file, count=count))
     return DONE
 
 
@@ -173,52 +175,54 @@ def _line(pack_entry: PackEntry, language: Language) -> str:
         _cited(pack_entry, language),
         name,
     ]
-    return "\t".join([*cells, *([_said("law-mark-office", language)] if pack_entry.office else [])])
+    return "\t".join([*cells, *([_wording("law-mark-office", language)] if pack_entry.office else [])])
 
 
 def _whole(pack_entry: PackEntry, pack_entries: tuple[PackEntry, ...], language: Language) -> Iterator[str]:
     """An entry, a line for each thing it holds, under a line that names it."""
     yield _line(pack_entry, language)
-    told: dict[str, str] = {}
+    members: dict[str, str] = {}
     for pair in [
         *(("",) if pack_entry.words else ()),
         *(key for key, value in pack_entry.row.items() if _is_pair(value)),
     ]:
         words = pack_entry.row[pair] if pair else pack_entry.row
         for code in LANGUAGES:
-            told[f"{pair}.{code}".lstrip(".")] = words[code]
+            members[f"{pair}.{code}".lstrip(".")] = words[code]
     if pack_entry.reference:
         for code in LANGUAGES:
-            told[f"ref.{code}"] = _cited(pack_entry, code)
+            members[f"ref.{code}"] = _cited(pack_entry, code)
     for name, blank in pack_entry.row.get("blank", {}).items():
-        told[f"blank.{name}"] = _blank(blank, pack_entry.row.get("choice", {}).get(name, {}), language)
-    shown = {"en", "fr", "ref", "blank", "choice", "from", "to", "status", "source"}
-    told |= {key: _detail(value) for key, value in pack_entry.row.items() if key not in shown and not _is_pair(value)}
+        members[f"blank.{name}"] = _blank(blank, pack_entry.row.get("choice", {}).get(name, {}), language)
+    printed_keys = {"en", "fr", "ref", "blank", "choice", "from", "to", "status", "source"}
+    members |= {
+        key: _detail(value) for key, value in pack_entry.row.items() if key not in printed_keys and not _is_pair(value)
+    }
     for source in pack_entry.row.get("source", ()):
-        known = next(each for each in entries("sources") if each.id == source)
-        told[f"source.{source}"] = f"{_in(language, known.name)} ({known.row['as_of']})"
-    width = max(map(len, told), default=0)
-    yield from (f"  {key:{width}}  {said}" for key, said in told.items())
-    for other in pack_entries:
-        if other is not pack_entry and (other.file, other.id) == (pack_entry.file, pack_entry.id):
-            yield f"  {_said('law-other-version', language)} {_days(other)} · {_in(language, other.name)}"
+        source_entry = next(each for each in entries("sources") if each.id == source)
+        members[f"source.{source}"] = f"{_in(language, source_entry.name)} ({source_entry.row['as_of']})"
+    width = max(map(len, members), default=0)
+    yield from (f"  {key:{width}}  {said}" for key, said in members.items())
+    for version in pack_entries:
+        if version is not pack_entry and (version.file, version.id) == (pack_entry.file, pack_entry.id):
+            yield f"  {_wording('law-other-version', language)} {_days(version)} · {_in(language, version.name)}"
 
 
 def _told_change(change: EntryChange, days: tuple[date, date], language: Language) -> Iterator[str]:
-    yield f"{change.file}\t{change.id}\t{_said(f'law-{change.what}', language)}\t{', '.join(change.keys)}".rstrip()
-    for day, one in zip(days, (change.before, change.after), strict=True):
-        if one is not None and one.name is not None:
+    yield f"{change.file}\t{change.id}\t{_wording(f'law-{change.what}', language)}\t{', '.join(change.keys)}".rstrip()
+    for day, pack_entry in zip(days, (change.before, change.after), strict=True):
+        if pack_entry is not None and pack_entry.name is not None:
             for code in LANGUAGES:
-                yield f"  {day}  {code}  {_in(code, one.words or one.name)}"
-        for key in change.keys if one is not None else ():
+                yield f"  {day}  {code}  {_in(code, pack_entry.words or pack_entry.name)}"
+        for key in change.keys if pack_entry is not None else ():
             if key not in ("en", "fr"):
-                yield f"  {day}  {key} = {_detail(one.row.get(key, '–'))}"  # type: ignore[union-attr]
+                yield f"  {day}  {key} = {_detail(pack_entry.row.get(key, '–'))}"  # type: ignore[union-attr]
 
 
 def _plain_change(change: EntryChange) -> dict[str, Any]:
     sides = {"before": change.before, "after": change.after}
-    told = {side: _plain(one) if one else None for side, one in sides.items()}
-    return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **told}
+    plain = {side: _plain(one) if one else None for side, one in sides.items()}
+    return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **plain}
 
 
 def _plain(pack_entry: PackEntry) -> dict[str, Any]:
@@ -243,19 +247,19 @@ def _days(pack_entry: PackEntry) -> str:
 
 
 def _status(one: PackEntry, language: Language) -> str:
-    return _said(f"law-status-{one.entry_status.status}", language) if one.entry_status else "–"
+    return _wording(f"law-status-{one.entry_status.status}", language) if one.entry_status else "–"
 
 
 def _cited(pack_entry: PackEntry, language: Language) -> str:
     reference = pack_entry.reference
-    return _said("provision", language, provision=Citation(reference.act, reference.parts)) if reference else "–"
+    return _wording("provision", language, provision=Citation(reference.act, reference.parts)) if reference else "–"
 
 
 def _blank(blank: Mapping[str, Any], choices: Mapping[str, Any], language: Language) -> str:
-    parts = [_said("law-blank-takes", language, type=blank["type"])]
-    parts += [_said("law-blank-required", language)] if blank.get("required") else []
+    parts = [_wording("law-blank-takes", language, type=blank["type"])]
+    parts += [_wording("law-blank-required", language)] if blank.get("required") else []
     for key in ("least", "most", "default"):
-        parts += [_said(f"law-blank-{key}", language, number=blank[key])] if key in blank else []
+        parts += [_wording(f"law-blank-{key}", language, number=blank[key])] if key in blank else []
     parts += [f"{code} = {words['en']} / {words['fr']}" for code, words in choices.items()]
     return "; ".join(parts)
 
@@ -277,10 +281,10 @@ def _in(language: Language, words: Bilingual | None) -> str:
     return "–" if words is None else words.en if language == "en" else words.fr
 
 
-def _said(key: str, language: Language, **facts: Any) -> str:
+def _wording(key: str, language: Language, **facts: Any) -> str:
     return text(say(key, **facts), language)
 
 
 def _message(problem: Exception, language: Language) -> str:
-    what, how = message(problem, language)  # type: ignore[arg-type]
-    return f"{what} {how}".rstrip()
+    message_text, how = message(problem, language)  # type: ignore[arg-type]
+    return f"{message_text} {how}".rstrip()

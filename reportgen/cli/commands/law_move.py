@@ -41,18 +41,18 @@ def _move(path: Path, options: argparse.Namespace, language: Language) -> None:
         raise InputError("move-not-json", file=str(path))
     if case.plan.law_pack is None:
         raise InputError("move-undated", file=str(path))
-    written, told = rewritten(content, case)
-    for phrase in told:
+    new_text, changes = rewritten(content, case)
+    for phrase in changes:
         print(f"{path}: {text(phrase, language)}")
-    if not told:
+    if not changes:
         print_message("move-nothing", language, file=str(path), day=current_pack().date)
     target = _target(path, options)
     if target is None:
         return
     if exists(target) and not options.replace:
         raise InputError("output-exists", file=str(target))
-    parse_case(written, path)
-    publish(target, written)
+    parse_case(new_text, path)
+    publish(target, new_text)
     print(target)
 
 
@@ -65,55 +65,59 @@ def _target(path: Path, options: argparse.Namespace) -> Path | None:
 
 def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]]:
     """Return a case file with its conditions moved to the pack in use, and what is to be told of each."""
-    typed = content.decode("utf-8")
-    start = typed.index("{")
-    plan = members(typed, members(typed, start)["plan"].start)
+    text = content.decode("utf-8")
+    start = text.index("{")
+    plan = members(text, members(text, start)["plan"].start)
     now, drafted = current_pack().date, case.plan.law_pack
     edits = [Edit(plan["law_pack"].start, plan["law_pack"].end, json.dumps(now.isoformat()))]
     told: list[Phrase] = []
     on = case.day_of_conditions(now)
-    for at in items(typed, plan["conditions"].start) if "conditions" in plan and drafted else ():
-        parts = members(typed, at)
-        one, values = _moved(typed, parts, drafted or now, on)
-        told += _told(one)
-        if one.changes:
-            edits += _edits(typed, parts, one, values)
-    return edited(typed, edits).encode("utf-8"), tuple(told)
+    for at in items(text, plan["conditions"].start) if "conditions" in plan and drafted else ():
+        parts = members(text, at)
+        moved_condition, values = _moved_condition(text, parts, drafted or now, on)
+        told += _change_phrases(moved_condition)
+        if moved_condition.changes:
+            edits += _edits(text, parts, moved_condition, values)
+    return edited(text, edits).encode("utf-8"), tuple(told)
 
 
-def _moved(typed: str, parts: dict[str, Member], drafted: date, on: date) -> tuple[MovedCondition, dict[str, str]]:
-    entry = json.loads(typed[parts["condition"].start : parts["condition"].end])
-    values = _raw(typed, parts.get("values"))
+def _moved_condition(
+    text: str, parts: dict[str, Member], drafted: date, on: date
+) -> tuple[MovedCondition, dict[str, str]]:
+    entry = json.loads(text[parts["condition"].start : parts["condition"].end])
+    values = _raw(text, parts.get("values"))
     return moved(entry, values, drafted, current_pack().date, on), values
 
 
-def _raw(typed: str, member: Member | None) -> dict[str, str]:
+def _raw(text: str, member: Member | None) -> dict[str, str]:
     """The members of an object as they are written."""
-    inside = members(typed, member.start) if member else {}
-    return {name: typed[one.start : one.end] for name, one in inside.items()}
+    inside = members(text, member.start) if member else {}
+    return {name: text[one.start : one.end] for name, one in inside.items()}
 
 
-def _edits(typed: str, parts: dict[str, Member], one: MovedCondition, values: dict[str, str]) -> Iterator[Edit]:
-    yield Edit(parts["condition"].start, parts["condition"].end, json.dumps(one.condition))
-    if dict(one.values) == values:
+def _edits(
+    text: str, parts: dict[str, Member], moved_condition: MovedCondition, values: dict[str, str]
+) -> Iterator[Edit]:
+    yield Edit(parts["condition"].start, parts["condition"].end, json.dumps(moved_condition.condition))
+    if dict(moved_condition.values) == values:
         return
     place = parts["values"]
-    apart = set_apart(typed, place)
-    yield Edit(place.start, place.end, as_object(one.values, apart))
-    if one.unplaced:
-        kept = as_object({**_raw(typed, parts.get("unplaced")), **one.unplaced}, apart)
+    apart = set_apart(text, place)
+    yield Edit(place.start, place.end, as_object(moved_condition.values, apart))
+    if moved_condition.unplaced:
+        unplaced = as_object({**_raw(text, parts.get("unplaced")), **moved_condition.unplaced}, apart)
         if "unplaced" in parts:
-            yield Edit(parts["unplaced"].start, parts["unplaced"].end, kept)
+            yield Edit(parts["unplaced"].start, parts["unplaced"].end, unplaced)
         else:
-            yield Edit(place.end, place.end, f',{apart or " "}"unplaced": {kept}')
+            yield Edit(place.end, place.end, f',{apart or " "}"unplaced": {unplaced}')
 
 
-def _told(one: MovedCondition) -> Iterator[Phrase]:
-    for change in one.changes:
+def _change_phrases(moved_condition: MovedCondition) -> Iterator[Phrase]:
+    for change in moved_condition.changes:
         names = Name(change.condition), Name(change.blank), Name(change.now)
         yield say(MOVED[change.sort], id=names[0], blank=names[1], now=names[2])
-    if one.changes:
-        for blank in one.to_fill:
-            yield say("move-to-fill", id=Name(one.condition), blank=Name(blank))
-        for blank in one.unplaced:
-            yield say("rule-moved-unplaced", id=Name(one.condition), blank=Name(blank))
+    if moved_condition.changes:
+        for blank in moved_condition.to_fill:
+            yield say("move-to-fill", id=Name(moved_condition.condition), blank=Name(blank))
+        for blank in moved_condition.unplaced:
+            yield say("rule-moved-unplaced", id=Name(moved_condition.condition), blank=Name(blank))

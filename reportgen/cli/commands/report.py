@@ -81,8 +81,8 @@ def _publish_schema(path: Path) -> None:
 def _schema() -> bytes:
     from reportgen.case.io.json_schema import json_schema  # the schema is asked for once in a while
 
-    def describe(own: str, shared: str) -> dict[str, str]:
-        key = own if own in catalogue("en").messages else shared
+    def describe(field_key: str, shared: str) -> dict[str, str]:
+        key = field_key if field_key in catalogue("en").messages else shared
         return {code: text(say(key), code) for code in LANGUAGES}
 
     described = json_schema(describe)
@@ -97,26 +97,26 @@ def check(options: argparse.Namespace, language: Language) -> int:
     from reportgen.pipeline import shown_for
     from reportgen.rules import check as check_case
 
-    def one(path: Path) -> int:
+    def run_file(path: Path) -> int:
         case, _ = read_case(path)
         kind, worst = load_kind(options.kind or case.kind), DONE
         annex = (load_kind(kind.annex),) if kind.annex and holds_confidential(case) else ()
-        for each in (kind, *annex):
-            shown = shown_for(case, each)
+        for report_kind in (kind, *annex):
+            printable_case = shown_for(case, report_kind)
             for code in _languages(options) or ordered_languages(case):
-                findings = check_case(case, shown, each, language=code, on=_today(options))
+                findings = check_case(case, printable_case, report_kind, language=code, on=_today(options))
                 stops = sum(finding.severity is Severity.BLOCKING for finding in findings)
                 worst = max(worst, DONE if stops == 0 else PREVENTED)
                 if options.json:
-                    found = {"case": str(path), "kind": each.id, "language": code}
-                    print(json.dumps(found | {"findings": _listed(findings, language)}, ensure_ascii=False))
+                    result = {"case": str(path), "kind": report_kind.id, "language": code}
+                    print(json.dumps(result | {"findings": _as_records(findings, language)}, ensure_ascii=False))
                 else:
                     _print_findings(findings, path, code, language, sys.stdout)
-                    facts = {"file": str(path), "kind": Words(*each.name), "report": Code(f"language-{code}")}
+                    facts = {"file": str(path), "kind": Words(*report_kind.name), "report": Code(f"language-{code}")}
                     print_message("check-count", language, **facts, stops=stops)
         return worst
 
-    return _each(options.case, one, language)
+    return _run_each(options.case, run_file, language)
 
 
 def build(options: argparse.Namespace, language: Language) -> int:
@@ -128,7 +128,7 @@ def build(options: argparse.Namespace, language: Language) -> int:
         formats=formats, folder=options.output, on=_today(options), draft=options.draft, replace=options.replace
     ) as run:
 
-        def one(path: Path) -> int:
+        def run_file(path: Path) -> int:
             worst = DONE
             for built in run.reports(path, _languages(options), options.kind):
                 if built.outcome.document is None:
@@ -143,7 +143,7 @@ def build(options: argparse.Namespace, language: Language) -> int:
                     print_message("build-prevented", language, file=str(path))
             return worst
 
-        return _each(options.case, one, language)
+        return _run_each(options.case, run_file, language)
 
 
 def template_check(options: argparse.Namespace, language: Language) -> int:
@@ -152,35 +152,35 @@ def template_check(options: argparse.Namespace, language: Language) -> int:
     from reportgen.render.word.template.check import check_template, compare_templates
     from reportgen.render.word.template.contract import TemplateNote
 
-    def one(path: Path) -> int:
+    def run_file(path: Path) -> int:
         folder = path.resolve().parent
-        wanted = contract(load_kind(folder.name if folder.name in kind_ids() else "psr"))
-        problems = check_template(path, wanted)
-        wrong = [one for one in problems if not isinstance(one, TemplateNote)]
+        template_contract = contract(load_kind(folder.name if folder.name in kind_ids() else "psr"))
+        problems = check_template(path, template_contract)
+        wrong = [run_file for run_file in problems if not isinstance(run_file, TemplateNote)]
         english, french = (path.with_name(f"template.{code}.docx") for code in LANGUAGES)
         if not wrong and path == english and french.is_file():
-            wrong = list(compare_templates(english, french, wanted))
+            wrong = list(compare_templates(english, french, template_contract))
             problems += tuple(wrong)
         key = "template-has-problems" if wrong else "template-keeps-contract"
         print(text(say(key, file=str(path), count=len(wrong)), language))
         for problem in problems:
-            said, hint = message(problem, language)
-            print(f"  • {said} {hint}".rstrip())
+            problem_text, hint = message(problem, language)
+            print(f"  • {problem_text} {hint}".rstrip())
         return 2 if wrong else DONE
 
-    return _each(options.file, one, language)
+    return _run_each(options.file, run_file, language)
 
 
 def verify(options: argparse.Namespace, language: Language) -> int:
     """Say of each file whether it is what its receipt says; 1 where one is not."""
     from reportgen.output import verify as verify_file
 
-    def one(path: Path) -> int:
+    def run_file(path: Path) -> int:
         state = verify_file(path)
         print(f"{path}\t{text(say(f'verify-{state}'), language)}")
         return DONE if state == "as-issued" else 2 if state == "missing" else PREVENTED
 
-    return _each(options.file, one, language)
+    return _run_each(options.file, run_file, language)
 
 
 def import_notes(options: argparse.Namespace, _language: Language) -> int:
@@ -207,17 +207,17 @@ def sentences(options: argparse.Namespace, _language: Language) -> int:
         raise InputError("section-unknown", section=options.section, sections=", ".join(pages))
     for key in english.keys:
         if options.section in (None, english.page(key)):
-            both = (" ".join(one.pattern(key).partition("=")[2].split()) for one in (english, french))
+            both = (" ".join(run_file.pattern(key).partition("=")[2].split()) for run_file in (english, french))
             print(key, *both, sep="\t")
     return DONE
 
 
-def _each(paths: Sequence[Path], one: Any, language: Language) -> int:
+def _run_each(paths: Sequence[Path], run_file: Any, language: Language) -> int:
     """Do `one` for every file; one that is refused never stops the others. Return the worst exit code."""
     worst, began = DONE, time.monotonic()
     for number, path in enumerate(paths, 1):
         try:
-            worst = max(worst, one(path))
+            worst = max(worst, run_file(path))
         except ReportgenError as problem:
             print_problem(problem, language, about=str(path))
             worst = max(worst, problem.exit_code)
@@ -235,7 +235,7 @@ def _today(options: argparse.Namespace) -> date:
     return day or date.today()  # noqa: DTZ011 - the civil date where the officer sits
 
 
-def _listed(findings: Sequence[Finding], language: Language) -> list[dict[str, str]]:
+def _as_records(findings: Sequence[Finding], language: Language) -> list[dict[str, str]]:
     return [
         {
             "rule": finding.rule,
@@ -249,10 +249,10 @@ def _listed(findings: Sequence[Finding], language: Language) -> list[dict[str, s
 
 
 def _print_findings(findings: Sequence[Finding], path: Path, code: Language, language: Language, where: Any) -> None:
-    for one in _listed(findings, language):
-        severity = text(say(f"severity-{one['severity']}"), language)
-        reference = f" ({one['reference']})" if one["reference"] else ""
-        print(f"{path} [{code}] {severity}\t{one['at']}\t{one['message']}{reference}", file=where)
+    for finding in _as_records(findings, language):
+        severity = text(say(f"severity-{finding['severity']}"), language)
+        reference = f" ({finding['reference']})" if finding["reference"] else ""
+        print(f"{path} [{code}] {severity}\t{finding['at']}\t{finding['message']}{reference}", file=where)
 
 
 def _as_json(path: Path, built: Any, language: Language) -> dict[str, Any]:
@@ -265,5 +265,5 @@ def _as_json(path: Path, built: Any, language: Language) -> dict[str, Any]:
         "language": built.language,
         "done": built.outcome.document is not None,
         "files": list(files),
-        "findings": _listed(built.findings, language),
+        "findings": _as_records(built.findings, language),
     }

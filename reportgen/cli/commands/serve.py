@@ -16,9 +16,9 @@ _NEEDED: Final = ("alembic", "keyring", "python_multipart", "sqlalchemy", "sqlci
 
 def serve(options: argparse.Namespace, language: Language) -> int:
     """Open the desk on this machine alone and answer until Ctrl-C; each launch link is printed."""
-    missing = next((name for name in _NEEDED if find_spec(name) is None), None)
-    if missing is not None:
-        raise MachineError("desk-not-installed", library=missing)
+    library = next((name for name in _NEEDED if find_spec(name) is None), None)
+    if library is not None:
+        raise MachineError("desk-not-installed", library=library)
     from reportgen.store import desk_at
     from reportgen.web.server import Opening
     from reportgen.web.server import serve as answer

@@ -18,8 +18,8 @@ from reportgen.report import Language, say
 try:
     from reportgen.store import Store, Writer, desk_at, store_there
     from reportgen.store.backup import SHORTEST, backup, restore
-except ModuleNotFoundError as missing:  # the desk is an extra
-    raise MachineError("desk-not-installed", library=missing.name) from None
+except ModuleNotFoundError as problem:  # the desk is an extra
+    raise MachineError("desk-not-installed", library=problem.name) from None
 
 _WRITER: Final = Writer("command-line", "")
 
@@ -29,7 +29,7 @@ def store_backup(options: argparse.Namespace, language: Language) -> int:
     with _store(options) as store:
         passphrase = _passphrase(options, language, new=True)
         copied = backup(store, getattr(options, "store-backup-file"), passphrase, _WRITER, _now())
-    print(_said("store-backed-up", language, cases=copied.cases))
+    print(_wording("store-backed-up", language, cases=copied.cases))
     return DONE
 
 
@@ -40,7 +40,7 @@ def store_restore(options: argparse.Namespace, language: Language) -> int:
         raise InputError("backup-missing", file=str(source))
     passphrase = _passphrase(options, language, new=False)
     copied = restore(folder_of(options), source, passphrase, _WRITER, _now(), replace=options.replace)
-    print(_said("store-restored", language, cases=copied.cases))
+    print(_wording("store-restored", language, cases=copied.cases))
     return DONE
 
 
@@ -48,31 +48,35 @@ def store_check(options: argparse.Namespace, language: Language) -> int:
     """Print every fault of the store, one a line: what, the case's id, where; 1 with faults."""
     with _store(options) as store:
         faults = store.check()
-        counted = {"cases": len(store.cases()), "rows": store.verify().rows} if not faults else {}
+        counts = {"cases": len(store.cases()), "rows": store.verify().rows} if not faults else {}
     if options.json:
-        listed = [{"fault": fault.what, "case": fault.case, "where": fault.where} for fault in faults]
-        print(json.dumps({"sound": not faults, "faults": listed, **counted}))
+        fault_records = [{"fault": fault.what, "case": fault.case, "where": fault.where} for fault in faults]
+        print(json.dumps({"sound": not faults, "faults": fault_records, **counts}))
     elif faults:
         for fault in faults:
-            cells = (_said("store-fault", language, what=fault.what), fault.case, fault.where)
+            cells = (_wording("store-fault", language, what=fault.what), fault.case, fault.where)
             print(*(cell for cell in cells if cell), sep="\t")
-        print(_said("store-faults", language, count=len(faults)))
+        print(_wording("store-faults", language, count=len(faults)))
     else:
-        print(_said("store-sound", language, **counted))
+        print(_wording("store-sound", language, **counts))
     return PREVENTED if faults else DONE
 
 
 def audit_verify(options: argparse.Namespace, language: Language) -> int:
     """Say whether the record is whole, or which of its rows is the first that does not fit; then 1."""
     with _store(options) as store:
-        found = store.verify()
+        verified = store.verify()
     if options.json:
-        print(json.dumps({"whole": not found.fault, "rows": found.rows, "fault": found.fault, "row": found.number}))
-    elif found.fault:
-        print(_said("audit-broken", language, fault=found.fault, number=found.number or 0))
+        print(
+            json.dumps(
+                {"whole": not verified.fault, "rows": verified.rows, "fault": verified.fault, "row": verified.number}
+            )
+        )
+    elif verified.fault:
+        print(_wording("audit-broken", language, fault=verified.fault, number=verified.number or 0))
     else:
-        print(_said("audit-whole", language, rows=found.rows))
-    return PREVENTED if found.fault else DONE
+        print(_wording("audit-whole", language, rows=verified.rows))
+    return PREVENTED if verified.fault else DONE
 
 
 def folder_of(options: argparse.Namespace) -> Path:
@@ -90,16 +94,16 @@ def _passphrase(options: argparse.Namespace, language: Language, *, new: bool) -
     file: Path | None = getattr(options, "passphrase_file", None)
     if file is not None:
         try:
-            given = file.read_text("utf-8").partition("\n")[0].rstrip("\r")
+            typed_text = file.read_text("utf-8").partition("\n")[0].rstrip("\r")
         except (OSError, ValueError):
             raise InputError("backup-missing", file=str(file)) from None
-        return _long_enough(given) if new else given
+        return _long_enough(typed_text) if new else typed_text
     if not sys.stdin.isatty():
         raise InputError("passphrase-needed")
-    given = getpass(f"{_said('store-passphrase', language)} ")
-    if new and getpass(f"{_said('store-passphrase-again', language)} ") != _long_enough(given):
+    typed_text = getpass(f"{_wording('store-passphrase', language)} ")
+    if new and getpass(f"{_wording('store-passphrase-again', language)} ") != _long_enough(typed_text):
         raise InputError("passphrase-differs")
-    return given
+    return typed_text
 
 
 def _long_enough(passphrase: str) -> str:
@@ -112,5 +116,5 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _said(key: str, language: Language, **facts: Any) -> str:
+def _wording(key: str, language: Language, **facts: Any) -> str:
     return text(say(key, **facts), language)

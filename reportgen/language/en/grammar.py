@@ -161,8 +161,8 @@ def pronoun(person: PersonRef, case: Case, name: str) -> str:
 
 def verb(person: PersonRef, singular: str, plural: str) -> str:
     """Return the plural verb where the person is named by pronoun and it is «they»: a name takes the singular."""
-    own = person.pronouns.get("en") if person.pronoun else None
-    return plural if own and own[0].casefold() == "they" else singular
+    pronouns = person.pronouns.get("en") if person.pronoun else None
+    return plural if pronouns and pronouns[0].casefold() == "they" else singular
 
 
 def of(text: str, elides: bool | None = None, proper: bool = False) -> str:  # noqa: ARG001 - English elides nothing

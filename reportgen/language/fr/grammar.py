@@ -45,8 +45,8 @@ def plural(number: int | Decimal) -> str:
 
 def number(value: int | Decimal, group: bool = True) -> str:
     """Return 1234.5 as «1 234,5»."""
-    shown = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
-    return shown.translate(_DIGITS if group else _TOGETHER)
+    digits = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    return digits.translate(_DIGITS if group else _TOGETHER)
 
 
 _DIGITS = str.maketrans(",.", f"{_NB},")
@@ -66,8 +66,8 @@ def money(amount: Money) -> str:
 def duration(length: Duration) -> str:
     """Return «1 an et 6 mois»."""
     parts = [
-        f"{number(count)}{_NB}{many if count > 1 else one}"
-        for count, one, many in (
+        f"{number(count)}{_NB}{many if count > 1 else singular}"
+        for count, singular, many in (
             (length.years, "an", "ans"),
             (length.months, "mois", "mois"),
             (length.days, "jour", "jours"),
@@ -166,13 +166,13 @@ def period(span: Span) -> str:
 def citation(provision: Citation, long: bool = False) -> str:
     """Return «al. 732.1(3)d)»; long, with its article, «l’alinéa 732.1(3)d)»."""
     section, *deeper = provision.parts
-    shown, letters = section, 0
+    cited, letters = section, 0
     for part in deeper:
         letter = part[:1].isalpha()
         letters += letter
-        shown += f"{part})" if letter and letters == 1 else f"({part})"
+        cited += f"{part})" if letter and letters == 1 else f"({part})"
     depth = 1 + letters if letters else min(len(deeper), 1)
-    return f"{(_LONG_UNITS if long else _UNITS)[depth]}{_NB}{shown}"
+    return f"{(_LONG_UNITS if long else _UNITS)[depth]}{_NB}{cited}"
 
 
 _UNITS = ("art.", "par.", "al.", "sous-al.", "div.")
@@ -198,10 +198,10 @@ def pronoun(person: PersonRef, case: Case, name: str) -> str:
 
     The French possessive agrees with the thing possessed, so that case gives the complement: «de Mme Roy».
     """
-    own = person.pronouns.get("fr")
+    pronouns = person.pronouns.get("fr")
     if case == "possessive":
-        return own[2] if own else of(name, person.elides, proper=True)
-    words = own or _PRONOUNS.get(person.form)
+        return pronouns[2] if pronouns else of(name, person.elides, proper=True)
+    words = pronouns or _PRONOUNS.get(person.form)
     return words[0 if case == "subject" else 1] if words else name
 
 

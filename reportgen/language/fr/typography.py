@@ -22,8 +22,8 @@ def _spaces() -> tuple[tuple[str, re.Pattern[str], str], ...]:
     after the first sign. Runs of blanks are bounded, lest time grow faster than the text.
     """
     return tuple(
-        (signs, re.compile(search), put)
-        for signs, search, put in (
+        (signs, re.compile(search), replacement)
+        for signs, search, replacement in (
             ('"', f'(^|[\\s(\\[{{“‘—–/])({JOINT}*)"{_BLANK}?', f"\\1\\2«{_NB}"),
             ('"', f'{_BLANK}?"', f"{_NB}»"),
             (";!?", " {1,3}([;!?])(?![\\w\\[(])", "\\1"),
@@ -62,9 +62,9 @@ def _typeset(text: str) -> str:
     text = text.replace("'", "’").replace("\u202f", _NB)
     if _NB in text:
         text = _BEFORE_STOPS.sub(" ", text)
-    for signs, search, put in _spaces():
+    for signs, search, replacement in _spaces():
         for sign in signs:
             if sign in text:
-                text = search.sub(put, text)
+                text = search.sub(replacement, text)
                 break
     return _after_number().sub(lambda found: f"{found[1]}{_NB}h{_NB}" if found[2] else f"{found[1]}{_NB}", text)

@@ -15,7 +15,7 @@ from reportgen.law.conditions import CHOSEN, BlankType, Condition, Family, Prere
 from reportgen.law.offences import Mode
 from reportgen.law.orders import Order
 from reportgen.law.pack.current import FILES, ID_FORM, PackProblem, Row, Status, by_entry, entry_status, ids, text
-from reportgen.law.pack.entries import each
+from reportgen.law.pack.entries import entry_rows_of
 from reportgen.law.pack.entry_schema import FORMS
 from reportgen.law.pack.office_overrides import PREFIX, office
 from reportgen.law.wording import always, blanks
@@ -71,11 +71,11 @@ def check_pack() -> tuple[PackProblem, ...]:
 
 def check_office() -> tuple[PackProblem, ...]:
     """Return every fault of the conditions of the office in use: those of style, for the rest would not be read."""
-    own = office()
+    overrides = office()
     return tuple(
         problem
-        for entry, found in own.conditions.items()
-        for problem in office_faults(entry, found, own.conditions, own.sources)
+        for entry, rows in overrides.conditions.items()
+        for problem in office_faults(entry, rows, overrides.conditions, overrides.sources)
     )
 
 
@@ -90,12 +90,12 @@ def check_texts(texts: Mapping[str, str]) -> tuple[PackProblem, ...]:
     faults = list(_head_faults(tables["pack"]))
     sources, acts = frozenset(tables["pack"].get("source", ())), frozenset(tables["acts"])
     for file in FILES[1:]:
-        loose = [entry for entry, found in tables[file].items() if not _is_tables(found)]
+        loose = [entry for entry, problems in tables[file].items() if not _is_tables(problems)]
         faults += [PackProblem("not-a-table", file, entry) for entry in loose]
-        found = () if loose else tuple(each(file, tables[file]))
-        for entry, row in found:
+        problems = () if loose else tuple(entry_rows_of(file, tables[file]))
+        for entry, row in problems:
             faults += [PackProblem(key, file, entry, detail) for key, detail in _faults(file, row, sources, acts)]
-        faults += _across(file, found, frozenset(tables[file]))
+        faults += _across(file, problems, frozenset(tables[file]))
         faults += [PackProblem("id-of-an-office", file, entry) for entry in tables[file] if entry.startswith(PREFIX)]
         if tuple(by_entry(texts[file])) != tuple(tables[file]):
             faults.append(PackProblem("not-read-alone", file, ""))
@@ -106,13 +106,15 @@ def office_faults(
     entry: str, rows: tuple[Row, ...], entries: Collection[str], sources: Collection[str]
 ) -> tuple[PackProblem, ...]:
     """Return the faults of one condition of an office's own, given the ids of all its conditions and sources."""
-    known, acts = frozenset((*tomllib.loads(text("pack"))["source"], *sources)), frozenset(ids("acts"))
+    sources_in_pack, acts = frozenset((*tomllib.loads(text("pack"))["source"], *sources)), frozenset(ids("acts"))
     faults = [
-        PackProblem(key, "office", entry, said) for row in rows for key, said in _faults("conditions", row, known, acts)
+        PackProblem(key, "office", entry, facts)
+        for row in rows
+        for key, facts in _faults("conditions", row, sources_in_pack, acts)
     ]
-    named = frozenset((*ids("conditions"), *entries))
+    condition_ids = frozenset((*ids("conditions"), *entries))
     if not faults:
-        faults += _across("conditions", tuple((entry, row) for row in rows), named, "office")
+        faults += _across("conditions", tuple((entry, row) for row in rows), condition_ids, "office")
     return tuple(faults)
 
 
@@ -136,11 +138,11 @@ def _head_faults(head: Row) -> Iterator[PackProblem]:
 def _faults(file: str, row: Row, sources: Collection[str], acts: Collection[str]) -> Faults:
     form = FORMS[file]
     yield from (("unknown-key", key) for key in sorted(row.keys() - form.keys))
-    missing = sorted(form.required - row.keys())
-    yield from (("missing-key", key) for key in missing)
+    missing_keys = sorted(form.required - row.keys())
+    yield from (("missing-key", key) for key in missing_keys)
     wrong = _wrong_types(row)
     yield from (("wrong-type", key) for key in wrong)
-    if missing or wrong:
+    if missing_keys or wrong:
         return
     if not ID_FORM.fullmatch(row.get("id", "id")):
         yield "id-form", row["id"]
@@ -268,34 +270,36 @@ OWN: Final[Mapping[str, Callable[[Row], Faults]]] = MappingProxyType(
 
 
 def _across(
-    file: str, found: tuple[tuple[str, Row], ...], known: Collection[str], called: str = ""
+    file: str, entries: tuple[tuple[str, Row], ...], ids: Collection[str], office_name: str = ""
 ) -> Iterator[PackProblem]:
     """Faults between versions of an entry, and links to entries that are not there."""
     versions: dict[str, list[Row]] = {}
-    for entry, row in found:
+    for entry, row in entries:
         versions.setdefault(entry, []).append(row)
         for key in FORMS[file].links if not _wrong_types(row) else ():
-            named = row.get(key, [])
-            for other in [named] if isinstance(named, str) else named:
-                if other not in known:
-                    yield PackProblem("unknown-id", called or file, entry, other)
+            references = row.get(key, [])
+            for reference in [references] if isinstance(references, str) else references:
+                if reference not in ids:
+                    yield PackProblem("unknown-id", office_name or file, entry, reference)
     for entry, dated in versions.items():
         if not all("status" in row and "source" in row and not _wrong_types(row) for row in dated):
             continue
         if len({tuple(row.get("ref", ())) for row in dated}) > 1:
-            yield PackProblem("same-id-two-provisions", called or file, entry)
-        if any(_overlap(one, other) for one, other in combinations(dated, 2)):
-            yield PackProblem("dates-overlap", called or file, entry)
-        elif any(_last(one) > _last(other) for one, other in pairwise(dated) if not _other_packs(one, other)):
-            yield PackProblem("dates-out-of-order", called or file, entry)
+            yield PackProblem("same-id-two-provisions", office_name or file, entry)
+        if any(_overlap(one, reference) for one, reference in combinations(dated, 2)):
+            yield PackProblem("dates-overlap", office_name or file, entry)
+        elif any(
+            _last(one) > _last(reference) for one, reference in pairwise(dated) if not _other_packs(one, reference)
+        ):
+            yield PackProblem("dates-out-of-order", office_name or file, entry)
 
 
-def _overlap(row: Row, other: Row) -> bool:
-    first, second = entry_status(row), entry_status(other)
+def _overlap(row: Row, other_row: Row) -> bool:
+    first, second = entry_status(row), entry_status(other_row)
     starts = max(first.since or date.min, second.since or date.min)
-    packs = max(row.get("edition_from", date.min), other.get("edition_from", date.min))
+    packs = max(row.get("edition_from", date.min), other_row.get("edition_from", date.min))
     return starts <= min(first.until or date.max, second.until or date.max) and packs <= min(
-        row.get("edition_to", date.max), other.get("edition_to", date.max)
+        row.get("edition_to", date.max), other_row.get("edition_to", date.max)
     )
 
 

@@ -35,9 +35,9 @@ class EntryChange:
         """The keys of the entry that differ, its dates left out."""
         if self.before is None or self.after is None:
             return ()
-        one, other = self.before.row, self.after.row
-        every = dict.fromkeys((*one, *other))
-        return tuple(key for key in every if key not in _DATES and one.get(key) != other.get(key))
+        earlier_row, later_row = self.before.row, self.after.row
+        every = dict.fromkeys((*earlier_row, *later_row))
+        return tuple(key for key in every if key not in _DATES and earlier_row.get(key) != later_row.get(key))
 
 
 def compare(first: date, second: date) -> tuple[EntryChange, ...]:

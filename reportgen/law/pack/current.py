@@ -172,8 +172,8 @@ def versions(file: str, entry: str) -> tuple[Row, ...]:
 
     Only the lines of that entry are parsed: a report names a dozen entries of some three hundred.
     """
-    own = _of_the_office(file).get(entry)
-    return own or rows(tomllib.loads(_lines(file).get(entry, "")).get(entry, ()))
+    office_rows = _of_the_office(file).get(entry)
+    return office_rows or rows(tomllib.loads(_lines(file).get(entry, "")).get(entry, ()))
 
 
 def _of_the_office(file: str) -> Mapping[str, tuple[Row, ...]]:
@@ -190,15 +190,15 @@ def by_entry(content: str) -> Mapping[str, str]:
     """Return the lines of each entry of a file, by id, so that one can be read alone."""
     marks = list(_HEADER.finditer(content))
     ends = [*(mark.start() for mark in marks[1:]), len(content)]
-    found: dict[str, str] = {}
+    lines_by_entry: dict[str, str] = {}
     for mark, end in zip(marks, ends, strict=False):  # a file with no entry has no mark
-        found[mark[1]] = found.get(mark[1], "") + content[mark.start() : end]
-    return found
+        lines_by_entry[mark[1]] = lines_by_entry.get(mark[1], "") + content[mark.start() : end]
+    return lines_by_entry
 
 
-def rows(found: Any) -> tuple[Row, ...]:
+def rows(value: Any) -> tuple[Row, ...]:
     """Return what TOML holds under an id, one table or several, as a tuple of tables."""
-    return (found,) if isinstance(found, dict) else tuple(found)
+    return (value,) if isinstance(value, dict) else tuple(value)
 
 
 def entry_status(row: Row) -> EntryStatus:
@@ -216,8 +216,8 @@ def nearest(file: str, entry: str) -> str | None:
     """Return the id of `file` most like `entry`, where one is near enough to suggest."""
     from difflib import get_close_matches  # only on the way to an error message
 
-    found = get_close_matches(entry, ids(file), n=1, cutoff=0.5)
-    return found[0] if found else None
+    matches = get_close_matches(entry, ids(file), n=1, cutoff=0.5)
+    return matches[0] if matches else None
 
 
 def unknown(key: str, file: str, entry: str) -> InputError:

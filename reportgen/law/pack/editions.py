@@ -54,18 +54,18 @@ def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: d
     path = _path(entry, drafted, now, on)
     if path is None or path.new is None:
         return MovedCondition(entry, dict(values), changes=path.changes if path else ())
-    placed: dict[str, Any] = {}
+    kept_values: dict[str, Any] = {}
     unplaced: dict[str, Any] = {}
     for name, value in values.items():
         home = path.names.get(name, name)
-        fits = home in path.new.blanks and home not in placed
-        (placed if fits else unplaced)[home if fits else name] = value
+        fits = home in path.new.blanks and home not in kept_values
+        (kept_values if fits else unplaced)[home if fits else name] = value
     to_fill = tuple(
         blank.name
         for blank in path.new.blanks.values()
-        if blank.required and blank.default is None and blank.name not in placed
+        if blank.required and blank.default is None and blank.name not in kept_values
     )
-    return MovedCondition(path.new.id, placed, unplaced, to_fill, path.changes)
+    return MovedCondition(path.new.id, kept_values, unplaced, to_fill, path.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +83,14 @@ def _path(entry: str, drafted: date, now: date, on: date) -> _Path | None:
         return None
     names = {name: name for name in old.blanks}
     new: Condition | None = old
-    seen = {(old.id, old.edition.since)}
+    visited = {(old.id, old.edition.since)}
     while new is not None and not new.edition.of(now):
         names = {name: new.edition.renamed.get(last, last) for name, last in names.items()}
         new = _next(new, now, on)
-        if new is not None and (new.id, new.edition.since) in seen:
+        if new is not None and (new.id, new.edition.since) in visited:
             new = None  # a pack that leads in a circle leads nowhere
         elif new is not None:
-            seen.add((new.id, new.edition.since))
+            visited.add((new.id, new.edition.since))
     return _Path(new, names, _compared(old, new, names))
 
 
@@ -108,29 +108,29 @@ def _next(condition: Condition, now: date, on: date) -> Condition | None:
     if condition.edition.replaced_by:
         return _edition(every_edition(condition.edition.replaced_by), now, on)
     later = [
-        other
-        for other in every_edition(condition.id)
-        if other.edition.since and last and other.edition.since > last and other.entry_status.on(on)
+        candidate
+        for candidate in every_edition(condition.id)
+        if candidate.edition.since and last and candidate.edition.since > last and candidate.entry_status.on(on)
     ]
-    return min(later, key=lambda other: other.edition.since or now, default=None)
+    return min(later, key=lambda candidate: candidate.edition.since or now, default=None)
 
 
 def _compared(old: Condition, new: Condition | None, names: Mapping[str, str]) -> tuple[ConditionChange, ...]:
     if new is None:
         return (ConditionChange("gone", old.id),)
-    found = [ConditionChange("replaced", old.id, now=new.id)] if new.id != old.id else []
+    changes = [ConditionChange("replaced", old.id, now=new.id)] if new.id != old.id else []
     if (old.words, old.title) != (new.words, new.title):
-        found.append(ConditionChange("text", old.id))
+        changes.append(ConditionChange("text", old.id))
     for name, blank in old.blanks.items():
         home = names[name]
         if home not in new.blanks:
-            found.append(ConditionChange("blank-gone", old.id, name))
+            changes.append(ConditionChange("blank-gone", old.id, name))
         elif home != name:
-            found.append(ConditionChange("blank-renamed", old.id, name, home))
+            changes.append(ConditionChange("blank-renamed", old.id, name, home))
         if home in new.blanks and _takes(blank) != _takes(new.blanks[home]):
-            found.append(ConditionChange("blank-changed", old.id, name, home))
-    found += [ConditionChange("blank-new", old.id, name) for name in new.blanks if name not in names.values()]
-    return tuple(found)
+            changes.append(ConditionChange("blank-changed", old.id, name, home))
+    changes += [ConditionChange("blank-new", old.id, name) for name in new.blanks if name not in names.values()]
+    return tuple(changes)
 
 
 def _takes(blank: Blank) -> tuple[Any, ...]:

@@ -76,31 +76,35 @@ def entries(file: str) -> tuple[PackEntry, ...]:
     if file == "sources":
         ours = tomllib.loads(text("pack"))["source"]
         both = ((ours, False), (office().sources, True))
-        return tuple(PackEntry(file, key, row, office=own) for found, own in both for key, row in found.items())
+        return tuple(
+            PackEntry(file, key, row, office=office_conditions)
+            for tables, office_conditions in both
+            for key, row in tables.items()
+        )
     if file == "office":
         return tuple(_of_the_office())
-    own = office().conditions if file == "conditions" else {}
+    office_conditions = office().conditions if file == "conditions" else {}
     return tuple(
         PackEntry(file, entry, row, entry_status(row), office=theirs)
-        for found, theirs in ((tomllib.loads(text(file)), False), (own, True))
-        for entry, row in each(file, found)
+        for tables, theirs in ((tomllib.loads(text(file)), False), (office_conditions, True))
+        for entry, row in entry_rows_of(file, tables)
     )
 
 
-def each(file: str, tables: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
+def entry_rows_of(file: str, tables: Mapping[str, Any]) -> Iterator[tuple[str, Row]]:
     """Return the entries of a file by id, version by version; those of a list are known as `list.id`."""
-    for entry, found in tables.items():
-        for row in rows(found):
+    for entry, entry_rows in tables.items():
+        for row in rows(entry_rows):
             yield f"{entry}.{row.get('id', '?')}" if FORMS[file].grouped else entry, row
 
 
 def _of_the_office() -> Iterator[PackEntry]:
-    own = office()
-    for day, words in sorted(own.closed.items()):
+    overrides = office()
+    for day, words in sorted(overrides.closed.items()):
         yield PackEntry("office", f"closed.{day}", {"en": words.en, "fr": words.fr}, office=True)
-    for day in sorted(own.open):
+    for day in sorted(overrides.open):
         yield PackEntry("office", f"open.{day}", {}, office=True)
-    for kind, steps in own.lead_times.items():
+    for kind, steps in overrides.lead_times.items():
         for step, days in steps.items():
             yield PackEntry("office", f"lead-times.{kind}.{step}", {"days": days}, office=True)
 
@@ -111,10 +115,10 @@ def find(entry: str) -> tuple[PackEntry, ...]:
     Raise `InputError` for an unknown id, with the nearest right one.
     """
     every = [one for file in LISTED for one in entries(file)]
-    found = tuple(one for one in every if one.id == entry)
-    found = found or tuple(one for one in every if one.id.rpartition(".")[2] == entry)
-    if found:
-        return found
+    matches = tuple(one for one in every if one.id == entry)
+    matches = matches or tuple(one for one in every if one.id.rpartition(".")[2] == entry)
+    if matches:
+        return matches
     from difflib import get_close_matches  # only on the way to an error message
 
     near = get_close_matches(entry, dict.fromkeys(one.id for one in every), n=1, cutoff=0.5)
@@ -123,10 +127,10 @@ def find(entry: str) -> tuple[PackEntry, ...]:
 
 def to_confirm() -> dict[str, int]:
     """Return how many entries of each file nobody has confirmed in the law; the office's own are under `office`."""
-    counted: dict[str, int] = {}
+    counts: dict[str, int] = {}
     for file in FORMS:
         for entry in entries(file):
             if entry.current and entry.entry_status is not None and entry.entry_status.status != "verified":
                 under = "office" if entry.id.startswith(PREFIX) else file
-                counted[under] = counted.get(under, 0) + 1
-    return counted
+                counts[under] = counts.get(under, 0) + 1
+    return counts

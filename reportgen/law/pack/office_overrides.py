@@ -83,29 +83,29 @@ def read_office(path: Path) -> OfficeOverrides:
     """Return the office's own file at `path`. Raise `OfficeRefused` with every problem of it, by entry and key."""
     content = _content(path)
     try:
-        typed = content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise InputError("office-not-text", file=str(path)) from None
     try:
-        given = tomllib.loads(typed)
+        data = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as fault:
         place = re.search(r"line (\d+), column (\d+)", str(fault))
-        lines = typed.splitlines() or [""]
+        lines = text.splitlines() or [""]
         line, column = map(int, place.groups()) if place else (len(lines), len(lines[-1]) + 1)  # «at end of document»
         raise InputError("office-not-toml", file=str(path), line=line, column=column) from None
-    problems = tuple(_problems(given))
+    problems = tuple(_problems(data))
     if problems:
         raise OfficeRefused("office-refused", problems, file=str(path), count=len(problems))
     return OfficeOverrides(
         path=path,
         digest=hashlib.sha256(content).hexdigest(),
-        name=bilingual(given["office"]) if "office" in given else None,
-        calendar=given.get("calendar"),
-        closed=MappingProxyType({date.fromisoformat(day): bilingual(row) for day, row in _table(given, "closed")}),
-        open=frozenset(given.get("open", ())),
-        lead_times=MappingProxyType({kind: MappingProxyType(steps) for kind, steps in _table(given, "lead_times")}),
-        conditions=MappingProxyType({entry: rows(found) for entry, found in _table(given, "conditions")}),
-        sources=MappingProxyType(dict(_table(given, "source"))),
+        name=bilingual(data["office"]) if "office" in data else None,
+        calendar=data.get("calendar"),
+        closed=MappingProxyType({date.fromisoformat(day): bilingual(row) for day, row in _table(data, "closed")}),
+        open=frozenset(data.get("open", ())),
+        lead_times=MappingProxyType({kind: MappingProxyType(steps) for kind, steps in _table(data, "lead_times")}),
+        conditions=MappingProxyType({entry: rows(found) for entry, found in _table(data, "conditions")}),
+        sources=MappingProxyType(dict(_table(data, "source"))),
     )
 
 
@@ -126,29 +126,29 @@ def _table(given: Row, key: str) -> list[tuple[str, Any]]:
     return list(given.get(key, {}).items())
 
 
-def _problems(given: Row) -> Iterator[InputError]:
-    yield from _unknown(given, _KEYS, "")
-    if "office" in given:
-        yield from _words(given["office"], "office")
-    if given.get("calendar", "ON") not in get_args(Province):
-        yield _calendar_unknown(given["calendar"])
-    yield from _days(given)
+def _problems(data: Row) -> Iterator[InputError]:
+    yield from _unknown(data, _KEYS, "")
+    if "office" in data:
+        yield from _words(data["office"], "office")
+    if data.get("calendar", "ON") not in get_args(Province):
+        yield _calendar_unknown(data["calendar"])
+    yield from _days(data)
     for key, entry_problems in (("lead_times", _steps), ("source", _source), ("conditions", _condition)):
-        found = given.get(key, {})
-        if not isinstance(found, dict):
+        table = data.get(key, {})
+        if not isinstance(table, dict):
             yield _wrong(key, "table")
             continue
-        for entry, row in found.items():
+        for entry, row in table.items():
             if not ID_FORM.fullmatch(entry):
-                yield InputError("office-id-form", at=key, id=_shown(entry))
+                yield InputError("office-id-form", at=key, id=_quoted(entry))
             elif key != "lead_times" and not entry.startswith(PREFIX):
                 yield InputError("office-id-ours", at=key, id=entry, better=PREFIX + entry)
             else:
-                yield from entry_problems(f"{key}.{entry}", row, given)
+                yield from entry_problems(f"{key}.{entry}", row, data)
 
 
-def _days(given: Row) -> Iterator[InputError]:
-    opened, closed = given.get("open", []), given.get("closed", {})
+def _days(data: Row) -> Iterator[InputError]:
+    opened, closed = data.get("open", []), data.get("closed", {})
     if not isinstance(opened, list) or not all(_is_day(day) for day in opened):
         yield _wrong("open", "days")
         opened = []
@@ -156,22 +156,22 @@ def _days(given: Row) -> Iterator[InputError]:
         yield _wrong("closed", "table")
         return
     for day, row in closed.items():
-        at = f"closed.{_shown(day)}"
+        at = f"closed.{_quoted(day)}"
         if _day(day) is None:
-            yield InputError("office-day-form", at="closed", id=_shown(day))
+            yield InputError("office-day-form", at="closed", id=_quoted(day))
         elif _day(day) in opened:
             yield InputError("office-day-twice", at=at, id=day)
         else:
             yield from _words(row, at)
 
 
-def _steps(at: str, found: Any, _given: Row) -> Iterator[InputError]:
-    if not isinstance(found, dict):
+def _steps(at: str, table: Any, _given: Row) -> Iterator[InputError]:
+    if not isinstance(table, dict):
         yield _wrong(at, "table")
         return
-    for step, days in found.items():
+    for step, days in table.items():
         if not ID_FORM.fullmatch(step):
-            yield InputError("office-id-form", at=at, id=_shown(step))
+            yield InputError("office-id-form", at=at, id=_quoted(step))
         elif not isinstance(days, int) or isinstance(days, bool):
             yield _wrong(f"{at}.{step}", "number")
         elif not 0 <= days <= LONGEST:
@@ -191,47 +191,53 @@ def _source(at: str, row: Any, _given: Row) -> Iterator[InputError]:
         yield _wrong(f"{at}.as_of", "day") if "as_of" in row else InputError("office-key-missing", at=at, name="as_of")
 
 
-def _condition(at: str, found: Any, given: Row) -> Iterator[InputError]:
+def _condition(at: str, condition_row: Any, data: Row) -> Iterator[InputError]:
     from reportgen.law.pack.check import office_faults  # an office with conditions of its own pays for their check
 
-    if not isinstance(found, (dict, list)) or not found or not all(isinstance(row, dict) for row in rows(found)):
+    if (
+        not isinstance(condition_row, (dict, list))
+        or not condition_row
+        or not all(isinstance(row, dict) for row in rows(condition_row))
+    ):
         yield _wrong(at, "table")
         return
-    sources = given.get("source", {})
-    own = sources if isinstance(sources, dict) else {}
-    for fault in office_faults(at.partition(".")[2], rows(found), given["conditions"], own):
+    sources = data.get("source", {})
+    own_sources = sources if isinstance(sources, dict) else {}
+    for fault in office_faults(at.partition(".")[2], rows(condition_row), data["conditions"], own_sources):
         if fault.key not in _STYLE:
             yield InputError("office-condition", at=at, fault=fault.key, detail=fault.detail or "none")
 
 
-def _words(found: Any, at: str) -> Iterator[InputError]:
-    if not isinstance(found, dict):
+def _words(pair: Any, at: str) -> Iterator[InputError]:
+    if not isinstance(pair, dict):
         yield _wrong(at, "words")
         return
-    yield from _unknown(found, ("en", "fr"), at)
+    yield from _unknown(pair, ("en", "fr"), at)
     for code in ("en", "fr"):
-        said = found.get(code, "")
-        if not isinstance(said, str):
+        words = pair.get(code, "")
+        if not isinstance(words, str):
             yield _wrong(f"{at}.{code}", "text")
-        elif not said.strip():
+        elif not words.strip():
             yield InputError("office-language-missing", at=at, language=code)
 
 
-def _unknown(row: Row, known: tuple[str, ...], at: str) -> Iterator[InputError]:
+def _unknown(row: Row, allowed: tuple[str, ...], at: str) -> Iterator[InputError]:
     from difflib import get_close_matches
 
-    for key in row.keys() - set(known):
-        near = get_close_matches(key, known, n=1, cutoff=0.6)
+    for key in row.keys() - set(allowed):
+        near = get_close_matches(key, allowed, n=1, cutoff=0.6)
         yield InputError(
-            "office-key-unknown", at=at or "none", name=_shown(key), nearest=near[0] if near else "none",
-            known=", ".join(known),
+            "office-key-unknown", at=at or "none", name=_quoted(key), nearest=near[0] if near else "none",
+            known=", ".join(allowed),
         )  # fmt: skip
 
 
-def _calendar_unknown(given: Any) -> InputError:
-    if not isinstance(given, str):
+def _calendar_unknown(province: Any) -> InputError:
+    if not isinstance(province, str):
         return _wrong("calendar", "text")
-    return InputError("office-calendar-unknown", at="calendar", id=_shown(given), known=", ".join(get_args(Province)))
+    return InputError(
+        "office-calendar-unknown", at="calendar", id=_quoted(province), known=", ".join(get_args(Province))
+    )
 
 
 def _wrong(at: str, wanted: str) -> InputError:
@@ -242,13 +248,13 @@ def _is_day(value: Any) -> bool:
     return isinstance(value, date) and not isinstance(value, datetime)
 
 
-def _day(written: str) -> date | None:
+def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(written) if re.fullmatch(r"\d{4}-\d\d-\d\d", written, re.ASCII) else None
+        return date.fromisoformat(text) if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) else None
     except ValueError:
         return None
 
 
-def _shown(key: str) -> str:
+def _quoted(key: str) -> str:
     """A key as an error repeats it: short, and only if it looks like one."""
     return key if re.fullmatch(r"[\w.-]{1,60}", key) else "?"

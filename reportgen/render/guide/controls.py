@@ -54,12 +54,12 @@ class Controls:
         else:
             says = "write-more" if question.sort == "prose" else "write"
             kind = '<w:text w:multiLine="1"/>'
-        shown = (
+        content = (
             f'<w:r><w:rPr><w:rStyle w:val="{PLACEHOLDER}"/></w:rPr>'
             f'<w:t xml:space="preserve">{escape(self.words[says])}</w:t></w:r>'
         )
         part = f'<w:placeholder><w:docPart w:val="{_ON_PAPER[says]}"/></w:placeholder><w:showingPlcHdr/>'
-        return self.control(label, str(mark), part + kind, shown, locked=not mark.listed)
+        return self.control(label, str(mark), part + kind, content, locked=not mark.listed)
 
     def box(self, mark: Mark, label: str) -> str:
         """Return a box to tick."""
@@ -80,16 +80,17 @@ class Controls:
     def choice(self, choices: Sequence[GuideChoice]) -> str:
         """Return what makes a control a list to choose from. Its first line, without a value, takes a choice back."""
         first = f'<w:listItem w:displayText="{attribute(self.words["choose"])}" w:value=""/>'
-        listed = "".join(
+        items = "".join(
             f'<w:listItem w:displayText="{attribute(choice.words)}" w:value="{attribute(choice.code)}"/>'
             for choice in choices
         )
-        return f"<w:dropDownList>{first}{listed}</w:dropDownList>"
+        return f"<w:dropDownList>{first}{items}</w:dropDownList>"
 
     def repeated(self, path: str, legend: str, entry: str, entries: Sequence[str]) -> str:
         """Return the entries of a list; Word shows a «+» under each, and other programs the blank ones there are."""
         items = "".join(
-            self.control(entry, f"{ENTRY}{path}", "<w15:repeatingSectionItem/>", each, locked=False) for each in entries
+            self.control(entry, f"{ENTRY}{path}", "<w15:repeatingSectionItem/>", entry_rows, locked=False)
+            for entry_rows in entries
         )
         return self.control(legend, f"{ENTRIES}{path}", "<w15:repeatingSection/>", items, locked=False)
 

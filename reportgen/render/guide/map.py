@@ -57,20 +57,20 @@ def words_digest(text: str) -> str:
 
 def write_map(guide: Guide, parts: Mapping[str, str]) -> str:
     """Return the part for a guide whose other parts are `parts`."""
-    said = {"version": VERSION, "kind": guide.kind, "language": guide.language}
-    root = etree.Element(f"{{{MAP}}}guide", said, nsmap={"g": MAP})
-    asked = {str(mark): place for mark, place in places(guide)}
-    for mark, place in asked.items():
+    document = {"version": VERSION, "kind": guide.kind, "language": guide.language}
+    root = etree.Element(f"{{{MAP}}}guide", document, nsmap={"g": MAP})
+    places_by_mark = {str(mark): place for mark, place in places(guide)}
+    for mark, place in places_by_mark.items():
         etree.SubElement(root, f"{{{MAP}}}answer", mark=mark, heading=place.heading, question=place.question)
-    own = dict.fromkeys(words_digest(text) for text in _own_words(parts, asked))
-    etree.SubElement(root, f"{{{MAP}}}own").text = " ".join(own)
+    digests = dict.fromkeys(words_digest(text) for text in _own_words(parts, places_by_mark))
+    etree.SubElement(root, f"{{{MAP}}}own").text = " ".join(digests)
     for name in ("write", "write-more", "day", "choose"):
         etree.SubElement(root, f"{{{MAP}}}empty").text = " ".join(guide.words[name].split())
     return HEAD + etree.tostring(root, encoding="unicode")
 
 
-def _own_words(parts: Mapping[str, str], asked: Mapping[str, GuidePlace]) -> list[str]:
-    walk = Walk(asked)
+def _own_words(parts: Mapping[str, str], places_by_mark: Mapping[str, GuidePlace]) -> list[str]:
+    walk = Walk(places_by_mark)
     for name, part in parts.items():
         if name == "word/document.xml" or _EDGES.fullmatch(name):
             walk.inside(parse(part.encode()))

@@ -62,7 +62,7 @@ _STYLES: Final = (
 
 def styles(language: str) -> str:
     """Return the styles of a guide, all of our own."""
-    each = "".join(
+    levels = "".join(
         f'<w:style w:type="paragraph" w:styleId="{ident}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/>'
         f"<w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
         for name, ident, paragraph, run in _STYLES
@@ -89,7 +89,7 @@ def styles(language: str) -> str:
         '<w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
         '<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/>'
-        f'<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="66707A"/></w:rPr></w:style>{each}{tables}'
+        f'<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:color w:val="66707A"/></w:rPr></w:style>{levels}{tables}'
         "</w:styles>"
     )
 
@@ -121,9 +121,9 @@ def footer(title: str, page: str, of: str) -> str:
     return f"{HEAD}<w:ftr {NAMES}>{_edge('Footer', title, pages)}</w:ftr>"
 
 
-def _edge(style: str, left: str, right: str) -> str:
+def _edge(style: str, left_edge: str, right: str) -> str:
     tab = f"<w:r><w:tab/></w:r>{right}" if right else ""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{_run(left)}{tab}</w:p>'
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{_run(left_edge)}{tab}</w:p>'
 
 
 def _run(text: str) -> str:
@@ -136,7 +136,7 @@ def _field(name: str) -> str:
 
 def glossary(words: Mapping[str, str]) -> str:
     """Return what Word shows again in an answer that is emptied: its own words, not those of the program's language."""
-    each = "".join(
+    parts = "".join(
         f'<w:docPart><w:docPartPr><w:name w:val="{name}"/><w:category><w:name w:val="General"/>'
         '<w:gallery w:val="placeholder"/></w:category>'
         '<w:behaviors><w:behavior w:val="content"/></w:behaviors>'
@@ -145,7 +145,7 @@ def glossary(words: Mapping[str, str]) -> str:
         "</w:docPartBody></w:docPart>"
         for name, text in placeholders(words).items()
     )
-    return f"{HEAD}<w:glossaryDocument {NAMES}><w:docParts>{each}</w:docParts></w:glossaryDocument>"
+    return f"{HEAD}<w:glossaryDocument {NAMES}><w:docParts>{parts}</w:docParts></w:glossaryDocument>"
 
 
 def package(parts: Mapping[str, str], *, title: str, language: str, fillable: bool) -> dict[str, str]:
@@ -185,12 +185,12 @@ def package(parts: Mapping[str, str], *, title: str, language: str, fillable: bo
         "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "docProps/app.xml": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
     }
-    named = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
+    override_elements = "".join(f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in kinds.items())
     return {
         "[Content_Types].xml": (
             f'{HEAD}<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" '
             'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            f'<Default Extension="xml" ContentType="application/xml"/>{named}</Types>'
+            f'<Default Extension="xml" ContentType="application/xml"/>{override_elements}</Types>'
         ),
         "_rels/.rels": _rels(
             [
@@ -232,8 +232,8 @@ def _theme() -> str:
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in zip(names, values, strict=True)
     )
     faces = "".join(
-        f'<a:{which}Font><a:latin typeface="{_FONT}"/><a:ea typeface=""/><a:cs typeface=""/></a:{which}Font>'
-        for which in ("major", "minor")
+        f'<a:{family}Font><a:latin typeface="{_FONT}"/><a:ea typeface=""/><a:cs typeface=""/></a:{family}Font>'
+        for family in ("major", "minor")
     )
     fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
     effect = "<a:effectStyle><a:effectLst/></a:effectStyle>"
@@ -248,8 +248,8 @@ def _theme() -> str:
 
 
 def _rels(links: list[tuple[str, str]]) -> str:
-    each = "".join(
+    relations = "".join(
         f'<Relationship Id="rId{place}" Type="{kind}" Target="{target}"/>'
         for place, (kind, target) in enumerate(links, 1)
     )
-    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{each}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'

@@ -51,20 +51,24 @@ def read_guide(content: bytes) -> FilledGuide:
     it has a place, `guide-damaged`, `guide-unknown-answer`, `guide-nested`, `guide-twice`.
     """
     parts = _opened(content)
-    known = _read_map(parts)
+    guide_map = _read_map(parts)
     try:
-        body = _tree(parts, _BODY, known)
+        body = _tree(parts, _BODY, guide_map)
         if next(body.iter(f"{W}tag"), None) is None:  # LibreOffice leaves them out when it saves
             raise InputError("guide-other-program")
-        walk = Walk(known.places, known.headings, known.labels, known.empty)
+        walk = Walk(guide_map.places, guide_map.headings, guide_map.labels, guide_map.empty)
         walk.inside(body)
-        left = [each for each in walk.found.outside if each.sort != "text" or not known.is_own(each.text)]
-        left += _beside(parts, known, walk.found.comments)
+        outside = [each for each in walk.found.outside if each.sort != "text" or not guide_map.is_own(each.text)]
+        outside += _beside(parts, guide_map, walk.found.comments)
     except RecursionError:
         raise InputError("guide-damaged", heading="", question="") from None
     replies = _replies(walk.found.controls)
     return FilledGuide(
-        known.kind, known.language, replies, tuple(left), tuple(_missing(known.places, walk.found.controls))
+        guide_map.kind,
+        guide_map.language,
+        replies,
+        tuple(outside),
+        tuple(_missing_places(guide_map.places, walk.found.controls)),
     )
 
 
@@ -81,9 +85,9 @@ def _opened(content: bytes) -> dict[str, bytes]:
     for name, part in parts.items():
         if not name.endswith(".rels"):
             continue
-        for each in _parsed(part):
-            outside = each.get("TargetMode", "").lower() == "external"
-            if outside and not each.get("Type", "").endswith("/hyperlink"):  # an address that was typed is only text
+        for element in _parsed(part):
+            outside = element.get("TargetMode", "").lower() == "external"
+            if outside and not element.get("Type", "").endswith("/hyperlink"):  # an address that was typed is only text
                 raise InputError("guide-linked")
     return parts
 
@@ -132,12 +136,14 @@ def _read_map(parts: Mapping[str, bytes]) -> GuideMap:
         if root.get("version") != VERSION or language is None or not re.fullmatch(r"[a-z-]{1,40}", kind):
             raise InputError("guide-not-ours")
         places = {
-            each.get("mark", ""): GuidePlace(each.get("heading", "")[:_LONGEST], each.get("question", "")[:_LONGEST])
-            for each in root.iterfind(f"{{{MAP}}}answer")
+            element.get("mark", ""): GuidePlace(
+                element.get("heading", "")[:_LONGEST], element.get("question", "")[:_LONGEST]
+            )
+            for element in root.iterfind(f"{{{MAP}}}answer")
         }
-        own = " ".join(each.text or "" for each in root.iterfind(f"{{{MAP}}}own")).split()
-        empty = frozenset(each.text or "" for each in root.iterfind(f"{{{MAP}}}empty"))
-        return GuideMap(kind, language, places, frozenset(own), empty)
+        own_digests = " ".join(element.text or "" for element in root.iterfind(f"{{{MAP}}}own")).split()
+        empty = frozenset(element.text or "" for element in root.iterfind(f"{{{MAP}}}empty"))
+        return GuideMap(kind, language, places, frozenset(own_digests), empty)
     raise InputError("guide-not-ours")
 
 
@@ -146,19 +152,19 @@ def _beside(
 ) -> Iterable[LeftBehind]:
     """Yield what stands in headers, footers, notes and comments and is not the guide's own."""
     for name in sorted(parts):
-        found = re.fullmatch(r"word/(header|footer|footnotes|endnotes|comments)\d*\.xml", name)
-        if found is None:
+        match = re.fullmatch(r"word/(header|footer|footnotes|endnotes|comments)\d*\.xml", name)
+        if match is None:
             continue
         root = _tree(parts, name, guide_map)
-        if found[1] == "comments":
+        if match[1] == "comments":
             for comment in root.iterfind(f"{W}comment"):
-                said = " ".join(each.text for each in _text_of(comment))
-                if said:
-                    yield LeftBehind("comment", comments.get(comment.get(f"{W}id", ""), GuidePlace()), said)
+                comment_text = " ".join(element.text for element in _text_of(comment))
+                if comment_text:
+                    yield LeftBehind("comment", comments.get(comment.get(f"{W}id", ""), GuidePlace()), comment_text)
             continue
-        for each in _text_of(root):
-            if not guide_map.is_own(each.text):
-                yield LeftBehind(_BESIDE[found[1]], GuidePlace(), each.text)  # type: ignore[arg-type]
+        for element in _text_of(root):
+            if not guide_map.is_own(element.text):
+                yield LeftBehind(_BESIDE[match[1]], GuidePlace(), element.text)  # type: ignore[arg-type]
 
 
 def _text_of(root: etree._Element) -> list[LeftBehind]:
@@ -169,29 +175,37 @@ def _text_of(root: etree._Element) -> list[LeftBehind]:
 
 def _replies(controls: Iterable[Control]) -> tuple[GuideReply, ...]:
     """Return the replies: the controls of one question together. Raise where two of one mark say different things."""
-    found: dict[tuple[str, int, str], dict[str, Control]] = {}
+    controls_by_entry: dict[tuple[str, int, str], dict[str, Control]] = {}
     for control in controls:
         mark = Mark.read(control.mark)
         entry = (control.entry or mark.entry) if mark.listed else 0
-        each = found.setdefault((mark.listed, entry, mark.path), {})
-        own = str(Mark("", choice=mark.choice, instead=mark.instead))
-        before = each.get(own)
+        controls_of_entry = controls_by_entry.setdefault((mark.listed, entry, mark.path), {})
+        choice_mark = str(Mark("", choice=mark.choice, instead=mark.instead))
+        before = controls_of_entry.get(choice_mark)
         if before is None or not _says(before):
-            each[own] = control
+            controls_of_entry[choice_mark] = control
         elif _says(control) and (before.text, before.ticked) != (control.text, control.ticked):
             raise InputError("guide-twice", heading=control.place.heading, question=control.place.question)
     return tuple(
         GuideReply(
             path,
-            next(iter(each.values())).place,
-            listed,
+            next(iter(controls_of_entry.values())).place,
+            list_path,
             entry,
-            each[""].text if "" in each else "",
-            each[""].value if "" in each else "",
-            tuple(own[1:] for own, control in each.items() if own.startswith(":") and control.ticked),
-            tuple(own[1:] for own, control in each.items() if own.startswith("!") and control.ticked),
+            controls_of_entry[""].text if "" in controls_of_entry else "",
+            controls_of_entry[""].value if "" in controls_of_entry else "",
+            tuple(
+                choice_mark[1:]
+                for choice_mark, control in controls_of_entry.items()
+                if choice_mark.startswith(":") and control.ticked
+            ),
+            tuple(
+                choice_mark[1:]
+                for choice_mark, control in controls_of_entry.items()
+                if choice_mark.startswith("!") and control.ticked
+            ),
         )
-        for (listed, entry, path), each in found.items()
+        for (list_path, entry, path), controls_of_entry in controls_by_entry.items()
     )
 
 
@@ -199,13 +213,17 @@ def _says(control: Control) -> bool:
     return bool(control.text) or control.ticked
 
 
-def _missing(places: Mapping[str, GuidePlace], controls: Iterable[Control]) -> Iterable[GuidePlace]:
+def _missing_places(places: Mapping[str, GuidePlace], controls: Iterable[Control]) -> Iterable[GuidePlace]:
     """Yield the place of each answer that is no longer in the form, once; an entry taken out whole is not one."""
-    there = {control.mark for control in controls}
-    entries = {(mark.listed, mark.entry) for mark in map(Mark.read, there)}
-    told = set()
-    for written, place in places.items():
-        mark = Mark.read(written)
-        if written not in there and (not mark.listed or (mark.listed, mark.entry) in entries) and place not in told:
-            told.add(place)
+    marks = {control.mark for control in controls}
+    entries = {(mark.listed, mark.entry) for mark in map(Mark.read, marks)}
+    places_told = set()
+    for mark_text, place in places.items():
+        mark = Mark.read(mark_text)
+        if (
+            mark_text not in marks
+            and (not mark.listed or (mark.listed, mark.entry) in entries)
+            and place not in places_told
+        ):
+            places_told.add(place)
             yield place

@@ -101,22 +101,22 @@ class Walk:
             return
         before, self.sink = self.sink, []
         self.inside(element)
-        said, self.sink = " ".join("".join(self.sink).split()), before
-        if not said:
+        line, self.sink = " ".join("".join(self.sink).split()), before
+        if not line:
             return
-        if said in self.headings:
-            self.place = GuidePlace(said)
-        elif said in self.labels:
-            self.place = GuidePlace(self.place.heading, said)
-        self.found.outside.append(LeftBehind(self.sort, self.place, said))  # type: ignore[arg-type]
+        if line in self.headings:
+            self.place = GuidePlace(line)
+        elif line in self.labels:
+            self.place = GuidePlace(self.place.heading, line)
+        self.found.outside.append(LeftBehind(self.sort, self.place, line))  # type: ignore[arg-type]
 
     def deleted(self, element: etree._Element) -> None:
         """Keep what was struck out apart."""
         before, self.sink = self.sink, []
         self.inside(element)
-        said, self.sink = " ".join("".join(self.sink).split()), before
-        if said:
-            self.found.outside.append(LeftBehind("deleted", self.place, said))
+        line, self.sink = " ".join("".join(self.sink).split()), before
+        if line:
+            self.found.outside.append(LeftBehind("deleted", self.place, line))
 
     def picture(self, element: etree._Element) -> None:
         """Say that there is a picture, and take in the words of a text box."""
@@ -135,17 +135,17 @@ class Walk:
 
     def structured(self, element: etree._Element) -> None:
         """Take in a content control: an answer, a list of entries, an entry; one without a mark is somebody's own."""
-        written = element.find(f"{W}sdtPr/{W}tag")
-        mark = "" if written is None else written.get(f"{W}val", "")
+        tag = element.find(f"{W}sdtPr/{W}tag")
+        mark = "" if tag is None else tag.get(f"{W}val", "")
         content = element.find(f"{W}sdtContent")
         if content is None:
             content = etree.Element(f"{W}sdtContent")
         if mark in self.places:
             self.answer(mark, element, content)
         elif mark.startswith(ENTRY) and self.control is None:
-            listed = mark.removeprefix(ENTRY)
-            self.counts[listed] = self.counts.get(listed, 0) + 1
-            self.entries.append((listed, self.counts[listed]))
+            list_path = mark.removeprefix(ENTRY)
+            self.counts[list_path] = self.counts.get(list_path, 0) + 1
+            self.entries.append((list_path, self.counts[list_path]))
             self.inside(content)
             self.entries.pop()
         elif mark and self.places and not mark.startswith(ENTRIES):
@@ -158,46 +158,46 @@ class Walk:
         place = self.places[mark]
         if self.control is not None:
             raise InputError("guide-nested", heading=place.heading, question=place.question)
-        listed = mark.partition("#")[0] if "#" in mark else ""
-        entry = next((number for path, number in reversed(self.entries) if path == listed), 0)
+        list_path = mark.partition("#")[0] if "#" in mark else ""
+        entry = next((number for path, number in reversed(self.entries) if path == list_path), 0)
         self.control, self.place = Control(mark, place, entry), place
         before, self.sink = self.sink, []
         self.inside(content)
         text, self.sink = "".join(self.sink), before
         control, self.control = self.control, None
-        self.found.controls.append(_told(control, text, element, content, self.shown_empty))
+        self.found.controls.append(_reply(control, text, element, content, self.shown_empty))
 
 
-def _told(
+def _reply(
     control: Control, text: str, element: etree._Element, content: etree._Element, empty: Collection[str]
 ) -> Control:
     properties = element.find(f"{W}sdtPr")
-    checkbox, shown = None, None
+    checkbox, checkbox_sign = None, None
     if properties is not None:
-        checkbox, shown = properties.find(f"{_W14}checkbox"), properties.find(f"{W}showingPlcHdr")
-    said = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+        checkbox, checkbox_sign = properties.find(f"{_W14}checkbox"), properties.find(f"{W}showingPlcHdr")
+    reply_text = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
     if checkbox is not None or _is_box(control.mark):
-        control.ticked = _is_ticked(checkbox, said.strip())
+        control.ticked = _is_ticked(checkbox, reply_text.strip())
         return control
     styled = [run.find(f"{W}rPr/{W}rStyle") is not None for run in content.iter(f"{W}r")]
-    says_empty = shown is not None and shown.get(f"{W}val", "1") not in ("0", "false", "off")
-    if " ".join(said.split()) in empty or (says_empty and all(styled)):
+    says_empty = checkbox_sign is not None and checkbox_sign.get(f"{W}val", "1") not in ("0", "false", "off")
+    if " ".join(reply_text.split()) in empty or (says_empty and all(styled)):
         control.empty = True
         return control
-    control.text = said
-    if properties is not None and said:
-        control.value = _value(properties, said)
+    control.text = reply_text
+    if properties is not None and reply_text:
+        control.value = _value(properties, reply_text)
     return control
 
 
-def _value(properties: etree._Element, said: str) -> str:
+def _value(properties: etree._Element, display: str) -> str:
     """What the control itself holds for the text it shows: the day that was picked, the code of the choice."""
     day = properties.find(f"{W}date")
     if day is not None:
         return day.get(f"{W}fullDate", "")[:10]
-    for each in properties.iterfind(f"{W}dropDownList/{W}listItem"):
-        if " ".join(each.get(f"{W}displayText", "").split()) == " ".join(said.split()):
-            return each.get(f"{W}value", "")
+    for item in properties.iterfind(f"{W}dropDownList/{W}listItem"):
+        if " ".join(item.get(f"{W}displayText", "").split()) == " ".join(display.split()):
+            return item.get(f"{W}value", "")
     return ""
 
 
@@ -205,12 +205,12 @@ def _is_box(mark: str) -> bool:
     return ":" in mark or "!" in mark
 
 
-def _is_ticked(checkbox: etree._Element | None, shown: str) -> bool:
+def _is_ticked(checkbox: etree._Element | None, sign: str) -> bool:
     if checkbox is None:  # another program may have made plain text of it
-        return shown not in _EMPTY_BOXES
+        return sign not in _EMPTY_BOXES
     state = checkbox.find(f"{_W14}checked")
     on = state is not None and state.get(f"{_W14}val", "1") not in ("0", "false", "off")
-    return on or shown in _TICKS
+    return on or sign in _TICKS
 
 
 def _is_hexadecimal(text: str) -> bool:

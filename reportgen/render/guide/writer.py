@@ -39,8 +39,8 @@ _PAIR = 2  # choices that stand side by side in half a row
 
 def guide_docx(guide: Guide, *, fillable: bool) -> bytes:
     """Return the Word file of a guide: `fillable`, or to print. The same guide gives the same bytes."""
-    if missing := [name for name in GUIDE_WORDS if name not in guide.words]:
-        raise DefectFound("guide-words-missing", words=missing[0])
+    if missing_words := [name for name in GUIDE_WORDS if name not in guide.words]:
+        raise DefectFound("guide-words-missing", words=missing_words[0])
     body = _Writer(guide, fillable).body()
     parts = {
         "word/document.xml": body,
@@ -98,15 +98,15 @@ class _Writer:
         return _table("GuideRows", [_LABEL, wide, _INSTEAD], "".join(self.row(each, wide) for each in questions)) + _GAP
 
     def row(self, question: GuideQuestion, wide: int) -> str:
-        asked = _cell(_LABEL, self.asked(question))
+        label_cell = _cell(_LABEL, self.asked(question))
         if not question.instead:
-            return _row(asked + _cell(wide + _INSTEAD, self.answer(question, wide + _INSTEAD), span=2), 560)
+            return _row(label_cell + _cell(wide + _INSTEAD, self.answer(question, wide + _INSTEAD), span=2), 560)
         reasons = "".join(
             _paragraph("GuideInstead", self.box(mark, question.label, choice))
             for mark, choice in marks(question)
             if mark.instead and choice is not None
         )
-        return _row(asked + _cell(wide, self.answer(question, wide)) + _cell(_INSTEAD, reasons), 560)
+        return _row(label_cell + _cell(wide, self.answer(question, wide)) + _cell(_INSTEAD, reasons), 560)
 
     def asked(self, question: GuideQuestion) -> str:
         return _line("GuideLabel", question.label) + self.hint(question)
@@ -120,11 +120,11 @@ class _Writer:
     def whole(self, part: GuidePart) -> str:
         """Return what takes the width of the page: a question answered at length, or the entries of a list."""
         if isinstance(part, GuideQuestion):
-            asked = _row(_cell(WIDE, _held(self.asked(part)), shaded=True))
+            label_row = _row(_cell(WIDE, _kept_together(self.asked(part)), shaded=True))
             answer = self.long(part, Mark(part.path), part.label, _LINES, WIDE)
-            return _table("GuideBox", [WIDE], asked + answer) + _GAP
+            return _table("GuideBox", [WIDE], label_row + answer) + _GAP
         entries = [self.entry(part, number) for number in range(1, part.blank + 1)]
-        hint = _held(_line("GuideHint", part.hint)) if part.hint else ""
+        hint = _kept_together(_line("GuideHint", part.hint)) if part.hint else ""
         head = _line("Heading3", part.legend) + hint
         if not self.fillable:
             return head + "".join(entries)
@@ -153,8 +153,8 @@ class _Writer:
             for place in range(0, len(questions), columns):
                 together = questions[place : place + columns]
                 rows.append(_row("".join(self.beside(together, part, number, wide, columns)), 700))
-        kept = [_held(row) for row in rows[:-1]]  # an entry stays on one page
-        return _table("GuideBox", [wide] * columns, "".join([*kept, *rows[-1:]])) + _GAP
+        kept_rows = [_kept_together(row) for row in rows[:-1]]  # an entry stays on one page
+        return _table("GuideBox", [wide] * columns, "".join([*kept_rows, *rows[-1:]])) + _GAP
 
     def beside(
         self, questions: Sequence[GuideQuestion], part: GuideEntries, number: int, wide: int, columns: int
@@ -167,17 +167,17 @@ class _Writer:
 
     def is_small(self, question: GuideQuestion) -> bool:
         """Whether a question of an entry shares its row: choices that paper shows have one to themselves."""
-        shown = not self.fillable and _PAIR < len(question.choices) <= _FEW_OF_AN_ENTRY
-        return question.sort not in ("prose", "several") and not shown
+        is_list = not self.fillable and _PAIR < len(question.choices) <= _FEW_OF_AN_ENTRY
+        return question.sort not in ("prose", "several") and not is_list
 
     def across(self, question: GuideQuestion, part: GuideEntries, number: int, columns: int) -> str:
         """Return a question of an entry that takes the width of the page."""
         label = self.asked_small(question, number)
         if question.sort != "prose":
             return _row(_cell(WIDE, label + self.answer(question, WIDE, part, number), span=columns), 560)
-        mark, named = Mark(question.path, part.path, number), f"{part.entry} – {question.label}"
-        asked = _row(_cell(WIDE, _held(label), span=columns))
-        return asked + self.long(question, mark, named, _SHORT_LINES, WIDE, columns)
+        mark, label_text = Mark(question.path, part.path, number), f"{part.entry} – {question.label}"
+        label_row = _row(_cell(WIDE, _kept_together(label), span=columns))
+        return label_row + self.long(question, mark, label_text, _SHORT_LINES, WIDE, columns)
 
     def asked_small(self, question: GuideQuestion, number: int) -> str:
         """Return a question of an entry; the first entry alone says how to answer."""
@@ -185,15 +185,15 @@ class _Writer:
 
     def answer(self, question: GuideQuestion, wide: int, part: GuideEntries | None = None, number: int = 0) -> str:
         """Return room for an answer: to write in, to tick, to type."""
-        listed, label = (part.path, f"{part.entry} – {question.label}") if part else ("", question.label)
-        boxes = [(mark, choice) for mark, choice in marks(question, listed, number) if not mark.instead]
+        list_path, label = (part.path, f"{part.entry} – {question.label}") if part else ("", question.label)
+        boxes = [(mark, choice) for mark, choice in marks(question, list_path, number) if not mark.instead]
         if self.fillable and not ticked(question):
             return _paragraph("GuideAnswer", self.controls.typed(question, boxes[0][0], label))
         most = _MOST if question.sort == "several" else _FEW_OF_AN_ENTRY if part else _FEW
         if not question.choices or (not self.fillable and len(question.choices) > most):
             return _EMPTY
-        chosen = boxes if ticked(question) else [(Mark(question.path), each) for each in question.choices]
-        return "".join(self.ticks([(mark, choice) for mark, choice in chosen if choice], label, wide))
+        boxes_of_choices = boxes if ticked(question) else [(Mark(question.path), each) for each in question.choices]
+        return "".join(self.ticks([(mark, choice) for mark, choice in boxes_of_choices if choice], label, wide))
 
     def ticks(self, boxes: Sequence[tuple[Mark, GuideChoice]], label: str, wide: int) -> Iterator[str]:
         """Yield paragraphs of boxes with their words, in as many columns as the longest of them lets."""
@@ -240,7 +240,7 @@ _GAP = _paragraph("GuideGap", "")
 _STYLED = re.compile(r'(<w:pPr><w:pStyle w:val="\w+"/>)(?!<w:keepNext/>)')
 
 
-def _held(paragraphs: str) -> str:
+def _kept_together(paragraphs: str) -> str:
     """Return paragraphs that stay on the page of what follows."""
     return _STYLED.sub(r"\1<w:keepNext/>", paragraphs)
 
@@ -266,6 +266,6 @@ def _cell(width: int, content: str, *, span: int = 1, shaded: bool = False) -> s
 
 def _ruled(lines: int, wide: int = WIDE, span: int = 1) -> str:
     """Return rows to write on by hand; the first two stay with what asks for them, the last two together."""
-    loose, held = _EMPTY, _held(_EMPTY)
-    each = [held if place < 2 or place == lines - 2 else loose for place in range(lines)]
-    return "".join(_row(_cell(wide, content, span=span), 460) for content in each)
+    loose, kept_line = _EMPTY, _kept_together(_EMPTY)
+    ruled_lines = [kept_line if place < 2 or place == lines - 2 else loose for place in range(lines)]
+    return "".join(_row(_cell(wide, content, span=span), 460) for content in ruled_lines)

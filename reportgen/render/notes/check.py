@@ -120,15 +120,15 @@ def _check_text(content: bytes, *, words: bool) -> str:
 
 def _walk(content: bytes) -> Iterator[tuple[str, dict[str, str], str]]:
     """Yield each element of a part: its name («namespace local»), its attributes, the text that stands first in it."""
-    found: list[tuple[str, dict[str, str], list[str]]] = []
+    elements: list[tuple[str, dict[str, str], list[str]]] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
         instruction = [value for key, value in attributes.items() if key.endswith(" instr")]
-        found.append((name, attributes, instruction))
+        elements.append((name, attributes, instruction))
 
     def text(characters: str) -> None:
-        if found:
-            found[-1][2].append(characters)
+        if elements:
+            elements[-1][2].append(characters)
 
     def doctype(*_: object) -> None:
         raise InputError("notes-damaged")  # no Word file has one; it is how a file grows while it is read
@@ -138,4 +138,4 @@ def _walk(content: bytes) -> Iterator[tuple[str, dict[str, str], str]]:
     reader.CharacterDataHandler = text
     reader.StartDoctypeDeclHandler = doctype
     reader.Parse(content, True)
-    return ((name, attributes, "".join(pieces)) for name, attributes, pieces in found)
+    return ((name, attributes, "".join(pieces)) for name, attributes, pieces in elements)

@@ -47,10 +47,10 @@ def notes_in(content: bytes, *, limit: float = 30.0) -> str:
     try:
         tree = json.loads(read)
         plain = {**tree, "meta": {}, "blocks": [*_opening(tree["meta"]), *_blocks(tree["blocks"])]}
-        written = json.dumps(plain).encode()
+        encoded = json.dumps(plain).encode()
     except RecursionError:  # tables within tables within tables
         raise InputError("notes-not-plain") from None
-    text = run_pandoc(_WRITE, written, limit=limit).decode("utf-8")
+    text = run_pandoc(_WRITE, encoded, limit=limit).decode("utf-8")
     text = _BETWEEN_LISTS.sub("", text)
     if _letters(text) != _letters(words):
         raise InputError("notes-not-plain")
@@ -66,11 +66,11 @@ def _opening(meta: _Node) -> list[_Node]:
     found: list[_Node] = []
     for key in ("title", "subtitle", "author", "date", "abstract"):
         value = meta.get(key)
-        for one in value["c"] if value and value["t"] == "MetaList" else [value] if value else []:
-            if one["t"] == "MetaInlines":
-                found.append(_paragraph([_node("Strong", _inlines(one["c"]))]))
-            elif one["t"] == "MetaBlocks":
-                found.extend(_blocks(one["c"]))
+        for item in value["c"] if value and value["t"] == "MetaList" else [value] if value else []:
+            if item["t"] == "MetaInlines":
+                found.append(_paragraph([_node("Strong", _inlines(item["c"]))]))
+            elif item["t"] == "MetaBlocks":
+                found.extend(_blocks(item["c"]))
     return found
 
 
@@ -83,13 +83,13 @@ def _paragraph(inlines: list[_Node]) -> _Node:
 
 
 def _blocks(blocks: list[_Node]) -> list[_Node]:
-    made = [one for block in blocks for one in _block(block)]
-    for before, after in pairwise(made):
+    blocks_made = [one for block in blocks for one in _block(block)]
+    for before, after in pairwise(blocks_made):
         if before["t"] == after["t"] == "OrderedList":  # another mark keeps its numbers its own: «1.», then «1)»
             (start, style, _), items = after["c"]
             mark = "Period" if before["c"][0][2]["t"] == "OneParen" else "OneParen"
             after["c"] = [[start, style, {"t": mark}], items]
-    return made
+    return blocks_made
 
 
 def _block(block: _Node) -> list[_Node]:
@@ -124,10 +124,10 @@ def _block(block: _Node) -> list[_Node]:
 
 def _item(blocks: list[_Node]) -> list[_Node]:
     """Return an item of a list; one paragraph, and lists under it, stand without empty lines between."""
-    made = _blocks(blocks)
-    if [block["t"] for block in made].count("Para") == 1 and made[0]["t"] == "Para":
-        made[0] = _node("Plain", made[0]["c"])
-    return made
+    item_blocks = _blocks(blocks)
+    if [block["t"] for block in item_blocks].count("Para") == 1 and item_blocks[0]["t"] == "Para":
+        item_blocks[0] = _node("Plain", item_blocks[0]["c"])
+    return item_blocks
 
 
 def _table(content: list[Any]) -> list[_Node]:

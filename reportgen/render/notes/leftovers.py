@@ -36,16 +36,16 @@ class LeftOut:
 
 def left_out_of(content: bytes) -> tuple[LeftOut, ...]:
     """Return what stays behind of a Word file that `notes_in` has read, then what comes in another shape; each once."""
-    found: list[LeftOut] = []
+    leftovers: list[LeftOut] = []
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
         for name in parts.namelist():
             if beside := _BESIDE.fullmatch(name):
                 sort: LeftSort = "comment" if beside[1] == "comments" else "header"
-                found += [LeftOut(sort, said) for one in _holders(parse(parts.read(name))) if (said := _words(one))]
+                leftovers += [LeftOut(sort, said) for one in _holders(parse(parts.read(name))) if (said := _words(one))]
             elif _BODIES.fullmatch(name):
-                found += _of_body(parse(parts.read(name)), _addresses(parts, name))
+                leftovers += _of_body(parse(parts.read(name)), _addresses(parts, name))
     order = LeftSort.__args__  # type: ignore[attr-defined]
-    return tuple(sorted(dict.fromkeys(found), key=lambda one: order.index(one.sort)))
+    return tuple(sorted(dict.fromkeys(leftovers), key=lambda one: order.index(one.sort)))
 
 
 def _holders(root: etree._Element) -> Iterator[etree._Element]:
@@ -57,40 +57,44 @@ def _holders(root: etree._Element) -> Iterator[etree._Element]:
 def _addresses(parts: zipfile.ZipFile, name: str) -> dict[str, str]:
     """The addresses that the links of a part lead to, by the ids they go by."""
     folder, _, file = name.rpartition("/")
-    listed = f"{folder}/_rels/{file}.rels"
-    if listed not in parts.namelist():
+    relations_part = f"{folder}/_rels/{file}.rels"
+    if relations_part not in parts.namelist():
         return {}
-    return {each.get("Id", ""): each.get("Target", "") for each in parse(parts.read(listed)) if each.get("TargetMode")}
+    return {
+        each.get("Id", ""): each.get("Target", "")
+        for each in parse(parts.read(relations_part))
+        if each.get("TargetMode")
+    }
 
 
 def _of_body(root: etree._Element, addresses: dict[str, str]) -> Iterator[LeftOut]:
-    for each in root.iter():
-        match _local(each):
+    for element in root.iter():
+        match _local(element):
             case "blip" | "imagedata":
-                yield LeftOut("picture", _described(each), _near(each))
+                yield LeftOut("picture", _described(element), _near(element))
             case "hyperlink":
-                target = next((addresses[key] for key in each.attrib.values() if key in addresses), "")
+                target = next((addresses[key] for key in element.attrib.values() if key in addresses), "")
                 if target:
-                    yield LeftOut("link", target, _words(each)[:_NEAR])
+                    yield LeftOut("link", target, _words(element)[:_NEAR])
             case "instrText":
-                if address := _ADDRESS.match(each.text or ""):
-                    yield LeftOut("link", address[1], _near(each))
+                if address := _ADDRESS.match(element.text or ""):
+                    yield LeftOut("link", address[1], _near(element))
             case "tbl":
-                yield LeftOut("table", _cut(" – ".join(filter(None, map(_words, _cells(each))))))
-            case "footnote" | "endnote" if _words(each):
-                yield LeftOut("note", _cut(_words(each)))
+                yield LeftOut("table", _cut(" – ".join(filter(None, map(_words, _cells(element))))))
+            case "footnote" | "endnote" if _words(element):
+                yield LeftOut("note", _cut(_words(element)))
     yield from _styled(root)
 
 
 def _styled(root: etree._Element) -> Iterator[LeftOut]:
     """Words that were hidden or struck through, by paragraph; and, once, that a look does not come in."""
     for paragraph in (each for each in root.iter() if _local(each) == "p"):
-        said: dict[str, list[str]] = {}
+        texts_by_sort: dict[str, list[str]] = {}
         for run in (each for each in paragraph.iter() if _local(each) == "r"):
             shapes = {_STYLED[_local(each)] for part in run if _local(part) == "rPr" for each in part if _is_on(each)}
             for sort in shapes:
-                said.setdefault(sort, []).append(_words(run))
-        for sort, words in said.items():
+                texts_by_sort.setdefault(sort, []).append(_words(run))
+        for sort, words in texts_by_sort.items():
             text = " ".join(filter(None, words))
             if text and sort != "look":
                 yield LeftOut("hidden" if sort == "hidden" else "struck", text)
@@ -111,9 +115,9 @@ def _cells(table: etree._Element) -> list[etree._Element]:
 def _described(picture: etree._Element) -> str:
     """What a picture says of itself to those who cannot see it."""
     for holder in picture.iterancestors():
-        for each in holder:
-            if _local(each) == "docPr":
-                return each.get("descr", "") or each.get("title", "")
+        for child in holder:
+            if _local(child) == "docPr":
+                return child.get("descr", "") or child.get("title", "")
         if _local(holder) == "shape":
             return holder.get("alt", "")
     return ""
@@ -126,13 +130,13 @@ def _near(element: etree._Element) -> str:
 
 def _words(element: etree._Element) -> str:
     """The words in an element, with a space wherever Word begins another paragraph, line or column."""
-    found = []
-    for each in element.iter():
-        if _local(each) == "t":
-            found.append(each.text or "")
-        elif _local(each) in ("p", "br", "tab", "cr"):
-            found.append(" ")
-    return " ".join("".join(found).split())
+    texts = []
+    for inner in element.iter():
+        if _local(inner) == "t":
+            texts.append(inner.text or "")
+        elif _local(inner) in ("p", "br", "tab", "cr"):
+            texts.append(" ")
+    return " ".join("".join(texts).split())
 
 
 def _cut(words: str) -> str:

@@ -47,12 +47,12 @@ def _check_claims(pdf: Pdf, language: str, title: str) -> None:
     root = pdf.objects[pdf.root]
     metadata = reference(root, b"Metadata")
     claims = stream(pdf.objects[metadata]) if metadata is not None else b""
-    marked = re.search(rb"/MarkInfo\s*<<\s*/Marked\s+true", root) and reference(root, b"StructTreeRoot") is not None
-    if not marked or not re.search(rb"pdfaid:part>2<", claims) or not re.search(rb"pdfuaid:part>1<", claims):
+    is_tagged = re.search(rb"/MarkInfo\s*<<\s*/Marked\s+true", root) and reference(root, b"StructTreeRoot") is not None
+    if not is_tagged or not re.search(rb"pdfaid:part>2<", claims) or not re.search(rb"pdfuaid:part>1<", claims):
         raise MachineError("pdf-untagged")
-    found = text_at(root, b"Lang")
-    if found.partition("-")[0].lower() != language:
-        raise MachineError("pdf-language-wrong", expected=language, found=found or "-")
+    language_of_pdf = text_at(root, b"Lang")
+    if language_of_pdf.partition("-")[0].lower() != language:
+        raise MachineError("pdf-language-wrong", expected=language, found=language_of_pdf or "-")
     if _spaced(text_of(pdf, b"Title")) != _spaced(title):
         raise MachineError("pdf-title-wrong")
 
@@ -68,7 +68,8 @@ def _spaced(text: str) -> str:
 
 def _letters(text: str) -> str:
     return "".join(
-        one
-        for one in unicodedata.normalize("NFKD", text)
-        if one.isalnum() and (ord(one) < _LEFT_TO_RIGHT or ord(one) in _SYLLABICS or ord(one) in _MORE_SYLLABICS)
+        letter
+        for letter in unicodedata.normalize("NFKD", text)
+        if letter.isalnum()
+        and (ord(letter) < _LEFT_TO_RIGHT or ord(letter) in _SYLLABICS or ord(letter) in _MORE_SYLLABICS)
     )

@@ -64,16 +64,16 @@ def find_soffice() -> Path:
 
     Raises `MachineError` `office-missing` where there is none.
     """
-    named = os.environ.get("REPORTGEN_SOFFICE")
-    if named:
-        found = shutil.which(named)
-        if found is None:
+    configured = os.environ.get("REPORTGEN_SOFFICE")
+    if configured:
+        program = shutil.which(configured)
+        if program is None:
             raise MachineError("office-missing")
-        return Path(found)
+        return Path(program)
     for name in ("soffice", "libreoffice"):
-        found = shutil.which(name)
-        if found:
-            return Path(found)
+        program = shutil.which(name)
+        if program:
+            return Path(program)
     for place in _usual_places():
         if place.is_file():
             return place
@@ -104,12 +104,12 @@ def find_pythons(soffice: Path) -> list[Path]:
 def surroundings(folder: Path) -> dict[str, str]:
     """Return the whole environment LibreOffice gets: a plain UTF-8 locale, UTC, no proxy that answers, no secret."""
     nowhere = f"http://{_NOWHERE}:{_DISCARD}"
-    kept = {
+    environment = {
         name: os.environ[name]
         for name in ("HOME", "PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PROGRAMFILES", "USERPROFILE", "APPDATA")
         if name in os.environ
     }
-    return kept | {
+    return environment | {
         "LC_ALL": "C.UTF-8",
         "TZ": "UTC",
         "TMPDIR": str(folder),
@@ -141,10 +141,10 @@ def arguments(folder: Path) -> list[str]:
 
 def _registry() -> str:
     def item(path: str, name: str, value: bool | int | str) -> str:
-        shown = str(value).lower() if isinstance(value, bool) else str(value)
+        value_text = str(value).lower() if isinstance(value, bool) else str(value)
         return (
             f"<item oor:path={quoteattr('/org.openoffice.' + path)}>"
-            f'<prop oor:name={quoteattr(name)} oor:op="fuse"><value>{shown}</value></prop></item>'
+            f'<prop oor:name={quoteattr(name)} oor:op="fuse"><value>{value_text}</value></prop></item>'
         )
 
     items = [item(path, name, value) for path, settings in _SETTINGS.items() for name, value in settings.items()]

@@ -108,15 +108,15 @@ def _compressed(body: bytes) -> tuple[dict[int, int], dict[int, int]]:
 
 
 def _array(body: bytes, key: bytes) -> list[bytes]:
-    found = re.search(rb"/" + key + rb"\s*\[([\d\s]+)\]", body)
-    return found[1].split() if found else []
+    match = re.search(rb"/" + key + rb"\s*\[([\d\s]+)\]", body)
+    return match[1].split() if match else []
 
 
 def _number(body: bytes, key: bytes) -> list[bytes]:
-    found = re.search(rb"/" + key + rb"\s+(\d+)", body)
-    if found is None:
+    match = re.search(rb"/" + key + rb"\s+(\d+)", body)
+    if match is None:
         raise NotPdf
-    return [b"0", found[1]]
+    return [b"0", match[1]]
 
 
 def _unpredicted(rows: bytes, width: int) -> bytes:
@@ -144,8 +144,8 @@ def _unpacked(body: bytes) -> list[tuple[int, bytes]]:
 
 def reference(body: bytes, key: bytes) -> int | None:
     """Return the number of the object that `key` of a dictionary points at, or `None`."""
-    found = re.search(rb"/" + key + _REFERENCE, body)
-    return int(found[1]) if found else None
+    match = re.search(rb"/" + key + _REFERENCE, body)
+    return int(match[1]) if match else None
 
 
 def stream(body: bytes) -> bytes:

@@ -91,16 +91,16 @@ class Printer:
         """
         try:
             content = docx.read_bytes()
-            made = steady(self._made(content), date_of_word(content))
+            printed_pdf = steady(self._print_with_one_retry(content), date_of_word(content))
         except (NotPdf, BadZipFile):
             raise MachineError("pdf-unreadable") from None
         except OSError as error:  # the Word file is gone, or the folder of temporary files is full
             raise MachineError("output-not-written", reason=errno.errorcode.get(error.errno or 0, "?")) from None
-        pages = check_pdf(made, language=language, title=title, first_words=first_words, last_words=last_words)
-        write_whole(made, pdf)
+        pages = check_pdf(printed_pdf, language=language, title=title, first_words=first_words, last_words=last_words)
+        write_whole(printed_pdf, pdf)
         return PrintedPdf(pages)
 
-    def _made(self, docx: bytes) -> bytes:
+    def _print_with_one_retry(self, docx: bytes) -> bytes:
         soffice = self._soffice or office.find_soffice()
         if not soffice.is_file():
             raise MachineError("office-missing")
@@ -166,10 +166,10 @@ class _Office:
         source, target = self._folder / "report.docx", self._folder / "report.pdf"
         target.unlink(missing_ok=True)
         source.write_bytes(docx)
-        asked = json.dumps(office.question(source, target)).encode() + b"\n"
+        question_line = json.dumps(office.question(source, target)).encode() + b"\n"
         try:
             assert self._worker.stdin is not None  # noqa: S101 - for the type checker: it was started to be talked to
-            self._worker.stdin.write(asked)
+            self._worker.stdin.write(question_line)
             self._worker.stdin.flush()
         except OSError:
             raise _OfficeLost from None
@@ -181,19 +181,19 @@ class _Office:
 
     def _answer(self, deadline: float) -> str:
         while True:
-            left = deadline - time.monotonic()
-            if left <= 0:
+            seconds_left = deadline - time.monotonic()
+            if seconds_left <= 0:
                 raise TimeoutError
             try:
-                line = self._said.get(timeout=min(left, _LOOK))
+                line = self._said.get(timeout=min(seconds_left, _LOOK))
             except queue.Empty:
                 if self._soffice.poll() is not None:
                     raise _OfficeLost from None
                 continue
-            said = office.answer(line)
-            if said == "gone":
+            answer_read = office.answer(line)
+            if answer_read == "gone":
                 raise _OfficeLost
-            return said
+            return answer_read
 
     def close(self, *, ask: bool = False) -> None:
         """End both, by asking first where `ask`; then remove the profile and whatever was left."""

@@ -32,10 +32,10 @@ def date_of_word(docx: bytes) -> datetime:
     """Return the date a Word file gives itself, in UTC: it alone decides, never the clock. 1980 where it gives none."""
     with zipfile.ZipFile(io.BytesIO(docx)) as parts:
         try:
-            found = _CREATED.findall(parts.read("docProps/core.xml"))
+            dates = _CREATED.findall(parts.read("docProps/core.xml"))
         except KeyError:
-            found = []
-    return max((datetime.fromisoformat(one.decode()) for one in found), default=_EARLIEST)
+            dates = []
+    return max((datetime.fromisoformat(one.decode()) for one in dates), default=_EARLIEST)
 
 
 def steady(content: bytes, moment: datetime) -> bytes:
@@ -61,10 +61,10 @@ def _packet(pdf: Pdf, moment: datetime) -> None:
     fixed = moment.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
     packet = _XMP_DATE.sub(lambda found: b"<xmp:" + found[1] + b">" + fixed + b"<", stream(pdf.objects[number]))
     for key, name in _SAID_TWICE.items():
-        said = escape(text_of(pdf, key)).encode()
+        escaped = escape(text_of(pdf, key)).encode()
         packet = re.sub(
             rb"(<dc:" + name + rb">.*?<rdf:li[^>]*>)[^<]*(</rdf:li>)",
-            lambda found, said=said: found[1] + said + found[2],  # type: ignore[misc]
+            lambda found, escaped=escaped: found[1] + escaped + found[2],  # type: ignore[misc]
             packet,
             count=1,
             flags=re.DOTALL,
@@ -93,20 +93,20 @@ def text_of(pdf: Pdf, key: bytes) -> str:
 
 def text_at(body: bytes, key: bytes) -> str:
     """Return the text that `key` of a dictionary holds, empty where it holds none."""
-    found = re.search(rb"/" + key + rb"\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:[^()\\]|\\.)*)\))", body, re.DOTALL)
-    if found is None:
+    match = re.search(rb"/" + key + rb"\s*(?:<([0-9A-Fa-f\s]*)>|\(((?:[^()\\]|\\.)*)\))", body, re.DOTALL)
+    if match is None:
         return ""
-    if found[1] is not None:
-        raw = bytes.fromhex(found[1].decode())
+    if match[1] is not None:
+        raw = bytes.fromhex(match[1].decode())
     else:
-        raw = re.sub(rb"\\([0-7]{1,3}|.)", _unescaped, found[2], flags=re.DOTALL)
+        raw = re.sub(rb"\\([0-7]{1,3}|.)", _unescaped, match[2], flags=re.DOTALL)
     if raw.startswith(b"\xfe\xff"):
         return raw[2:].decode("utf-16-be", "replace")
     return raw.decode("latin-1")
 
 
-def _unescaped(found: re.Match[bytes]) -> bytes:
-    one = found[1]
-    if one.isdigit():
-        return bytes([int(one, 8) & 0xFF])
-    return _ESCAPED.get(one, one)
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    escape_code = match[1]
+    if escape_code.isdigit():
+        return bytes([int(escape_code, 8) & 0xFF])
+    return _ESCAPED.get(escape_code, escape_code)

@@ -31,15 +31,15 @@ def page_numbers(pdf: Pdf) -> list[int]:
     return _pages(pdf, top, set()) if top is not None else []
 
 
-def _pages(pdf: Pdf, number: int, seen: set[int]) -> list[int]:
+def _pages(pdf: Pdf, number: int, visited: set[int]) -> list[int]:
     body = pdf.objects.get(number, b"")
-    if number in seen:
+    if number in visited:
         return []
-    seen.add(number)
+    visited.add(number)
     kids = re.search(rb"/Kids\s*\[([^\]]*)\]", body)
     if kids is None:
         return [number] if re.search(rb"/Type\s*/Page\b", body) else []
-    return [page for kid in re.findall(rb"(\d+)\s+\d+\s+R", kids[1]) for page in _pages(pdf, int(kid), seen)]
+    return [page for kid in re.findall(rb"(\d+)\s+\d+\s+R", kids[1]) for page in _pages(pdf, int(kid), visited)]
 
 
 class PdfText:
@@ -52,10 +52,10 @@ class PdfText:
 
     def page(self, number: int) -> str:
         """Return the words of one page, in the order they are painted; spaces only where LibreOffice painted them."""
-        found = re.search(rb"/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))", self._pdf.objects[number])
-        if found is None:
+        match = re.search(rb"/Contents\s*(?:\[([^\]]*)\]|(\d+\s+\d+\s+R))", self._pdf.objects[number])
+        if match is None:
             return ""
-        parts = re.findall(rb"(\d+)\s+\d+\s+R", found[1] or found[2])
+        parts = re.findall(rb"(\d+)\s+\d+\s+R", match[1] or match[2])
         return self._words(b"\n".join(stream(self._pdf.objects[int(part)]) for part in parts))
 
     def _words(self, painted: bytes) -> str:
@@ -104,13 +104,13 @@ def _read_table(text: bytes) -> _Table:
     for block in _CHARACTERS.findall(text):
         characters |= {int(code, 16): _utf16(value) for code, value in _PAIR.findall(block)}
     for block in _RANGES.findall(text):
-        for first, last, start, each in _TRIPLE.findall(block):
+        for first, last, start, target in _TRIPLE.findall(block):
             codes = range(int(first, 16), int(last, 16) + 1)
             if start:
                 head, tail = start[:-4], int(start[-4:], 16)
                 characters |= {code: _utf16(head + b"%04X" % (tail + code - codes[0])) for code in codes}
             else:
-                characters |= dict(zip(codes, map(_utf16, _HEX.findall(each)), strict=False))
+                characters |= dict(zip(codes, map(_utf16, _HEX.findall(target)), strict=False))
     return width, characters
 
 

@@ -23,32 +23,34 @@ def say(word: str, why: str = "") -> None:
 
 def properties(uno: Any, **values: Any) -> Tuple[Any, ...]:  # noqa: UP006
     """Return the values as UNO's list of named properties."""
-    named = []
+    uno_properties = []
     for name, value in values.items():
-        one = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
-        one.Name, one.Value = name, value
-        named.append(one)
-    return tuple(named)
+        uno_property = uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        uno_property.Name, uno_property.Value = name, value
+        uno_properties.append(uno_property)
+    return tuple(uno_properties)
 
 
 def reach(uno: Any, pipe: str) -> Any:
     """Return LibreOffice's desktop, waiting for it as long as it takes."""
-    here = uno.getComponentContext()
-    resolver = here.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", here)
+    local_context = uno.getComponentContext()
+    resolver = local_context.ServiceManager.createInstanceWithContext(
+        "com.sun.star.bridge.UnoUrlResolver", local_context
+    )
     no_connection = uno.getClass("com.sun.star.connection.NoConnectException")
     while True:
         try:
-            there = resolver.resolve("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext")
+            remote_context = resolver.resolve("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext")
         except no_connection:
             time.sleep(0.01)
         else:
-            return there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
+            return remote_context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", remote_context)
 
 
-def print_one(uno: Any, desktop: Any, asked: Dict[str, str]) -> None:  # noqa: UP006
+def print_one(uno: Any, desktop: Any, job: Dict[str, str]) -> None:  # noqa: UP006
     """Print one Word file: macros never run, links are never updated, nobody is asked anything."""
     document = desktop.loadComponentFromURL(
-        asked["docx"],
+        job["docx"],
         "_blank",
         0,
         properties(
@@ -56,7 +58,7 @@ def print_one(uno: Any, desktop: Any, asked: Dict[str, str]) -> None:  # noqa: U
             Hidden=True,
             ReadOnly=True,
             Silent=True,
-            FilterName=asked["filter_in"],
+            FilterName=job["filter_in"],
             MacroExecutionMode=0,
             UpdateDocMode=0,
         ),
@@ -64,21 +66,21 @@ def print_one(uno: Any, desktop: Any, asked: Dict[str, str]) -> None:  # noqa: U
     if document is None:
         raise ValueError("not loaded")
     try:
-        document.storeToURL(asked["pdf"], properties(uno, FilterName=asked["filter_out"]))
+        document.storeToURL(job["pdf"], properties(uno, FilterName=job["filter_out"]))
     finally:
         document.close(True)
 
 
 def print_all(uno: Any, desktop: Any) -> bool:
     """Print until the input ends, or nobody listens any more. Return whether LibreOffice is still there to be ended."""
-    lost = uno.getClass("com.sun.star.lang.DisposedException")
+    disposed = uno.getClass("com.sun.star.lang.DisposedException")
     failed = uno.getClass("com.sun.star.uno.Exception")
     try:
         say("ready")
         for line in sys.stdin:
             try:
                 print_one(uno, desktop, json.loads(line))
-            except lost:
+            except disposed:
                 say("gone", "DisposedException")
                 return False
             except (failed, ValueError) as error:

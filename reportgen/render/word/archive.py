@@ -55,20 +55,20 @@ def _check_markup(name: str, part: bytes) -> None:
 
 
 def _unpack(archive: zipfile.ZipFile, inside: int) -> dict[str, bytes]:
-    listed = archive.infolist()
-    if len(listed) > MOST_PARTS or sum(each.file_size for each in listed) > inside:
+    members = archive.infolist()
+    if len(members) > MOST_PARTS or sum(member.file_size for member in members) > inside:
         raise InputError("template-too-large", limit=inside)
     parts: dict[str, bytes] = {}
     room = inside
-    for each in listed:
-        if each.is_dir():
+    for member in members:
+        if member.is_dir():
             continue
-        name = each.filename
+        name = member.filename
         if name in parts or name.startswith("/") or "\\" in name or ".." in name.split("/"):
             raise InputError("template-not-word")
-        if each.flag_bits & 1:
+        if member.flag_bits & 1:
             raise InputError("template-locked-or-old")
-        with archive.open(each) as stream:  # sizes in a zip's listing may lie: read no more than there is room for
+        with archive.open(member) as stream:  # sizes in a zip's listing may lie: read no more than there is room for
             part = stream.read(room + 1)
         room -= len(part)
         if room < 0:

@@ -34,29 +34,29 @@ class Comments:
         self._lines = lines
         self.made: list[tuple[str, ...]] = []
 
-    def around(self, sources: tuple[str, ...], written: str) -> str:
+    def around(self, sources: tuple[str, ...], run_xml: str) -> str:
         """Return `written` marked with a comment that lists `sources`; as it is where there are none."""
-        if not sources or not written:
-            return written
+        if not sources or not run_xml:
+            return run_xml
         number = len(self.made)
         self.made.append(sources)
         return (
-            f'<w:commentRangeStart w:id="{number}"/>{written}<w:commentRangeEnd w:id="{number}"/>'
+            f'<w:commentRangeStart w:id="{number}"/>{run_xml}<w:commentRangeEnd w:id="{number}"/>'
             f'<w:r><w:commentReference w:id="{number}"/></w:r>'
         )
 
     def part(self) -> str:
         """Return the comments part: one comment a group of words, one paragraph a source; no date, no one's name."""
-        written = [_HEAD]
+        pieces = [_HEAD]
         for number, sources in enumerate(self.made):
-            written.append(f'<w:comment w:id="{number}" w:author="reportgen" w:initials="rg">')
-            written += [
+            pieces.append(f'<w:comment w:id="{number}" w:author="reportgen" w:initials="rg">')
+            pieces += [
                 f'<w:p><w:r><w:t xml:space="preserve">{line}</w:t></w:r></w:p>'
                 for line in [escape(source_line(self._lines, source)) for source in sources]
             ]
-            written.append("</w:comment>")
-        written.append("</w:comments>")
-        return "".join(written)
+            pieces.append("</w:comment>")
+        pieces.append("</w:comments>")
+        return "".join(pieces)
 
 
 def source_line(lines: Mapping[str, Sequence[Run]], source: str) -> str:

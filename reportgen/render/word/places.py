@@ -58,19 +58,19 @@ def relations(parts: Mapping[str, bytes], name: str) -> Iterator[etree._Element]
 
 def text_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Return the parts that hold text, by name, with what a person calls each: body, header, header-first…"""
-    found = {"word/document.xml": "body"}
-    targets = {each.get("Id", ""): each for each in relations(parts, "word/document.xml")}
+    names_of_parts = {"word/document.xml": "body"}
+    targets = {part_path.get("Id", ""): part_path for part_path in relations(parts, "word/document.xml")}
     for kind in ("header", "footer"):
         for reference in parse(parts["word/document.xml"]).iter(f"{W}{kind}Reference"):
             target = targets.get(reference.get(f"{R}id", ""))
             if target is not None:
-                which = reference.get(f"{W}type", "default")
-                found[part_name(target)] = kind if which == "default" else f"{kind}-{which}"
-    for each in targets.values():
-        kind = each.get("Type", "").rpartition("/")[2]
+                reference_type = reference.get(f"{W}type", "default")
+                names_of_parts[part_name(target)] = kind if reference_type == "default" else f"{kind}-{reference_type}"
+    for part_path in targets.values():
+        kind = part_path.get("Type", "").rpartition("/")[2]
         if kind in ("header", "footer", "footnotes", "endnotes"):
-            found.setdefault(part_name(each), kind)
-    return {name: label for name, label in found.items() if name in parts}
+            names_of_parts.setdefault(part_name(part_path), kind)
+    return {name: label for name, label in names_of_parts.items() if name in parts}
 
 
 def part_name(relation: etree._Element, folder: str = "word") -> str:

@@ -58,27 +58,27 @@ def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, by
     """
     expected = _Expected(document, template.styles)
     read: dict[str, list[str]] = {}
-    placed: list[str] = []
+    section_ids: list[str] = []
     for name, part in parts.items():
         parse_strictly(part, name)
         read[name], lists = read_lines(part.decode(), template.numbered[1])
         program = template.parts.get(name)
         if program is None:
             continue
-        lines, own = read[name], []
+        lines, lines_in_part = read[name], []
         at = 0
         for kind, section_id in slots(program):
             for section in document.sections:
                 if kind == "body" or section.id == section_id:
-                    placed.append(section.id)
-                    wanted = expected.section(section, headed=kind != "text")
-                    start = _find(lines, wanted, at, section.id)
-                    own += lines[at:start]
-                    at = start + len(wanted)
+                    section_ids.append(section.id)
+                    expected_lines = expected.section(section, headed=kind != "text")
+                    start = _find(lines, expected_lines, at, section.id)
+                    lines_in_part += lines[at:start]
+                    at = start + len(expected_lines)
         if lists != len(expected.lists) and name == _BODY:
             raise DefectFound("render-not-proved", part=name, what="lists")
-        _find_fields(words_of(own + lines[at:]), printed(program, document), name)
-    if sorted(placed) != sorted([section.id for section in document.sections]):
+        _find_fields(words_of(lines_in_part + lines[at:]), printed(program, document), name)
+    if sorted(section_ids) != sorted([section.id for section in document.sections]):
         raise DefectFound("render-not-proved", part=_BODY, what="sections")
     if _starts(parts["word/numbering.xml"], template) != expected.lists:
         raise DefectFound("render-not-proved", part="word/numbering.xml", what="lists")
@@ -92,18 +92,18 @@ def prove(document: Document, template: CompiledTemplate, parts: Mapping[str, by
 def _starts(numbering: bytes, template: CompiledTemplate) -> list[int]:
     """The first number of each list that the report added to its numbering, in order."""
     before, after = (text.encode() for text in template.numbering)
-    own = numbering.removeprefix(before).removesuffix(after)
-    return [int(found) for found in _START.findall(own)]
+    number_text = numbering.removeprefix(before).removesuffix(after)
+    return [int(found) for found in _START.findall(number_text)]
 
 
-def _find(lines: list[str], wanted: list[str], start: int, section: str) -> int:
+def _find(lines: list[str], expected_lines: list[str], start: int, section: str) -> int:
     """Return where the lines of a section begin, at or after `start`."""
-    if not wanted:
+    if not expected_lines:
         return start
     try:
-        at = lines.index(wanted[0], start)
-        while lines[at : at + len(wanted)] != wanted:
-            at = lines.index(wanted[0], at + 1)
+        at = lines.index(expected_lines[0], start)
+        while lines[at : at + len(expected_lines)] != expected_lines:
+            at = lines.index(expected_lines[0], at + 1)
     except ValueError:
         raise DefectFound("render-not-proved", part=_BODY, what=section) from None
     return at
@@ -123,8 +123,8 @@ def _prove_comments(document: Document, read: Mapping[str, list[str]], sources: 
     """A draft's comments name the sources, in order. (That each stands beside its words, the lines have shown.)"""
     if document.draft != (_COMMENTS in read):
         raise DefectFound("render-not-proved", part=_COMMENTS, what="comments")
-    wanted = "\n".join(read_text(source_line(document.sources, each)) for each in sources)
-    if document.draft and words_of(read[_COMMENTS]) != wanted:
+    expected_text = "\n".join(read_text(source_line(document.sources, source_id)) for source_id in sources)
+    if document.draft and words_of(read[_COMMENTS]) != expected_text:
         raise DefectFound("render-not-proved", part=_COMMENTS, what="comments")
 
 
@@ -185,8 +185,8 @@ class _Expected:
                 self.lists += [start] if items else []
                 return [self.line("number", item, f"#{len(self.lists)}") for item in items]
             case QuoteBlock(content, attribution):
-                said = [self.line("quote", content)]
-                return [*said, self.line("attribution", attribution)] if attribution else said
+                quote_lines = [self.line("quote", content)]
+                return [*quote_lines, self.line("attribution", attribution)] if attribution else quote_lines
             case Table():
                 return self.table(block)
             case Fields(rows):

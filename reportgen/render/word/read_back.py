@@ -47,7 +47,7 @@ class _Markup(NamedTuple):
     noted: bool  # whether a comment stands here
 
 
-def read_lines(text: str, own: int) -> tuple[list[str], int]:
+def read_lines(text: str, own_numbering: int) -> tuple[list[str], int]:
     """Return a part brought to lines, and how many numbered lists of the report it has: their numbers start at `own`.
 
     The text is known to be well-formed XML without comments or CDATA. So each `<` begins a tag, and every paragraph is
@@ -59,11 +59,11 @@ def read_lines(text: str, own: int) -> tuple[list[str], int]:
     *paragraphs, end = text.split("</w:p>")
     for paragraph in paragraphs:
         head, *texts = paragraph.split(_TEXT)
-        structure, line, listed, marks, spaces, _ = _markup(head)
+        structure, line, is_item, marks, spaces, _ = _markup(head)
         lines += structure
-        if listed and int(listed) >= own:
-            lists += listed != number
-            number = listed
+        if is_item and int(is_item) >= own_numbering:
+            lists += is_item != number
+            number = is_item
             line += f"#{lists}"
         last = None
         if spaces:

@@ -62,55 +62,57 @@ def read_text(text: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def opening(bold: bool, italic: bool, raised: bool, language: str | None, style: str, kept: str = "") -> str:
+def opening(bold: bool, italic: bool, raised: bool, language: str | None, style: str, kept_properties: str = "") -> str:
     """Return the start of a run up to its text. `kept` is what the template's own run already asks for."""
-    asked = {found[1]: found[0] for found in _PROPERTY.finditer(kept)}
+    by_name = {found[1]: found[0] for found in _PROPERTY.finditer(kept_properties)}
     if style:
-        asked["rStyle"] = f'<w:rStyle w:val="{style}"/>'
+        by_name["rStyle"] = f'<w:rStyle w:val="{style}"/>'
     if bold:
-        asked |= {"b": "<w:b/>", "bCs": "<w:bCs/>"}
+        by_name |= {"b": "<w:b/>", "bCs": "<w:bCs/>"}
     if italic:
-        asked |= {"i": "<w:i/>", "iCs": "<w:iCs/>"}
+        by_name |= {"i": "<w:i/>", "iCs": "<w:iCs/>"}
     if raised:
-        asked["vertAlign"] = '<w:vertAlign w:val="superscript"/>'
+        by_name["vertAlign"] = '<w:vertAlign w:val="superscript"/>'
     if language:
         code = locale(language)
-        others = "" if language in ("en", "fr") else f' w:eastAsia="{code}" w:bidi="{code}"'
-        asked["lang"] = f'<w:lang w:val="{code}"{others}/>'
-    properties = "".join(asked[name] for name in sorted(asked, key=_ORDER.__getitem__))
+        other_scripts = "" if language in ("en", "fr") else f' w:eastAsia="{code}" w:bidi="{code}"'
+        by_name["lang"] = f'<w:lang w:val="{code}"{other_scripts}/>'
+    properties = "".join(by_name[name] for name in sorted(by_name, key=_ORDER.__getitem__))
     return f"<w:r><w:rPr>{properties}</w:rPr>{_TEXT}" if properties else f"<w:r>{_TEXT}"
 
 
-def plain_runs(runs: Sequence[Run], home: str, syllabics: str, kept: str = "") -> str:  # noqa: ARG001 - one signature for both
+def plain_runs(runs: Sequence[Run], home: str, syllabics: str, kept_properties: str = "") -> str:  # noqa: ARG001 - one signature for both
     """Return `runs` as `w:r` elements. `home` is the report's own language, which no run need name."""
-    written = ""
+    xml = ""
     for run in runs:
         text = run.text
         if text:
             language = run.language
-            if kept or run.bold or run.italic or run.raised or language:
-                start = opening(run.bold, run.italic, run.raised, None if language == home else language, "", kept)
+            if kept_properties or run.bold or run.italic or run.raised or language:
+                start = opening(
+                    run.bold, run.italic, run.raised, None if language == home else language, "", kept_properties
+                )
             else:
                 start = _PLAIN
-            written += f"{start}{escape(text)}</w:t></w:r>"
-    return written
+            xml += f"{start}{escape(text)}</w:t></w:r>"
+    return xml
 
 
-def scripted_runs(runs: Sequence[Run], home: str, syllabics: str, kept: str = "") -> str:
+def scripted_runs(runs: Sequence[Run], home: str, syllabics: str, kept_properties: str = "") -> str:
     """Return `runs` as `plain_runs` does, with Canadian syllabics in the style that names their font."""
-    written: list[str] = []
+    pieces: list[str] = []
     for run in runs:
         language = None if run.language == home else run.language
         text = read_text(run.text)
         at = 0
-        for found in (*SYLLABICS.finditer(text), None):
-            before, within = (text[at : found.start()], found[0]) if found else (text[at:], "")
-            at = found.end() if found else at
+        for match in (*SYLLABICS.finditer(text), None):
+            before, within = (text[at : match.start()], match[0]) if match else (text[at:], "")
+            at = match.end() if match else at
             for piece, style in ((before, ""), (within, syllabics)):
                 if piece:
-                    start = opening(run.bold, run.italic, run.raised, language, style, kept)
-                    written.append(f"{start}{escape(piece)}</w:t></w:r>")
-    return "".join(written)
+                    start = opening(run.bold, run.italic, run.raised, language, style, kept_properties)
+                    pieces.append(f"{start}{escape(piece)}</w:t></w:r>")
+    return "".join(pieces)
 
 
 def needs_scripted(text: str, content: bytes) -> bool:
@@ -136,7 +138,7 @@ def holds_forbidden(text: str) -> bool:
 
 def forbidden(text: str, part: str) -> DefectFound:
     """Return the refusal of a part that is not XML, naming the code point where that is a character XML cannot hold."""
-    found = _FORBIDDEN.search(text)
-    if found is None:
+    match = _FORBIDDEN.search(text)
+    if match is None:
         return DefectFound("render-not-well-formed", part=part)
-    return DefectFound("render-forbidden-character", code_point=f"U+{ord(found[0]):04X}", part=part)
+    return DefectFound("render-forbidden-character", code_point=f"U+{ord(match[0]):04X}", part=part)

@@ -109,9 +109,9 @@ class _Writer:
         """Return a definition for each numbered list, so that each counts from its own first number."""
         abstract, first = self.template.numbered
         return "".join(
-            f'<w:num w:numId="{first + each}"><w:abstractNumId w:val="{abstract}"/>'
+            f'<w:num w:numId="{first + number}"><w:abstractNumId w:val="{abstract}"/>'
             f'<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{start}"/></w:lvlOverride></w:num>'
-            for each, start in enumerate(self.starts)
+            for number, start in enumerate(self.starts)
         )
 
     def field(self, runs: Runs, around: str) -> str:
@@ -124,9 +124,9 @@ class _Writer:
                 words += run.text
             else:
                 return escape(words)
-        written = self.write(runs, self.document.language, self.syllabics, around)
+        xml = self.write(runs, self.document.language, self.syllabics, around)
         again = f"<w:r><w:rPr>{around}</w:rPr>" if around else "<w:r>"
-        return f'</w:t></w:r>{written}{again}<w:t xml:space="preserve">' if written else ""
+        return f'</w:t></w:r>{xml}{again}<w:t xml:space="preserve">' if xml else ""
 
     def runs(self, runs: Sequence[Run]) -> str:
         language = self.document.language
@@ -144,9 +144,9 @@ class _Writer:
         """Write the sections of one slot. `gap` says that no paragraph follows: then a table may not end the slot."""
         before = len(self.out)
         last: Block[Run] | None = None
-        placed = [each for each in self.document.sections if kind == "body" or each.id == section_id]
-        for place, section in enumerate(placed, 1):
-            self.section(section, width, headed=kind != "text", leads=kind == "body" and place == len(placed))
+        sections_in_slot = [each for each in self.document.sections if kind == "body" or each.id == section_id]
+        for place, section in enumerate(sections_in_slot, 1):
+            self.section(section, width, headed=kind != "text", leads=kind == "body" and place == len(sections_in_slot))
             last = section.blocks[-1] if section.blocks else None
         if gap and (isinstance(last, Table | Fields) or len(self.out) == before):
             self.out.append(f"{self.start['gap']}</w:p>")
@@ -195,13 +195,13 @@ class _Writer:
     def numbered_list(self, items: Sequence[Sequence[Run]], first: int, *, leads: bool) -> None:
         number = self.template.numbered[1] + len(self.starts)
         self.starts += [first] if items else []
-        style, listed = (
+        style, item_style = (
             self.template.styles["number"],
             f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>',
         )
         for place, item in enumerate(items, 1):
-            held = "<w:keepNext/>" if leads and place == len(items) else ""
-            self.line(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{held}{listed}</w:pPr>', item)
+            keep_next = "<w:keepNext/>" if leads and place == len(items) else ""
+            self.line(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep_next}{item_style}</w:pPr>', item)
 
     def table(self, table: Table[Run], width: int) -> None:
         columns = len(table.header)
@@ -222,11 +222,11 @@ class _Writer:
 
     def rows(self, styles: Sequence[str], widths: Sequence[int], rows: Sequence[Sequence[Sequence[Run]]]) -> None:
         """Write the rows of a table and end it. A short table stays whole; a long one never leaves one row alone."""
-        loose, held = ([home[style] for style in styles] for home in (self.start, self.kept_with_next))
+        loose, kept_cells = ([home[style] for style in styles] for home in (self.start, self.kept_with_next))
         last = len(rows) - 1
         for place, row in enumerate(rows):
             keep = place < last if last < _WHOLE else place in (0, last - 1)
-            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", held if keep else loose, widths, row)
+            self.row("<w:tr><w:trPr><w:cantSplit/></w:trPr>", kept_cells if keep else loose, widths, row)
         self.out.append("</w:tbl>")
 
     def open_table(self, style: str, widths: Sequence[int], summary: str, look: str) -> None:
@@ -239,13 +239,13 @@ class _Writer:
         )
 
     def row(self, start: str, starts: Sequence[str], widths: Sequence[int], cells: Sequence[Sequence[Run]]) -> None:
-        written = [start]
-        written += [
+        pieces = [start]
+        pieces += [
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{begin}{self.runs(cell)}</w:p></w:tc>'
             for begin, width, cell in zip(starts, widths, cells, strict=True)
         ]
-        written.append("</w:tr>")
-        self.out.append("".join(written))
+        pieces.append("</w:tr>")
+        self.out.append("".join(pieces))
 
 
 def shared(width: int, shares: Sequence[int]) -> list[int]:

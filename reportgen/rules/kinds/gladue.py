@@ -43,8 +43,10 @@ def withdrawn(context: RuleContext) -> Iterator[Finding]:
     if context.kind.consent == "gladue":
         yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", day=consent.withdrawn_on)
     elif "indigenous" in context.kind.sections:
-        here = "rule-gladue-withdrawn-here"
-        yield finding("gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", key=here, day=consent.withdrawn_on)
+        message_key = "rule-gladue-withdrawn-here"
+        yield finding(
+            "gladue-withdrawn", NOTE, "gladue.consent.withdrawn_on", key=message_key, day=consent.withdrawn_on
+        )
 
 
 def options_exist(context: RuleContext) -> Iterator[Finding]:
@@ -53,7 +55,7 @@ def options_exist(context: RuleContext) -> Iterator[Finding]:
     if _stands(context):
         if not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "gladue.options", _LAW)
-    elif "indigenous" in context.kind.sections and "conditions" in context.kind.sections and _offered(case):
+    elif "indigenous" in context.kind.sections and "conditions" in context.kind.sections and _has_options(case):
         takes = any(one.availability in ("accepted", "available") for one in case.resources)
         if not takes and not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "resources", _LAW, key="rule-gladue-options-section")
@@ -64,12 +66,12 @@ def accepted_at_home(case: CaseFile) -> bool:
     return any(one.community and one.acceptance in ("accepted", "accepted-in-part") for one in case.gladue.options)
 
 
-def _offered(case: CaseFile) -> bool:
+def _has_options(case: CaseFile) -> bool:
     """Whether the person offers an Indigenous background, and no Gladue report by others tells of options."""
     area = case.indigenous
-    written = area.narrative is not None and bool(area.narrative.text)
+    has_narrative = area.narrative is not None and bool(area.narrative.text)
     identified = area.identity is not None and bool(area.identity.values)
-    return (written or identified) and area.gladue_report not in ("ordered", "filed")
+    return (has_narrative or identified) and area.gladue_report not in ("ordered", "filed")
 
 
 def history_has_sources(context: RuleContext) -> Iterator[Finding]:
@@ -100,9 +102,9 @@ def no_risk_words(context: RuleContext) -> Iterator[Finding]:
         if isinstance(part, Quote) or not place.startswith(("gladue.", *_AREAS)):
             continue
         text = part.text.get(context.language) if isinstance(part, Narrative) else getattr(part, context.language)
-        said = pattern.search(text or "")
-        if said:
-            yield finding("gladue-risk-words", WARNING, place, said=Name(said.group()))
+        match = pattern.search(text or "")
+        if match:
+            yield finding("gladue-risk-words", WARNING, place, said=Name(match.group()))
 
 
 def read_by_person(context: RuleContext) -> Iterator[Finding]:

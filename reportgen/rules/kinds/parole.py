@@ -52,20 +52,26 @@ def stated_dates(context: RuleContext) -> Iterator[Finding]:
     sentence = context.case.sentence
     if "sentence" not in context.kind.sections or sentence is None:
         return
-    stated = sentence.stated
-    if stated is None or stated.eligibility is None or stated.expiry is None:
+    stated_dates_of_sentence = sentence.stated
+    if (
+        stated_dates_of_sentence is None
+        or stated_dates_of_sentence.eligibility is None
+        or stated_dates_of_sentence.expiry is None
+    ):
         yield finding("stated-dates", WARNING, "sentence.stated", key="rule-stated-dates-missing")
-    elif stated.stated_by is None:
+    elif stated_dates_of_sentence.stated_by is None:
         yield finding("stated-dates", WARNING, "sentence.stated.stated_by", key="rule-stated-dates-unsourced")
     try:
         reckoned = _estimate(context)
     except InputError:
         return
     for name, code in _KEY_DATES.items():
-        given, here = getattr(stated, name, None), getattr(reckoned, name)
-        if given is not None and given != here:
+        stated_day, estimated_day = getattr(stated_dates_of_sentence, name, None), getattr(reckoned, name)
+        if stated_day is not None and stated_day != estimated_day:
             at = f"sentence.stated.{name}"
-            yield finding("stated-dates", NOTE, at, date=Code(f"date-{code}"), stated=given, estimated=here)
+            yield finding(
+                "stated-dates", NOTE, at, date=Code(f"date-{code}"), stated=stated_day, estimated=estimated_day
+            )
 
 
 def _estimate(context: RuleContext) -> ParoleDates | None:
@@ -86,13 +92,13 @@ def release_items_investigated(context: RuleContext) -> Iterator[Finding]:
     """Each item of the release plan was looked into; what was found otherwise is told in words."""
     if "release" not in context.kind.sections:
         return
-    for number, one in enumerate(context.case.release.items):
-        if one.withheld is not None:
+    for number, release_item in enumerate(context.case.release.items):
+        if release_item.withheld is not None:
             continue
-        at, item = f"release.items[{number}].checks", Code(f"release-about-{one.item}")
-        if not one.checks:
+        at, item = f"release.items[{number}].checks", Code(f"release-about-{release_item.item}")
+        if not release_item.checks:
             yield finding("release-items-investigated", WARNING, at, item=item)
-        for place, check in enumerate(one.checks):
+        for place, check in enumerate(release_item.checks):
             if check.result == "contradicted" and (check.remark is None or not check.remark.text):
                 key = "rule-release-contradiction-told"
                 yield finding("release-items-investigated", WARNING, f"{at}[{place}].remark", key=key, item=item)
@@ -163,9 +169,9 @@ def annex_kept_apart(context: RuleContext) -> Iterator[Finding]:
 
 def _runs(text: Narrative | Words | Quote) -> Iterator[tuple[str, ...]]:
     """Every run of `RUN` words in a text, in each language it is in."""
-    for written in (text.words,) if isinstance(text, Quote) else (text.en, text.fr):
-        said = re.findall(r"\w+", plain(written or "").casefold())
-        yield from zip(*(said[start:] for start in range(RUN)), strict=False)
+    for text_of_language in (text.words,) if isinstance(text, Quote) else (text.en, text.fr):
+        letters_of_words = re.findall(r"\w+", plain(text_of_language or "").casefold())
+        yield from zip(*(letters_of_words[start:] for start in range(RUN)), strict=False)
 
 
 def victim_whereabouts(context: RuleContext) -> Iterator[Finding]:
@@ -173,6 +179,6 @@ def victim_whereabouts(context: RuleContext) -> Iterator[Finding]:
     if not context.kind.confidential:
         return
     for at, text in texts_of(context.case.confidential):
-        written = (text.words,) if isinstance(text, Quote) else (text.en, text.fr)
-        if any(_PLACES.search(one) for one in written if one):
+        texts = (text.words,) if isinstance(text, Quote) else (text.en, text.fr)
+        if any(_PLACES.search(one) for one in texts if one):
             yield finding("victim-whereabouts", BLOCKING, f"confidential.{at}")

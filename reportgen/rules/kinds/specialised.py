@@ -47,18 +47,18 @@ def specialised_asked(context: RuleContext) -> Iterator[Finding]:
         ("sexual_offence", special.sexual_offence, _sexual(context), "sexual"),
         ("intensive", special.intensive, high, ""),
     )
-    for name, part, called_for, missing in parts:
+    for name, part, called_for, absent_key in parts:
         at = f"specialised.{name}"
-        if part is None and called_for and missing:
-            yield finding("specialised-asked", WARNING, at, key="rule-specialised-missing", part=Code(missing))
+        if part is None and called_for and absent_key:
+            yield finding("specialised-asked", WARNING, at, key="rule-specialised-missing", part=Code(absent_key))
         elif part is not None and part.withheld is None and not (part.requested or called_for):
             yield finding("specialised-asked", NOTE, at)
 
 
 def sexual_offence_ban(context: RuleContext) -> Iterator[Finding]:
     """Where the offence is of a sexual nature, the ban that protects the victim is stated: Criminal Code, s. 486.4."""
-    stated = {ban.provision for ban in context.case.matter.bans}
-    if _sexual(context) and not stated & {"486.4", "ycja-111"}:
+    provisions = {ban.provision for ban in context.case.matter.bans}
+    if _sexual(context) and not provisions & {"486.4", "ycja-111"}:
         yield finding("sexual-offence-ban", WARNING, "matter.bans", Citation("cc", ("486.4",)))
 
 

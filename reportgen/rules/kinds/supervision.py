@@ -32,15 +32,17 @@ def failure_of_condition(context: RuleContext) -> Iterator[Finding]:
         return
     if not area.breach.failures:
         yield finding("failure-of-condition", BLOCKING, "supervised.breach.failures", key="rule-failures-none")
-    numbers = {one.number for one in area.order.conditions}
-    for place, one in enumerate(area.breach.failures):
+    numbers = {failure.number for failure in area.order.conditions}
+    for place, failure in enumerate(area.breach.failures):
         at = f"supervised.breach.failures[{place}]"
-        if one.condition not in numbers:
-            yield finding("failure-of-condition", BLOCKING, f"{at}.condition", condition=Name(one.condition))
+        if failure.condition not in numbers:
+            yield finding("failure-of-condition", BLOCKING, f"{at}.condition", condition=Name(failure.condition))
         begins, ends = area.order.starts_on or area.order.made_on, area.order.ends_on
-        last = one.until or one.on
-        if one.on < begins or (ends is not None and last > ends):
-            yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-outside-order", day=one.on)
+        last = failure.until or failure.on
+        if failure.on < begins or (ends is not None and last > ends):
+            yield finding(
+                "failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-outside-order", day=failure.on
+            )
         elif last > context.on:
             yield finding("failure-of-condition", BLOCKING, f"{at}.on", key="rule-failure-ahead", day=last)
 
@@ -59,10 +61,10 @@ def exhibit_known(context: RuleContext) -> Iterator[Finding]:
     breach = context.case.supervised.breach
     if not _of_breach(context) or breach is None:
         return
-    known = {one.id for one in breach.exhibits}
-    for place, one in enumerate(breach.failures):
-        for number, exhibit in enumerate(one.exhibits):
-            if exhibit not in known:
+    exhibit_ids = {failure.id for failure in breach.exhibits}
+    for place, failure in enumerate(breach.failures):
+        for number, exhibit in enumerate(failure.exhibits):
+            if exhibit not in exhibit_ids:
                 at = f"supervised.breach.failures[{place}].exhibits[{number}]"
                 yield finding("exhibit-known", BLOCKING, at, exhibit=Name(exhibit))
 
@@ -80,11 +82,13 @@ def statement_signed(context: RuleContext) -> Iterator[Finding]:
     if not _of_breach(context) or breach is None:
         return
     law = _REPORT if "clocks" in context.kind.sections else None
-    statements = [(place, one) for place, one in enumerate(breach.exhibits) if one.sort == "statement"]
+    statements = [
+        (place, statement) for place, statement in enumerate(breach.exhibits) if statement.sort == "statement"
+    ]
     if not statements:
         yield finding("statement-signed", WARNING, "supervised.breach.exhibits", law, key="rule-statement-none")
-    for place, one in statements:
-        if one.signed_on is None:
+    for place, statement in statements:
+        if statement.signed_on is None:
             yield finding("statement-signed", WARNING, f"supervised.breach.exhibits[{place}].signed_on", law)
 
 
@@ -93,11 +97,11 @@ def notice_given(context: RuleContext) -> Iterator[Finding]:
     breach = context.case.supervised.breach
     if "clocks" not in context.kind.sections or breach is None:
         return
-    at, given = "supervised.breach.notice_given_on", breach.notice_given_on
-    if given is None:
+    at, notice_day = "supervised.breach.notice_given_on", breach.notice_given_on
+    if notice_day is None:
         yield finding("notice-given", WARNING, at, _NOTICE)
-    elif given < context.on:
-        yield finding("notice-given", WARNING, at, _NOTICE, key="rule-notice-before-report", day=given)
+    elif notice_day < context.on:
+        yield finding("notice-given", WARNING, at, _NOTICE, key="rule-notice-before-report", day=notice_day)
 
 
 def hearing_in_time(context: RuleContext) -> Iterator[Finding]:
@@ -118,13 +122,13 @@ def obligations_add_up(context: RuleContext) -> Iterator[Finding]:
         return
     area = context.case.supervised
     over = [
-        (f"programs[{n}].sessions_attended", one.sessions_attended, one.sessions_set)
-        for n, one in enumerate(area.programs)
+        (f"programs[{n}].sessions_attended", program.sessions_attended, program.sessions_set)
+        for n, program in enumerate(area.programs)
     ]
-    over += [(f"service[{n}].done", one.done, one.ordered) for n, one in enumerate(area.service)]  # type: ignore[misc]
-    over += [(f"payments[{n}].paid", one.paid, one.ordered) for n, one in enumerate(area.payments)]  # type: ignore[misc]
-    for at, done, most in over:
-        if done is not None and most is not None and done > most:
+    over += [(f"service[{n}].done", program.done, program.ordered) for n, program in enumerate(area.service)]  # type: ignore[misc]
+    over += [(f"payments[{n}].paid", program.paid, program.ordered) for n, program in enumerate(area.payments)]  # type: ignore[misc]
+    for at, total, most in over:
+        if total is not None and most is not None and total > most:
             yield finding("obligations-add-up", WARNING, f"supervised.{at}")
 
 

@@ -43,10 +43,10 @@ def victim_interviewed(context: RuleContext) -> Iterator[Finding]:
     """The report says whether the victim was interviewed, or why not: YCJA, s. 40(2)(b)."""
     if not _is_youth(context):
         return
-    victims, told = context.case.victims, has_answer(context.case.youth.victim_interview)
-    if not (victims.victims or victims.absent or victims.withheld or told):
+    victims, is_answered = context.case.victims, has_answer(context.case.youth.victim_interview)
+    if not (victims.victims or victims.absent or victims.withheld or is_answered):
         yield finding("victim-interviewed", BLOCKING, "youth.victim_interview", _VICTIM)
-    explained = told or has_answer(victims.narrative)
+    explained = is_answered or has_answer(victims.narrative)
     for number, victim in enumerate(victims.victims):
         if victim.contacted == "not-contacted" and victim.withheld is None and not explained:
             at = f"victims.victims[{number}]"
@@ -106,19 +106,19 @@ def medical_report(context: RuleContext) -> Iterator[Finding]:
     """
     if not _is_youth(context):
         return
-    named = set(context.case.youth.section_34_reports)
+    report_ids = set(context.case.youth.section_34_reports)
     for number, source in enumerate(context.case.sources):
         title = source.title
         titled = title is not None and any(_SECTION_34.search(text or "") for text in (title.en, title.fr))
-        if source.withheld is None and (titled or source.id in named):
+        if source.withheld is None and (titled or source.id in report_ids):
             yield finding("medical-report", WARNING, f"sources[{number}]", _NARROW)
 
 
 def youth_ban_stated(context: RuleContext) -> Iterator[Finding]:
     """The ban that covers every report of the kind is stated among those of the matter: YCJA, s. 110."""
-    stated = {ban.provision for ban in context.case.matter.bans}
+    provisions = {ban.provision for ban in context.case.matter.bans}
     for ban in context.kind.bans:
-        if ban not in stated:
+        if ban not in provisions:
             act, _, section = ban.partition("-")
             yield finding("youth-ban-stated", BLOCKING, "matter.bans", Citation(act, (section,)))
 

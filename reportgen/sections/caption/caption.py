@@ -20,8 +20,8 @@ from reportgen.sections.shared.ages import years_between
 from reportgen.sections.shared.naming import SectionContext, by_whom, signatory, who, words
 from reportgen.sections.shared.offences import charged, committed
 
-Said: TypeAlias = tuple[Phrase, ...]
-Row: TypeAlias = Mapping[str, Said]
+Phrases: TypeAlias = tuple[Phrase, ...]
+Row: TypeAlias = Mapping[str, Phrases]
 
 FIELDS: Final = frozenset({
     "report_title", "report_name", "status_line", "ban_banner", "case_number",
@@ -48,22 +48,22 @@ LISTS: Final[Mapping[str, tuple[str, ...]]] = {
 class Caption:
     """What frames the sections: the title, the fields and lists of the template, and both ends as blocks."""
 
-    title: Said
-    fields: Mapping[str, Said]
+    title: Phrases
+    fields: Mapping[str, Phrases]
     lists: Mapping[str, tuple[Row, ...]]
     caption: tuple[Block[Phrase], ...]
     signature: tuple[Block[Phrase], ...]
 
 
-def caption(telling: SectionContext, kind: Kind, *, draft: bool) -> Caption:
+def caption(context: SectionContext, kind: Kind, *, draft: bool) -> Caption:
     """Return what stands above and below the sections, as fields of the template and as blocks for other outputs.
 
     The kind names the fields of the blocks, in their order; one with nothing to say is empty, and its label is left
     out.
     """
-    case, matter = telling.case, telling.case.matter
+    case, matter = context.case, context.case.matter
     title = (say("cell-first", value=Words(*kind.title)),)
-    filled: dict[str, Said] = {
+    fields: dict[str, Phrases] = {
         "report_title": title,
         "report_name": (say("report-name", name=Words(*kind.name)),),
         "status_line": _status(draft=draft, invented=case.invented, confidential=kind.confidential),
@@ -79,30 +79,30 @@ def caption(telling: SectionContext, kind: Kind, *, draft: bool) -> Caption:
         "judge": _person("judge-named", matter.judge, "other"),
         "crown": _person("person-named", matter.crown, "crown"),
         "defence": _person("person-named", matter.defence, "defence-counsel"),
-        "subject_name": (say("subject-full", subject=telling.subject),),
-        "subject_other_names": _other_names(telling),
-        "subject_born": _born(telling),
+        "subject_name": (say("subject-full", subject=context.subject),),
+        "subject_other_names": _other_names(context),
+        "subject_born": _born(context),
         "proceeding_language": (say("cell-first", value=Code(f"language-{matter.proceeding_language}")),),
         "ordered_on": _day(matter.ordered_on),
         "due_on": _day(matter.due_on),
         "sentencing_on": _day(matter.sentencing_on),
-        "report_date": _day(telling.on),
-        "custody": _custody(telling),
+        "report_date": _day(context.on),
+        "custody": _custody(context),
         **_signs("officer", case.officer),
         **_signs("reviewer", case.reviewer),
         "copies": _copies(kind),
-        **caption_sentence.fields(telling),
-        **caption_order.fields(telling),
+        **caption_sentence.fields(context),
+        **caption_order.fields(context),
     }
     if kind.consent and consent_withdrawn(case, kind.consent):
-        filled.update(dict.fromkeys(_THEIRS, ()))
+        fields.update(dict.fromkeys(_THEIRS, ()))
     offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
     lists = {"offences": offences if "offences" in kind.lists else ()}
-    above = _caption(filled, kind.caption, lists["offences"])
-    return Caption(title, filled, lists, above, _signature(filled, kind.signature))
+    above = _caption(fields, kind.caption, lists["offences"])
+    return Caption(title, fields, lists, above, _signature(fields, kind.signature))
 
 
-def _copies(kind: Kind) -> Said:
+def _copies(kind: Kind) -> Phrases:
     """Who has copies: by the clerk for a report to the court, s. 721(5) of the Criminal Code."""
     if kind.copies is None:
         return ()
@@ -114,26 +114,26 @@ def _banner(ban: PublicationBan) -> Phrase:
     return say("ban-banner", provision=ban_provision(ban), protects=Code(f"ban-protects-{ban.protects}"))
 
 
-def _status(*, draft: bool, invented: bool, confidential: bool) -> Said:
+def _status(*, draft: bool, invented: bool, confidential: bool) -> Phrases:
     """What every page says of the report: that it is confidential, a draft, that its people are invented."""
     stands = {"status-confidential": confidential, "status-draft": draft, "status-invented": invented}
     lines = tuple(say(key) for key, true in stands.items() if true)
     return (say("status-lines", lines=lines),) if lines else ()
 
 
-def _name(given: str | None) -> Said:
+def _name(given: str | None) -> Phrases:
     return (say("cell", value=Name(given)),) if given else ()
 
 
-def _day(given: date | None) -> Said:
+def _day(given: date | None) -> Phrases:
     return (say("cell", value=given),) if given else ()
 
 
-def _person(key: str, person: Person | None, relation: str) -> Said:
+def _person(key: str, person: Person | None, relation: str) -> Phrases:
     return (say(key, person=who(person, relation)),) if person else ()
 
 
-def _ministry(office: Office) -> Said:
+def _ministry(office: Office) -> Phrases:
     if office.ministry is not None:
         return (say("cell-first", value=words(office.ministry)),)
     return (say("ministry"),) if office.province == "ON" else ()
@@ -144,7 +144,7 @@ def _office(office: Office) -> Phrase:
     return say("office-ontario" if ours else "cell", value=Name(office.name))
 
 
-def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
+def _signs(part: str, officer: Officer | None) -> dict[str, Phrases]:
     if officer is None:
         return {f"{part}_name": (), f"{part}_title": ()}
     person = signatory(officer)
@@ -157,8 +157,8 @@ def _signs(part: str, officer: Officer | None) -> dict[str, Said]:
     return {f"{part}_name": (say("signatory", person=person),), f"{part}_title": (title,)}
 
 
-def _other_names(telling: SectionContext) -> Said:
-    subject = telling.case.subject
+def _other_names(context: SectionContext) -> Phrases:
+    subject = context.case.subject
     single = (
         ("name-legal", subject.legal_name),
         ("name-on-information", subject.name_on_information),
@@ -166,36 +166,36 @@ def _other_names(telling: SectionContext) -> Said:
     )
     names = [say(key, name=Name(name)) for key, name in single if name]
     if subject.other_names:
-        others = tuple(Name(name) for name in subject.other_names)
-        names.append(say("names-other", names=others) if names else say("cell", value=others))
+        names_of_subject = tuple(Name(name) for name in subject.other_names)
+        names.append(say("names-other", names=names_of_subject) if names else say("cell", value=names_of_subject))
     return (say("cell-first", value=say("names", names=tuple(names))),) if names else ()
 
 
-def _born(telling: SectionContext) -> Said:
-    born = telling.case.subject.born
-    return (say("born-aged", born=born, age=years_between(born, telling.on)),) if born else ()
+def _born(context: SectionContext) -> Phrases:
+    born = context.case.subject.born
+    return (say("born-aged", born=born, age=years_between(born, context.on)),) if born else ()
 
 
-def _custody(telling: SectionContext) -> Said:
-    custody = telling.case.matter.custody
+def _custody(context: SectionContext) -> Phrases:
+    custody = context.case.matter.custody
     if custody is None:
         return ()
     status = Code(f"custody-{custody.status}")
     if custody.since:
-        said = [say("custody-since", status=status, since=custody.since)]
+        phrases = [say("custody-since", status=status, since=custody.since)]
     else:
-        said = [say("custody-status", status=status)]
+        phrases = [say("custody-status", status=status)]
     if custody.place:
-        said.append(say("custody-place", place=Name(custody.place)))
-    source = telling.case.source.get(custody.stated_by or "")
+        phrases.append(say("custody-place", place=Name(custody.place)))
+    source = context.case.source.get(custody.stated_by or "")
     for key, days in (("custody-days", custody.days), ("custody-credit", custody.credit_days)):
         if days is not None and source:
-            said.append(say(f"{key}-by", days=days, by=by_whom(telling, source), sources=(source.id,)))
+            phrases.append(say(f"{key}-by", days=days, by=by_whom(context, source), sources=(source.id,)))
         elif days is not None:
-            said.append(say(key, days=days))
+            phrases.append(say(key, days=days))
     if custody.release_conditions:
-        said.append(say("custody-conditions", conditions=words(custody.release_conditions)))
-    return tuple(said)
+        phrases.append(say("custody-conditions", conditions=words(custody.release_conditions)))
+    return tuple(phrases)
 
 
 def _offence(number: int, offence: Offence) -> Row:
@@ -216,16 +216,16 @@ def _offence(number: int, offence: Offence) -> Row:
     }
 
 
-def _labelled(filled: Mapping[str, Said], names: tuple[str, ...]) -> Fields[Phrase]:
-    rows = ((name, filled[name]) for name in names if filled[name])
+def _labelled(fields: Mapping[str, Phrases], names: tuple[str, ...]) -> Fields[Phrase]:
+    rows = ((name, fields[name]) for name in names if fields[name])
     return Fields(tuple(((say(f"label-{name.replace('_', '-')}"),), said) for name, said in rows))
 
 
 def _caption(
-    filled: Mapping[str, Said], order: tuple[str, ...], offences: tuple[Row, ...]
+    fields: Mapping[str, Phrases], order: tuple[str, ...], offences: tuple[Row, ...]
 ) -> tuple[Block[Phrase], ...]:
-    above = (filled["status_line"], *((banner,) for banner in filled["ban_banner"]))
-    blocks: tuple[Block[Phrase], ...] = (*(Paragraph(said) for said in above if said), _labelled(filled, order))
+    above = (fields["status_line"], *((banner,) for banner in fields["ban_banner"]))
+    blocks: tuple[Block[Phrase], ...] = (*(Paragraph(said) for said in above if said), _labelled(fields, order))
     if not offences:
         return blocks
     names = LISTS["offences"]
@@ -238,5 +238,5 @@ def _caption(
     return (*blocks, table)
 
 
-def _signature(filled: Mapping[str, Said], order: tuple[str, ...]) -> tuple[Block[Phrase], ...]:
+def _signature(filled: Mapping[str, Phrases], order: tuple[str, ...]) -> tuple[Block[Phrase], ...]:
     return (Paragraph((say("respectfully-submitted"),), keep_with_next=True), _labelled(filled, order))

@@ -15,41 +15,45 @@ _DATES: Final = dict(zip(KEY_DATES, ("eligibility_date", "discharge_date", "expi
 FIELDS: Final[tuple[str, ...]] = ("institution", "sentence", *_DATES.values(), "hearing_on", "application")
 
 
-def fields(telling: SectionContext) -> Mapping[str, tuple[Phrase, ...]]:
+def fields(context: SectionContext) -> Mapping[str, tuple[Phrase, ...]]:
     """Return what these fields say; one with nothing to say is empty.
 
     A date is the institution's; where it states none, the estimate, named as one.
     """
-    filled: dict[str, tuple[Phrase, ...]] = dict.fromkeys(FIELDS, ())
-    if telling.case.sentence is not None:
-        filled |= _sentence(telling.case.sentence)
-    if telling.case.application is not None:
-        filled |= _application(telling.case.application)
-    return filled
+    fields_filled: dict[str, tuple[Phrase, ...]] = dict.fromkeys(FIELDS, ())
+    if context.case.sentence is not None:
+        fields_filled |= _sentence(context.case.sentence)
+    if context.case.application is not None:
+        fields_filled |= _application(context.case.application)
+    return fields_filled
 
 
 def _sentence(sentence: Sentence) -> dict[str, tuple[Phrase, ...]]:
-    terms = tuple(say("caption-term", term=term_in_words(one), on=one.imposed_on) for one in sentence.terms)
-    filled: dict[str, tuple[Phrase, ...]] = {"sentence": (say("caption-terms", terms=terms),)}
+    terms = tuple(
+        say("caption-term", term=term_in_words(key_date), on=key_date.imposed_on) for key_date in sentence.terms
+    )
+    fields_filled: dict[str, tuple[Phrase, ...]] = {"sentence": (say("caption-terms", terms=terms),)}
     if sentence.institution:
-        filled["institution"] = (say("cell", value=Name(sentence.institution)),)
-    for one in key_dates(sentence):
-        if one.stated is not None:
-            filled[_DATES[one.name]] = (say("cell", value=one.stated),)
-        elif one.estimated is not None:
-            filled[_DATES[one.name]] = (say("caption-estimate", on=one.estimated),)
-    return filled
+        fields_filled["institution"] = (say("cell", value=Name(sentence.institution)),)
+    for key_date in key_dates(sentence):
+        if key_date.stated is not None:
+            fields_filled[_DATES[key_date.name]] = (say("cell", value=key_date.stated),)
+        elif key_date.estimated is not None:
+            fields_filled[_DATES[key_date.name]] = (say("caption-estimate", on=key_date.estimated),)
+    return fields_filled
 
 
 def _application(application: Application) -> dict[str, tuple[Phrase, ...]]:
     early, applied = application.early, application.applied_on
     if application.way == "automatic":
-        said = say(f"caption-automatic{'-early' if early else ''}")
+        application_phrase = say(f"caption-automatic{'-early' if early else ''}")
     else:
-        said = say(f"caption-application{'-early' if early else ''}{'-on' if applied else ''}", on=applied or "")
-    filled: dict[str, tuple[Phrase, ...]] = {"application": (said,)}
+        application_phrase = say(
+            f"caption-application{'-early' if early else ''}{'-on' if applied else ''}", on=applied or ""
+        )
+    fields_filled: dict[str, tuple[Phrase, ...]] = {"application": (application_phrase,)}
     if application.hearing_on is not None:
         way = Code(f"hearing-{application.hearing_way}") if application.hearing_way else None
         on = application.hearing_on
-        filled["hearing_on"] = (say("caption-hearing", on=on, way=way) if way else say("cell", value=on),)
-    return filled
+        fields_filled["hearing_on"] = (say("caption-hearing", on=on, way=way) if way else say("cell", value=on),)
+    return fields_filled

@@ -8,10 +8,10 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import quotes
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the person's own words first, each in the language it was said in, then what was told."""
-    accountability = telling.case.gladue.accountability
+    accountability = context.case.gladue.accountability
     if accountability is None or accountability.withheld is not None:
-        return passage(telling, accountability, "accountability")
-    said = quotes(telling, accountability.quotes, "gladue.accountability.quotes")
-    return said + passage(telling, accountability.model_copy(update={"quotes": ()}), "accountability")
+        return passage(context, accountability, "accountability")
+    quotations = quotes(context, accountability.quotes, "gladue.accountability.quotes")
+    return quotations + passage(context, accountability.model_copy(update={"quotes": ()}), "accountability")

@@ -11,21 +11,21 @@ from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import narrative, quotes
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the person's introduction, a card for each Nation or community, and the history with its sources."""
-    gladue = telling.case.gladue
-    history = passage(telling, gladue.community_history, "community_history")
+    gladue = context.case.gladue
+    history = passage(context, gladue.community_history, "community_history")
     return (
-        *narrative(telling, gladue.narrative, "gladue.narrative", gladue),
-        *quotes(telling, gladue.quotes, "gladue.quotes"),
-        *nations(telling),
-        *headed("gladue-history", history, telling),
+        *narrative(context, gladue.narrative, "gladue.narrative", gladue),
+        *quotes(context, gladue.quotes, "gladue.quotes"),
+        *nations(context),
+        *headed("gladue-history", history, context),
     )
 
 
-def nations(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def nations(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a card for each Nation or community, its own name first."""
-    return tuple(Fields(tuple(_rows(telling, nation))) for nation in telling.case.gladue.nations)
+    return tuple(Fields(tuple(_rows(context, nation))) for nation in context.case.gladue.nations)
 
 
 def named(nation: Nation) -> Phrase:
@@ -36,7 +36,7 @@ def named(nation: Nation) -> Phrase:
     return say("gladue-nation-script", script=Name(script.name), name=name, sources=nation.sources)
 
 
-def _rows(telling: SectionContext, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
+def _rows(context: SectionContext, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
     yield (say("gladue-nation-own"),), (named(nation),)
     if nation.also_called:
         yield (say("gladue-nation-also"),), (say("cell-first", value=words(nation.also_called)),)
@@ -44,4 +44,4 @@ def _rows(telling: SectionContext, nation: Nation) -> Iterator[tuple[tuple[Phras
         yield (say("gladue-nation-territory"),), (say("cell-first", value=words(nation.territory)),)
     if nation.belonging and nation.belonging != "other":
         belonging = Code(f"belonging-{nation.belonging}")
-        yield (say("gladue-nation-belonging"),), (say("cell-first", value=belonging, subject=telling.subject),)
+        yield (say("gladue-nation-belonging"),), (say("cell-first", value=belonging, subject=context.subject),)

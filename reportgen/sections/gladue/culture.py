@@ -7,8 +7,8 @@ from reportgen.sections.gladue.passage import headed, joined, passage
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return language, culture and ceremony, each under its heading."""
-    gladue = telling.case.gladue
+    gladue = context.case.gladue
     parts = ("language", gladue.language), ("culture", gladue.culture), ("ceremony", gladue.ceremony)
-    return joined(headed(f"gladue-{name}", passage(telling, given, name), telling) for name, given in parts)
+    return joined(headed(f"gladue-{name}", passage(context, given, name), context) for name, given in parts)

@@ -12,16 +12,16 @@ GENERATIONS: Final = ("community", "earlier", "grandparents", "parents", "brothe
 """The generations in the order they are told; the person's own life has its own section."""
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each generation under its heading, with what the family told and the works of history it rests on."""
-    return joined(generation(telling, each, f"gladue-generation-{each}") for each in GENERATIONS)
+    return joined(generation(context, each, f"gladue-generation-{each}") for each in GENERATIONS)
 
 
-def generation(telling: SectionContext, of: str, heading: str) -> tuple[Block[Phrase], ...]:
+def generation(context: SectionContext, of: str, heading: str) -> tuple[Block[Phrase], ...]:
     """Return the chapters about one generation, under one heading; one the person keeps back leaves no trace here."""
     chapters = (
-        passage(telling, chapter, f"story[{number}]")
-        for number, chapter in enumerate(telling.case.gladue.story)
+        passage(context, chapter, f"story[{number}]")
+        for number, chapter in enumerate(context.case.gladue.story)
         if chapter.of == of and chapter.withheld is None
     )
-    return headed(heading, joined(chapters), telling)
+    return headed(heading, joined(chapters), context)

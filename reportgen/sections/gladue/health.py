@@ -7,10 +7,10 @@ from reportgen.sections.gladue.passage import headed, own_or_areas, passage
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what keeps the person well, then health, then substance use and recovery."""
     return (
-        *headed("gladue-well-being", passage(telling, telling.case.gladue.well_being, "well_being"), telling),
-        *headed("gladue-health-told", own_or_areas(telling, "health", "health"), telling),
-        *headed("gladue-substance-use", own_or_areas(telling, "substance_use", "substance_use"), telling),
+        *headed("gladue-well-being", passage(context, context.case.gladue.well_being, "well_being"), context),
+        *headed("gladue-health-told", own_or_areas(context, "health", "health"), context),
+        *headed("gladue-substance-use", own_or_areas(context, "substance_use", "substance_use"), context),
     )

@@ -7,6 +7,6 @@ from reportgen.sections.gladue.passage import passage
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what was told of earlier contact with the justice system."""
-    return passage(telling, telling.case.gladue.justice_history, "justice_history")
+    return passage(context, context.case.gladue.justice_history, "justice_history")

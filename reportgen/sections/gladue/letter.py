@@ -18,40 +18,40 @@ _IN_SHORT: Final = ("childhood", "strengths", "accountability")
 """What tells the story where the file has no letter of its own; the introduction comes before them."""
 
 
-def opening(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def opening(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return why the letter is written, the consent, and the Nations the person belongs to, in their own names."""
-    nations = tuple(named(nation) for nation in telling.case.gladue.nations)
+    nations = tuple(named(nation) for nation in context.case.gladue.nations)
     belongs = (
-        (say("gladue-letter-nations", subject=telling.subject, nations=nations, count=len(nations)),) if nations else ()
+        (say("gladue-letter-nations", subject=context.subject, nations=nations, count=len(nations)),) if nations else ()
     )
-    written = say("gladue-letter-written", subject=telling.subject)
-    notice = (Prose(telling.notice, place="notice"),) if telling.notice else ()
-    asked = tuple(requested(telling))
-    return (*paragraph(written, *asked, *belongs), *paragraph(*consent(telling)), *notice)
+    letter_phrase = say("gladue-letter-written", subject=context.subject)
+    notice = (Prose(context.notice, place="notice"),) if context.notice else ()
+    requests = tuple(requested(context))
+    return (*paragraph(letter_phrase, *requests, *belongs), *paragraph(*consent(context)), *notice)
 
 
-def story(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def story(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the story as the letter tells it; where it has no words of its own, the chief narratives of the report."""
-    gladue = telling.case.gladue
+    gladue = context.case.gladue
     if gladue.letter is not None:
-        return passage(telling, gladue.letter, "letter")
-    blocks = list(narrative(telling, gladue.narrative, "gladue.narrative", gladue))
+        return passage(context, gladue.letter, "letter")
+    blocks = list(narrative(context, gladue.narrative, "gladue.narrative", gladue))
     for name in _IN_SHORT:
-        given: Passage | None = getattr(gladue, name)
-        if given is not None and given.withheld is None:
-            blocks += narrative(telling, given.narrative, f"gladue.{name}.narrative", given)
+        passage_of_letter: Passage | None = getattr(gladue, name)
+        if passage_of_letter is not None and passage_of_letter.withheld is None:
+            blocks += narrative(context, passage_of_letter.narrative, f"gladue.{name}.narrative", passage_of_letter)
     return tuple(blocks)
 
 
-def options(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def options(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the options as one table, or why there is none."""
-    found = gladue_options.table(telling)
-    if not found:
-        gladue = telling.case.gladue
-        return narrative(telling, gladue.no_options_because, "gladue.no_options_because", gladue)
-    return (*paragraph(say("gladue-options", subject=telling.subject), keep_with_next=True), *found)
+    options_table = gladue_options.table(context)
+    if not options_table:
+        gladue = context.case.gladue
+        return narrative(context, gladue.no_options_because, "gladue.no_options_because", gladue)
+    return (*paragraph(say("gladue-options", subject=context.subject), keep_with_next=True), *options_table)
 
 
-def plan(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def plan(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the steps of the healing plan, and how to reach the writer for more."""
-    return (*gladue_plan.steps(telling), *paragraph(say("gladue-letter-close", subject=telling.subject)))
+    return (*gladue_plan.steps(context), *paragraph(say("gladue-letter-close", subject=context.subject)))

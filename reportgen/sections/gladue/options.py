@@ -16,52 +16,52 @@ Row: TypeAlias = tuple[tuple[Phrase], tuple[Phrase]]
 _EMPTY: Final = say("cell-empty")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each option as a card under its name; where there is none, why.
 
     *R v Macintyre-Syrette*, 2018 ONCA 259: a report without options of the person's own community is inadequate.
     """
-    gladue = telling.case.gladue
+    gladue = context.case.gladue
     if not gladue.options:
-        return narrative(telling, gladue.no_options_because, "gladue.no_options_because", gladue)
-    blocks: list[Block[Phrase]] = [*paragraph(say("gladue-options", subject=telling.subject))]
+        return narrative(context, gladue.no_options_because, "gladue.no_options_because", gladue)
+    blocks: list[Block[Phrase]] = [*paragraph(say("gladue-options", subject=context.subject))]
     for number, option in enumerate(gladue.options, 1):
         blocks.append(Subheading((say("gladue-option", number=number, what=words(option.what)),)))
-        blocks.append(Fields(tuple(_rows(telling, option))))
-    return (*blocks, *narrative(telling, gladue.no_options_because, "gladue.no_options_because", gladue))
+        blocks.append(Fields(tuple(_rows(context, option))))
+    return (*blocks, *narrative(context, gladue.no_options_because, "gladue.no_options_because", gladue))
 
 
-def table(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def table(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the options as one table, for a letter or a section of another report."""
-    options = telling.case.gladue.options
+    options = context.case.gladue.options
     if not options:
         return ()
     columns = {"option": 9, "acceptance": 5, "dates": 5, "cost": 8}
     return (
         Table(
             header=tuple((say(f"gladue-column-{name}"),) for name in columns),
-            rows=tuple(tuple((_COLUMNS[name](telling, option),) for name in columns) for option in options),
+            rows=tuple(tuple((_COLUMNS[name](context, option),) for name in columns) for option in options),
             widths=tuple(columns.values()),
-            summary=(say("gladue-options-summary", subject=telling.subject),),
+            summary=(say("gladue-options-summary", subject=context.subject),),
         ),
     )
 
 
-def _rows(telling: SectionContext, option: HealingOption) -> Iterator[Row]:
+def _rows(context: SectionContext, option: HealingOption) -> Iterator[Row]:
     cells = (
         ("provider", _provider(option)),
         ("contact", _contact(option)),
-        ("acceptance", _acceptance(telling, option)),
+        ("acceptance", _acceptance(context, option)),
         ("dates", _dates(option)),
         ("cost", _cost(option)),
         ("travel", say("cell-first", value=words(option.travel)) if option.travel else None),
         ("languages", _languages(option)),
-        ("agreed", _agreed(telling, option)),
-        ("source", _source(telling, option)),
+        ("agreed", _agreed(context, option)),
+        ("source", _source(context, option)),
     )
-    for name, said in cells:
-        if said is not None:
-            yield (say(f"gladue-option-{name}"),), (said,)
+    for name, cell_phrases in cells:
+        if cell_phrases is not None:
+            yield (say(f"gladue-option-{name}"),), (cell_phrases,)
 
 
 def _provider(option: HealingOption) -> Phrase:
@@ -81,7 +81,7 @@ def _contact(option: HealingOption) -> Phrase | None:
     return say("cell", value=telephone) if telephone else None
 
 
-def _acceptance(_telling: SectionContext, option: HealingOption) -> Phrase:
+def _acceptance(_context: SectionContext, option: HealingOption) -> Phrase:
     if option.accepted_on and option.acceptance in ("accepted", "accepted-in-part"):
         return say(f"gladue-{option.acceptance}-on", on=option.accepted_on, sources=option.sources)
     return say("cell-first", value=Code(f"acceptance-{option.acceptance}"), sources=option.sources)
@@ -105,24 +105,24 @@ def _cost(option: HealingOption) -> Phrase | None:
 
 
 def _languages(option: HealingOption) -> Phrase | None:
-    spoken = tuple(language_name(tag) for tag in option.languages)
-    return say("cell-first", value=spoken) if spoken else None
+    languages = tuple(language_name(tag) for tag in option.languages)
+    return say("cell-first", value=languages) if languages else None
 
 
-def _agreed(telling: SectionContext, option: HealingOption) -> Phrase | None:
-    return say("gladue-agreed", subject=telling.subject, on=option.agreed_on) if option.agreed_on else None
+def _agreed(context: SectionContext, option: HealingOption) -> Phrase | None:
+    return say("gladue-agreed", subject=context.subject, on=option.agreed_on) if option.agreed_on else None
 
 
-def _source(telling: SectionContext, option: HealingOption) -> Phrase | None:
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, option.sources, telling.case.gladue))
+def _source(context: SectionContext, option: HealingOption) -> Phrase | None:
+    by = tuple(by_whom(context, source) for source in sources_of(context, option.sources, context.case.gladue))
     return say("gladue-option-by", by=by, sources=option.sources) if option.sources and by else None
 
 
-def _option_cell(_telling: SectionContext, option: HealingOption) -> Phrase:
+def _option_cell(_context: SectionContext, option: HealingOption) -> Phrase:
     return say("gladue-option-cell", what=words(option.what), provider=_provider(option))
 
 
-def _cost_cell(_telling: SectionContext, option: HealingOption) -> Phrase:
+def _cost_cell(_context: SectionContext, option: HealingOption) -> Phrase:
     cost = _cost(option)
     if option.travel is None:
         return cost or _EMPTY
@@ -133,6 +133,6 @@ def _cost_cell(_telling: SectionContext, option: HealingOption) -> Phrase:
 _COLUMNS: Final[dict[str, Callable[[SectionContext, HealingOption], Phrase]]] = {
     "option": _option_cell,
     "acceptance": _acceptance,
-    "dates": lambda _telling, option: _dates(option) or _EMPTY,
+    "dates": lambda _context, option: _dates(option) or _EMPTY,
     "cost": _cost_cell,
 }

@@ -14,35 +14,35 @@ from reportgen.sections.shared.prose import narrative, paragraph, quotes
 _THEIRS_TO_KEEP = frozenset({"no-consent", "private"})
 
 
-def passage(telling: SectionContext, given: Passage | None, name: str) -> tuple[Block[Phrase], ...]:
+def passage(context: SectionContext, passage_of_case: Passage | None, name: str) -> tuple[Block[Phrase], ...]:
     """Return a passage of `case.gladue`, by the name of its field; nothing where it was never told.
 
     A passage the person keeps back says that alone.
     """
-    return _told(telling, given, f"gladue.{name}")
+    return _area_blocks(context, passage_of_case, f"gladue.{name}")
 
 
-def own_or_areas(telling: SectionContext, name: str, *areas: str) -> tuple[Block[Phrase], ...]:
+def own_or_areas(context: SectionContext, name: str, *areas: str) -> tuple[Block[Phrase], ...]:
     """Return the passage `name`; where there is none, the narratives and quotations of these areas of life."""
-    own: Passage | None = getattr(telling.case.gladue, name)
-    if own is not None:
-        return passage(telling, own, name)
+    passage_of_case: Passage | None = getattr(context.case.gladue, name)
+    if passage_of_case is not None:
+        return passage(context, passage_of_case, name)
     blocks: list[Block[Phrase]] = []
     for place in areas:
-        area: Area = getattr(telling.case, place)
+        area: Area = getattr(context.case, place)
         if area.withheld is None and area.absent is None:
-            blocks += narrative(telling, area.narrative, f"{place}.narrative", area) if _written(area) else ()
-            blocks += quotes(telling, area.quotes, f"{place}.quotes")
+            blocks += narrative(context, area.narrative, f"{place}.narrative", area) if _has_text(area) else ()
+            blocks += quotes(context, area.quotes, f"{place}.quotes")
     return tuple(blocks)
 
 
-def _written(area: Area) -> bool:
+def _has_text(area: Area) -> bool:
     return area.narrative is not None and bool(area.narrative.text)
 
 
-def headed(key: str, blocks: tuple[Block[Phrase], ...], telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def headed(key: str, blocks: tuple[Block[Phrase], ...], context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return blocks under a heading of their own; nothing where there are none."""
-    return (Subheading((say(key, subject=telling.subject),)), *blocks) if blocks else ()
+    return (Subheading((say(key, subject=context.subject),)), *blocks) if blocks else ()
 
 
 def joined(parts: Iterable[tuple[Block[Phrase], ...]]) -> tuple[Block[Phrase], ...]:
@@ -50,23 +50,23 @@ def joined(parts: Iterable[tuple[Block[Phrase], ...]]) -> tuple[Block[Phrase], .
     return tuple(block for part in parts for block in part)
 
 
-def _told(telling: SectionContext, area: Area | None, place: str) -> tuple[Block[Phrase], ...]:
+def _area_blocks(context: SectionContext, area: Area | None, place: str) -> tuple[Block[Phrase], ...]:
     if area is None:
         return ()
     withheld = area.withheld or (area.narrative.withheld if area.narrative else None)
     if withheld is not None:
         key = "gladue-kept" if withheld in _THEIRS_TO_KEEP else "absent-withheld"
-        return paragraph(say(key, subject=telling.subject, reason=Code(f"withheld-{withheld}")))
-    blocks = narrative(telling, area.narrative, f"{place}.narrative", area)
-    blocks += quotes(telling, area.quotes, f"{place}.quotes")
+        return paragraph(say(key, subject=context.subject, reason=Code(f"withheld-{withheld}")))
+    blocks = narrative(context, area.narrative, f"{place}.narrative", area)
+    blocks += quotes(context, area.quotes, f"{place}.quotes")
     if not blocks and area.absent is not None:
-        blocks = paragraph(say(f"absent-{area.absent}", subject=telling.subject))
-    return blocks + (_cites(telling, area.works) if blocks and isinstance(area, Passage) else ())
+        blocks = paragraph(say(f"absent-{area.absent}", subject=context.subject))
+    return blocks + (_cites(context, area.works) if blocks and isinstance(area, Passage) else ())
 
 
-def _cites(telling: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
-    listed = {work.id: work for work in telling.case.gladue.works}
-    cited = tuple(_cite(listed[one.work], one.pages) for one in given if one.work in listed)
+def _cites(context: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
+    works_by_id = {work.id: work for work in context.case.gladue.works}
+    cited = tuple(_cite(works_by_id[one.work], one.pages) for one in given if one.work in works_by_id)
     return (Paragraph((say("gladue-cites", count=len(cited), works=cited),)),) if cited else ()
 
 
@@ -77,9 +77,9 @@ def _cite(work: HistoryWork, pages: str | None) -> Phrase:
     return say("gladue-cite-pages", author=author, title=title, year=year, pages=Name(pages))
 
 
-def named(given: Words) -> Value:
+def named(wording: Words) -> Value:
     """The author or the title of a work; where both languages have the same, it is a name and stays as it is."""
-    return Name(given.en) if given.en and given.en == given.fr else words(given)
+    return Name(wording.en) if wording.en and wording.en == wording.fr else words(wording)
 
 
 def title_of(work: HistoryWork) -> Phrase:

@@ -9,35 +9,36 @@ from reportgen.sections.shared.naming import SectionContext, who, words
 from reportgen.sections.shared.prose import paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the strengths, then each supporter with what they offer, then what else is told of support."""
-    gladue = telling.case.gladue
-    supports = (*_supporters(telling), *passage(telling, gladue.supports, "supports"))
+    gladue = context.case.gladue
+    supports = (*_supporters(context), *passage(context, gladue.supports, "supports"))
     return (
-        *headed("gladue-strengths", passage(telling, gladue.strengths, "strengths"), telling),
-        *headed("gladue-supports", supports, telling),
+        *headed("gladue-strengths", passage(context, gladue.strengths, "strengths"), context),
+        *headed("gladue-supports", supports, context),
     )
 
 
-def _supporters(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    supporters = telling.case.gladue.supporters
+def _supporters(context: SectionContext) -> tuple[Block[Phrase], ...]:
+    supporters = context.case.gladue.supporters
     if not supporters:
         return ()
-    items = tuple((_supporter(telling, one),) for one in supporters)
-    return (*paragraph(say("gladue-supporters", subject=telling.subject), keep_with_next=True), BulletList(items))
+    items = tuple((_supporter(context, one),) for one in supporters)
+    return (*paragraph(say("gladue-supporters", subject=context.subject), keep_with_next=True), BulletList(items))
 
 
-def _supporter(telling: SectionContext, supporter: Supporter) -> Phrase:
+def _supporter(context: SectionContext, supporter: Supporter) -> Phrase:
     person, offers = who(supporter.person, supporter.relation), words(supporter.offers)
     if person.role is not None:
         relation = Code(f"subjects-{supporter.relation}")
         return say(
-            "gladue-supporter-role", relation=relation, person=person, subject=telling.she, offers=offers,
+            "gladue-supporter-role", relation=relation, person=person, subject=context.she, offers=offers,
             sources=supporter.sources,
         )  # fmt: skip
     if supporter.relation == "other":
         return say("gladue-supporter", person=person, offers=offers, sources=supporter.sources)
     return say(
-        "gladue-supporter-relation", relation=Code(f"relation-{supporter.relation}"), person=person, subject=telling.subject,
+        "gladue-supporter-relation", relation=Code(f"relation-{supporter.relation}"), person=person,
+        subject=context.subject,
         offers=offers, sources=supporter.sources,
     )  # fmt: skip

@@ -7,6 +7,6 @@ from reportgen.sections.gladue.passage import passage
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the views the community offered."""
-    return passage(telling, telling.case.gladue.community_views, "community_views")
+    return passage(context, context.case.gladue.community_views, "community_views")

@@ -8,9 +8,9 @@ from reportgen.sections.gladue.passage import named, title_of, year_of
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the list of works, in the order of the file; a citation its keeper requires stands as it was given."""
-    works = telling.case.gladue.works
+    works = context.case.gladue.works
     return (BulletList(tuple((_work(work),) for work in works)),) if works else ()
 
 

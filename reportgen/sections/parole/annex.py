@@ -8,27 +8,31 @@ from reportgen.sections.shared.naming import SectionContext, by_whom, who
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each matter with who said it, why it stands apart and who may have it, then its words."""
-    area = telling.case.confidential
-    blocks: list[Block[Phrase]] = [*narrative(telling, area.narrative, "confidential.narrative", area)]
+    area = context.case.confidential
+    blocks: list[Block[Phrase]] = [*narrative(context, area.narrative, "confidential.narrative", area)]
     for number, submission in enumerate(area.submissions):
         heading = say("annex-entry", number=number + 1, topic=Code(f"annex-topic-{submission.topic}"))
-        blocks += (Subheading((heading,)), _about(telling, submission))
-        blocks += narrative(telling, submission.words, f"confidential.submissions.{number}.words", area)
-    blocks += quotes(telling, area.quotes, "confidential.quotes")
+        blocks += (Subheading((heading,)), _about(context, submission))
+        blocks += narrative(context, submission.words, f"confidential.submissions.{number}.words", area)
+    blocks += quotes(context, area.quotes, "confidential.quotes")
     return tuple(blocks) or paragraph(say("annex-nothing"))
 
 
-def basis(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def basis(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the annex is and is not, and the notice of its kind."""
-    said = paragraph(say("annex-intro", subject=telling.subject, count=len(telling.case.confidential.submissions)))
-    return (*said, *((Prose(telling.notice, place="notice"),) if telling.notice else ()))
+    introduction = paragraph(
+        say("annex-intro", subject=context.subject, count=len(context.case.confidential.submissions))
+    )
+    return (*introduction, *((Prose(context.notice, place="notice"),) if context.notice else ()))
 
 
-def _about(telling: SectionContext, submission: Submission) -> Fields[Phrase]:
-    known = telling.case.source
-    by: tuple[Value, ...] = tuple(by_whom(telling, known[source]) for source in submission.sources if source in known)
+def _about(context: SectionContext, submission: Submission) -> Fields[Phrase]:
+    sources_by_id = context.case.source
+    by: tuple[Value, ...] = tuple(
+        by_whom(context, sources_by_id[source]) for source in submission.sources if source in sources_by_id
+    )
     if submission.person is not None:
         by = (say("annex-person", person=who(submission.person, "victim")),)
     rows: list[tuple[str, Value]] = []

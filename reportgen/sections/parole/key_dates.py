@@ -38,6 +38,6 @@ def estimated(sentence: Sentence) -> ParoleDates | None:
 
 def key_dates(sentence: Sentence) -> tuple[KeyDate, ...]:
     """Return the key dates that are stated or can be estimated, in their order."""
-    found, given = estimated(sentence), sentence.stated or StatedDates()
-    all_of_them = (KeyDate(name, getattr(given, name), getattr(found, name, None)) for name in KEY_DATES)
+    estimates, stated_dates = estimated(sentence), sentence.stated or StatedDates()
+    all_of_them = (KeyDate(name, getattr(stated_dates, name), getattr(estimates, name, None)) for name in KEY_DATES)
     return tuple(one for one in all_of_them if one.stated or one.estimated)

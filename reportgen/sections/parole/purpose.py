@@ -11,20 +11,20 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what brings the case before the Board, the notice of the kind, languages, and what was not obtained."""
-    application = telling.case.application
+    application = context.case.application
     return (
-        *paragraph(*(_brought(telling, application) if application else ())),
-        *(_early(telling, application) if application and application.early else ()),
-        *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
-        *paragraph(*interpreters(telling)),
-        *limits(telling),
+        *paragraph(*(_brought(context, application) if application else ())),
+        *(_early(context, application) if application and application.early else ()),
+        *((Prose(context.notice, place="notice"),) if context.notice else ()),
+        *paragraph(*interpreters(context)),
+        *limits(context),
     )
 
 
-def _brought(telling: SectionContext, application: Application) -> Iterator[Phrase]:
-    subject = telling.subject
+def _brought(context: SectionContext, application: Application) -> Iterator[Phrase]:
+    subject = context.subject
     if application.way == "automatic":
         yield say("parole-review", subject=subject)
     elif application.applied_on is None:
@@ -47,7 +47,7 @@ def _brought(telling: SectionContext, application: Application) -> Iterator[Phra
         yield say(key, language=Code(f"in-language-{application.hearing_language}"))
 
 
-def _early(telling: SectionContext, application: Application) -> tuple[Block[Phrase], ...]:
-    grounds = narrative(telling, application.early_grounds, "application.early_grounds")
+def _early(context: SectionContext, application: Application) -> tuple[Block[Phrase], ...]:
+    grounds = narrative(context, application.early_grounds, "application.early_grounds")
     key = "parole-early-grounds" if grounds else "parole-early"
-    return (*paragraph(say(key, subject=telling.subject), keep_with_next=bool(grounds)), *grounds)
+    return (*paragraph(say(key, subject=context.subject), keep_with_next=bool(grounds)), *grounds)

@@ -13,27 +13,27 @@ IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-p
 """The results that a report says in words, in this order: what was found otherwise comes first."""
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the items in one table with every step of their investigation, then the doubts, then what was found."""
-    area = telling.case.release
+    area = context.case.release
     if area.withheld is not None or not area.items:
-        return area_blocks(telling, area, "release", ())
+        return area_blocks(context, area, "release", ())
     header = tuple((say(f"release-column-{name}"),) for name in ("item", "claim", "on", "step", "result"))
-    rows = tuple(row for one in area.items for row in _rows(telling, one))
-    table = Table(header, rows, (9, 15, 8, 16, 9), summary=(say("release-summary", subject=telling.subject),))
-    intro = (say("release-intro", subject=telling.subject, sources=area.sources),)
-    doubts, found = _in_doubt(telling), _confirmed(telling)
+    rows = tuple(row for one in area.items for row in _rows(context, one))
+    table = Table(header, rows, (9, 15, 8, 16, 9), summary=(say("release-summary", subject=context.subject),))
+    intro = (say("release-intro", subject=context.subject, sources=area.sources),)
+    doubts, confirmed = _in_doubt(context), _confirmed(context)
     between = (
         table,
         *((Subheading((say("release-in-doubt"),)), *doubts) if doubts else ()),
-        *((Subheading((say("release-found"),)), *found) if found else ()),
+        *((Subheading((say("release-found"),)), *confirmed) if confirmed else ()),
     )
-    return area_blocks(telling, area, "release", intro, between)
+    return area_blocks(context, area, "release", intro, between)
 
 
-def _rows(telling: SectionContext, release_claim: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
+def _rows(context: SectionContext, release_claim: ReleaseClaim) -> tuple[tuple[tuple[Phrase], ...], ...]:
     """One row for each step, so that a long investigation breaks between pages; the claim stands in the first."""
-    item, claim = say("cell-first", value=Code(f"release-item-{release_claim.item}")), _claimed(telling, release_claim)
+    item, claim = say("cell-first", value=Code(f"release-item-{release_claim.item}")), _claimed(context, release_claim)
     if not release_claim.checks:
         none = say("cell-first", value=Code("release-not-investigated"))
         return (((item,), (claim,), (say("cell-empty"),), (say("release-step-none"),), (none,)),)
@@ -42,15 +42,15 @@ def _rows(telling: SectionContext, release_claim: ReleaseClaim) -> tuple[tuple[t
             (item,),
             (say("release-claim-above") if number else claim,),
             (say("cell-day", day=check.on),),
-            (_step(telling, check),),
+            (_step(context, check),),
             (say("cell-first", value=Code(f"release-{check.result}")),),
         )
         for number, check in enumerate(release_claim.checks)
     )
 
 
-def _claimed(telling: SectionContext, release_claim: ReleaseClaim) -> Phrase:
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, release_claim.sources, telling.case.release))
+def _claimed(context: SectionContext, release_claim: ReleaseClaim) -> Phrase:
+    by = tuple(by_whom(context, source) for source in sources_of(context, release_claim.sources, context.case.release))
     claim = words(release_claim.claim)
     return (
         say("release-claim-by", claim=claim, by=by, sources=release_claim.sources)
@@ -59,44 +59,44 @@ def _claimed(telling: SectionContext, release_claim: ReleaseClaim) -> Phrase:
     )
 
 
-def _step(telling: SectionContext, check: Check) -> Phrase:
-    asked = _asked(telling, check)
-    if asked.papers:
+def _step(context: SectionContext, check: Check) -> Phrase:
+    asked_sources = _sources_asked(context, check)
+    if asked_sources.papers:
         key = "release-step-read"
-    elif asked.people:
+    elif asked_sources.people:
         key = "release-step-with" if check.means else "release-step-with-plain"
     else:
         key = "release-step" if check.means else "release-step-plain"
     means = Code(f"means-{check.means or 'in-writing'}")
-    return say(key, by=_by(telling, check), means=means, asked=asked.people, sources=check.sources)
+    return say(key, by=_by(context, check), means=means, asked=asked_sources.people, sources=check.sources)
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _AskedSources:
     """Who was asked in a step or what was read in it; whether all of them are papers."""
 
     people: tuple[Phrase, ...]
     papers: bool
 
 
-def _asked(telling: SectionContext, check: Check) -> _Asked:
-    found = [telling.case.source[one] for one in check.sources if one in telling.case.source]
-    papers = bool(found) and all(one.kind in PAPERS for one in found)
-    return _Asked(tuple(by_whom(telling, one) for one in found), papers)
+def _sources_asked(context: SectionContext, check: Check) -> _AskedSources:
+    sources = [context.case.source[one] for one in check.sources if one in context.case.source]
+    papers = bool(sources) and all(one.kind in PAPERS for one in sources)
+    return _AskedSources(tuple(by_whom(context, one) for one in sources), papers)
 
 
-def _by(telling: SectionContext, check: Check) -> PersonRef:
-    return who(check.by) if check.by else signatory(telling.case.officer)
+def _by(context: SectionContext, check: Check) -> PersonRef:
+    return who(check.by) if check.by else signatory(context.case.officer)
 
 
-def _in_doubt(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def _in_doubt(context: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     for result in IN_DOUBT:
-        for place, item in enumerate(telling.case.release.items):
+        for place, item in enumerate(context.case.release.items):
             if item.result == result:
-                written = _remarks(telling, place, item)
-                said = (_lead(item), *_doubt(telling, item))
-                blocks += (*paragraph(*said, keep_with_next=bool(written)), *written)
+                remarks = _remarks(context, place, item)
+                sentences = (_lead(item), *_doubt(context, item))
+                blocks += (*paragraph(*sentences, keep_with_next=bool(remarks)), *remarks)
     return tuple(blocks)
 
 
@@ -105,24 +105,26 @@ def _lead(release_claim: ReleaseClaim) -> Phrase:
     return say("release-lead", item=Code(f"release-item-{release_claim.item}"), claim=words(release_claim.claim))
 
 
-def _doubt(telling: SectionContext, release_claim: ReleaseClaim) -> tuple[Phrase, ...]:
+def _doubt(context: SectionContext, release_claim: ReleaseClaim) -> tuple[Phrase, ...]:
     if release_claim.result == "not-investigated":
-        said = say("release-doubt-not-investigated")
-        return (said, say("release-why-not", why=words(release_claim.why_not))) if release_claim.why_not else (said,)
+        phrase = say("release-doubt-not-investigated")
+        return (
+            (phrase, say("release-why-not", why=words(release_claim.why_not))) if release_claim.why_not else (phrase,)
+        )
     if release_claim.result == "disputed":
-        return (_disputed(telling, release_claim),)
-    wanted = "pending" if release_claim.result == "confirmed-pending" else release_claim.result
-    steps = [check for check in release_claim.checks if check.result == wanted]
-    by, days = _heard(telling, steps), tuple(say("on-day", day=check.on) for check in steps)
+        return (_disputed(context, release_claim),)
+    result_key = "pending" if release_claim.result == "confirmed-pending" else release_claim.result
+    steps = [check for check in release_claim.checks if check.result == result_key]
+    by, days = _heard(context, steps), tuple(say("on-day", day=check.on) for check in steps)
     key = f"release-doubt-{release_claim.result}" if by else f"release-doubt-{release_claim.result}-plain"
     return (say(key, by=by, count=len(by), days=days, sources=_ids(steps)),)
 
 
-def _disputed(telling: SectionContext, release_claim: ReleaseClaim) -> Phrase:
+def _disputed(context: SectionContext, release_claim: ReleaseClaim) -> Phrase:
     both = [
         [check for check in release_claim.checks if check.result == result] for result in ("confirmed", "contradicted")
     ]
-    confirming, against = (_heard(telling, steps) or (_by(telling, steps[0]),) for steps in both)
+    confirming, against = (_heard(context, steps) or (_by(context, steps[0]),) for steps in both)
     return say("release-doubt-disputed", confirming=confirming, against=against, sources=_ids(both[0] + both[1]))
 
 
@@ -130,24 +132,24 @@ def _ids(steps: list[Check]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source for check in steps for source in check.sources))
 
 
-def _heard(telling: SectionContext, steps: list[Check]) -> tuple[Value, ...]:
-    source = telling.case.source
-    return tuple(by_whom(telling, source[one]) for one in _ids(steps) if one in source)
+def _heard(context: SectionContext, steps: list[Check]) -> tuple[Value, ...]:
+    source = context.case.source
+    return tuple(by_whom(context, source[one]) for one in _ids(steps) if one in source)
 
 
-def _confirmed(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def _confirmed(context: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
-    for place, item in enumerate(telling.case.release.items):
-        written = _remarks(telling, place, item) if item.result == "confirmed" else ()
-        if written:
-            blocks += (*paragraph(_lead(item), keep_with_next=True), *written)
+    for place, item in enumerate(context.case.release.items):
+        remarks = _remarks(context, place, item) if item.result == "confirmed" else ()
+        if remarks:
+            blocks += (*paragraph(_lead(item), keep_with_next=True), *remarks)
     return tuple(blocks)
 
 
-def _remarks(telling: SectionContext, place: int, release_claim: ReleaseClaim) -> tuple[Block[Phrase], ...]:
+def _remarks(context: SectionContext, place: int, release_claim: ReleaseClaim) -> tuple[Block[Phrase], ...]:
     at = f"release.items.{place}.checks"
     return tuple(
         block
         for number, check in enumerate(release_claim.checks)
-        for block in narrative(telling, check.remark, f"{at}.{number}.remark", telling.case.release)
+        for block in narrative(context, check.remark, f"{at}.{number}.remark", context.case.release)
     )

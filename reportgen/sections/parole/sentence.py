@@ -10,90 +10,90 @@ from reportgen.sections.shared.naming import SectionContext, by_whom
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the terms, the key dates, and the judge's reasons as the case has them.
 
     A date the institution states stands with its source; one reckoned here stands beside it as an estimate to confirm.
     """
-    sentence = telling.case.sentence
+    sentence = context.case.sentence
     if sentence is None:
-        return paragraph(say("sentence-not-recorded", subject=telling.subject))
-    reasons = narrative(telling, sentence.reasons, "sentence.reasons")
+        return paragraph(say("sentence-not-recorded", subject=context.subject))
+    reasons = narrative(context, sentence.reasons, "sentence.reasons")
     return (
-        *_terms(telling, sentence),
-        Subheading((say("sentence-dates"),)), *_dates(telling, sentence),
+        *_terms(context, sentence),
+        Subheading((say("sentence-dates"),)), *_dates(context, sentence),
         *((Subheading((say("sentence-reasons"),)), *reasons) if reasons else ()),
     )  # fmt: skip
 
 
-def _terms(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
+def _terms(context: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
     after = []
     if len(sentence.terms) > 1:
         after.append(say("sentence-several", count=len(sentence.terms)))
     if sentence.institution:
-        after.append(say("sentence-at", subject=telling.subject, institution=Name(sentence.institution)))
+        after.append(say("sentence-at", subject=context.subject, institution=Name(sentence.institution)))
     if sentence.lost_remission_days:
         after.append(say("sentence-remission-lost", days=sentence.lost_remission_days))
     if len(sentence.terms) == 1:
         [term] = sentence.terms
-        said = say("sentence-one", subject=telling.subject, on=term.imposed_on, term=term_in_words(term))
-        return paragraph(said, *after)
+        phrase = say("sentence-one", subject=context.subject, on=term.imposed_on, term=term_in_words(term))
+        return paragraph(phrase, *after)
     header = tuple((say(f"sentence-{name}"),) for name in ("imposed", "length", "served"))
     rows = tuple(
         (
-            (say("cell-day", day=one.imposed_on),),
-            (say("cell-first", value=_length(one)),),
-            (say("cell-first", value=in_a_row(*_served(one))),),
+            (say("cell-day", day=one_term.imposed_on),),
+            (say("cell-first", value=_length(one_term)),),
+            (say("cell-first", value=in_a_row(*_served(one_term))),),
         )
-        for one in sentence.terms
+        for one_term in sentence.terms
     )
-    intro = say("sentence-intro", subject=telling.subject, count=len(rows))
-    table = Table(header, rows, (3, 5, 9), summary=(say("sentence-summary", subject=telling.subject),))
+    intro = say("sentence-intro", subject=context.subject, count=len(rows))
+    table = Table(header, rows, (3, 5, 9), summary=(say("sentence-summary", subject=context.subject),))
     return (Paragraph((intro,), keep_with_next=True), table, *paragraph(*after))
 
 
 def term_in_words(term: CustodialTerm) -> Value:
     """Return a term as a clause: its length, and what the court added to it."""
-    return in_a_row(_length(term), *_added(term))
+    return in_a_row(_length(term), *_term_added(term))
 
 
 def _length(term: CustodialTerm) -> Phrase:
-    given = term.length
-    length = Duration(given.years, given.months, given.days)
-    return say("term-length-less-a-day" if given.less_a_day else "term-length", length=length)
+    term_length = term.length
+    length = Duration(term_length.years, term_length.months, term_length.days)
+    return say("term-length-less-a-day" if term_length.less_a_day else "term-length", length=length)
 
 
-def _added(term: CustodialTerm) -> tuple[Phrase, ...]:
-    said = (
+def _term_added(term: CustodialTerm) -> tuple[Phrase, ...]:
+    phrases = (
         (term.starts_on is not None and term.starts_on != term.imposed_on, say("term-starts", on=term.starts_on or "")),
         (term.consecutive, say("term-consecutive")),
         (term.intermittent, say("term-intermittent")),
         (bool(term.credit_days), say("term-credit", days=term.credit_days)),
     )
-    return tuple(phrase for there, phrase in said if there)
+    return tuple(phrase for there, phrase in phrases if there)
 
 
 def _served(term: CustodialTerm) -> tuple[Phrase, ...]:
     together = () if term.consecutive or term.intermittent or term.starts_on else (say("term-from-imposed"),)
-    return (*together, *_added(term))
+    return (*together, *_term_added(term))
 
 
-def _dates(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
+def _dates(context: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], ...]:
     dates = key_dates(sentence)
-    stated = sentence.stated
-    source = telling.case.source.get(stated.stated_by or "") if stated else None
+    stated_dates = sentence.stated
+    source = context.case.source.get(stated_dates.stated_by or "") if stated_dates else None
     said: list[Phrase] = []
     if any(one.stated for one in dates):
         if source is not None:
-            said.append(say("dates-stated-by", by=by_whom(telling, source), sources=(source.id,)))
+            said.append(say("dates-stated-by", by=by_whom(context, source), sources=(source.id,)))
         else:
             said.append(say("dates-stated"))
     else:
         said.append(say("dates-not-stated"))
-    if (found := estimated(sentence)) is None:
+    if (estimates := estimated(sentence)) is None:
         said.append(say("dates-no-estimate"))
     else:
-        said.append(say("dates-estimate", days=found.total_days, starts=found.starts))
+        said.append(say("dates-estimate", days=estimates.total_days, starts=estimates.starts))
     if not dates:
         return paragraph(*said)
     header = tuple((say(f"dates-{name}"),) for name in ("name", "stated-on", "estimated-on"))
@@ -106,8 +106,8 @@ def _dates(telling: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], 
 def _row(key_date: KeyDate) -> tuple[tuple[Phrase], ...]:
     name = Code(f"date-{key_date.name.replace('_', '-')}")
     days = (say("cell-day", day=day) if day else say("cell-empty") for day in (key_date.stated, key_date.estimated))
-    stated, reckoned = days
-    return (say("cell-first", value=name),), (stated,), (reckoned,)
+    stated_dates, reckoned = days
+    return (say("cell-first", value=name),), (stated_dates,), (reckoned,)
 
 
 def _difference(key_date: KeyDate) -> Phrase:

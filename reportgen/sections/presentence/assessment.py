@@ -7,7 +7,7 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the narrative, or the sentence that says there is none."""
-    written = narrative(telling, telling.case.assessment, "assessment")
-    return written or paragraph(say("absent-not-recorded", subject=telling.subject))
+    assessment = narrative(context, context.case.assessment, "assessment")
+    return assessment or paragraph(say("absent-not-recorded", subject=context.subject))

@@ -12,11 +12,11 @@ from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return where and by whom the person was raised, then the members of the family, then the narrative."""
-    area = telling.case.family
+    area = context.case.family
     sentences = attribute(
-        telling,
+        context,
         area,
         (
             *fact("family-raised-at", area.raised_at),
@@ -26,40 +26,41 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
             *fact("family-violence", area.violence_at_home, by_value=True),
         ),
     )
-    return area_blocks(telling, area, "family", sentences, _relatives(telling, area))
+    return area_blocks(context, area, "family", sentences, _relatives(context, area))
 
 
-def _relatives(telling: SectionContext, area: Family) -> tuple[Block[Phrase], ...]:
+def _relatives(context: SectionContext, area: Family) -> tuple[Block[Phrase], ...]:
     if not area.relatives:
         return ()
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
-    intro = say("family-members-by" if by else "family-members", subject=telling.subject, by=by, sources=area.sources)
-    items = tuple((_relative(telling, one, area.sources),) for one in area.relatives)
+    by = tuple(by_whom(context, source) for source in sources_of(context, (), area))
+    intro = say("family-members-by" if by else "family-members", subject=context.subject, by=by, sources=area.sources)
+    items = tuple((_relative(context, one, area.sources),) for one in area.relatives)
     return (*paragraph(intro, keep_with_next=True), BulletList(items))
 
 
-def _relative(telling: SectionContext, relative: Relative, sources: tuple[str, ...]) -> Phrase:
-    person, details = who(relative.person, relative.relation), tuple(_details(telling, relative))
+def _relative(context: SectionContext, relative: Relative, sources: tuple[str, ...]) -> Phrase:
+    person, details = who(relative.person, relative.relation), tuple(_details(context, relative))
     key = "family-member" if person.role is None else "family-member-unnamed"
     return say(
         f"{key}-details" if details else key,
-        person=person, relation=Code(f"relation-{relative.relation}"), details=details, subject=telling.she, sources=sources,
+        person=person, relation=Code(f"relation-{relative.relation}"), details=details, subject=context.she,
+        sources=sources,
     )  # fmt: skip
 
 
-def _details(telling: SectionContext, relative: Relative) -> Iterator[Phrase]:
+def _details(context: SectionContext, relative: Relative) -> Iterator[Phrase]:
     person = who(relative.person, relative.relation)
     if relative.deceased:
-        known = "" if relative.deceased.known else "-unknown"
-        yield say(f"family-member-died{known}", person=person, on=relative.deceased)
+        day_suffix = "" if relative.deceased.known else "-unknown"
+        yield say(f"family-member-died{day_suffix}", person=person, on=relative.deceased)
     elif relative.born and relative.born.known:
-        yield aged(relative.born, telling.on, person)
+        yield aged(relative.born, context.on, person)
     if relative.occupation:
         yield say("cell", value=words(relative.occupation))
     if relative.deceased:
         return
     if relative.lives_with_subject:
-        yield say("family-member-lives-with", subject=telling.she)
+        yield say("family-member-lives-with", subject=context.she)
     elif relative.lives_at:
         yield say("family-member-lives-at", place=Name(relative.lives_at))
     if relative.contact:

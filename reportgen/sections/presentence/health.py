@@ -9,12 +9,12 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the consent it rests on, then the facts, the treatment and the narrative."""
-    area = telling.case.health
-    basis = (say(f"health-consent-{area.consent}", subject=telling.subject),) if area.consent else ()
+    area = context.case.health
+    basis = (say(f"health-consent-{area.consent}", subject=context.subject),) if area.consent else ()
     facts = attribute(
-        telling,
+        context,
         area,
         (
             *fact("health-physical", area.physical, code="physical-health"),
@@ -22,4 +22,4 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
             *fact("health-medication", area.medication, by_value=True),
         ),
     )
-    return area_blocks(telling, area, "health", (*basis, *facts), treatments(telling, area.treatment, area))
+    return area_blocks(context, area, "health", (*basis, *facts), treatments(context, area.treatment, area))

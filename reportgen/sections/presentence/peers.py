@@ -8,12 +8,12 @@ from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return with whom the person spends time and at what, then the narrative."""
-    area = telling.case.peers
-    sentences = attribute(telling, area, fact("peers-associates", area.associates, code="associates"))
+    area = context.case.peers
+    sentences = attribute(context, area, fact("peers-associates", area.associates, code="associates"))
     if area.activities:
         activities = tuple(words(one) for one in area.activities)
         leisure = say("peers-activities", activities=activities, count=len(activities), sources=area.sources)
         sentences += (leisure,)
-    return area_blocks(telling, area, "peers", sentences)
+    return area_blocks(context, area, "peers", sentences)

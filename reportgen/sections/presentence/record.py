@@ -20,28 +20,28 @@ _WITH_LENGTH = frozenset({
 _WITH_AMOUNT = frozenset({"fine", "restitution"})
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the earlier findings, then measures and processes, then supervision, each under its heading."""
     return (
-        Subheading((say("record-findings"),)), *findings(telling),
-        Subheading((say("record-measures"),)), *measures(telling),
-        Subheading((say("record-supervision"),)), *supervision(telling),
+        Subheading((say("record-findings"),)), *findings(context),
+        Subheading((say("record-measures"),)), *measures(context),
+        Subheading((say("record-supervision"),)), *supervision(context),
     )  # fmt: skip
 
 
-def findings(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def findings(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the earlier findings of guilt as history, or that there are none."""
-    area = telling.case.record
+    area = context.case.record
     if not area.findings:
         key = "record-none-on" if area.checked_on else "record-none"
-        none = say(key, subject=telling.subject, on=area.checked_on or telling.on, sources=area.sources)
-        return area_blocks(telling, area, "record", (none,) if area.none else ())
+        none = say(key, subject=context.subject, on=area.checked_on or context.on, sources=area.sources)
+        return area_blocks(context, area, "record", (none,) if area.none else ())
     key = "record-intro-on" if area.checked_on else "record-intro"
-    intro = say(key, subject=telling.subject, on=area.checked_on or telling.on, sources=area.sources)
+    intro = say(key, subject=context.subject, on=area.checked_on or context.on, sources=area.sources)
     header = tuple((say(f"record-column-{name}"),) for name in ("date", "offence", "place", "disposition"))
     rows = tuple(_row(one) for one in sorted(area.findings, key=lambda one: one.on))
     table = Table(header, rows, (3, 7, 4, 6), summary=(say("record-summary", count=len(rows)),))
-    return area_blocks(telling, area, "record", (intro,), (table,))
+    return area_blocks(context, area, "record", (intro,), (table,))
 
 
 def _row(finding_of_guilt: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
@@ -60,57 +60,59 @@ def _row(finding_of_guilt: FindingOfGuilt) -> tuple[tuple[Phrase], ...]:
 def disposition(outcome: CourtOutcome) -> Phrase:
     """Return a disposition in words with its length and amount: «probation for 18 months», «amende de 500,00 $»."""
     key, length, amount = f"disposition-{outcome.kind}", _length(outcome), _amount(outcome)
-    left: Value | None
+    amount_left: Value | None
     if length is not None and outcome.kind in _WITH_LENGTH:
-        worded, left = say(f"{key}-for", length=length), amount
+        wording, amount_left = say(f"{key}-for", length=length), amount
     elif amount is not None and outcome.kind in _WITH_AMOUNT:
-        worded, left = say(f"{key}-of", amount=amount), length
+        wording, amount_left = say(f"{key}-of", amount=amount), length
     else:
-        worded, left = say(key), in_a_row(length, amount) if length is not None or amount is not None else None
-    return worded if left is None else say("disposition-besides", disposition=worded, rest=left)
+        wording, amount_left = say(key), in_a_row(length, amount) if length is not None or amount is not None else None
+    return wording if amount_left is None else say("disposition-besides", disposition=wording, rest=amount_left)
 
 
 def _length(outcome: CourtOutcome) -> Value | None:
-    given = outcome.length
-    if given is None:
+    length_of_outcome = outcome.length
+    if length_of_outcome is None:
         return None
-    length = Duration(given.years, given.months, given.days, given.hours)
-    return say("length-less-a-day", length=length) if given.less_a_day else length
+    length = Duration(
+        length_of_outcome.years, length_of_outcome.months, length_of_outcome.days, length_of_outcome.hours
+    )
+    return say("length-less-a-day", length=length) if length_of_outcome.less_a_day else length
 
 
 def _amount(outcome: CourtOutcome) -> Money | None:
     return Money(outcome.amount) if outcome.amount is not None else None
 
 
-def measures(telling: SectionContext, none: str = "measures-none") -> tuple[Block[Phrase], ...]:
+def measures(context: SectionContext, none: str = "measures-none") -> tuple[Block[Phrase], ...]:
     """Return each measure, sanction or process and the response to it; `none` is the key that says there were none."""
-    area = telling.case.measures
-    told = (say(none, subject=telling.subject, sources=area.sources),) if area.none else ()
+    area = context.case.measures
+    sentences = (say(none, subject=context.subject, sources=area.sources),) if area.none else ()
     blocks: list[Block[Phrase]] = []
     for number, measure in enumerate(area.measures):
         blocks += paragraph(_measure(measure), keep_with_next=True)
-        response = narrative(telling, measure.response, f"measures.measures.{number}.response", area)
-        blocks += response or paragraph(say("measure-response-none", subject=telling.subject))
-    return area_blocks(telling, area, "measures", told if not blocks else (), tuple(blocks))
+        response = narrative(context, measure.response, f"measures.measures.{number}.response", area)
+        blocks += response or paragraph(say("measure-response-none", subject=context.subject))
+    return area_blocks(context, area, "measures", sentences if not blocks else (), tuple(blocks))
 
 
 def _measure(measure: Measure) -> Phrase:
-    what = in_a_row(
+    measure_phrase = in_a_row(
         Code(f"measure-{measure.kind}"),
         words(measure.what) if measure.what else None,
         Name(measure.provider) if measure.provider else None,
         say("entry-period", period=measure.period) if measure.period else None,
     )
-    return say("entry", what=what, state=Code(f"measure-end-{measure.ended}"), sources=measure.sources)
+    return say("entry", what=measure_phrase, state=Code(f"measure-end-{measure.ended}"), sources=measure.sources)
 
 
-def supervision(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def supervision(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the times under supervision with the response to each, or that there were none."""
-    area = telling.case.supervision
+    area = context.case.supervision
     if not area.orders:
-        none = say("supervision-none", subject=telling.subject, sources=area.sources)
-        return area_blocks(telling, area, "supervision", (none,) if area.none else ())
-    intro = say("supervision-intro", subject=telling.subject, sources=area.sources)
+        none = say("supervision-none", subject=context.subject, sources=area.sources)
+        return area_blocks(context, area, "supervision", (none,) if area.none else ())
+    intro = say("supervision-intro", subject=context.subject, sources=area.sources)
     header = tuple((say(f"supervision-column-{name}"),) for name in ("kind", "period", "response", "breaches"))
     rows = tuple(_order_row(order) for order in area.orders)
     table = Table(header, rows, (6, 5, 4, 4), frozenset({3}), (say("supervision-summary", count=len(rows)),))
@@ -118,11 +120,11 @@ def supervision(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     if area.last_contact is not None and area.last_contact.known:
         between += paragraph(say("supervision-last-contact", on=area.last_contact))
     for number, order in enumerate(area.orders):
-        remark = narrative(telling, order.remark, f"supervision.orders.{number}.remark", area)
+        remark = narrative(context, order.remark, f"supervision.orders.{number}.remark", area)
         if remark:
-            named = say("supervision-remark", order=Code(f"supervision-{order.kind}"), period=order.period)
-            between += (*paragraph(named, keep_with_next=True), *remark)
-    return area_blocks(telling, area, "supervision", (intro,), tuple(between))
+            remark_phrase = say("supervision-remark", order=Code(f"supervision-{order.kind}"), period=order.period)
+            between += (*paragraph(remark_phrase, keep_with_next=True), *remark)
+    return area_blocks(context, area, "supervision", (intro,), tuple(between))
 
 
 def _order_row(supervision_order: SupervisionOrder) -> tuple[tuple[Phrase], ...]:

@@ -15,12 +15,12 @@ from reportgen.sections.shared.prose import area_blocks
 _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return civil status and partner, children and support for them, dependants, then the narrative."""
-    area = telling.case.relationships
+    area = context.case.relationships
     partner = stated(area.partner) if area.partner and area.partner.shown != "role" else None
     sentences = attribute(
-        telling,
+        context,
         area,
         (
             *fact("relationships-status", area.status, code="civil"),
@@ -29,79 +29,79 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
             *fact("relationships-dependants", area.dependants),
         ),
     )
-    return area_blocks(telling, area, "relationships", sentences, _children(telling, area))
+    return area_blocks(context, area, "relationships", sentences, _children(context, area))
 
 
-def household(telling: SectionContext, relation: str) -> Phrase:
+def household(context: SectionContext, relation: str) -> Phrase:
     """Return «her mother», «his partner» for somebody the file names here by relation alone.
 
     The words agree with that person where another place of the file tells of them, and with nobody otherwise.
     """
-    known: list[tuple[str | None, Person | None]] = [
-        (relative.relation, relative.person) for relative in telling.case.family.relatives
+    people: list[tuple[str | None, Person | None]] = [
+        (relative.relation, relative.person) for relative in context.case.family.relatives
     ]
-    known += [(source.relation, source.person) for source in telling.case.sources]
+    people += [(source.relation, source.person) for source in context.case.sources]
     if relation in _PARTNERS:
-        known.insert(0, (relation, telling.case.relationships.partner))
-    form: Form = next((person.form for code, person in known if code == relation and person), "x")
+        people.insert(0, (relation, context.case.relationships.partner))
+    form: Form = next((person.form for code, person in people if code == relation and person), "x")
     person_ref = PersonRef("", "", form, title=False)
-    return say("household", relation=Code(f"subjects-{relation}"), person=person_ref, subject=telling.subject)
+    return say("household", relation=Code(f"subjects-{relation}"), person=person_ref, subject=context.subject)
 
 
-def _children(telling: SectionContext, area: Relationships) -> tuple[Block[Phrase], ...]:
+def _children(context: SectionContext, area: Relationships) -> tuple[Block[Phrase], ...]:
     children = area.children
     if not children:
         return ()
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, (), area))
+    by = tuple(by_whom(context, source) for source in sources_of(context, (), area))
     end = "-by" if by else ""
-    own = by and all(is_subject(source) for source in sources_of(telling, (), area))
-    subject = telling.she if own else telling.subject
+    is_own_account = by and all(is_subject(source) for source in sources_of(context, (), area))
+    subject = context.she if is_own_account else context.subject
     if len(children) == 1:
         child = children[0]
-        details = tuple(phrase for phrase in (_named(child), *_details(telling, child)) if phrase)
-        one = say(f"children-one{end}", subject=subject, by=by, details=details, sources=area.sources)
-        return (Paragraph((one, *_support(telling, area))),)
+        details = tuple(phrase for phrase in (_child_name(child), *_details(context, child)) if phrase)
+        child_phrase = say(f"children-one{end}", subject=subject, by=by, details=details, sources=area.sources)
+        return (Paragraph((child_phrase, *_support(context, area))),)
     intro = say(f"children-list{end}", subject=subject, by=by, count=len(children), sources=area.sources)
-    support = _support(telling, area)
-    return (Paragraph((intro,), True), _table(telling, area), *((Paragraph(support),) if support else ()))
+    support = _support(context, area)
+    return (Paragraph((intro,), True), _table(context, area), *((Paragraph(support),) if support else ()))
 
 
-def _table(telling: SectionContext, area: Relationships) -> Table[Phrase]:
+def _table(context: SectionContext, area: Relationships) -> Table[Phrase]:
     return Table(
         header=tuple((say(f"children-{name}"),) for name in ("child", "relation", "age", "lives-with", "contact")),
-        rows=tuple(tuple((cell,) for cell in _row(telling, child)) for child in area.children),
+        rows=tuple(tuple((cell,) for cell in _row(context, child)) for child in area.children),
         widths=(2, 2, 2, 3, 2),
-        summary=(say("children-summary", subject=telling.subject),),
+        summary=(say("children-summary", subject=context.subject),),
     )
 
 
-def _row(telling: SectionContext, child: Child) -> Iterator[Phrase]:
+def _row(context: SectionContext, child: Child) -> Iterator[Phrase]:
     person, empty = who(child.person, child.relation), say("cell-empty")
-    yield _named(child) or empty
-    yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=telling.subject)
-    age = aged(child.born, telling.on, person) if child.born and child.born.known else empty
+    yield _child_name(child) or empty
+    yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=context.subject)
+    age = aged(child.born, context.on, person) if child.born and child.born.known else empty
     yield say("cell-first", value=age)
-    yield say("cell-first", value=household(telling, child.lives_with)) if child.lives_with else empty
+    yield say("cell-first", value=household(context, child.lives_with)) if child.lives_with else empty
     yield say("cell-first", value=Code(f"contact-{child.contact}")) if child.contact else empty
 
 
-def _named(child: Child) -> Phrase | None:
+def _child_name(child: Child) -> Phrase | None:
     return None if child.person.shown == "role" else say("child-named", person=who(child.person))
 
 
-def _details(telling: SectionContext, child: Child) -> Iterator[Phrase]:
+def _details(context: SectionContext, child: Child) -> Iterator[Phrase]:
     if child.born and child.born.known:
-        yield aged(child.born, telling.on, who(child.person, child.relation))
+        yield aged(child.born, context.on, who(child.person, child.relation))
     if child.lives_with:
-        yield say("child-lives-with", value=household(telling, child.lives_with))
+        yield say("child-lives-with", value=household(context, child.lives_with))
     if child.contact:
         yield say("cell", value=Code(f"contact-{child.contact}"))
 
 
-def _support(telling: SectionContext, area: Relationships) -> tuple[Phrase, ...]:
-    told = [
-        one
+def _support(context: SectionContext, area: Relationships) -> tuple[Phrase, ...]:
+    facts = [
+        fact_of_child
         for child in area.children
-        for one in fact("child-support", child.support, child=who(child.person, child.relation))
+        for fact_of_child in fact("child-support", child.support, child=who(child.person, child.relation))
     ]
-    return attribute(telling, area, told)
+    return attribute(context, area, facts)

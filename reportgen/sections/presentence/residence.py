@@ -9,13 +9,13 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return home and household, then the address where the court asked for it, then the narrative."""
-    area, subject = telling.case.residence, telling.case.subject
-    people = tuple(household(telling, relation) for relation in area.lives_with)
+    area, subject = context.case.residence, context.case.subject
+    people = tuple(household(context, relation) for relation in area.lives_with)
     together = fact("residence-household", stated(True), people=people) if people else ()
     sentences = attribute(
-        telling,
+        context,
         area,
         (
             *fact("residence-housing", area.housing, code="housing"),
@@ -28,4 +28,4 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     )
     reach = {"residence-address": subject.address, "residence-telephone": subject.telephone}
     printed = tuple(say(key, value=Name(given)) for key, given in reach.items() if given and subject.print_address)
-    return area_blocks(telling, area, "residence", sentences, paragraph(*printed))
+    return area_blocks(context, area, "residence", sentences, paragraph(*printed))

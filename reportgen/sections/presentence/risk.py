@@ -8,17 +8,17 @@ from reportgen.sections.shared.naming import SectionContext, who
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the assessment made, its level, and the narrative by domain with strengths and limits."""
-    area = telling.case.risk
-    between = (*_tool(telling, area), *_domains(telling, area))
+    area = context.case.risk
+    between = (*_tool(context, area), *_domains(context, area))
     for part in ("strengths", "limits"):
-        written = narrative(telling, getattr(area, part), f"risk.{part}", area)
-        between += (Subheading((say(f"risk-{part}"),)), *written) if written else ()
-    return area_blocks(telling, area, "risk", (), between)
+        text_blocks = narrative(context, getattr(area, part), f"risk.{part}", area)
+        between += (Subheading((say(f"risk-{part}"),)), *text_blocks) if text_blocks else ()
+    return area_blocks(context, area, "risk", (), between)
 
 
-def _tool(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
+def _tool(context: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     """The tool and the level. A level changed by judgment stands with both levels and the reason, or not at all."""
     rows: list[tuple[str, Value]] = []
     if area.tool is not None:
@@ -31,7 +31,7 @@ def _tool(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     if area.override is None:
         rows += [("level", Code(f"level-{area.level}"))] if area.level else []
     else:
-        reason = narrative(telling, area.override.reason, "risk.override.reason", area)
+        reason = narrative(context, area.override.reason, "risk.override.reason", area)
         if area.level is not None and area.override.reason.text and area.override.reason.withheld is None:
             rows.append(("level-initial", Code(f"level-{area.level}")))
             rows.append(("level-final", Code(f"level-{area.override.level}")))
@@ -42,7 +42,7 @@ def _tool(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     return (*((fields,) if rows else ()), *after)
 
 
-def _domains(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
+def _domains(context: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     if not area.domains:
         return ()
     blocks: list[Block[Phrase]] = []
@@ -51,8 +51,8 @@ def _domains(telling: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
         header = (say("risk-column-domain"),), (say("risk-column-level"),)
         blocks.append(Table(header, rows, (3, 2), summary=(say("risk-summary"),)))
     for number, domain in enumerate(area.domains):
-        written = narrative(telling, domain.narrative, f"risk.domains.{number}.narrative", area)
-        blocks += (Subheading((say("risk-domain", domain=_domain(domain)),)), *written) if written else ()
+        text_blocks = narrative(context, domain.narrative, f"risk.domains.{number}.narrative", area)
+        blocks += (Subheading((say("risk-domain", domain=_domain(domain)),)), *text_blocks) if text_blocks else ()
     return tuple(blocks)
 
 

@@ -11,11 +11,11 @@ from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the level reached and where, then courses and certificates as a list, then the narrative."""
-    area = telling.case.schooling
+    area = context.case.schooling
     sentences = attribute(
-        telling,
+        context,
         area,
         (
             *fact("schooling-level", area.level, code="level"),
@@ -24,28 +24,28 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
             *fact("schooling-studying", area.studying, by_value=True),
         ),
     )
-    return area_blocks(telling, area, "schooling", sentences, _training(telling, area))
+    return area_blocks(context, area, "schooling", sentences, _training(context, area))
 
 
-def _training(telling: SectionContext, area: Schooling) -> tuple[Block[Phrase], ...]:
+def _training(context: SectionContext, area: Schooling) -> tuple[Block[Phrase], ...]:
     if not area.training:
         return ()
-    items = tuple((_course(telling, one, area),) for one in area.training)
-    return (*paragraph(say("schooling-training", subject=telling.subject), keep_with_next=True), BulletList(items))
+    items = tuple((_course(context, one, area),) for one in area.training)
+    return (*paragraph(say("schooling-training", subject=context.subject), keep_with_next=True), BulletList(items))
 
 
-def _course(telling: SectionContext, training: Training, area: Schooling) -> Phrase:
+def _course(context: SectionContext, training: Training, area: Schooling) -> Phrase:
     ids = training.sources or area.sources
-    details = tuple(_details(telling, training, area))
+    details = tuple(_details(context, training, area))
     return say("training", what=words(training.what), details=details, sources=ids)
 
 
-def _details(telling: SectionContext, training: Training, area: Schooling) -> Iterator[Phrase]:
+def _details(context: SectionContext, training: Training, area: Schooling) -> Iterator[Phrase]:
     if training.where:
         yield say("cell", value=Name(training.where))
     if training.when and training.when.known:
         yield say("cell", value=training.when)
     yield say("training-finished" if training.finished else "training-not-finished")
-    by = tuple(by_whom(telling, source) for source in sources_of(telling, training.sources, area))
+    by = tuple(by_whom(context, source) for source in sources_of(context, training.sources, area))
     if by:
         yield say("according-to", by=by)

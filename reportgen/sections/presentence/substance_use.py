@@ -10,25 +10,25 @@ from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is said of each substance, since when the person abstains, treatment, the narrative."""
-    area = telling.case.substance_use
+    area = context.case.substance_use
     said: tuple[Phrase, ...] = ()
     for substance in area.substances:
-        said += attribute(telling, area, _substance(substance), said)
-    said += attribute(telling, area, fact("substance-abstinent", area.abstinent_since), said)
-    between = treatments(telling, area.treatment, area)
-    return area_blocks(telling, area, "substance_use", said, between)
+        said += attribute(context, area, _substance(substance), said)
+    said += attribute(context, area, fact("substance-abstinent", area.abstinent_since), said)
+    between = treatments(context, area.treatment, area)
+    return area_blocks(context, area, "substance_use", said, between)
 
 
-def _substance(used: SubstanceUsed) -> tuple[AttributedFact, ...]:
-    substance = _named(used, Code(f"substance-{used.substance}"))
-    bare = _named(used, Code(f"substance-of-{used.substance}"))
+def _substance(substance_used: SubstanceUsed) -> tuple[AttributedFact, ...]:
+    substance = _substance_name(substance_used, Code(f"substance-{substance_used.substance}"))
+    bare = _substance_name(substance_used, Code(f"substance-of-{substance_used.substance}"))
     return (
-        *fact("substance-use", used.use, code="use", substance=substance, bare=bare),
-        *fact("substance-last-used", used.last_used, substance=substance, bare=bare),
+        *fact("substance-use", substance_used.use, code="use", substance=substance, bare=bare),
+        *fact("substance-last-used", substance_used.last_used, substance=substance, bare=bare),
     )
 
 
-def _named(used: SubstanceUsed, code: Code) -> Value:
+def _substance_name(used: SubstanceUsed, code: Code) -> Value:
     return say("substance-named", substance=code, name=words(used.name)) if used.name else code

@@ -12,32 +12,32 @@ from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of
 from reportgen.sections.shared.prose import area_blocks
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return employment with its jobs, then income, expenses, debts and assets with totals, each with its narrative."""
-    money = telling.case.finances
+    money = context.case.finances
     return (
         Subheading((say("work-heading"),)),
-        *employment(telling),
+        *employment(context),
         Subheading((say("finances-heading"),)),
-        *area_blocks(telling, money, "finances", (), _tables(telling, money)),
+        *area_blocks(context, money, "finances", (), _tables(context, money)),
     )
 
 
-def employment(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def employment(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the person does for a living, the jobs held, and the narrative."""
-    work = telling.case.work
-    now = attribute(telling, work, fact("work-status", work.status, code="work"))
-    return area_blocks(telling, work, "work", now, _jobs(telling, work))
+    work = context.case.work
+    now = attribute(context, work, fact("work-status", work.status, code="work"))
+    return area_blocks(context, work, "work", now, _jobs(context, work))
 
 
-def _by(telling: SectionContext, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
-    sources = sources_of(telling, ids, area)
-    by = tuple(by_whom(telling, source) for source in sources)
-    said = say(f"{key}-by" if by else key, subject=telling.subject, by=by, sources=tuple(one.id for one in sources))
-    return Paragraph((said,), keep_with_next=True)
+def _by(context: SectionContext, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
+    sources = sources_of(context, ids, area)
+    by = tuple(by_whom(context, source) for source in sources)
+    phrase = say(f"{key}-by" if by else key, subject=context.subject, by=by, sources=tuple(one.id for one in sources))
+    return Paragraph((phrase,), keep_with_next=True)
 
 
-def _jobs(telling: SectionContext, area: Work) -> tuple[Block[Phrase], ...]:
+def _jobs(context: SectionContext, area: Work) -> tuple[Block[Phrase], ...]:
     if not area.jobs:
         return ()
     ids = tuple(dict.fromkeys(one for job in area.jobs for one in (job.sources or area.sources)))
@@ -46,9 +46,9 @@ def _jobs(telling: SectionContext, area: Work) -> tuple[Block[Phrase], ...]:
         rows=tuple(tuple((cell,) for cell in _job(job, area)) for job in area.jobs),
         widths=(3, 3, 3, 2, 2),
         numeric=frozenset({3}),
-        summary=(say("jobs-summary", subject=telling.subject),),
+        summary=(say("jobs-summary", subject=context.subject),),
     )
-    return (_by(telling, "jobs", ids, area), table)
+    return (_by(context, "jobs", ids, area), table)
 
 
 def _job(job: Job, area: Work) -> Iterator[Phrase]:
@@ -63,41 +63,41 @@ def _job(job: Job, area: Work) -> Iterator[Phrase]:
         yield say("jobs-present") if job.period.end is None else empty
 
 
-def _tables(telling: SectionContext, area: Finances) -> tuple[Block[Phrase], ...]:
+def _tables(context: SectionContext, area: Finances) -> tuple[Block[Phrase], ...]:
     blocks: list[Block[Phrase]] = []
     sums = {"income": area.income, "expenses": area.expenses, "debts": area.debts, "assets": area.assets}
-    for name, given in sums.items():
-        if given:
-            blocks += _money(telling, area, name, given)
+    for name, amounts_of_kind in sums.items():
+        if amounts_of_kind:
+            blocks += _money(context, area, name, amounts_of_kind)
     return tuple(blocks)
 
 
-def _money(telling: SectionContext, area: Finances, name: str, amounts: Sequence[Amount]) -> Iterator[Block[Phrase]]:
+def _money(context: SectionContext, area: Finances, name: str, amounts: Sequence[Amount]) -> Iterator[Block[Phrase]]:
     """A table of sums with its total; beneath it, in words, where accounts differ and what is not known."""
     noted = any(one.note for one in amounts)
     agreed = [one for one in amounts if one.amount.value is not None]
-    rows = [tuple((cell,) for cell in _sum(telling, area, one, noted)) for one in amounts]
+    rows = [tuple((cell,) for cell in _sum(context, area, one, noted)) for one in amounts]
     if len(agreed) > 1:
         total = sum((one.amount.value for one in agreed if one.amount.value is not None), Decimal(0))
         label = "money-total" if len(agreed) == len(amounts) else "money-total-known"
         blank = ((say("cell-empty"),),) if noted else ()
         rows.append(((say(label),), *blank, (say("cell", value=Money(total)),)))
     columns = ("kind", "note", "amount") if noted else ("kind", "amount")
-    yield _by(telling, f"money-{name}", _behind(area, amounts), area)
+    yield _by(context, f"money-{name}", _behind(area, amounts), area)
     yield Table(
         header=tuple((say(f"money-column-{column}"),) for column in columns),
         rows=tuple(rows),
         widths=(3, 3, 2) if noted else (4, 2),
         numeric=frozenset({len(columns) - 1}),
-        summary=(say(f"money-{name}-summary", subject=telling.subject),),
+        summary=(say(f"money-{name}-summary", subject=context.subject),),
     )
-    beneath = attribute(telling, area, tuple(_in_words(name, amounts)))
+    beneath = attribute(context, area, tuple(_in_words(name, amounts)))
     if beneath:
         yield Paragraph(beneath)
 
 
-def _sum(telling: SectionContext, area: Finances, amount: Amount, noted: bool) -> Iterator[Phrase]:
-    stands = standing(telling, amount.amount, area)
+def _sum(context: SectionContext, area: Finances, amount: Amount, noted: bool) -> Iterator[Phrase]:
+    stands = standing(context, amount.amount, area)
     ids = tuple(source for account in amount.amount.accounts for source in account.sources) or area.sources
     yield say("cell-first", value=Code(f"money-{amount.kind}"), sources=ids, standing=stands)
     if noted:
@@ -118,5 +118,5 @@ def _in_words(name: str, amounts: Sequence[Amount]) -> Iterator[AttributedFact]:
 
 
 def _behind(area: Finances, amounts: Sequence[Amount]) -> tuple[str, ...]:
-    each = (account.sources or area.sources for one in amounts for account in one.amount.accounts)
-    return tuple(dict.fromkeys(source for ids in each for source in ids))
+    source_ids = (account.sources or area.sources for one in amounts for account in one.amount.accounts)
+    return tuple(dict.fromkeys(source for ids in source_ids for source in ids))

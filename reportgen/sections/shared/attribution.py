@@ -29,24 +29,24 @@ class AttributedFact:
     by_value: bool = False
     beside: Mapping[str, Any] = field(default_factory=dict)
 
-    def value(self, known: Any) -> Value:
+    def value(self, value_of_fact: Any) -> Value:
         """The fact's value as a phrase takes it; `code` prefixes a code («status» → `status-married`)."""
-        if self.code is not None and isinstance(known, str):
-            return Code(f"{self.code}-{known}")
-        if isinstance(known, bool):
-            return Code("yes" if known else "no")
-        if isinstance(known, CaseWords):
-            return words(known)
-        if isinstance(known, Decimal):
-            return Money(known)
-        if isinstance(known, Person):
-            return who(known)
-        if isinstance(known, tuple):
-            return tuple(self.value(one) for one in known)
-        return Name(known) if isinstance(known, str) else known
+        if self.code is not None and isinstance(value_of_fact, str):
+            return Code(f"{self.code}-{value_of_fact}")
+        if isinstance(value_of_fact, bool):
+            return Code("yes" if value_of_fact else "no")
+        if isinstance(value_of_fact, CaseWords):
+            return words(value_of_fact)
+        if isinstance(value_of_fact, Decimal):
+            return Money(value_of_fact)
+        if isinstance(value_of_fact, Person):
+            return who(value_of_fact)
+        if isinstance(value_of_fact, tuple):
+            return tuple(self.value(one) for one in value_of_fact)
+        return Name(value_of_fact) if isinstance(value_of_fact, str) else value_of_fact
 
 
-def standing(telling: SectionContext, fact: Fact[Any] | None, area: Area) -> Certainty:
+def standing(context: SectionContext, fact: Fact[Any] | None, area: Area) -> Certainty:
     """How firmly a fact stands: worked out from its accounts and from who gave them, never typed.
 
     Confirmed wants the same value from two different sources, or a verified record.
@@ -61,25 +61,25 @@ def standing(telling: SectionContext, fact: Fact[Any] | None, area: Area) -> Cer
         if "declined" in reasons:
             return Certainty.DECLINED
         return Certainty.NOT_AVAILABLE if "not-available" in reasons else Certainty.UNKNOWN
-    behind = _behind(telling, fact, values[0], area)
+    behind = _behind(context, fact, values[0], area)
     if len(behind) > 1 or any(source.kind in PAPERS and source.verified for source in behind):
         return Certainty.CONFIRMED
     return Certainty.STATED
 
 
-def _behind(telling: SectionContext, fact: Fact[Any], value: Any, area: Area) -> tuple[Source, ...]:
-    given = [account for account in fact.accounts if account.value == value and account.value is not None]
-    found = (source for account in given for source in sources_of(telling, account.sources, area))
-    return tuple({source.id: source for source in found}.values())
+def _behind(context: SectionContext, fact: Fact[Any], value: Any, area: Area) -> tuple[Source, ...]:
+    accounts = [account for account in fact.accounts if account.value == value and account.value is not None]
+    sources_behind = (source for account in accounts for source in sources_of(context, account.sources, area))
+    return tuple({source.id: source for source in sources_behind}.values())
 
 
 def fact(
-    key: str, known: Fact[Any] | None, code: str | None = None, *, by_value: bool = False, **beside: Value
+    key: str, fact_of_case: Fact[Any] | None, code: str | None = None, *, by_value: bool = False, **beside: Value
 ) -> tuple[AttributedFact, ...]:
     """Return the fact ready to be told (see `AttributedFact`), or nothing where it was never recorded."""
-    if known is None or not (known.accounts or known.withheld):
+    if fact_of_case is None or not (fact_of_case.accounts or fact_of_case.withheld):
         return ()
-    return (AttributedFact(key, known, code, by_value, beside),)
+    return (AttributedFact(key, fact_of_case, code, by_value, beside),)
 
 
 def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
@@ -89,7 +89,7 @@ def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
 
 
 def attribute(
-    telling: SectionContext, area: Area, attributed_facts: Sequence[AttributedFact], after: Sequence[Phrase] = ()
+    context: SectionContext, area: Area, attributed_facts: Sequence[AttributedFact], after: Sequence[Phrase] = ()
 ) -> tuple[Phrase, ...]:
     """Return the sentences that tell these facts, each with who said it and how firmly.
 
@@ -98,19 +98,19 @@ def attribute(
     """
 
     def footing(attributed_fact: AttributedFact) -> tuple[str, tuple[str, ...]]:
-        how = "withheld" if attributed_fact.fact.withheld else standing(telling, attributed_fact.fact, area).value
+        how = "withheld" if attributed_fact.fact.withheld else standing(context, attributed_fact.fact, area).value
         value = attributed_fact.fact.value
-        behind = _behind(telling, attributed_fact.fact, value, area) if value is not None else ()
+        behind = _behind(context, attributed_fact.fact, value, area) if value is not None else ()
         return how, tuple(source.id for source in behind)
 
-    said = list(after)
+    sentences = list(after)
     for (how, ids), members in groupby(attributed_facts, key=footing):
-        said += _sentences(telling, area, how, ids, list(members), said)
-    return tuple(said[len(after) :])
+        sentences += _sentences(context, area, how, ids, list(members), sentences)
+    return tuple(sentences[len(after) :])
 
 
 def _sentences(
-    telling: SectionContext,
+    context: SectionContext,
     area: Area,
     how: str,
     ids: tuple[str, ...],
@@ -118,11 +118,11 @@ def _sentences(
     said: Sequence[Phrase],
 ) -> tuple[Phrase, ...]:
     if how in (Certainty.STATED, Certainty.CONFIRMED):
-        return (_agreed(telling, members, how, ids, said),)
+        return (_agreed(context, members, how, ids, said),)
     if how == Certainty.DISPUTED:
-        return tuple(_disputed(telling, area, one) for one in members)
-    topics = tuple(_topic(telling, one) for one in members)
-    return (say(f"told-{how}", subject=telling.subject, topics=topics, standing=_standing(how)),)
+        return tuple(_disputed(context, area, one) for one in members)
+    topics = tuple(_topic(context, one) for one in members)
+    return (say(f"told-{how}", subject=context.subject, topics=topics, standing=_standing(how)),)
 
 
 def _standing(how: str) -> Certainty | None:
@@ -134,8 +134,8 @@ def _clause(attributed_fact: AttributedFact, value: Any, subject: PersonRef) -> 
     return say(key, subject=subject, value=attributed_fact.value(value), **attributed_fact.beside)
 
 
-def _topic(telling: SectionContext, one: AttributedFact) -> Phrase:
-    return say(f"{one.key}-topic", subject=telling.she, **one.beside)
+def _topic(context: SectionContext, one: AttributedFact) -> Phrase:
+    return say(f"{one.key}-topic", subject=context.she, **one.beside)
 
 
 _ALONE = ("told-by-subject", "told-and-recorded")
@@ -148,45 +148,45 @@ _BESIDE = {False: ("told-by-others", "told-and-confirmed"), True: ("told-by-pape
 
 
 def _agreed(
-    telling: SectionContext, members: list[AttributedFact], how: str, ids: tuple[str, ...], said: Sequence[Phrase]
+    context: SectionContext, members: list[AttributedFact], how: str, ids: tuple[str, ...], said: Sequence[Phrase]
 ) -> Phrase:
-    behind = sources_of(telling, ids, Area())
+    behind = sources_of(context, ids, Area())
     firm = Certainty(how)
     if not behind or (firm is Certainty.CONFIRMED and len(behind) == 1):
         key, people = "told-plainly", behind
     elif all(is_subject(source) for source in behind):
         key, people = "told-by-subject", behind
     else:
-        others = tuple(source for source in behind if not is_subject(source))
-        alone, beside = _BESIDE[all(source.kind in PAPERS for source in others)]
-        key, people = (beside if len(others) < len(behind) else alone), others
-    pronoun, speaker = key in _SPOKEN, telling.subject
+        others_behind = tuple(source for source in behind if not is_subject(source))
+        alone, beside = _BESIDE[all(source.kind in PAPERS for source in others_behind)]
+        key, people = (beside if len(others_behind) < len(behind) else alone), others_behind
+    pronoun, speaker = key in _SPOKEN, context.subject
     if pronoun and any(phrase.key.removesuffix("-also") in _SPOKEN for phrase in said):
         # A pronoun only where no one else has been named since: else «she» could be the mother who confirmed.
-        speaker = telling.she if said[-1].key.removesuffix("-also") in _ALONE else speaker
+        speaker = context.she if said[-1].key.removesuffix("-also") in _ALONE else speaker
         key += "-also"
-    by = tuple(by_whom(telling, source) for source in people)
+    by = tuple(by_whom(context, source) for source in people)
     clauses = tuple(
-        _clause(member, member.fact.value, telling.she if pronoun or number else telling.subject)
+        _clause(member, member.fact.value, context.she if pronoun or number else context.subject)
         for number, member in enumerate(members)
     )
     return say(key, subject=speaker, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
 
 
-def _disputed(telling: SectionContext, area: Area, attributed_fact: AttributedFact) -> Phrase:
+def _disputed(context: SectionContext, area: Area, attributed_fact: AttributedFact) -> Phrase:
     versions, ids = [], []
     for value in attributed_fact.fact.values:
-        behind = _behind(telling, attributed_fact.fact, value, area)
+        behind = _behind(context, attributed_fact.fact, value, area)
         ids += [source.id for source in behind]
-        by = tuple(by_whom(telling, source) for source in behind)
-        own = bool(behind) and all(is_subject(source) for source in behind)
-        clause = _clause(attributed_fact, value, telling.she if own else telling.subject)
-        version = say("told-version-own" if own else "told-version", by=by, clause=clause, subject=telling.subject)
+        by = tuple(by_whom(context, source) for source in behind)
+        is_own = bool(behind) and all(is_subject(source) for source in behind)
+        clause = _clause(attributed_fact, value, context.she if is_own else context.subject)
+        version = say("told-version-own" if is_own else "told-version", by=by, clause=clause, subject=context.subject)
         versions.append(version if by else clause)
     stands, behind_all = Certainty.DISPUTED, tuple(dict.fromkeys(ids))
     return say(
         "told-disputed",
-        topic=_topic(telling, attributed_fact),
+        topic=_topic(context, attributed_fact),
         versions=tuple(versions),
         standing=stands,
         sources=behind_all,

@@ -16,9 +16,11 @@ RULED = Name("__________")
 """What a draft shows where a value is missing or does not fit; a rule keeps it from becoming final."""
 
 
-def filled(condition: Condition, given: Mapping[str, Any]) -> dict[str, Value]:
+def filled(condition: Condition, values_given: Mapping[str, Any]) -> dict[str, Value]:
     """Return the value for each place of the wording, defaults included, ready to be printed."""
-    plain = {name: plainly(value) for name, value in condition.completed(given).items() if name in condition.blanks}
+    plain = {
+        name: plainly(value) for name, value in condition.completed(values_given).items() if name in condition.blanks
+    }
     unfit = {problem.blank for problem in check_values(condition, plain) if problem.key != "law-blank-language"}
     values: dict[str, Value] = {}
     for name, blank in condition.blanks.items():
@@ -43,21 +45,21 @@ def _schedule(blank: Blank, value: Mapping[str, Any]) -> Value:
     return say("schedule-except", windows=windows, absences=absences) if absences else say("schedule", windows=windows)
 
 
-def _absence(blank: Blank, one: Mapping[str, Any]) -> Phrase:
-    words = (blank.choices or {})[one["purpose"]] if one["purpose"] is not None else None
-    what = Words(words.en, words.fr) if words else Words(one["words"]["en"], one["words"]["fr"])
-    if one["from_time"] is None and not one["days"]:
-        return say("absence", what=what)
-    if one["from_time"] is None:
-        return say("absence-within", what=what, when=say("window-whole-days", days=_days(one)))
-    return say("absence-within", what=what, when=_within(one))
+def _absence(blank: Blank, absence: Mapping[str, Any]) -> Phrase:
+    words = (blank.choices or {})[absence["purpose"]] if absence["purpose"] is not None else None
+    purpose = Words(words.en, words.fr) if words else Words(absence["words"]["en"], absence["words"]["fr"])
+    if absence["from_time"] is None and not absence["days"]:
+        return say("absence", what=purpose)
+    if absence["from_time"] is None:
+        return say("absence-within", what=purpose, when=say("window-whole-days", days=_days(absence)))
+    return say("absence-within", what=purpose, when=_within(absence))
 
 
-def _within(one: Mapping[str, Any]) -> Phrase:
-    start, end = _time(one["from_time"]), _time(one["to_time"])
-    if not one["days"]:
+def _within(absence: Mapping[str, Any]) -> Phrase:
+    start, end = _time(absence["from_time"]), _time(absence["to_time"])
+    if not absence["days"]:
         return say("window", start=start, end=end)
-    return say("window-days", days=_days(one), start=start, end=end)
+    return say("window-days", days=_days(absence), start=start, end=end)
 
 
 def _days(one: Mapping[str, Any]) -> tuple[Code, ...]:

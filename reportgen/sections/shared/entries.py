@@ -16,44 +16,46 @@ from reportgen.sections.shared.prose import paragraph
 
 def in_a_row(*parts: Value | None, by: str = "entry-parts") -> Value:
     """Return the parts that are there, one after the other with commas between; `by` words a pair another way."""
-    there = [part for part in parts if part is not None]
-    return reduce(lambda first, rest: say(by, first=first, rest=rest), there)
+    present = [part for part in parts if part is not None]
+    return reduce(lambda first, rest: say(by, first=first, rest=rest), present)
 
 
-def treatments(telling: SectionContext, given: Sequence[Treatment], area: Area) -> tuple[Block[Phrase], ...]:
+def treatments(
+    context: SectionContext, treatments_of_case: Sequence[Treatment], area: Area
+) -> tuple[Block[Phrase], ...]:
     """Return the programs and courses of treatment as a list, each with how it stands and who says so."""
-    if not given:
+    if not treatments_of_case:
         return ()
-    items = tuple((_treatment(telling, one, area),) for one in given)
+    items = tuple((_treatment(context, one, area),) for one in treatments_of_case)
     return (*paragraph(say("treatment-list"), keep_with_next=True), BulletList(items))
 
 
-def _treatment(telling: SectionContext, treatment: Treatment, area: Area) -> Phrase:
+def _treatment(context: SectionContext, treatment: Treatment, area: Area) -> Phrase:
     when = say("entry-period", period=treatment.period) if treatment.period else None
-    what = in_a_row(words(treatment.what), Name(treatment.provider) if treatment.provider else None, when)
-    own = Area(sources=treatment.sources or area.sources)
-    stands = standing(telling, treatment.status, own)
+    program = in_a_row(words(treatment.what), Name(treatment.provider) if treatment.provider else None, when)
+    own_area = Area(sources=treatment.sources or area.sources)
+    stands = standing(context, treatment.status, own_area)
     ids = (
         treatment.sources
         or tuple(source for account in treatment.status.accounts for source in account.sources)
         or area.sources
     )
-    return say("entry", what=what, state=_state(telling, treatment.status, own), standing=stands, sources=ids)
+    return say("entry", what=program, state=_state(context, treatment.status, own_area), standing=stands, sources=ids)
 
 
-def _state(telling: SectionContext, status: Fact[Any], area: Area) -> Phrase:
+def _state(context: SectionContext, status: Fact[Any], area: Area) -> Phrase:
     if status.withheld is not None:
         return say("treatment-state-withheld")
-    versions = tuple(_version(telling, status, value, area) for value in status.values)
+    versions = tuple(_version(context, status, value, area) for value in status.values)
     if not versions:
-        return say(f"treatment-state-{standing(telling, status, area)}", subject=telling.subject)
+        return say(f"treatment-state-{standing(context, status, area)}", subject=context.subject)
     return versions[0] if len(versions) == 1 else say("entry-disputed", versions=versions)
 
 
-def _version(telling: SectionContext, status: Fact[Any], value: str, area: Area) -> Phrase:
+def _version(context: SectionContext, status: Fact[Any], value: str, area: Area) -> Phrase:
     accounts = (account for account in status.accounts if account.value == value)
-    behind = {source.id: source for account in accounts for source in sources_of(telling, account.sources, area)}
+    behind = {source.id: source for account in accounts for source in sources_of(context, account.sources, area)}
     state = Code(f"treatment-{value}")
     if not behind:
         return say("entry-state", state=state)
-    return say("entry-state-by", state=state, by=tuple(by_whom(telling, source) for source in behind.values()))
+    return say("entry-state-by", state=state, by=tuple(by_whom(context, source) for source in behind.values()))

@@ -40,5 +40,5 @@ def names_of(tag: str, words: str) -> tuple[str, ...]:
 
 def language_name(tag: str) -> Value:
     """Return the name of the language that a tag writes («cr-Cans» → Cree), or the tag where it has no words."""
-    spoken = tag.partition("-")[0]
-    return Code(f"language-{spoken}") if spoken in NAMED else Name(tag)
+    language_part = tag.partition("-")[0]
+    return Code(f"language-{language_part}") if language_part in NAMED else Name(tag)

@@ -43,9 +43,13 @@ def words(case_words: CaseWords) -> Words:
     return Words(case_words.en, case_words.fr)
 
 
-def pronouns(given: Pronouns | None) -> dict[str, tuple[str, str, str]]:
+def pronouns(own_pronouns: Pronouns | None) -> dict[str, tuple[str, str, str]]:
     """The person's own pronouns by language, where they gave them."""
-    return {code: three for code, three in (("en", given.en), ("fr", given.fr)) if three} if given else {}
+    return (
+        {code: three for code, three in (("en", own_pronouns.en), ("fr", own_pronouns.fr)) if three}
+        if own_pronouns
+        else {}
+    )
 
 
 def who(person: Person, relation: str | None = None) -> PersonRef:
@@ -80,33 +84,33 @@ def subject_of(case: CaseFile) -> PersonRef:
     return named(subject, subject.name, subject.family, subject.title)
 
 
-def by_whom(telling: SectionContext, source: Source) -> Phrase:
+def by_whom(context: SectionContext, source: Source) -> Phrase:
     """Return the noun phrase that names a source inside a sentence: «her mother (Ms. Roy)», «the school record»."""
-    named_so = telling.sources_named.get(source.id)
+    named_so = context.sources_named.get(source.id)
     if named_so is None:
-        named_so = telling.sources_named[source.id] = _by_whom(telling, source)
+        named_so = context.sources_named[source.id] = _by_whom(context, source)
     return named_so
 
 
-def _by_whom(telling: SectionContext, source: Source) -> Phrase:
+def _by_whom(context: SectionContext, source: Source) -> Phrase:
     ids = (source.id,)
     if source.kind in PAPERS and source.title is not None:
         key = "by-paper-of" if source.organization else "by-paper"
         return say(key, title=words(source.title), organization=Name(source.organization or ""), sources=ids)
     if source.person is None:
         if source.kind == "interview":
-            return say("by-subject", subject=telling.subject, sources=ids)
+            return say("by-subject", subject=context.subject, sources=ids)
         return say("by-organization", organization=Name(source.organization or ""), sources=ids)
     person, relation = who(source.person, source.relation), source.relation or "other"
     if relation == "self":
-        return say("by-subject", subject=telling.subject, sources=ids)
+        return say("by-subject", subject=context.subject, sources=ids)
     if person.role is not None:
         key = "by-role"
     elif relation == "other":
         key = "by-person"
     else:
         key = "by-relation"
-    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=telling.she, sources=ids)
+    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=context.she, sources=ids)
 
 
 def is_subject(source: Source) -> bool:
@@ -114,21 +118,21 @@ def is_subject(source: Source) -> bool:
     return source.kind == "interview" and (source.person is None or source.relation == "self")
 
 
-def sources_of(telling: SectionContext, given: Sequence[str], area: Area) -> tuple[Source, ...]:
+def sources_of(context: SectionContext, ids: Sequence[str], area: Area) -> tuple[Source, ...]:
     """The sources an account rests on: its own, or the section's where it names none."""
-    source = telling.case.source
-    return tuple(source[one] for one in (given or area.sources) if one in source)
+    source = context.case.source
+    return tuple(source[one] for one in (ids or area.sources) if one in source)
 
 
-def source_lines(telling: SectionContext) -> dict[str, tuple[Phrase, ...]]:
+def source_lines(context: SectionContext) -> dict[str, tuple[Phrase, ...]]:
     """One line for each source, for the comments of a draft: who or what it is, and when."""
     lines: dict[str, tuple[Phrase, ...]] = {}
-    for source in telling.case.sources:
+    for source in context.case.sources:
         days = tuple(occasion.on for occasion in source.occasions) or tuple(
             day for day in (source.received_on or source.requested_on,) if day
         )
         key = "source-line-dated" if days else "source-line"
-        lines[source.id] = (say(key, by=by_whom(telling, source), days=days, subject=telling.subject),)
+        lines[source.id] = (say(key, by=by_whom(context, source), days=days, subject=context.subject),)
     return lines
 
 

@@ -22,11 +22,11 @@ def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None) 
     """Return an offence's name and its provision: from the law pack as of `on`, or as it was enacted then."""
     if enacted is None:
         try:
-            found = lawful(entry or "", on)
+            provision_in_force = lawful(entry or "", on)
         except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
             return say("offence-not-found", offence=Name(entry or "")), say("cell-empty")
-        provision = lawful_provision(found.reference)
-        return say("offence-heading", offence=Words(found.name.en, found.name.fr)), say(
+        provision = lawful_provision(provision_in_force.reference)
+        return say("offence-heading", offence=Words(provision_in_force.name.en, provision_in_force.name.fr)), say(
             "provision", provision=provision
         )
     heading = say("offence-heading", offence=words(enacted.heading))

@@ -15,23 +15,27 @@ def paragraph(*sentences: Phrase, keep_with_next: bool = False) -> tuple[Block[P
 
 
 def narrative(
-    telling: SectionContext, given: Narrative | None, place: str, area: Area | None = None
+    context: SectionContext, narrative_of_case: Narrative | None, place: str, area: Area | None = None
 ) -> tuple[Block[Phrase], ...]:
     """The officer's narrative as blocks; where there is none, one sentence that says why, if a reason was given."""
-    if given is None:
+    if narrative_of_case is None:
         return ()
-    if given.withheld is not None:
-        return paragraph(say("absent-withheld", reason=Code(f"withheld-{given.withheld}")))
-    if given.text:
-        return (Prose(given.text, given.sources or (area.sources if area else ()), place),)
-    return paragraph(say(f"absent-{given.absent}", subject=telling.subject)) if given.absent else ()
+    if narrative_of_case.withheld is not None:
+        return paragraph(say("absent-withheld", reason=Code(f"withheld-{narrative_of_case.withheld}")))
+    if narrative_of_case.text:
+        return (Prose(narrative_of_case.text, narrative_of_case.sources or (area.sources if area else ()), place),)
+    return (
+        paragraph(say(f"absent-{narrative_of_case.absent}", subject=context.subject))
+        if narrative_of_case.absent
+        else ()
+    )
 
 
-def quotes(telling: SectionContext, given: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
+def quotes(context: SectionContext, quotes_of_case: Sequence[Quote], place: str) -> tuple[Block[Phrase], ...]:
     """Words worth quoting, each with who said them, in the language they were said in."""
     blocks: list[Block[Phrase]] = []
-    for number, quote in enumerate(given):
-        source = telling.case.source.get(quote.source)
+    for number, quote in enumerate(quotes_of_case):
+        source = context.case.source.get(quote.source)
         if source is None or quote.withheld is not None:
             continue
         translated = quote.translation
@@ -41,7 +45,7 @@ def quotes(telling: SectionContext, given: Sequence[Quote], place: str) -> tuple
                 words=quote.words,
                 language=quote.language,
                 translation={code: text for code, text in pairs if text},
-                attribution=say("quote-by", by=by_whom(telling, source)),
+                attribution=say("quote-by", by=by_whom(context, source)),
                 translator=quote.translator,
                 sources=(quote.source,),
                 place=f"{place}.{number}",
@@ -51,7 +55,7 @@ def quotes(telling: SectionContext, given: Sequence[Quote], place: str) -> tuple
 
 
 def area_blocks(
-    telling: SectionContext,
+    context: SectionContext,
     area: Area,
     place: str,
     sentences: tuple[Phrase, ...],
@@ -63,9 +67,9 @@ def area_blocks(
     """
     if area.withheld is not None:
         return paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
-    told = paragraph(*sentences) + between
-    prose = narrative(telling, area.narrative, f"{place}.narrative", area)
-    said = quotes(telling, area.quotes, f"{place}.quotes")
-    if told or prose or said:
-        return told + prose + said
-    return paragraph(say(f"absent-{area.absent or 'not-recorded'}", subject=telling.subject))
+    sentences_blocks = paragraph(*sentences) + between
+    prose = narrative(context, area.narrative, f"{place}.narrative", area)
+    quotations = quotes(context, area.quotes, f"{place}.quotes")
+    if sentences_blocks or prose or quotations:
+        return sentences_blocks + prose + quotations
+    return paragraph(say(f"absent-{area.absent or 'not-recorded'}", subject=context.subject))

@@ -101,12 +101,12 @@ CAPTION: Final = {
 
 def section_inputs(sections: Sequence[str], caption: Sequence[str] = ()) -> frozenset[str]:
     """Return the parts of the case file that a report of these sections, under these fields, is told from."""
-    told = [READS[section] for section in sections if section in READS]
-    told += [parts for parts, fields in CAPTION.items() if not fields.isdisjoint(caption)]
-    return ALWAYS.union(*told)
+    parts_read = [READS[section] for section in sections if section in READS]
+    parts_read += [parts for parts, fields in CAPTION.items() if not fields.isdisjoint(caption)]
+    return ALWAYS.union(*parts_read)
 
 
 def asked_for(kind: Kind) -> frozenset[str]:
     """Return the parts of the case file that a kind of report asks for: what it reads, and what it must have."""
-    named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
-    return section_inputs(kind.sections, kind.caption) | named
+    parts_named = {path.partition(".")[0] for path in (*kind.requires, *kind.areas)}
+    return section_inputs(kind.sections, kind.caption) | parts_named

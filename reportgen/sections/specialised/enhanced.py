@@ -15,13 +15,13 @@ def why_here(area: Enhanced, key: str) -> Phrase:
 
 
 def under(
-    telling: SectionContext,
+    context: SectionContext,
     area: Enhanced,
     heading: str,
-    given: Narrative | None,
+    narrative_of_case: Narrative | None,
     place: str,
     told: tuple[Phrase, ...] = (),
 ) -> tuple[Block[Phrase], ...]:
     """Return sentences and a narrative under a heading, or nothing where there is neither."""
-    inside = paragraph(*told) + narrative(telling, given, place, area)
+    inside = paragraph(*told) + narrative(context, narrative_of_case, place, area)
     return (Subheading((say(heading),)), *inside) if inside else ()

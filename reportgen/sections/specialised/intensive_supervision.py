@@ -12,35 +12,35 @@ from reportgen.sections.specialised.enhanced import under, why_here
 _PLACE = "specialised.intensive"
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the part where the case holds it, else nothing: planned contacts as a table, liaison, enforcement."""
-    area = telling.case.specialised.intensive
+    area = context.case.specialised.intensive
     if area is None:
         return ()
     if area.withheld is not None:
-        return area_blocks(telling, area, _PLACE, ())
+        return area_blocks(context, area, _PLACE, ())
     review = (say("intensive-review", count=area.review_after_weeks),) if area.review_after_weeks is not None else ()
-    written = area.narrative or area.quotes
+    has_text = area.narrative or area.quotes
     return (
         *paragraph(why_here(area, "intensive"), say("intensive-proposal"), *review),
-        *_contacts(telling, area),
-        *(area_blocks(telling, area, _PLACE, ()) if written else ()),
-        *under(telling, area, "intensive-liaison", area.liaison, f"{_PLACE}.liaison"),
-        *under(telling, area, "intensive-enforcement", area.enforcement, f"{_PLACE}.enforcement"),
+        *_contacts(context, area),
+        *(area_blocks(context, area, _PLACE, ()) if has_text else ()),
+        *under(context, area, "intensive-liaison", area.liaison, f"{_PLACE}.liaison"),
+        *under(context, area, "intensive-enforcement", area.enforcement, f"{_PLACE}.enforcement"),
     )
 
 
-def _contacts(telling: SectionContext, area: Intensive) -> tuple[Block[Phrase], ...]:
+def _contacts(context: SectionContext, area: Intensive) -> tuple[Block[Phrase], ...]:
     if not area.contacts:
         return ()
     header = tuple((say(f"intensive-{name}"),) for name in ("with", "means", "often", "purpose"))
-    rows = tuple(_contact(telling, one) for one in area.contacts)
+    rows = tuple(_contact(context, one) for one in area.contacts)
     return (Table(header, rows, (4, 3, 3, 5), summary=(say("intensive-summary", count=len(rows)),)),)
 
 
-def _contact(telling: SectionContext, planned_contact: PlannedContact) -> tuple[tuple[Phrase], ...]:
-    person = say("source-person", person=telling.subject) if planned_contact.with_whom == "self" else household(
-        telling, planned_contact.with_whom
+def _contact(context: SectionContext, planned_contact: PlannedContact) -> tuple[tuple[Phrase], ...]:
+    person = say("source-person", person=context.subject) if planned_contact.with_whom == "self" else household(
+        context, planned_contact.with_whom
     )  # fmt: skip
     purpose = say("cell-first", value=words(planned_contact.purpose)) if planned_contact.purpose else say("cell-empty")
     return (

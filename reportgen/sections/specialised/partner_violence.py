@@ -18,16 +18,16 @@ _LAW = tuple(Citation("cc", parts) for parts in (("718.2", "a", "ii"), ("718.201
 _PLACE = "specialised.partner_violence"
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the part where the case holds it, else nothing. Criminal Code, ss. 718.2(a)(ii), 718.201 and 110(2.1)."""
-    area = telling.case.specialised.partner_violence
+    area = context.case.specialised.partner_violence
     if area is None:
         return ()
     if area.withheld is not None:
-        return area_blocks(telling, area, _PLACE, ())
+        return area_blocks(context, area, _PLACE, ())
     law = say("enhanced-law", provisions=tuple(say("provision-cited", provision=one) for one in _LAW))
     relationship = attribute(
-        telling,
+        context,
         area,
         (
             *fact("partner-relationship", area.relationship, code="partner-is"),
@@ -35,24 +35,24 @@ def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
         ),
     )
     heard = (say(f"partner-victim-{area.victim_heard}"),) if area.victim_heard else ()
-    weapons = attribute(telling, area, fact("partner-weapons", area.firearms_access, by_value=True))
+    weapons = attribute(context, area, fact("partner-weapons", area.firearms_access, by_value=True))
     return (
         *paragraph(why_here(area, "partner-violence"), law),
-        *area_blocks(telling, area, _PLACE, (*relationship, *heard)),
-        *under(telling, area, "partner-children", area.children, f"{_PLACE}.children"),
-        *under(telling, area, "partner-family-court", area.family_court, f"{_PLACE}.family_court"),
-        *under(telling, area, "partner-no-contact", area.no_contact, f"{_PLACE}.no_contact"),
-        *under(telling, area, "partner-firearms", area.firearms, f"{_PLACE}.firearms", weapons),
-        *under(telling, area, "partner-program", None, _PLACE, tuple(_program(telling, area))),
-        *under(telling, area, "partner-earlier", area.earlier_response, f"{_PLACE}.earlier_response"),
+        *area_blocks(context, area, _PLACE, (*relationship, *heard)),
+        *under(context, area, "partner-children", area.children, f"{_PLACE}.children"),
+        *under(context, area, "partner-family-court", area.family_court, f"{_PLACE}.family_court"),
+        *under(context, area, "partner-no-contact", area.no_contact, f"{_PLACE}.no_contact"),
+        *under(context, area, "partner-firearms", area.firearms, f"{_PLACE}.firearms", weapons),
+        *under(context, area, "partner-program", None, _PLACE, tuple(_program(context, area))),
+        *under(context, area, "partner-earlier", area.earlier_response, f"{_PLACE}.earlier_response"),
     )
 
 
-def _program(telling: SectionContext, area: PartnerViolence) -> Iterator[Phrase]:
+def _program(context: SectionContext, area: PartnerViolence) -> Iterator[Phrase]:
     if area.program is None:
         return
-    offered = say("partner-par-by", provider=Name(area.program_by)) if area.program_by else say("partner-par")
-    yield say(f"partner-program-{area.program}", subject=telling.subject, program=offered)
+    program = say("partner-par-by", provider=Name(area.program_by)) if area.program_by else say("partner-par")
+    yield say(f"partner-program-{area.program}", subject=context.subject, program=program)
     if area.program_starts is not None:
         yield say("enhanced-starts", on=area.program_starts)
     if area.waiting_weeks is not None:

@@ -12,9 +12,9 @@ from reportgen.sections.shared.prose import paragraph
 COLUMNS = ("date", "condition", "what", "answer")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each earlier failure by date with the answer to it, or that none is recorded."""
-    noted = sorted(telling.case.supervised.history, key=lambda one: one.on)
+    noted = sorted(context.case.supervised.history, key=lambda one: one.on)
     if not noted:
         return paragraph(say("history-none"))
     header = tuple((say(f"history-column-{name}"),) for name in COLUMNS)
@@ -28,12 +28,12 @@ def _noted(earlier_failure: EarlierFailure) -> Iterator[Phrase]:
     yield say("cell", value=Name(earlier_failure.condition))
     yield say("cell-first", value=words(earlier_failure.what), sources=earlier_failure.sources)
     answer = Code(f"answer-{earlier_failure.answer}")
-    done = (
+    reply = (
         say("history-answer-on", answer=answer, on=earlier_failure.answered_on)
         if earlier_failure.answered_on
         else answer
     )
     if earlier_failure.outcome:
-        yield say("history-outcome", answer=done, outcome=words(earlier_failure.outcome))
+        yield say("history-outcome", answer=reply, outcome=words(earlier_failure.outcome))
     else:
-        yield say("cell-first", value=done)
+        yield say("cell-first", value=reply)

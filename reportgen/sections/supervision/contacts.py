@@ -13,28 +13,30 @@ from reportgen.sections.shared.prose import area_blocks
 RESULTS = ("kept", "missed", "excused", "rescheduled")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return how many appointments were kept and how many were not, then each of them; then the officer's words."""
-    area = telling.case.supervised
+    area = context.case.supervised
     if not area.contacts:
-        return area_blocks(telling, area, "supervised", ())
+        return area_blocks(context, area, "supervised", ())
     contacts = sorted(area.contacts, key=lambda one: one.on)
     count = Counter[str](one.result for one in contacts)
-    each = tuple(say(f"contacts-{result}", count=count[result]) for result in RESULTS if count[result])
+    counts = tuple(say(f"contacts-{result}", count=count[result]) for result in RESULTS if count[result])
     if len(contacts) == 1:
-        told = say("contacts-one", on=contacts[0].on, result=Code(f"contact-{contacts[0].result}"))
+        first_contact = say("contacts-one", on=contacts[0].on, result=Code(f"contact-{contacts[0].result}"))
     else:
-        told = say("contacts-counted", first=contacts[0].on, last=contacts[-1].on, count=len(contacts), each=each)
+        first_contact = say(
+            "contacts-counted", first=contacts[0].on, last=contacts[-1].on, count=len(contacts), each=counts
+        )
     columns = ("date", "means", "result", "remark")
     header = tuple((say(f"contacts-column-{name}"),) for name in columns)
     rows = tuple(tuple((cell,) for cell in _contact(one)) for one in contacts)
     table = Table(header, rows, (3, 3, 3, 6), summary=(say("contacts-summary"),))
-    block: Block[Phrase] = Paragraph((told,), keep_with_next=True)
-    return area_blocks(telling, area, "supervised", (), (block, table))
+    block: Block[Phrase] = Paragraph((first_contact,), keep_with_next=True)
+    return area_blocks(context, area, "supervised", (), (block, table))
 
 
-def _contact(one: ContactKept) -> Iterator[Phrase]:
-    yield say("cell-day", day=one.on)
-    yield say("cell-first", value=Code(f"means-{one.means}"))
-    yield say("cell-first", value=Code(f"contact-{one.result}"))
-    yield say("cell-first", value=words(one.remark)) if one.remark else say("cell-empty")
+def _contact(contact: ContactKept) -> Iterator[Phrase]:
+    yield say("cell-day", day=contact.on)
+    yield say("cell-first", value=Code(f"means-{contact.means}"))
+    yield say("cell-first", value=Code(f"contact-{contact.result}"))
+    yield say("cell-first", value=words(contact.remark)) if contact.remark else say("cell-empty")

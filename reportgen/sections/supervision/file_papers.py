@@ -12,9 +12,9 @@ from reportgen.sections.shared.prose import paragraph
 ORDER = ("outstanding", "sent", "on-file", "closed")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the papers of the file, those still awaited first."""
-    papers = sorted(telling.case.supervised.papers, key=lambda one: ORDER.index(one.state))
+    papers = sorted(context.case.supervised.papers, key=lambda one: ORDER.index(one.state))
     if not papers:
         return paragraph(say("papers-none"))
     header = tuple((say(f"papers-column-{name}"),) for name in ("paper", "state", "date"))

@@ -12,9 +12,9 @@ from reportgen.sections.shared.naming import SectionContext, words
 T = TypeVar("T")
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return a table of programs, one of community service and one of payments, each where there is one."""
-    area = telling.case.supervised
+    area = context.case.supervised
     return (
         *_table("program", area.programs, (5, 4, 3, 4), frozenset(), _program),
         *_table("service", area.service, (5, 3, 3, 3, 3), frozenset({1, 2}), _service),
@@ -31,15 +31,15 @@ _COLUMNS = {
 
 def _table(
     name: str,
-    given: Sequence[T],
+    entries: Sequence[T],
     widths: tuple[int, ...],
     numeric: frozenset[int],
     row: Callable[[T], Iterator[Phrase]],
 ) -> tuple[Block[Phrase], ...]:
-    if not given:
+    if not entries:
         return ()
     header = tuple((say(f"obligation-{name}-column-{column}"),) for column in _COLUMNS[name])
-    rows = tuple(tuple((cell,) for cell in row(one)) for one in given)
+    rows = tuple(tuple((cell,) for cell in row(one)) for one in entries)
     title = say(f"obligation-{name}s")
     return (Subheading((title,)), Table(header, rows, widths, numeric, summary=(title,)))
 
@@ -55,13 +55,13 @@ def _program(program: Program) -> Iterator[Phrase]:
         yield say("course-since" if going else "course-on", state=state, on=program.since)
     else:
         yield say("cell-first", value=state)
-    attended, held = program.sessions_attended, program.sessions_set
+    attended, sessions_set = program.sessions_attended, program.sessions_set
     if attended is None:
         yield say("cell-empty")
-    elif held is None:
+    elif sessions_set is None:
         yield say("course-sessions", attended=attended)
     else:
-        yield say("course-sessions-of", attended=attended, held=held)
+        yield say("course-sessions-of", attended=attended, held=sessions_set)
     yield say("cell-first", value=words(program.remark)) if program.remark else say("cell-empty")
 
 

@@ -12,34 +12,34 @@ from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the order and its dates, what the report is made under, the notice of the kind, then the conditions."""
     return (
-        *paragraph(*_why(telling), *_order(telling)),
-        *((Prose(telling.notice, place="notice"),) if telling.notice else ()),
-        *_conditions(telling),
+        *paragraph(*_why(context), *_order(context)),
+        *((Prose(context.notice, place="notice"),) if context.notice else ()),
+        *_conditions(context),
     )
 
 
-def _why(telling: SectionContext) -> Iterator[Phrase]:
-    if telling.opening:
-        law: dict[str, Any] = {"law": telling.authority} if telling.authority else {}
-        yield say(telling.opening, subject=telling.subject, officer=_supervisor(telling), **law)
+def _why(context: SectionContext) -> Iterator[Phrase]:
+    if context.opening:
+        law: dict[str, Any] = {"law": context.authority} if context.authority else {}
+        yield say(context.opening, subject=context.subject, officer=_supervisor(context), **law)
 
 
-def _supervisor(telling: SectionContext) -> PersonRef:
-    officer = telling.case.officer
+def _supervisor(context: SectionContext) -> PersonRef:
+    officer = context.case.officer
     return named(officer, officer.name, officer.family, officer.title)
 
 
-def _order(telling: SectionContext) -> Iterator[Phrase]:
-    order, matter = telling.case.supervised.order, telling.case.matter
+def _order(context: SectionContext) -> Iterator[Phrase]:
+    order, matter = context.case.supervised.order, context.case.matter
     if order is None:
-        yield say("supervised-no-order", subject=telling.subject)
+        yield say("supervised-no-order", subject=context.subject)
         return
-    over = order.ends_on is not None and order.ends_on < telling.on
+    over = order.ends_on is not None and order.ends_on < context.on
     facts: dict[str, Any] = {
-        "subject": telling.subject, "is": Code("supervised-was" if over else "supervised-is"),
+        "subject": context.subject, "is": Code("supervised-was" if over else "supervised-is"),
         "kind": Code(f"supervised-{order.kind}"), "on": order.made_on,
         "court": Code(f"court-{matter.court}"), "place": Name(matter.place),
     }  # fmt: skip
@@ -52,7 +52,7 @@ def _order(telling: SectionContext) -> Iterator[Phrase]:
     elif order.ends_on:
         yield say("supervised-ends", ends=order.ends_on)
     if order.explained_on:
-        yield say("supervised-explained", subject=telling.subject, on=order.explained_on)
+        yield say("supervised-explained", subject=context.subject, on=order.explained_on)
     for transfer in order.transfers:
         facts = {"former": Name(transfer.from_office), "present": Name(transfer.to_office), "on": transfer.on}
         if transfer.reason:
@@ -61,8 +61,8 @@ def _order(telling: SectionContext) -> Iterator[Phrase]:
             yield say("supervised-transferred", **facts)
 
 
-def _conditions(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    order = telling.case.supervised.order
+def _conditions(context: SectionContext) -> tuple[Block[Phrase], ...]:
+    order = context.case.supervised.order
     if order is None or not order.conditions:
         return ()
     header = tuple((say(f"supervised-column-{name}"),) for name in ("number", "condition", "compliance"))
@@ -70,20 +70,23 @@ def _conditions(telling: SectionContext) -> tuple[Block[Phrase], ...]:
     table = Table(header, rows, (1, 8, 3), summary=(say("supervised-conditions-summary"),))
     remarks: list[Block[Phrase]] = []
     for place, condition in enumerate(order.conditions):
-        said = narrative(
-            telling, condition.remark, f"supervised.order.conditions.{place}.remark", telling.case.supervised
+        conditions_blocks = narrative(
+            context, condition.remark, f"supervised.order.conditions.{place}.remark", context.case.supervised
         )
-        if said:
-            remarks += (*paragraph(say("supervised-remark", number=Name(condition.number)), keep_with_next=True), *said)
+        if conditions_blocks:
+            remarks += (
+                *paragraph(say("supervised-remark", number=Name(condition.number)), keep_with_next=True),
+                *conditions_blocks,
+            )
     heading: Block[Phrase] = Subheading((say("supervised-conditions"),))
-    intro: Block[Phrase] = Paragraph((_intro(telling, order),), keep_with_next=True)
+    intro: Block[Phrase] = Paragraph((_intro(context, order),), keep_with_next=True)
     return (heading, intro, table, *remarks)
 
 
-def _intro(telling: SectionContext, order: SupervisedOrder) -> Phrase:
+def _intro(context: SectionContext, order: SupervisedOrder) -> Phrase:
     """Whose words the conditions are in: those of the order, or the officer's where it is in the other language."""
     key = f"supervised-conditions-from-{order.language}" if order.language else "supervised-conditions-intro"
-    return say(key, officer=_supervisor(telling))
+    return say(key, officer=_supervisor(context))
 
 
 def _condition(order_condition: OrderCondition) -> Iterator[Phrase]:

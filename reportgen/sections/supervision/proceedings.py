@@ -22,24 +22,24 @@ _EVENTS: Final = {
 """Each event in the words of the catalogue, in the order of a day on which several happened."""
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the events on the allegation in the order of their days, then the change proposed; or nothing."""
-    breach = telling.case.supervised.breach
+    breach = context.case.supervised.breach
     if breach is None:
         return ()
-    return (*paragraph(*_events(telling, breach)), *_change(telling, breach))
+    return (*paragraph(*_events(context, breach)), *_change(context, breach))
 
 
-def pending(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def pending(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the same after the failures alleged in a sentence, for a report that does not set them out."""
-    breach = telling.case.supervised.breach
+    breach = context.case.supervised.breach
     if breach is None:
         return ()
     failures = tuple(_failure(one) for one in breach.failures)
     alleged = (
-        (say("pending-alleged", subject=telling.subject, failures=failures, count=len(failures)),) if failures else ()
+        (say("pending-alleged", subject=context.subject, failures=failures, count=len(failures)),) if failures else ()
     )
-    return (*paragraph(*alleged, *_events(telling, breach)), *_change(telling, breach))
+    return (*paragraph(*alleged, *_events(context, breach)), *_change(context, breach))
 
 
 def _failure(failure: Failure) -> Phrase:
@@ -48,23 +48,23 @@ def _failure(failure: Failure) -> Phrase:
     return say("pending-failure", condition=Name(failure.condition), on=failure.on)
 
 
-def _events(telling: SectionContext, breach: Breach) -> Iterator[Phrase]:
-    order = telling.case.supervised.order
-    known = [(day, key) for key, field in _EVENTS.items() if (day := getattr(breach, field)) is not None]
-    for day, key in sorted(known, key=lambda one: one[0]):
-        yield say(key, subject=telling.subject, on=day)
+def _events(context: SectionContext, breach: Breach) -> Iterator[Phrase]:
+    order = context.case.supervised.order
+    events = [(day, key) for key, field in _EVENTS.items() if (day := getattr(breach, field)) is not None]
+    for day, key in sorted(events, key=lambda one: one[0]):
+        yield say(key, subject=context.subject, on=day)
     if breach.hearing_on is not None:
-        past = breach.hearing_on < telling.on
+        past = breach.hearing_on < context.on
         yield say("proceedings-hearing-begun" if past else "proceedings-hearing", on=breach.hearing_on)
     elif breach.failures and order is not None:
-        yield say("proceedings-no-hearing" if known else f"proceedings-none-{order.kind}", subject=telling.subject)
+        yield say("proceedings-no-hearing" if events else f"proceedings-none-{order.kind}", subject=context.subject)
 
 
-def _change(telling: SectionContext, breach: Breach) -> tuple[Block[Phrase], ...]:
+def _change(context: SectionContext, breach: Breach) -> tuple[Block[Phrase], ...]:
     change = breach.change
     if change is None:
         return ()
-    said = [say("change-proposed", law=CHANGE, condition=Name(change.condition), words=words(change.words))
+    proposals = [say("change-proposed", law=CHANGE, condition=Name(change.condition), words=words(change.words))
             if change.condition else say("change-added", law=CHANGE, words=words(change.words))]  # fmt: skip
     for key, day in (
         ("change-given", change.given_on), ("change-received", breach.change_received_on),
@@ -72,7 +72,7 @@ def _change(telling: SectionContext, breach: Breach) -> tuple[Block[Phrase], ...
         ("change-took-effect", change.took_effect_on),
     ):  # fmt: skip
         if day is not None:
-            said.append(say(key, subject=telling.subject, on=day))
+            proposals.append(say(key, subject=context.subject, on=day))
     heading: Block[Phrase] = Subheading((say("change-heading"),))
-    reasons = narrative(telling, change.reasons, "supervised.breach.change.reasons", telling.case.supervised)
-    return (heading, *paragraph(*said), *reasons)
+    reasons = narrative(context, change.reasons, "supervised.breach.change.reasons", context.case.supervised)
+    return (heading, *paragraph(*proposals), *reasons)

@@ -10,9 +10,9 @@ from reportgen.sections.shared.naming import SectionContext, named, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def goals(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def goals(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the goals of the supervision plan and how far each is reached, with the officer's remarks."""
-    area = telling.case.supervised
+    area = context.case.supervised
     if not area.goals:
         return paragraph(say("goals-none"))
     header = tuple((say(f"goals-column-{name}"),) for name in ("goal", "state"))
@@ -22,9 +22,9 @@ def goals(telling: SectionContext) -> tuple[Block[Phrase], ...]:
         Table(header, rows, (8, 3), summary=(say("goals-summary"),)),
     ]
     for place, goal in enumerate(area.goals):
-        said = narrative(telling, goal.remark, f"supervised.goals.{place}.remark", area)
-        if said:
-            blocks += (Subheading((say("cell-first", value=words(goal.what)),)), *said)
+        remark = narrative(context, goal.remark, f"supervised.goals.{place}.remark", area)
+        if remark:
+            blocks += (Subheading((say("cell-first", value=words(goal.what)),)), *remark)
     return tuple(blocks)
 
 
@@ -33,25 +33,25 @@ def _goal(goal: Goal) -> Iterator[Phrase]:
     yield say("cell-first", value=Code(f"goal-{goal.state}"))
 
 
-def risk_change(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def risk_change(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what has changed in risk and need since the last report, where the officer says; else nothing."""
-    area = telling.case.supervised
-    return narrative(telling, area.change_in_risk, "supervised.change_in_risk", area)
+    area = context.case.supervised
+    return narrative(context, area.change_in_risk, "supervised.change_in_risk", area)
 
 
-def recommendation(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def recommendation(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what the officer recommends."""
-    area = telling.case.supervised
-    said = narrative(telling, area.recommendation, "supervised.recommendation", area)
-    return said or paragraph(say("absent-not-recorded", subject=telling.subject))
+    area = context.case.supervised
+    recommendation_blocks = narrative(context, area.recommendation, "supervised.recommendation", area)
+    return recommendation_blocks or paragraph(say("absent-not-recorded", subject=context.subject))
 
 
-def proposal(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def proposal(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return which course of s. 742.6(9) the supervisor proposes, then what is recommended besides."""
-    breach, officer = telling.case.supervised.breach, telling.case.officer
+    breach, officer = context.case.supervised.breach, context.case.officer
     if breach is None or breach.proposed is None:
-        return recommendation(telling)
+        return recommendation(context)
     supervisor = named(officer, officer.name, officer.family, officer.title)
     course = say("proposed-course", course=Code(f"proposed-{breach.proposed}"), officer=supervisor)
-    area = telling.case.supervised
-    return (*paragraph(course), *narrative(telling, area.recommendation, "supervised.recommendation", area))
+    area = context.case.supervised
+    return (*paragraph(course), *narrative(context, area.recommendation, "supervised.recommendation", area))

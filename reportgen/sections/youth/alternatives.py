@@ -10,10 +10,10 @@ from reportgen.sections.youth.matters import is_there, matter
 _BEFORE_CUSTODY = Citation("ycja", ("39", "6"))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return why the report must be considered before custody, where custody is in question; then the alternatives."""
-    youth = telling.case.youth
+    youth = context.case.youth
     if youth.custody_considered is False and not is_there(youth.alternatives_to_custody):
         return paragraph(say("youth-custody-not-considered"))
     lead = (say("youth-custody-considered", law=_BEFORE_CUSTODY),) if youth.custody_considered else ()
-    return (*paragraph(*lead), *matter(telling, "alternatives_to_custody"))
+    return (*paragraph(*lead), *matter(context, "alternatives_to_custody"))

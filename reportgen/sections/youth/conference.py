@@ -11,24 +11,24 @@ from reportgen.sections.shared.prose import narrative, paragraph
 _LAW = Citation("ycja", ("41",))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return when each conference met, who took part and what it recommended; or that none was held."""
-    area = telling.case.youth
+    area = context.case.youth
     if not area.conferences:
         if area.no_conference is None:
-            return paragraph(say("absent-not-recorded", subject=telling.subject))
+            return paragraph(say("absent-not-recorded", subject=context.subject))
         return paragraph(say(f"youth-conference-{area.no_conference}", law=_LAW))
     blocks: list[Block[Phrase]] = []
     for number, conference in enumerate(area.conferences):
         recommended = narrative(
-            telling, conference.recommendations, f"youth.conferences.{number}.recommendations", area
+            context, conference.recommendations, f"youth.conferences.{number}.recommendations", area
         )
-        blocks += paragraph(_held(telling, conference), keep_with_next=True)
+        blocks += paragraph(_conference(context, conference), keep_with_next=True)
         blocks += recommended or paragraph(say("youth-conference-no-recommendation"))
     return tuple(blocks)
 
 
-def _held(telling: SectionContext, conference: Conference) -> Phrase:
-    members = tuple(household(telling, relation) for relation in conference.members)
+def _conference(context: SectionContext, conference: Conference) -> Phrase:
+    members = tuple(household(context, relation) for relation in conference.members)
     key = "youth-conference-with" if members else "youth-conference"
     return say(key, on=conference.on, law=_LAW, members=members, sources=conference.sources)

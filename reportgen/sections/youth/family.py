@@ -7,9 +7,9 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is said of the parents, then of the extended family."""
     return (
-        *headed(telling, "youth-family-parents", "parents"),
-        *headed(telling, "youth-family-extended", "extended_family"),
+        *headed(context, "youth-family-parents", "parents"),
+        *headed(context, "youth-family-extended", "extended_family"),
     )

@@ -22,64 +22,64 @@ EXTENDED: Final = frozenset({
 _STATEMENTS = Citation("ycja", ("40", "10"))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return who was interviewed and when, or why not, each under a heading; then how the victim was heard."""
-    area = telling.case.youth
-    remark = narrative(telling, area.narrative, "youth.narrative", area) if area.withheld is None else ()
+    area = context.case.youth
+    remark = narrative(context, area.narrative, "youth.narrative", area) if area.withheld is None else ()
     return (
-        Subheading((say("youth-person", subject=telling.subject),)), *paragraph(*_person(telling)),
-        Subheading((say("youth-parents"),)), *paragraph(*_parents(telling)), *remark,
-        Subheading((say("youth-extended"),)), *paragraph(*_extended(telling)),
-        *_victim(telling),
+        Subheading((say("youth-person", subject=context.subject),)), *paragraph(*_person(context)),
+        Subheading((say("youth-parents"),)), *paragraph(*_parents(context)), *remark,
+        Subheading((say("youth-extended"),)), *paragraph(*_extended(context)),
+        *_victim(context),
     )  # fmt: skip
 
 
-def _person(telling: SectionContext) -> Iterator[Phrase]:
-    own = [source for source in telling.case.sources if is_subject(source)]
-    met = [source for source in own if source.outcome == "reached"]
+def _person(context: SectionContext) -> Iterator[Phrase]:
+    interviews = [source for source in context.case.sources if is_subject(source)]
+    met = [source for source in interviews if source.outcome == "reached"]
     days = tuple(sorted({one.on for source in met for one in source.occasions if one.result == "spoke"}))
     ids = tuple(source.id for source in met)
     if met:
         key = "youth-interviewed" if days else "youth-interviewed-undated"
-        yield say(key, subject=telling.subject, days=_on(days), count=len(days), sources=ids)
+        yield say(key, subject=context.subject, days=_on(days), count=len(days), sources=ids)
     else:
-        outcomes = {source.outcome for source in own}
+        outcomes = {source.outcome for source in interviews}
         why = next((one for one in ("declined", "not-reached") if one in outcomes), "none")
-        yield say(f"limit-interview-{why}", subject=telling.subject)
-    explained = telling.case.youth.explained_on
+        yield say(f"limit-interview-{why}", subject=context.subject)
+    explained = context.case.youth.explained_on
     if explained is not None:
-        yield say("youth-explained", subject=telling.subject, on=explained, law=_STATEMENTS)
+        yield say("youth-explained", subject=context.subject, on=explained, law=_STATEMENTS)
 
 
-def _parents(telling: SectionContext) -> Iterator[Phrase]:
-    guardians = telling.case.youth.guardians
+def _parents(context: SectionContext) -> Iterator[Phrase]:
+    guardians = context.case.youth.guardians
     if not guardians:
-        yield say("absent-not-recorded", subject=telling.subject)
+        yield say("absent-not-recorded", subject=context.subject)
     for guardian in guardians:
-        yield from _guardian(telling, guardian)
+        yield from _guardian(context, guardian)
 
 
-def _guardian(telling: SectionContext, guardian: Guardian) -> Iterator[Phrase]:
+def _guardian(context: SectionContext, guardian: Guardian) -> Iterator[Phrase]:
     person = who(guardian.person, guardian.relation)
     relation = Code(f"subjects-{guardian.relation}")
     if guardian.attends is not None and guardian.why_not is None:
         key = "attends" if guardian.attends else "copy" if guardian.copy_ordered else "absent"
-        named = "youth-parent" if person.role is None else "youth-parent-unnamed"
+        parent_key = "youth-parent" if person.role is None else "youth-parent-unnamed"
         attends = say(f"youth-parent-{key}")
-        parent = say(named, person=person, relation=relation, attends=attends, subject=telling.she)
+        parent = say(parent_key, person=person, relation=relation, attends=attends, subject=context.she)
     else:
-        named = "by-relation" if person.role is None else "by-role"
-        parent = say(named, person=person, relation=relation, subject=telling.she)
-    source = telling.case.source.get(guardian.source or "")
+        parent_key = "by-relation" if person.role is None else "by-role"
+        parent = say(parent_key, person=person, relation=relation, subject=context.she)
+    source = context.case.source.get(guardian.source or "")
     if source is None:
         yield say(
-            f"youth-parent-{guardian.why_not or 'not-recorded'}", parent=parent, person=person, subject=telling.subject
+            f"youth-parent-{guardian.why_not or 'not-recorded'}", parent=parent, person=person, subject=context.subject
         )
     else:
-        yield _heard(telling, source, parent)
+        yield _heard(context, source, parent)
 
 
-def _heard(telling: SectionContext, source: Source, by: Phrase) -> Phrase:
+def _heard(context: SectionContext, source: Source, by: Phrase) -> Phrase:
     """How it went with one person: heard on which days, not reached, declined, or not sought and why."""
     ids = (source.id,)
     if source.outcome == "reached":
@@ -88,29 +88,29 @@ def _heard(telling: SectionContext, source: Source, by: Phrase) -> Phrase:
         return say(key, by=by, days=_on(days), count=len(days), sources=ids)
     if source.outcome == "not-contacted":
         reason = Code(f"why-not-{source.why_not}")
-        return say("youth-not-sought", by=by, reason=reason, subject=telling.subject, sources=ids)
+        return say("youth-not-sought", by=by, reason=reason, subject=context.subject, sources=ids)
     key = "declined" if source.outcome in ("declined", "refused") else "not-reached"
     return say(f"youth-{key}", by=by, count=len(source.occasions), sources=ids)
 
 
-def _extended(telling: SectionContext) -> Iterator[Phrase]:
-    guardians = {one.source for one in telling.case.youth.guardians}
-    found = [one for one in telling.case.sources if one.kind not in PAPERS and one.relation in EXTENDED]
-    heard = [one for one in found if one.id not in guardians]
+def _extended(context: SectionContext) -> Iterator[Phrase]:
+    guardians = {one.source for one in context.case.youth.guardians}
+    relatives = [one for one in context.case.sources if one.kind not in PAPERS and one.relation in EXTENDED]
+    heard = [one for one in relatives if one.id not in guardians]
     if not heard:
-        yield say("youth-extended-no-other" if len(found) > len(heard) else "youth-extended-none")
+        yield say("youth-extended-no-other" if len(relatives) > len(heard) else "youth-extended-none")
     for source in heard:
-        yield _heard(telling, source, by_whom(telling, source))
+        yield _heard(context, source, by_whom(context, source))
 
 
-def _victim(telling: SectionContext) -> tuple[Block[Phrase], ...]:
-    area = telling.case.youth
-    told = victims(telling)
-    remark = narrative(telling, area.victim_interview, "youth.victim_interview", area) if area.withheld is None else ()
-    if not told:
-        told = (Subheading((say("victim-heading", count=1),)),)
-        remark = remark or paragraph(say("absent-not-recorded", subject=telling.subject))
-    return (*told, *remark)
+def _victim(context: SectionContext) -> tuple[Block[Phrase], ...]:
+    area = context.case.youth
+    victim_phrases = victims(context)
+    remark = narrative(context, area.victim_interview, "youth.victim_interview", area) if area.withheld is None else ()
+    if not victim_phrases:
+        victim_phrases = (Subheading((say("victim-heading", count=1),)),)
+        remark = remark or paragraph(say("absent-not-recorded", subject=context.subject))
+    return (*victim_phrases, *remark)
 
 
 def _on(days: tuple[object, ...]) -> tuple[Phrase, ...]:

@@ -8,21 +8,21 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
-def matter(telling: SectionContext, field: str) -> tuple[Block[Phrase], ...]:
+def matter(context: SectionContext, field: str) -> tuple[Block[Phrase], ...]:
     """Return the narrative `youth.<field>`, or a sentence that says why there is none."""
-    area = telling.case.youth
+    area = context.case.youth
     if area.withheld is not None:
         return paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
-    given: Narrative | None = getattr(area, field)
-    written = narrative(telling, given, f"youth.{field}", area)
-    return written or paragraph(say("absent-not-recorded", subject=telling.subject))
+    matter_narrative: Narrative | None = getattr(area, field)
+    matter_blocks = narrative(context, matter_narrative, f"youth.{field}", area)
+    return matter_blocks or paragraph(say("absent-not-recorded", subject=context.subject))
 
 
-def headed(telling: SectionContext, key: str, field: str) -> tuple[Block[Phrase], ...]:
+def headed(context: SectionContext, key: str, field: str) -> tuple[Block[Phrase], ...]:
     """Return the same under a heading of its own."""
-    return (Subheading((say(key, subject=telling.subject),)), *matter(telling, field))
+    return (Subheading((say(key, subject=context.subject),)), *matter(context, field))
 
 
-def is_there(given: Narrative | None) -> bool:
+def is_there(text: Narrative | None) -> bool:
     """Whether a narrative says something, or says why it does not."""
-    return given is not None and bool(given.text or given.absent or given.withheld)
+    return text is not None and bool(text.text or text.absent or text.withheld)

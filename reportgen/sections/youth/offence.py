@@ -7,6 +7,6 @@ from reportgen.sections.presentence.offence_attitude import attitude
 from reportgen.sections.shared.naming import SectionContext
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the offences and what is said about responsibility; the victim is heard among the interviews."""
-    return attitude(telling)
+    return attitude(context)

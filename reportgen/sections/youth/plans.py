@@ -8,8 +8,8 @@ from reportgen.sections.shared.prose import quotes
 from reportgen.sections.youth.matters import matter
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the plans, then the young person's own words about them."""
-    area = telling.case.youth
-    said = quotes(telling, area.quotes, "youth.quotes") if area.withheld is None else ()
-    return (*matter(telling, "plans"), *said)
+    area = context.case.youth
+    quotations = quotes(context, area.quotes, "youth.quotes") if area.withheld is None else ()
+    return (*matter(context, "plans"), *quotations)

@@ -11,17 +11,17 @@ from reportgen.sections.youth.matters import headed, is_there, matter
 _LAW = Citation("ycja", ("40", "2", "f"))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return other matters where there are any, the recommendation or that none is made, then the conditions."""
-    area = telling.case.youth
+    area = context.case.youth
     blocks: list[Block[Phrase]] = []
     if is_there(area.other):
-        blocks += headed(telling, "youth-other", "other")
+        blocks += headed(context, "youth-other", "other")
         blocks.append(Subheading((say("youth-recommendation"),)))
     recommendation = area.recommendation
     if recommendation is not None and (recommendation.text or recommendation.withheld):
-        blocks += (*paragraph(say("youth-recommendation-law", law=_LAW)), *matter(telling, "recommendation"))
+        blocks += (*paragraph(say("youth-recommendation-law", law=_LAW)), *matter(context, "recommendation"))
     else:
         blocks += paragraph(say("youth-recommendation-none"))
-    blocks += (Subheading((say("conditions-recommended"),)), *recommended(telling))
+    blocks += (Subheading((say("conditions-recommended"),)), *recommended(context))
     return tuple(blocks)

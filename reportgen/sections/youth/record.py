@@ -14,12 +14,12 @@ from reportgen.sections.youth.matters import headed
 _ACCESS = Citation("ycja", ("119", "2"))
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return earlier findings, services given and the response, sanctions and the response, then supervision."""
     return (
         *paragraph(say("youth-record-limits", law=_ACCESS)),
-        Subheading((say("record-findings"),)), *findings(telling),
-        *headed(telling, "youth-record-services", "services"),
-        Subheading((say("youth-record-sanctions"),)), *measures(telling, none="youth-sanctions-none"),
-        Subheading((say("record-supervision"),)), *supervision(telling),
+        Subheading((say("record-findings"),)), *findings(context),
+        *headed(context, "youth-record-services", "services"),
+        Subheading((say("youth-record-sanctions"),)), *measures(context, none="youth-sanctions-none"),
+        Subheading((say("record-supervision"),)), *supervision(context),
     )  # fmt: skip

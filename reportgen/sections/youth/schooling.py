@@ -9,10 +9,10 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return school, attendance and performance there, then employment, each under its heading."""
     return (
-        Subheading((say("youth-school"),)), *schooling.build(telling),
-        *headed(telling, "youth-attendance", "attendance"),
-        Subheading((say("work-heading"),)), *employment(telling),
+        Subheading((say("youth-school"),)), *schooling.build(context),
+        *headed(context, "youth-attendance", "attendance"),
+        Subheading((say("work-heading"),)), *employment(context),
     )  # fmt: skip

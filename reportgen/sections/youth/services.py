@@ -8,9 +8,9 @@ from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.youth.matters import headed
 
 
-def build(telling: SectionContext) -> tuple[Block[Phrase], ...]:
+def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return the services that there are, then what the young person says about using them."""
     return (
-        Subheading((say("conditions-resources"),)), *resources(telling),
-        *headed(telling, "youth-willingness", "willingness"),
+        Subheading((say("conditions-resources"),)), *resources(context),
+        *headed(context, "youth-willingness", "willingness"),
     )  # fmt: skip

@@ -102,9 +102,9 @@ def _shape(number: str) -> str:
     return re.sub(r"[^\W\d_]", "a", re.sub(r"\d", "9", number.strip().strip('"')))
 
 
-def _cell(typed: str) -> SheetCell:
-    if not typed.strip():
+def _cell(text: str) -> SheetCell:
+    if not text.strip():
         return EMPTY
-    if typed.startswith("="):
+    if text.startswith("="):
         return SheetCell("formula")
-    return SheetCell("text", from_csv(typed))
+    return SheetCell("text", from_csv(text))

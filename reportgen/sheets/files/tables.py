@@ -108,17 +108,17 @@ class SheetTable:
 
 def letter(column: int) -> str:
     """Return the letters of a column counted from 0: A, Z, AA."""
-    made = ""
+    letters_made = ""
     column += 1
     while column:
         column, rest = divmod(column - 1, 26)
-        made = chr(65 + rest) + made
-    return made
+        letters_made = chr(65 + rest) + letters_made
+    return letters_made
 
 
 def number_of(letters: str) -> int:
     """Return the number of a column, from 0, of its letters."""
     total = 0
-    for one in letters:
-        total = total * 26 + ord(one) - 64
+    for column_letter in letters:
+        total = total * 26 + ord(column_letter) - 64
     return total - 1

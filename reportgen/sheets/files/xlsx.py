@@ -73,8 +73,8 @@ def _tables(content: bytes, parts: dict[str, bytes]) -> Iterator[SheetTable]:
     outside = any(name.lower().startswith(_OUTSIDE) for name in parts)
     for sheet in book.worksheets:
         table = SheetTable(sheet.title)
-        seen = _Seen()
-        seen.look(parts[str(vars(sheet)["_worksheet_path"]).lstrip("/")])
+        warnings = _Warnings()
+        warnings.look(parts[str(vars(sheet)["_worksheet_path"]).lstrip("/")])
         if outside:
             table.wrong("sheet-links", stops=False)
             outside = False
@@ -82,20 +82,22 @@ def _tables(content: bytes, parts: dict[str, bytes]) -> Iterator[SheetTable]:
             table.wrong("sheet-from-1904", stops=False)
         if sheet.sheet_state != "visible":
             table.wrong("sheet-hidden", stops=False)
-        if seen.tell(table):
+        if warnings.tell(table):
             sheet.reset_dimensions()  # what a file says of its own size may be wrong
-            table.take(_row(number, cells, seen) for number, cells in _filled(sheet, seen))
+            table.take(_row(number, cells, warnings) for number, cells in _rows_with_values(sheet, warnings))
         yield table
     book.close()
 
 
-def _filled(sheet: Any, seen: _Seen) -> Iterator[tuple[int, tuple[Any, ...]]]:
+def _rows_with_values(sheet: Any, warnings: _Warnings) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Every row of a sheet that has a cell, with its number."""
-    yield from enumerate(sheet.iter_rows(min_row=1, max_row=seen.last_row or 1, max_col=seen.last_column + 1), 1)
+    yield from enumerate(
+        sheet.iter_rows(min_row=1, max_row=warnings.last_row or 1, max_col=warnings.last_column + 1), 1
+    )
 
 
 @dataclass
-class _Seen:
+class _Warnings:
     """What openpyxl does not tell of a sheet it only reads: extent, formulas, errors, what is merged or hidden."""
 
     last_row: int = 0
@@ -130,12 +132,12 @@ class _Seen:
                 element.clear()
 
     def _cell(self, element: ElementTree.Element, row: int) -> None:
-        found = _CELL.fullmatch(element.get("r") or "")
-        if not found:
+        match = _CELL.fullmatch(element.get("r") or "")
+        if not match:
             self.cells += 1
             self.last_row = max(self.last_row, row)
             return
-        place = (int(found[2]), number_of(found[1]))
+        place = (int(match[2]), number_of(match[1]))
         inside = {child.tag.rpartition("}")[2] for child in element}
         if not inside:
             return  # a format alone
@@ -167,21 +169,21 @@ class _Seen:
         return False
 
 
-def _row(number: int, cells: tuple[Any, ...], seen: _Seen) -> SheetRow:
-    made = [_cell(one, number, column, seen) for column, one in enumerate(cells)]
-    while made and made[-1].kind == "empty":
-        made.pop()
-    return SheetRow(number, tuple(made))
+def _row(number: int, cells: tuple[Any, ...], warnings: _Warnings) -> SheetRow:
+    sheet_cells = [_cell(one, number, column, warnings) for column, one in enumerate(cells)]
+    while sheet_cells and sheet_cells[-1].kind == "empty":
+        sheet_cells.pop()
+    return SheetRow(number, tuple(sheet_cells))
 
 
-def _cell(cell: Any, row: int, column: int, seen: _Seen) -> SheetCell:
+def _cell(cell: Any, row: int, column: int, warnings: _Warnings) -> SheetCell:
     value = cell.value
-    if (row, column) in seen.formulas:
+    if (row, column) in warnings.formulas:
         return SheetCell("formula")
     if value is None:
         return EMPTY
     if isinstance(value, str):
-        return _text_cell(cell, value, (row, column) in seen.errors)
+        return _text_cell(cell, value, (row, column) in warnings.errors)
     if isinstance(value, bool):
         return SheetCell("flag", value)
     if isinstance(value, datetime):

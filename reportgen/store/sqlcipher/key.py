@@ -41,8 +41,8 @@ class Key:
 
     def seal(self, words: str) -> str:
         """Return a proof that whoever wrote `words` had this key."""
-        own = hmac.digest(self.secret, b"reportgen audit head", "sha256")
-        return hmac.new(own, words.encode(), "sha256").hexdigest()
+        seal_key = hmac.digest(self.secret, b"reportgen audit head", "sha256")
+        return hmac.new(seal_key, words.encode(), "sha256").hexdigest()
 
     def opens(self, file: Path) -> bool:
         """Whether the first page of a file was written with this key. The file is only read."""
@@ -52,8 +52,8 @@ class Key:
             return False
         masked = bytes(byte ^ 0x3A for byte in page[:_SALT])
         proving = hashlib.pbkdf2_hmac("sha512", self.secret, masked, 2, 32)
-        found = hmac.digest(proving, page[_SALT:-_PROOF] + (1).to_bytes(4, "little"), "sha512")
-        return hmac.compare_digest(found, page[-_PROOF:])
+        proof = hmac.digest(proving, page[_SALT:-_PROOF] + (1).to_bytes(4, "little"), "sha512")
+        return hmac.compare_digest(proof, page[-_PROOF:])
 
 
 def new_key() -> Key:
@@ -141,8 +141,8 @@ def _keyring() -> Any | None:
         ring = keyring.get_keyring()
     except Exception:  # noqa: BLE001 - a backend that cannot even be loaded is none
         return None
-    for one in (ring, *getattr(ring, "backends", ())):
-        parts = type(one).__module__.split(".")
+    for backend in (ring, *getattr(ring, "backends", ())):
+        parts = type(backend).__module__.split(".")
         if parts[:2] == ["keyring", "backends"] and len(parts) > 2 and parts[2] in _REAL:
-            return one
+            return backend
     return None

@@ -73,9 +73,9 @@ def plan_of(visit: RequestContext, row: CaseRow) -> Schedule | None:
 def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:
     """Return the kinds a case can be started as, by what each is called. An annex is made with its report."""
     annexes = {load_kind(one).annex for one in kind_ids()}
-    named = [(one, _name(one, language)) for one in kind_ids() if one not in annexes]
+    named_kinds = [(one, _name(one, language)) for one in kind_ids() if one not in annexes]
     order = ("psr", "youth-psr", "preparole", "gladue", "gladue-letter")
-    return tuple(sorted(named, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one[1])))
+    return tuple(sorted(named_kinds, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one[1])))
 
 
 def _name(kind: str, language: Language) -> str:
@@ -85,15 +85,17 @@ def _name(kind: str, language: Language) -> str:
 
 def new(visit: RequestContext) -> Response:
     """Ask for what a case is started with; start it once that is there."""
-    typed = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
-    known: dict[str, Any] = {"typed": typed, "kinds": kinds_named(visit.language)}
+    values = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
+    facts: dict[str, Any] = {"typed": values, "kinds": kinds_named(visit.language)}
     if visit.request.method == "GET":
-        return render_page(visit, "new.html", missing={}, there=(), **known)
-    missing = _missing(typed)
-    there = () if missing else _there(visit, typed["kind"], typed["number"])
-    if missing or there:
-        return render_page(visit, "new.html", 400, missing=missing or {"number": "desk-there"}, there=there, **known)
-    answers: dict[str, Answer] = {name: typed[name] for name in (*_STARTS, "kind")}
+        return render_page(visit, "new.html", missing={}, there=(), **facts)
+    missing_fields = _missing(values)
+    twins = () if missing_fields else _there(visit, values["kind"], values["number"])
+    if missing_fields or twins:
+        return render_page(
+            visit, "new.html", 400, missing=missing_fields or {"number": "desk-there"}, there=twins, **facts
+        )
+    answers: dict[str, Answer] = {name: values[name] for name in (*_STARTS, "kind")}
     answers["officer.role"] = "probation-and-parole-officer"
     if visit.desk.office:
         answers["office.name"] = visit.desk.office
@@ -108,16 +110,16 @@ def _there(visit: RequestContext, kind: str, number: str) -> tuple[CaseRow, ...]
     return tuple(row for row in visit.desk.store.cases(number, kind) if row.number == number)
 
 
-def _missing(typed: dict[str, str]) -> dict[str, str]:
+def _missing(values: dict[str, str]) -> dict[str, str]:
     """What cannot start a case, by the name of its control, each with the key of what to do."""
     kinds = {one for one, _ in kinds_named("en")}
     wrong = {
-        "kind": ("desk-new-missing-kind", typed["kind"] not in kinds),
-        "number": ("desk-new-missing-number", not 0 < len(typed["number"]) <= 400),
-        "subject.name": ("desk-new-missing-name", not 0 < len(typed["subject.name"]) <= 200),
-        "subject.form": ("desk-new-missing-form", typed["subject.form"] not in ("f", "m", "x")),
+        "kind": ("desk-new-missing-kind", values["kind"] not in kinds),
+        "number": ("desk-new-missing-number", not 0 < len(values["number"]) <= 400),
+        "subject.name": ("desk-new-missing-name", not 0 < len(values["subject.name"]) <= 200),
+        "subject.form": ("desk-new-missing-form", values["subject.form"] not in ("f", "m", "x")),
         "matter.report_language": (
-            "desk-new-missing-language", typed["matter.report_language"] not in ("en", "fr", "both"),
+            "desk-new-missing-language", values["matter.report_language"] not in ("en", "fr", "both"),
         ),
     }  # fmt: skip
     return {name: key for name, (key, is_wrong) in wrong.items() if is_wrong}
@@ -126,8 +128,8 @@ def _missing(typed: dict[str, str]) -> dict[str, str]:
 def bring_in(visit: RequestContext) -> Response:
     """Take in a case file as a case of the desk, whether it is finished or not."""
 
-    def shown(status: int = 200, refused: str = "", *why: str, there: Sequence[CaseRow] = ()) -> Response:
-        return render_page(visit, "import.html", status, refused=refused, why=why, there=there)
+    def shown(status: int = 200, refused: str = "", *why: str, twins_found: Sequence[CaseRow] = ()) -> Response:
+        return render_page(visit, "import.html", status, refused=refused, why=why, there=twins_found)
 
     if visit.request.method == "GET":
         return shown()
@@ -141,16 +143,16 @@ def bring_in(visit: RequestContext) -> Response:
     except InputError as problem:
         refused = visit.say("desk-import-refused", file=Name(name))
         return shown(status_of(problem), refused, *_why(visit, problem))
-    if there := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
-        return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), there=there)
+    if twins_found := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
+        return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), twins_found=twins_found)
     row = visit.desk.store.start(answers, visit.writer, visit.at)
     return redirect(f"/cases/{row.id}")
 
 
 def _why(visit: RequestContext, problem: InputError) -> tuple[str, ...]:
     """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
-    each = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
-    return tuple(" ".join(said(visit, one)).strip() for one in each)
+    parts = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
+    return tuple(" ".join(said(visit, one)).strip() for one in parts)
 
 
 def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:
@@ -170,8 +172,8 @@ def export(visit: RequestContext) -> Response:
     row = visit.case()
     visit.desk.store.record("exported", visit.writer, case=row.id, at=visit.at)
     content = case_file(visit.desk.store.answers(row.id))
-    named = f"attachment; filename*=UTF-8''{quote(f'{number_in_name(row.number)}.json')}"
-    return Response(content, headers={"Content-Disposition": named}, media_type="application/json")
+    disposition = f"attachment; filename*=UTF-8''{quote(f'{number_in_name(row.number)}.json')}"
+    return Response(content, headers={"Content-Disposition": disposition}, media_type="application/json")
 
 
 ROUTES: Final = (

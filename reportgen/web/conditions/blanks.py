@@ -99,29 +99,31 @@ def filling(blank: Blank, path: str, answers: Answers, new: Mapping[str, tuple[s
 def posted_keys(posted: Posted, path: str) -> tuple[str, ...]:
     """Return the keys of the rows of the list at `path` that a form was posted with, in their order."""
     inside = f"{path}."
-    found = dict.fromkeys(name[len(inside) :].split(".", 1)[0] for name in posted if name.startswith(inside))
-    return tuple(key for key in found if is_key(key))[:MOST_ROWS]
+    keys = dict.fromkeys(name[len(inside) :].split(".", 1)[0] for name in posted if name.startswith(inside))
+    return tuple(key for key in keys if is_key(key))[:MOST_ROWS]
 
 
-def read_filling(filled: Filling, posted: Posted, answers: Answers) -> dict[str, Answer | None]:
+def read_filling(filling: Filling, posted: Posted, answers: Answers) -> dict[str, Answer | None]:
     """Return the answers that were posted for a blank; a row that is new and has an answer enters the order."""
-    found = read(tuple(filled.every), posted)
-    for rows in filled.lists:
+    answers_read = read(tuple(filling.every), posted)
+    for rows in filling.lists:
         order = entries_of(answers, rows.path)
-        begun = [row for row in rows.rows if row.new and any(found.get(ask.path) is not None for ask in row.asks)]
-        if begun:
-            found[rows.path] = {"entries": [*order, *(row.path.rpartition(".")[2] for row in begun)]}
-    return found
+        rows_begun = [
+            row for row in rows.rows if row.new and any(answers_read.get(ask.path) is not None for ask in row.asks)
+        ]
+        if rows_begun:
+            answers_read[rows.path] = {"entries": [*order, *(row.path.rpartition(".")[2] for row in rows_begun)]}
+    return answers_read
 
 
 def row_removed(answers: Answers, path: str) -> dict[str, Answer | None]:
     """Return what removes the row at `path`. Raise `LookupError` where there is none."""
-    listed, _, key = path.rpartition(".")
-    order = entries_of(answers, listed)
+    list_path, _, key = path.rpartition(".")
+    order = entries_of(answers, list_path)
     if key not in order:
         raise LookupError(path)
-    left = [one for one in order if one != key]
-    return {listed: {"entries": left} if left else None, **dict.fromkeys(below(answers, path))}
+    remaining = [one for one in order if one != key]
+    return {list_path: {"entries": remaining} if remaining else None, **dict.fromkeys(below(answers, path))}
 
 
 def _times(blank: Blank, path: str, answers: Answers) -> tuple[Question, ...]:
@@ -130,9 +132,9 @@ def _times(blank: Blank, path: str, answers: Answers) -> tuple[Question, ...]:
 
 def _rows(blank: Blank, path: str, name: str, answers: Answers, new: tuple[str, ...]) -> Rows:
     at = f"{path}.{name}"
-    there = entries_of(answers, at)
-    keys = (*there, *(key for key in new if key not in there))
-    return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in there) for key in keys))
+    keys_there = entries_of(answers, at)
+    keys = (*keys_there, *(key for key in new if key not in keys_there))
+    return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in keys_there) for key in keys))
 
 
 def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> BlankRow:

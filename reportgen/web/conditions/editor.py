@@ -107,8 +107,8 @@ class ConditionEditor:
     @property
     def order(self) -> str:
         """The order the conditions are for: the one chosen, or the first this kind of report recommends for."""
-        chosen = self.answers.get(ORDER)
-        return chosen if isinstance(chosen, str) else default_order(self.folder)
+        order_code = self.answers.get(ORDER)
+        return order_code if isinstance(order_code, str) else default_order(self.folder)
 
     @cached_property
     def day(self) -> date:
@@ -124,36 +124,38 @@ class ConditionEditor:
 
     def law_of(self, path: str) -> Condition | None:
         """Return the condition of the law pack that the entry at `path` names; `None` where the pack has none such."""
-        chosen = self.answers.get(f"{path}.condition")
+        condition_id = self.answers.get(f"{path}.condition")
         try:
-            return condition(chosen, self.day) if isinstance(chosen, str) else None
+            return condition(condition_id, self.day) if isinstance(condition_id, str) else None
         except InputError:
             return None
 
     def fillings(self, path: str, new: Mapping[str, tuple[str, ...]]) -> tuple[Filling, ...]:
         """Return what fills the blanks of the entry at `path`; `new` are the keys of new rows, by their list."""
         law = self.form.laws.get(path)
-        made = []
+        fillings_made = []
         for blank in law.blanks.values() if law else ():
             at = f"{path}.values.{blank.name}"
             keys = {name: new.get(f"{at}.{name}", new.get("", ())) for name in ("windows", "absences")}
-            made.append(filling(blank, at, self.answers, keys))
-        return tuple(made)
+            fillings_made.append(filling(blank, at, self.answers, keys))
+        return tuple(fillings_made)
 
     def cards(self) -> Iterator[Card]:
         """Yield every recommended condition, in its order."""
         for path in self.paths:
             law = self.form.laws.get(path)
-            filled = self.fillings(path, {"": (new_key(),)})
+            fillings = self.fillings(path, {"": (new_key(),)})
             parts = self.parts(path)
-            wanted = {RECORDED[one][0] for one in law.prerequisites} if law else set()
-            dates = [one for name, one in parts.items() if name in wanted or (name in _DATES and _answered(one))]
+            prerequisite_fields = {RECORDED[one][0] for one in law.prerequisites} if law else set()
+            dates = [
+                one for name, one in parts.items() if name in prerequisite_fields or (name in _DATES and _answered(one))
+            ]
             more = [one for name, one in parts.items() if name not in ("condition", "reason") and one not in dates]
             words = said_in(law.words, self.visit.language) if law else ""
             yield Card(
-                path, self.title(path), law, pieces(words, {one.blank.name: one for one in filled}), filled,
+                path, self.title(path), law, pieces(words, {one.blank.name: one for one in fillings}), fillings,
                 parts["reason"], tuple(dates), tuple(more), self.needs(law), self.unplaced(path),
-                self.print(path, filled), self.instead(path),
+                self.print(path, fillings), self.instead(path),
             )  # fmt: skip
 
     def prints(self) -> Iterator[Print]:
@@ -172,13 +174,13 @@ class ConditionEditor:
 
     def needs(self, law: Condition | None) -> tuple[str, ...]:
         """What the conditions are called of which one must be recommended with this one."""
-        found = []
-        for one in law.needs if law else ():
+        titles = []
+        for needed in law.needs if law else ():
             try:
-                found.append(said_in(condition(one, self.day).title, self.visit.language))
+                titles.append(said_in(condition(needed, self.day).title, self.visit.language))
             except InputError:  # not in force on that day
                 continue
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(titles))
 
     def instead(self, path: str) -> Condition | None:
         """Return the condition of the recommended order that takes the place of one of another order.
@@ -189,14 +191,16 @@ class ConditionEditor:
         if law is None or law.order == self.order:
             return None
         inside = f"{path}.values."
-        filled = {at.removeprefix(inside).partition(".")[0] for at in below(self.answers, f"{path}.values")}
-        like = (one for one in self.lawful() if one.title == law.title and filled <= {*one.blanks, f"{path}.values"})
+        value_keys = {at.removeprefix(inside).partition(".")[0] for at in below(self.answers, f"{path}.values")}
+        like = (
+            one for one in self.lawful() if one.title == law.title and value_keys <= {*one.blanks, f"{path}.values"}
+        )
         return next(like, None)
 
     def unplaced(self, path: str) -> tuple[str, ...]:
         """What was filled into blanks that the wording has no more."""
         return tuple(
-            str(one) for at, one in below(self.answers, f"{path}.unplaced").items() if not isinstance(one, dict)
+            str(value) for at, value in below(self.answers, f"{path}.unplaced").items() if not isinstance(value, dict)
         )
 
     def print(self, path: str, fillings: tuple[Filling, ...]) -> Print:
@@ -205,64 +209,70 @@ class ConditionEditor:
         values = values_of(self.answers, path)
         problems = [*self._misread(fillings), *self._found(path)]
         half = {one.path for one in fillings if any(unread(ask) for ask in one.every)}
-        waiting = []
+        blanks_waiting = []
         for misfit in misfits(law, values, self.folder.languages) if law else ():
             at = f"{path}.values.{misfit.blank}"
             if misfit.key == "law-blank-missing" and not below(self.answers, at):
-                waiting.append(capitalised(self.form.blank(misfit.blank)))
+                blanks_waiting.append(capitalised(self.form.blank(misfit.blank)))
             elif at not in half:
                 problems.append(ConditionProblem(self.form.misfit(misfit), _question(at, fillings)))
-        waiting += self._unsaid(path, law)
+        blanks_waiting += self._unsaid(path, law)
         words: dict[Language, Markup] = (
             {code: printed(law, values, code) for code in self.form.languages} if law else {}
         )
-        return Print(path, self.title(path), words, tuple(dict.fromkeys(problems)), tuple(waiting))
+        return Print(path, self.title(path), words, tuple(dict.fromkeys(problems)), tuple(blanks_waiting))
 
     def misread(self, at: str) -> str | None:
         """Return what is wrong with what was typed into the blank at `at`, or into a part of it; `None` for nothing."""
-        filled = self.fillings(at.partition(".values.")[0], {})
-        here = tuple(one for one in filled if f"{at}.".startswith(f"{one.path}."))
-        return next((one.said for one in self._misread(here)), None)
+        fillings = self.fillings(at.partition(".values.")[0], {})
+        fillings_at = tuple(one for one in fillings if f"{at}.".startswith(f"{one.path}."))
+        return next((one.said for one in self._misread(fillings_at)), None)
 
     def _misread(self, fillings: tuple[Filling, ...]) -> Iterator[ConditionProblem]:
         """What was typed into blanks and is no value; what is filled in two ways at once."""
-        for one in fillings:
-            for ask in one.every:
+        for blank in fillings:
+            for ask in blank.every:
                 if (problem := unread(ask)) is not None:
                     yield ConditionProblem(self.visit.say(problem), ask.path)
-            if one.torn:
-                yield ConditionProblem(self.form.twice(one), one.asks[0].path)
+            if blank.torn:
+                yield ConditionProblem(self.form.twice(blank), blank.asks[0].path)
 
     def _found(self, path: str) -> Iterator[ConditionProblem]:
         """What the rules say of what is answered; what is only missing is told as such."""
         for place in self.folder.places:
-            at, found = place.place.at, place.found
+            at, case_problem = place.place.at, place.found
             inside = at == path or at.startswith(f"{path}.")
-            if inside and found.rule and found.rule not in _TOLD_HERE and below(self.answers, at):
-                yield ConditionProblem(" ".join(found.words(self.visit.language)).strip())
+            if inside and case_problem.rule and case_problem.rule not in _TOLD_HERE and below(self.answers, at):
+                yield ConditionProblem(" ".join(case_problem.words(self.visit.language)).strip())
 
     def _unsaid(self, path: str, law: Condition | None) -> list[str]:
         """What is to be said beside the blanks and is not there yet: the dates the law asks for, and the reason."""
         parts = self.parts(path)
-        wanted = dict.fromkeys(RECORDED[one][0] for one in law.prerequisites) if law else {}
-        return [self.form.label(parts[name]) for name in (*wanted, "reason") if not _answered(parts[name])]
+        prerequisite_fields = dict.fromkeys(RECORDED[one][0] for one in law.prerequisites) if law else {}
+        return [self.form.label(parts[name]) for name in (*prerequisite_fields, "reason") if not _answered(parts[name])]
 
     def offers(self, find: str) -> dict[str, list[Offer]]:
         """Return the conditions of the order that may be recommended and have every word of `find`, by topic."""
         words = plain(find).split()
-        found = [one for one in self.lawful() if not one.mandatory and _has(one, words)]
-        return {topic: [self._offer(one) for one in listed] for topic, listed in by_topic(found).items()}
+        offered_conditions = [one for one in self.lawful() if not one.mandatory and _has(one, words)]
+        return {topic: [self._offer(one) for one in listed] for topic, listed in by_topic(offered_conditions).items()}
 
     def lawful(self) -> tuple[Condition, ...]:
         """Return every condition of the order in force on the day."""
         order: Any = self.order
         return conditions_of(order, self.day) if order in get_args(Order) else ()
 
-    def _offer(self, one: Condition) -> Offer:
-        language, there = self.visit.language, entries_of(self.answers, LISTED)
-        key = next(key for times in count() if (key := entry_key(one.id, times)) not in there)
-        chosen = next((path for path, law in self.form.laws.items() if law.id == one.id), "")
-        return Offer(one, key, said_in(one.title, language), gapped(said_in(one.words, language)), chosen)
+    def _offer(self, condition: Condition) -> Offer:
+        language, keys = self.visit.language, entries_of(self.answers, LISTED)
+        key = next(key for times in count() if (key := entry_key(condition.id, times)) not in keys)
+        condition_path = next((path for path, law in self.form.laws.items() if law.id == condition.id), "")
+        return Offer(
+            condition,
+            key,
+            said_in(condition.title, language),
+            gapped(said_in(condition.words, language)),
+            condition_path,
+        )
 
     def imposed(self) -> list[Markup]:
         """Return the conditions that the law imposes in every such order, as it words them."""
@@ -277,9 +287,9 @@ class ConditionEditor:
         orders = self.folder.kind.orders
         if len(orders) == 1:
             return None
-        found = next(part for part in questions(self.folder.page(PAGE), self.answers) if part.path == ORDER)
-        assert isinstance(found, Question)  # noqa: S101 - the order is one question
-        return replace(found, codes=orders or found.codes, default=default_order(self.folder))
+        question = next(part for part in questions(self.folder.page(PAGE), self.answers) if part.path == ORDER)
+        assert isinstance(question, Question)  # noqa: S101 - the order is one question
+        return replace(question, codes=orders or question.codes, default=default_order(self.folder))
 
 
 def default_order(folder: CaseView) -> str:
@@ -295,14 +305,16 @@ def entry_key(entry: str, times: int) -> str:
 
 def _question(path: str, fillings: tuple[Filling, ...]) -> str:
     """The question to go to for a blank: the first of those that fill it, or its rows."""
-    one = next((one for one in fillings if one.path == path), None)
-    first = next(iter(one.every), None) if one else None
-    return path if one is None or first is None or one.lists else first.path
+    filling = next((filling for filling in fillings if filling.path == path), None)
+    first = next(iter(filling.every), None) if filling else None
+    return path if filling is None or first is None or filling.lists else first.path
 
 
-def _has(one: Condition, words: list[str]) -> bool:
-    said = plain(f"{one.title.en} {one.title.fr} {one.words.en} {one.words.fr} {one.id}")
-    return all(word in said for word in words)
+def _has(condition: Condition, words: list[str]) -> bool:
+    searched = plain(
+        f"{condition.title.en} {condition.title.fr} {condition.words.en} {condition.words.fr} {condition.id}"
+    )
+    return all(word in searched for word in words)
 
 
 def _answered(part: Part) -> bool:

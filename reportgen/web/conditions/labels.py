@@ -56,12 +56,12 @@ class BlankWords(PageLabels):
 
     def limits(self, blank: Blank) -> str:
         """What the law allows in a blank, and what stands there where nothing is given."""
-        said = [
+        limits_in_words = [
             self._visit.say(f"law-blank-{key}", number=number)
             for key, number in (("least", blank.least), ("most", blank.most), ("default", blank.default))
             if number is not None
         ]
-        return "; ".join(said)
+        return "; ".join(limits_in_words)
 
     def law(self, condition: Condition) -> str:
         """The provision a condition rests on."""

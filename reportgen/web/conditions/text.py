@@ -44,26 +44,26 @@ def pieces(words: str, fillings: Mapping[str, Filling]) -> tuple[Piece, ...]:
     return tuple(_pieces(words, fillings, asks, optional=False))
 
 
-def _pieces(words: str, fillings: Mapping[str, Filling], seen: set[str], *, optional: bool) -> Iterator[Piece]:
+def _pieces(words: str, fillings: Mapping[str, Filling], blanks_seen: set[str], *, optional: bool) -> Iterator[Piece]:
     last = 0
-    for found in _PLACES.finditer(words):
-        if found.start() > last:
-            yield Piece(words[last : found.start()], optional=optional)
-        last = found.end()
-        if found[1]:
-            yield from _pieces(found[1][1:-1], fillings, seen, optional=True)
+    for match in _PLACES.finditer(words):
+        if match.start() > last:
+            yield Piece(words[last : match.start()], optional=optional)
+        last = match.end()
+        if match[1]:
+            yield from _pieces(match[1][1:-1], fillings, blanks_seen, optional=True)
         else:
-            yield _blank(found[2], fillings, seen, optional=optional)
+            yield _blank(match[2], fillings, blanks_seen, optional=optional)
     if last < len(words):
         yield Piece(words[last:], optional=optional)
 
 
-def _blank(place: str, fillings: Mapping[str, Filling], seen: set[str], *, optional: bool) -> Piece:
-    one = next(one for one in fillings.values() if place in one.blank.places)
-    ask = one.asks[one.blank.places.index(place)] if one.asks else None
-    inline = ask is not None and ask.widget in _INLINE and ask.path not in seen
-    seen.add(ask.path if ask else place)
-    return Piece(filling=one, ask=ask if inline else None, optional=optional)
+def _blank(place: str, fillings: Mapping[str, Filling], blanks_seen: set[str], *, optional: bool) -> Piece:
+    filling = next(filling for filling in fillings.values() if place in filling.blank.places)
+    ask = filling.asks[filling.blank.places.index(place)] if filling.asks else None
+    inline = ask is not None and ask.widget in _INLINE and ask.path not in blanks_seen
+    blanks_seen.add(ask.path if ask else place)
+    return Piece(filling=filling, ask=ask if inline else None, optional=optional)
 
 
 def is_inline(ask: Question) -> bool:
@@ -79,21 +79,21 @@ def gapped(words: str) -> str:
 def values_of(answers: Answers, at: str) -> dict[str, Any]:
     """Return the values of the condition at `at`, as the case file has them, as far as each can be read."""
     inside = f"{at}."
-    known = assemble({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
-    found: dict[str, Any] = {}
-    values = known.get("values")
+    data = assemble({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
+    values_found: dict[str, Any] = {}
+    values = data.get("values")
     for name, value in values.items() if isinstance(values, dict) else ():
         try:
-            found[name] = _checker().validate_python(_exact(value))
+            values_found[name] = _checker().validate_python(_exact(value))
         except ValueError:
             continue
-    return found
+    return values_found
 
 
 def printed(condition: Condition, values: Mapping[str, Any], language: Language) -> Markup:
     """Return a condition as it will print, each gap that is left marked."""
-    worded = condition.worded(tuple(condition.completed(values)))
-    clause = Clause(worded.en, worded.fr, filled(condition, values))
+    wording = condition.worded(tuple(condition.completed(values)))
+    clause = Clause(wording.en, wording.fr, filled(condition, values))
     title = Words(condition.title.en, condition.title.fr)
     gap = Markup('<span class="gap">{}</span>').format(RULED)
     return gap.join(escape(part) for part in text(say("condition", title=title, wording=clause), language).split(RULED))

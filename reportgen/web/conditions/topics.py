@@ -40,7 +40,7 @@ def topic_of(condition: Condition) -> str:
 
 def by_topic(conditions: Iterable[Condition]) -> dict[str, list[Condition]]:
     """Return conditions by topic, in the order of the topics; none that is empty."""
-    found: dict[str, list[Condition]] = {topic: [] for topic in TOPICS}
+    topics: dict[str, list[Condition]] = {topic: [] for topic in TOPICS}
     for condition in conditions:
-        found[topic_of(condition)].append(condition)
-    return {topic: listed for topic, listed in found.items() if listed}
+        topics[topic_of(condition)].append(condition)
+    return {topic: listed for topic, listed in topics.items() if listed}

@@ -57,25 +57,25 @@ def _shown(visit: RequestContext, folder: CaseView) -> Response:
 
 def _wrong(visit: RequestContext, bench: ConditionEditor, cards: tuple[Card, ...]) -> dict[str, str]:
     """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
-    found = {
+    messages = {
         ask.path: problem
         for ask in _all(bench, cards)
         if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None
     }
     for card in cards:
-        for one in card.print.problems:
-            if one.path:
-                found.setdefault(one.path, one.said)
-    return found
+        for condition_problem in card.print.problems:
+            if condition_problem.path:
+                messages.setdefault(condition_problem.path, condition_problem.said)
+    return messages
 
 
 def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str]:
     """Everything that is to be settled on the page, by what to go to."""
-    found = dict(wrong)
+    messages = dict(wrong)
     for card in cards:
         for problem in card.print.problems:
-            found.setdefault(problem.path or card.path, problem.said)
-    return found
+            messages.setdefault(problem.path or card.path, problem.said)
+    return messages
 
 
 def printing(visit: RequestContext) -> Response:
@@ -114,88 +114,90 @@ def _posted(visit: RequestContext, folder: CaseView) -> Response:
 
 def given_in(bench: ConditionEditor) -> dict[str, Answer | None]:
     """Return what was posted: every answer of the page, what was ticked, what was unticked."""
-    posted, answers = bench.visit.posted.values, bench.answers
-    given = _chosen(bench)
+    posted_values, answers = bench.visit.posted.values, bench.answers
+    changes = _chosen(bench)
     order = bench.order_ask()
     parts: list[Part] = [*bench.rest(), *([order] if order else [])]
     for path in bench.paths:
-        parts += [one for name, one in bench.parts(path).items() if name != "condition"]
+        parts += [filling for name, filling in bench.parts(path).items() if name != "condition"]
         keys = {
-            listed: posted_keys(posted, listed)
-            for one in bench.fillings(path, {})
-            for listed in (rows.path for rows in one.lists)
+            list_path: posted_keys(posted_values, list_path)
+            for filling in bench.fillings(path, {})
+            for list_path in (rows.path for rows in filling.lists)
         }
-        for one in bench.fillings(path, keys):
-            given |= read_filling(one, posted, answers)
-    given |= read(tuple(parts), _meant(parts, posted))
-    if f"{DONE}.{PAGE}:asked" in posted:
-        given[f"{DONE}.{PAGE}"] = True if bench.visit.posted.one(f"{DONE}.{PAGE}") == "yes" else None
-    return given
+        for filling in bench.fillings(path, keys):
+            changes |= read_filling(filling, posted_values, answers)
+    changes |= read(tuple(parts), _meant(parts, posted_values))
+    if f"{DONE}.{PAGE}:asked" in posted_values:
+        changes[f"{DONE}.{PAGE}"] = True if bench.visit.posted.one(f"{DONE}.{PAGE}") == "yes" else None
+    return changes
 
 
-def _meant(parts: Iterable[Part], posted: Mapping[str, list[str]]) -> dict[str, list[str]]:
+def _meant(parts: Iterable[Part], posted_values: Mapping[str, list[str]]) -> dict[str, list[str]]:
     """What was posted, with the name of a language as its tag."""
-    found = dict(posted)
+    values = dict(posted_values)
     for ask in asks(tuple(parts)):
-        if ask.of == "languages" and ask.path in found:
-            found[ask.path] = [meant(ask, "\n".join(found[ask.path]))]
-    return found
+        if ask.of == "languages" and ask.path in values:
+            values[ask.path] = [meant(ask, "\n".join(values[ask.path]))]
+    return values
 
 
 def _chosen(bench: ConditionEditor) -> dict[str, Answer | None]:
     """What was ticked becomes an entry. What is unticked again leaves only as long as nothing was answered in it."""
-    posted, answers = bench.visit.posted.values, bench.answers
-    offered, ticked = posted.get("offered", []), set(posted.get("choose", []))
-    lawful = {one.id: place for place, one in enumerate(bench.lawful())}
+    posted_values, answers = bench.visit.posted.values, bench.answers
+    offers, ticked = posted_values.get("offered", []), set(posted_values.get("choose", []))
+    lawful = {offer.id: place for place, offer in enumerate(bench.lawful())}
     order = list(entries_of(answers, LISTED))
-    given: dict[str, Answer | None] = {}
-    known = [one for one in offered if is_key(one.partition(" ")[2]) and one.partition(" ")[0] in lawful]
-    for one in sorted(known, key=lambda one: lawful[one.partition(" ")[0]]):  # those of the law first, as in the pack
-        entry_id, _, key = one.partition(" ")
+    changes: dict[str, Answer | None] = {}
+    known_offers = [offer for offer in offers if is_key(offer.partition(" ")[2]) and offer.partition(" ")[0] in lawful]
+    for offer in sorted(
+        known_offers, key=lambda offer: lawful[offer.partition(" ")[0]]
+    ):  # those of the law first, as in the pack
+        entry_id, _, key = offer.partition(" ")
         at = f"{LISTED}.{key}"
-        if one in ticked and key not in order:
+        if offer in ticked and key not in order:
             order.append(key)
-            given[f"{at}.condition"] = entry_id
-        elif one not in ticked and key in order and set(below(answers, at)) <= {f"{at}.condition"}:
+            changes[f"{at}.condition"] = entry_id
+        elif offer not in ticked and key in order and set(below(answers, at)) <= {f"{at}.condition"}:
             order.remove(key)
-            given[f"{at}.condition"] = None
-    if given:
-        given[LISTED] = {"entries": order} if order else None
-    if any(given.values()):
+            changes[f"{at}.condition"] = None
+    if changes:
+        changes[LISTED] = {"entries": order} if order else None
+    if any(changes.values()):
         if "plan.law_pack" not in answers:
-            given["plan.law_pack"] = current_pack().date.isoformat()
+            changes["plan.law_pack"] = current_pack().date.isoformat()
         if ORDER not in answers and bench.order != "probation":  # which the case file takes for granted
-            given[ORDER] = bench.order
-    return given
+            changes[ORDER] = bench.order
+    return changes
 
 
 def _onward(visit: RequestContext, folder: CaseView, saved: Saved) -> str:
     """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
     go, _, about = visit.posted.one("go", "stay").partition(":")
-    here = f"/cases/{folder.row.id}/{PAGE}"
+    page_url = f"/cases/{folder.row.id}/{PAGE}"
     find = visit.posted.one("find").strip()[:_LONGEST]
-    asked = f"{here}?{urlencode({'find': find})}" if find else here
+    search_url = f"{page_url}?{urlencode({'find': find})}" if find else page_url
     if go == "find" or (go == "enter" and find):
-        return f"{asked}#choose"
+        return f"{search_url}#choose"
     if go == "choose":
-        return f"{asked}#recommended"
+        return f"{search_url}#recommended"
     if go == "another":
-        return f"{here}#{quote(about)}"
+        return f"{page_url}#{quote(about)}"
     if go in ("remove", "up", "down", "add", "instead") and about.startswith("plan."):
-        return f"{here}#{quote(_changed(visit, folder, saved, go, about))}"
+        return f"{page_url}#{quote(_changed(visit, folder, saved, go, about))}"
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
-        return here
+        return page_url
     if go == "to":
         return leads_to(folder, about)
     if go in ("stay", "enter"):
-        return f"{here}?saved=1"
+        return f"{page_url}?saved=1"
     now = folder.at(saved.version)
     bench = ConditionEditor(visit, now, now.answers)
     cards = tuple(bench.cards())
     follows = folder.after(folder.page(PAGE))
     if saved.conflicts or any(one.print.problems for one in cards) or any(unread(ask) for ask in _all(bench, cards)):
-        return f"{here}?check=1"
+        return f"{page_url}?check=1"
     return f"/cases/{folder.row.id}/{follows.id}" if follows else f"/cases/{folder.row.id}"
 
 
@@ -212,8 +214,8 @@ def _changed(visit: RequestContext, folder: CaseView, saved: Saved, go: str, abo
         elif go == "remove":
             change, leads = remove_entry(now, about), "recommended"
         elif go == "instead":
-            other = ConditionEditor(visit, folder, now).instead(about)
-            change = {f"{about}.condition": other.id} if other else {}
+            instead = ConditionEditor(visit, folder, now).instead(about)
+            change = {f"{about}.condition": instead.id} if instead else {}
         else:
             change = move_entry(now, about, -1 if go == "up" else 1)
     except LookupError:

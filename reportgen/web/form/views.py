@@ -87,16 +87,21 @@ def _parts(folder: CaseView, page: Page, entry: str | None) -> tuple[Part, ...]:
 def _wrong(visit: RequestContext, folder: CaseView, parts: tuple[Part, ...], *, checked: bool) -> dict[str, str]:
     """What is wrong with the answers of a page, by path, in words: what was typed and is no value, and what the file
     refuses. What is only missing is told once the page is marked complete, or checked."""
-    found: dict[str, str] = {}
+    messages: dict[str, str] = {}
     for ask in asks(parts):
         if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None:
-            found[ask.path] = problem
-    here = {ask.path: ask for ask in asks(parts)}
+            messages[ask.path] = problem
+    questions_by_path = {ask.path: ask for ask in asks(parts)}
     for place in folder.places:
         path = place.place.path
-        if not place.found.rule and path in here and path not in found and (here[path].answer is not None or checked):
-            found[path] = settle_words(place.found, visit.language)[0]
-    return found
+        if (
+            not place.found.rule
+            and path in questions_by_path
+            and path not in messages
+            and (questions_by_path[path].answer is not None or checked)
+        ):
+            messages[path] = settle_words(place.found, visit.language)[0]
+    return messages
 
 
 # -- saving
@@ -113,49 +118,49 @@ def _posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | No
 def save_posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Saved:
     """Save what was posted of a page: every answer, half-typed and over-long ones too."""
     parts = _parts(folder, page, entry)
-    given = read(parts, _meant(parts, visit))
+    changes = read(parts, _meant(parts, visit))
     mark = visit.posted.values.get(f"{DONE}.{page.id}:asked")
     if mark is not None:
-        given[f"{DONE}.{page.id}"] = True if visit.posted.one(f"{DONE}.{page.id}") == "yes" else None
-    return save(visit, folder, base_of(visit), given)
+        changes[f"{DONE}.{page.id}"] = True if visit.posted.one(f"{DONE}.{page.id}") == "yes" else None
+    return save(visit, folder, base_of(visit), changes)
 
 
 def _meant(parts: tuple[Part, ...], visit: RequestContext) -> dict[str, list[str]]:
     """What was posted, with words typed for something of the law pack, or for a language, as their ids."""
-    posted = dict(visit.posted.values)
+    posted_values = dict(visit.posted.values)
     for ask in asks(parts):
-        if ask.widget in ("search", "language", "languages") and ask.path in posted:
-            posted[ask.path] = [meant(ask, "\n".join(posted[ask.path]))]
-    return posted
+        if ask.widget in ("search", "language", "languages") and ask.path in posted_values:
+            posted_values[ask.path] = [meant(ask, "\n".join(posted_values[ask.path]))]
+    return posted_values
 
 
 def _onward(visit: RequestContext, folder: CaseView, page: Page, entry: str | None, saved: Saved) -> Response:
     """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
     go, _, about = visit.posted.one("go", "stay").partition(":")
-    here = address(folder, page, entry)
+    page_url = address(folder, page, entry)
     if go == "add":
-        return redirect(_added(visit, folder, page, about, saved, here))
+        return redirect(_added(visit, folder, page, about, saved, page_url))
     if go in ("remove", "up"):
         now = folder.at(saved.version)
         try:
             change = remove_entry(now.answers, about) if go == "remove" else move_entry(now.answers, about, -1)
         except LookupError:  # it is gone already
-            return redirect(here)
+            return redirect(page_url)
         save(visit, folder, saved.version, change)
-        return redirect(_gone(folder, page, entry, about) or here)
+        return redirect(_gone(folder, page, entry, about) or page_url)
     if go == "open":
         return redirect(address(folder, page, about))
     if go == "settle":
         keep, _, conflict = about.partition(":")
         visit.desk.store.settle(folder.row.id, conflict, _KEEP.get(keep, "theirs"), visit.writer, visit.at)
-        return redirect(here)
+        return redirect(page_url)
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
-        return redirect(here)
+        return redirect(page_url)
     if go == "to":
         return redirect(leads_to(folder, about))
     if go == "beside":
-        return redirect(f"{here}?beside={about if about in ('en', 'fr') else ''}")
+        return redirect(f"{page_url}?beside={about if about in ('en', 'fr') else ''}")
     return redirect(_continued(visit, folder, page, entry, saved, go))
 
 
@@ -165,20 +170,20 @@ _KEEP: Final[Mapping[str, Any]] = {"mine": "mine", "theirs": "theirs", "both": "
 def _continued(visit: RequestContext, folder: CaseView, page: Page, entry: str | None, saved: Saved, go: str) -> str:
     """The next page; this one again where something typed cannot be read, so that it is seen once before going on."""
     now = folder.at(saved.version)
-    here = address(folder, page, entry)
+    page_url = address(folder, page, entry)
     if go == "stay":
-        return f"{here}?saved=1"
+        return f"{page_url}?saved=1"
     if _wrong(visit, now, _parts(now, page, entry), checked=False) or saved.conflicts:
-        return f"{here}?check=1"
+        return f"{page_url}?check=1"
     if entry is not None:
         return address(folder, page, holder_of(entry))
     follows = folder.after(page)
     return address(folder, follows, None) if follows else f"/cases/{folder.row.id}"
 
 
-def _added(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, here: str) -> str:
-    listed = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
-    if listed is None:
+def _added(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, page_url: str) -> str:
+    list_found = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
+    if list_found is None:
         raise NotThere("desk-no-page")
     now = folder.at(saved.version)
     key = new_key()
@@ -187,27 +192,27 @@ def _added(visit: RequestContext, folder: CaseView, page: Page, path: str, saved
     except LookupError:
         raise NotThere("desk-no-page") from None
     at = f"{path}.{key}"
-    return f"{here}#{quote(at)}" if listed[1] else address(folder, page, at)
+    return f"{page_url}#{quote(at)}" if list_found[1] else address(folder, page, at)
 
 
 def _entry(visit: RequestContext) -> str | None:
-    found = visit.place.get("entry")
-    return None if found is None else str(found)
+    entry_key = visit.place.get("entry")
+    return None if entry_key is None else str(entry_key)
 
 
 def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
     """Every list that can be added to, and whether its entries are answered where it stands."""
-    found: list[tuple[str, bool]] = []
+    lists: list[tuple[str, bool]] = []
     for part in parts:
         if isinstance(part, ListQuestion):
-            found.append((part.path, part.inline))
+            lists.append((part.path, part.inline))
             for entry in part.entries:
-                found += _lists(entry.parts)
+                lists += _lists(entry.parts)
         elif isinstance(part, Group):
             if part.kind == "fact":
-                found.append((f"{part.path}.accounts", True))
-            found += _lists(part.parts)
-    return found
+                lists.append((f"{part.path}.accounts", True))
+            lists += _lists(part.parts)
+    return lists
 
 
 def _gone(folder: CaseView, page: Page, entry: str | None, removed: str) -> str | None:

@@ -31,33 +31,39 @@ class Interview:
 
     def __init__(self, visit: RequestContext, pending_guide: PendingGuide, answers: Answers) -> None:
         self._visit, self._held, self._answers = visit, pending_guide, answers
-        self.about = about_interview(pending_guide.filled)
+        self.about = about_interview(pending_guide.filled_guide)
 
     def offers(self) -> dict[str, str]:
         """Return what it may be, each with its words: the sources that somebody talked in, then new ones."""
-        found = {}
+        offers_found = {}
         for key in entries_of(self._answers, "sources"):
             at = f"sources.{key}"
             name = self._answers.get(f"{at}.id")
             if self._answers.get(f"{at}.kind") in ("interview", "contact") and isinstance(name, str):
-                found[f"{_KNOWN}{name}"] = self._named(at)
+                offers_found[f"{_KNOWN}{name}"] = self._named(at)
         if self._held.key in entries_of(self._answers, "sources"):
-            return found  # it was made already
+            return offers_found  # it was made already
         subject = self._answers.get("subject.name")
-        found[OWN] = self._visit.say("desk-filled-new-own", name=Name(subject if isinstance(subject, str) else "?"))
+        offers_found[OWN] = self._visit.say(
+            "desk-filled-new-own", name=Name(subject if isinstance(subject, str) else "?")
+        )
         if "person" in self.about:
-            found[OTHER] = self._visit.say("desk-filled-new-other", name=Name(self.about["person"]))
-        return found
+            offers_found[OTHER] = self._visit.say("desk-filled-new-other", name=Name(self.about["person"]))
+        return offers_found
 
     def _named(self, at: str) -> str:
         """A source as an officer knows it, with the days of its talks."""
-        said = source_named(self._answers, at, self._visit.language)
+        source_words = source_named(self._answers, at, self._visit.language)
         days = []
-        for written in self._days(at):
+        for day_text in self._days(at):
             with suppress(ValueError):  # half-typed
-                days.append(date.fromisoformat(written))
-        told = [self._visit.say("desk-filled-day", day=day) for day in days]
-        return self._visit.say("desk-filled-source", source=Name(said), days=tuple(told)) if told else said
+                days.append(date.fromisoformat(day_text))
+        days_text = [self._visit.say("desk-filled-day", day=day) for day in days]
+        return (
+            self._visit.say("desk-filled-source", source=Name(source_words), days=tuple(days_text))
+            if days_text
+            else source_words
+        )
 
     def _days(self, at: str) -> list[str]:
         keys = entries_of(self._answers, f"{at}.occasions")
@@ -98,9 +104,9 @@ class Interview:
         changes[f"{at}.kind"] = "interview" if choice == OWN else "contact"
         if choice == OTHER:
             changes[f"{at}.person.name"] = self.about["person"]
-        told = self._told()
-        changes.update(told)
-        if any(path.startswith(f"{at}.occasions.") for path in told):
+        about_changes = self._told()
+        changes.update(about_changes)
+        if any(path.startswith(f"{at}.occasions.") for path in about_changes):
             changes[f"{at}.occasions"] = {"entries": [self._held.key]}
         return changes
 
@@ -110,47 +116,47 @@ class Interview:
         if at in now:  # made by this very page a moment ago
             order = entries_of(self._answers, "sources")
             return {"sources": {"entries": [*order, self._held.key]}, at: now[at]}
-        made = add_entry(now, "sources", self._held.key)
-        return {"sources": {"entries": [*entries_of(self._answers, "sources"), self._held.key]}, at: made[at]}
+        start_changes = add_entry(now, "sources", self._held.key)
+        return {"sources": {"entries": [*entries_of(self._answers, "sources"), self._held.key]}, at: start_changes[at]}
 
     def _told(self) -> Changes:
         """What the guide says of the interview, by its paths among the answers."""
-        at, one = f"sources.{self._held.key}", f"sources.{self._held.key}.occasions.{self._held.key}"
+        at, occasion = f"sources.{self._held.key}", f"sources.{self._held.key}.occasions.{self._held.key}"
         about = self.about
-        found = {
-            f"{one}.on": self._day(f"{one}.on", about.get("on")),
-            f"{one}.means": self._word(f"{one}.means", about.get("means")),
+        changes = {
+            f"{occasion}.on": self._day(f"{occasion}.on", about.get("on")),
+            f"{occasion}.means": self._word(f"{occasion}.means", about.get("means")),
             f"{at}.language": self._word(f"{at}.language", about.get("language")),
         }  # fmt: skip
         if "interpreter" in about:
-            found[f"{at}.interpreter.person.name"] = about["interpreter"]
-            found[f"{at}.interpreter.language"] = found[f"{at}.language"]
-        return {path: answer for path, answer in found.items() if answer is not None}
+            changes[f"{at}.interpreter.person.name"] = about["interpreter"]
+            changes[f"{at}.interpreter.language"] = changes[f"{at}.language"]
+        return {path: answer for path, answer in changes.items() if answer is not None}
 
     def _day(self, path: str, said: str | None) -> Answer | None:
         return self._answer(path, day_boxes(said) or {"year": said}) if said else None
 
-    def _word(self, path: str, said: str | None) -> Answer | None:
+    def _word(self, path: str, words: str | None) -> Answer | None:
         ask = ask_at(self._answers, path)
-        return self._answer(path, {"": meant(ask, said)}) if said and ask else None
+        return self._answer(path, {"": meant(ask, words)}) if words and ask else None
 
     def _answer(self, path: str, boxes: Mapping[str, str]) -> Answer | None:
         ask = ask_at(self._answers, path)
-        posted = {f"{path}:{box}" if box else path: [text] for box, text in boxes.items()}
-        return read((ask,), posted).get(path) if ask else None
+        form_values = {f"{path}:{box}" if box else path: [text] for box, text in boxes.items()}
+        return read((ask,), form_values).get(path) if ask else None
 
     def sums(self) -> list[tuple[str, str]]:
         """Return what the guide says of the interview, as an officer reads it."""
-        told = self._told()
-        at, one = f"sources.{self._held.key}", f"sources.{self._held.key}.occasions.{self._held.key}"
-        paths = {"on": f"{one}.on", "means": f"{one}.means", "language": f"{at}.language"}
-        found = []
-        for name, said in self.about.items():
+        about_changes = self._told()
+        at, occasion = f"sources.{self._held.key}", f"sources.{self._held.key}.occasions.{self._held.key}"
+        paths = {"on": f"{occasion}.on", "means": f"{occasion}.means", "language": f"{at}.language"}
+        summary = []
+        for name, value_text in self.about.items():
             path = paths.get(name, "")
-            ask = ask_at(self._answers, path) if path in told else None
-            words = as_read(ask, told[path], self._answers, self._visit.language) if ask else said
-            found.append((self._visit.say(f"guide-about-{name}"), words))
-        return found
+            ask = ask_at(self._answers, path) if path in about_changes else None
+            words = as_read(ask, about_changes[path], self._answers, self._visit.language) if ask else value_text
+            summary.append((self._visit.say(f"guide-about-{name}"), words))
+        return summary
 
 
 _TITLES: Final = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "m", "mme", "mlle"})

@@ -26,7 +26,7 @@ class PendingGuide:
     `choices` are what was chosen so far, as the page posted it.
     """
 
-    filled: FilledGuide
+    filled_guide: FilledGuide
     session: Session
     case: str
     until: datetime
@@ -44,21 +44,21 @@ class PendingGuides:
     def __init__(self) -> None:
         self._held: dict[str, PendingGuide] = {}
 
-    def hold(self, filled: FilledGuide, session: Session, case: str, now: datetime) -> str:
+    def hold(self, filled_guide: FilledGuide, session: Session, case: str, now: datetime) -> str:
         """Hold a guide; return the token by which the same session finds it for the same case."""
         self._held = {token: one for token, one in self._held.items() if one.until > now}
-        own = [token for token, one in self._held.items() if one.session is session]
-        for token in own[: max(0, len(own) - _MOST_OF_ONE + 1)]:
+        own_tokens = [token for token, one in self._held.items() if one.session is session]
+        for token in own_tokens[: max(0, len(own_tokens) - _MOST_OF_ONE + 1)]:
             del self._held[token]
         while len(self._held) >= _MOST:
             del self._held[next(iter(self._held))]
         token = secrets.token_urlsafe(24)
-        self._held[token] = PendingGuide(filled, session, case, now + LASTS)
+        self._held[token] = PendingGuide(filled_guide, session, case, now + LASTS)
         return token
 
     def find(self, token: str, session: Session, case: str, now: datetime) -> PendingGuide | None:
         """Return the guide that waits under a token, to the session and for the case it came with; else `None`."""
-        held = self._held.get(token)
-        if held is None or held.session is not session or held.case != case or held.until <= now:
+        pending = self._held.get(token)
+        if pending is None or pending.session is not session or pending.case != case or pending.until <= now:
             return None
-        return held
+        return pending

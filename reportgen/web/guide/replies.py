@@ -57,24 +57,25 @@ class Replies:
     """The replies of one guide beside the answers of a case; `source` is the id of the interview, if it is known."""
 
     def __init__(
-        self, visit: RequestContext, folder: CaseView, filled: FilledGuide, answers: Answers, source: str,
+        self, visit: RequestContext, folder: CaseView, filled_guide: FilledGuide, answers: Answers, source: str,
         choices: Mapping[str, list[str]],
     ) -> None:  # fmt: skip
-        self._visit, self._folder, self._filled = visit, folder, filled
+        self._visit, self._folder, self._filled = visit, folder, filled_guide
         self._answers, self._source, self._choices = answers, source, choices
-        self.each = understood_in(filled, answers, source=source)
+        self.each = understood_in(filled_guide, answers, source=source)
         self._then: Answers = {**answers, **to_keep(self.each, answers, source=source)}
 
     @cached_property
     def topics(self) -> tuple[Topic, ...]:
         """All replies by topic, in the order of the guide."""
-        found: dict[tuple[str, str], list[ReplyRow]] = {}
-        for number, one in enumerate(self.each):
-            page = page_of(one.path) if one.path else None
-            at = (page.id, self._visit.say(f"page-{page.id}")) if page else ("", one.place.heading)
-            found.setdefault(at, []).append(self._row(number, one))
+        rows_by_topic: dict[tuple[str, str], list[ReplyRow]] = {}
+        for number, reply in enumerate(self.each):
+            page = page_of(reply.path) if reply.path else None
+            at = (page.id, self._visit.say(f"page-{page.id}")) if page else ("", reply.place.heading)
+            rows_by_topic.setdefault(at, []).append(self._row(number, reply))
         return tuple(
-            Topic(f"topic-{place}", heading, tuple(rows)) for place, ((_, heading), rows) in enumerate(found.items())
+            Topic(f"topic-{place}", heading, tuple(rows))
+            for place, ((_, heading), rows) in enumerate(rows_by_topic.items())
         )
 
     @property
@@ -85,100 +86,109 @@ class Replies:
     def chosen(self) -> Iterator[Understood]:
         """Yield what is to be kept of what was understood, as it was chosen."""
         picked = {row.number: row.chosen for row in self.rows}
-        for number, one in enumerate(self.each):
+        for number, reply in enumerate(self.each):
             if picked[number] == "add":
-                yield replace(one, answer=one.both)
+                yield replace(reply, answer=reply.both)
             elif picked[number] == "take":
-                yield one
+                yield reply
 
     def reads_as(self, replies: Replies) -> bool:
         """Whether an officer who has seen these replies has seen the others too."""
         mine, theirs = ([(row.stands, row.same, row.beside, row.offers) for row in one.rows] for one in (self, replies))
         return mine == theirs
 
-    def _row(self, number: int, one: Understood) -> ReplyRow:
-        offers = self._offers(one)
-        beside = ".accounts." in one.path and one.stands is None and bool(self._stands(one))
-        asked = self._choices.get(f"r{number}", [""])[-1]
-        chosen = asked if asked in offers else _usual(one, offers, beside=beside)
+    def _row(self, number: int, reply: Understood) -> ReplyRow:
+        offers = self._offers(reply)
+        beside = ".accounts." in reply.path and reply.stands is None and bool(self._stands(reply))
+        choice = self._choices.get(f"r{number}", [""])[-1]
+        choice_made = choice if choice in offers else _usual(reply, offers, beside=beside)
         return ReplyRow(
-            number, self.question(one), self._said(one), self._meant(one), self._stands(one),
-            self._visit.say(one.problem) if one.problem else "", offers,
-            chosen, one.same, beside, not offers and not one.same,
+            number, self.question(reply), self._said(reply), self._meant(reply), self._stands(reply),
+            self._visit.say(reply.problem) if reply.problem else "", offers,
+            choice_made, reply.same, beside, not offers and not reply.same,
         )  # fmt: skip
 
-    def _offers(self, one: Understood) -> tuple[str, ...]:
-        page = page_of(one.path) if one.path else None
-        if one.answer is None or page is None or page.id not in {each.id for each in self._folder.pages}:
+    def _offers(self, reply: Understood) -> tuple[str, ...]:
+        page = page_of(reply.path) if reply.path else None
+        if reply.answer is None or page is None or page.id not in {each.id for each in self._folder.pages}:
             return ()
-        if one.same:
-            named = self._answers.get(f"{one.path.rpartition('.')[0]}.sources")
-            told = isinstance(named, list) and self._source in named
-            return ("take", "leave") if ".accounts." in one.path and not told else ()
-        return ("take", "add", "leave") if one.both is not None else ("take", "leave")
+        if reply.same:
+            source_ids = self._answers.get(f"{reply.path.rpartition('.')[0]}.sources")
+            is_source = isinstance(source_ids, list) and self._source in source_ids
+            return ("take", "leave") if ".accounts." in reply.path and not is_source else ()
+        return ("take", "add", "leave") if reply.both is not None else ("take", "leave")
 
-    def question(self, one: Understood) -> str:
+    def question(self, reply: Understood) -> str:
         """What was asked, in the words of the guide in the language of the page."""
-        found = self._asked(one, self._visit.language)
-        if found is None:
-            return question_at(self._visit, self._then, one.path) if one.path else one.place.question
-        question, entry = found
+        guide_question = self._asked(reply, self._visit.language)
+        if guide_question is None:
+            return question_at(self._visit, self._then, reply.path) if reply.path else reply.place.question
+        question, entry = guide_question
         if not entry:
             return question.label
-        return self._visit.say("desk-filled-entry", entry=entry, number=one.entry, question=question.label)
+        return self._visit.say("desk-filled-entry", entry=entry, number=reply.entry, question=question.label)
 
-    def _asked(self, one: Understood, language: Language) -> tuple[GuideQuestion, str] | None:
-        known: Mapping[str, tuple[GuideQuestion, str]] = self._visit.desk.remembered(
+    def _asked(self, reply: Understood, language: Language) -> tuple[GuideQuestion, str] | None:
+        questions_by_path: Mapping[str, tuple[GuideQuestion, str]] = self._visit.desk.remembered(
             ("asked", self._filled.kind, language), lambda: _questions(self._filled.kind, language)
         )
-        path = plain_path(one.path)
-        while path and path not in known:
+        path = plain_path(reply.path)
+        while path and path not in questions_by_path:
             path = path.rpartition(".")[0]
-        return known.get(path)
+        return questions_by_path.get(path)
 
-    def _said(self, one: Understood) -> str:
+    def _said(self, reply: Understood) -> str:
         """What was typed; boxes that were ticked, by their words."""
-        found = self._asked(one, self._filled.language)
-        words = {choice.code: choice.words for choice in (*found[0].choices, *found[0].instead)} if found else {}
-        parts = one.said.split(", ")
-        return ", ".join(words[part] for part in parts) if all(part in words for part in parts) else one.said
+        guide_question = self._asked(reply, self._filled.language)
+        words = (
+            {choice.code: choice.words for choice in (*guide_question[0].choices, *guide_question[0].instead)}
+            if guide_question
+            else {}
+        )
+        parts = reply.said.split(", ")
+        return ", ".join(words[part] for part in parts) if all(part in words for part in parts) else reply.said
 
-    def _meant(self, one: Understood) -> str:
-        if one.answer is None or one.problem or not one.path:
+    def _meant(self, reply: Understood) -> str:
+        if reply.answer is None or reply.problem or not reply.path:
             return ""
-        read = self._read(one.path, one.answer)
-        return "" if _WRITTEN.sub(" ", read) == _WRITTEN.sub(" ", one.said.strip()) else read
+        read = self._read(reply.path, reply.answer)
+        return "" if _WRITTEN.sub(" ", read) == _WRITTEN.sub(" ", reply.said.strip()) else read
 
-    def _stands(self, one: Understood) -> tuple[str, ...]:
+    def _stands(self, reply: Understood) -> tuple[str, ...]:
         """What the case says now; of a fact, every account with who gave it."""
-        fact, found, _ = one.path.partition(".accounts.")
-        if not found:
-            return (self._read(one.path, one.stands),) if one.stands is not None else ()
-        told = []
-        named = sources(self._answers, self._visit.language)
+        fact, fact_path, _ = reply.path.partition(".accounts.")
+        if not fact_path:
+            return (self._read(reply.path, reply.stands),) if reply.stands is not None else ()
+        lines = []
+        names_of_sources = sources(self._answers, self._visit.language)
         for key in entries_of(self._answers, f"{fact}.accounts"):
             at = f"{fact}.accounts.{key}"
-            said = [
+            account_lines = [
                 self._read(path, self._answers[path])
                 for path in (f"{at}.value", f"{at}.absent") if path in self._answers
             ]  # fmt: skip
             by = self._answers.get(f"{at}.sources")
-            who = ", ".join(named.get(str(each), str(each)) for each in by) if isinstance(by, list) else ""
-            told += [self._visit.say("desk-filled-by", said=each, who=Name(who)) if who else each for each in said]
-        return tuple(told)
+            by_names = (
+                ", ".join(names_of_sources.get(str(each), str(each)) for each in by) if isinstance(by, list) else ""
+            )
+            lines += [
+                self._visit.say("desk-filled-by", said=each, who=Name(by_names)) if by_names else each
+                for each in account_lines
+            ]
+        return tuple(lines)
 
     def _read(self, path: str, answer: Answer) -> str:
         ask = ask_at(self._then, path)
         return as_read(ask, answer, self._then, self._visit.language) if ask else str(answer)
 
 
-def _usual(one: Understood, offers: tuple[str, ...], *, beside: bool) -> str:
+def _usual(reply: Understood, offers: tuple[str, ...], *, beside: bool) -> str:
     """What is chosen before anyone chooses: nothing that stands is replaced, no refusal put beside an answer."""
     if not offers:
         return ""
-    if beside and one.path.endswith(".absent"):
+    if beside and reply.path.endswith(".absent"):
         return "leave"
-    if one.stands is None and not one.same:
+    if reply.stands is None and not reply.same:
         return "take"
     return "add" if "add" in offers else "leave"
 
@@ -189,11 +199,11 @@ def _questions(kind: str, language: Language) -> Mapping[str, tuple[GuideQuestio
         guide = guide_of(load_kind(kind), language)
     except ReportgenError:  # of a kind that this program no longer has
         return {}
-    found: dict[str, tuple[GuideQuestion, str]] = {}
+    questions: dict[str, tuple[GuideQuestion, str]] = {}
     for section in guide.sections:
         for part in section.parts:
             if isinstance(part, GuideEntries):
-                found |= {f"{part.path}.{one.path}": (one, part.entry) for one in part.questions}
+                questions |= {f"{part.path}.{one.path}": (one, part.entry) for one in part.questions}
             else:
-                found[part.path] = (part, "")
-    return found
+                questions[part.path] = (part, "")
+    return questions

@@ -51,21 +51,21 @@ def guide(visit: RequestContext) -> Response:
         return _home(visit, folder)
     folder.must_be_open()
     try:
-        filled = read_filled(visit.file("file").content)
+        filled_guide = read_filled(visit.file("file").content)
     except InputError as problem:
         if not problem.key.startswith("guide-") and problem.key != "desk-no-file":
             raise
         return _home(visit, folder, said(visit, problem), status_of(problem))
-    token = visit.desk.guides.hold(filled, visit.session, folder.row.id, visit.at)
+    token = visit.desk.guides.hold(filled_guide, visit.session, folder.row.id, visit.at)
     return redirect(f"{_address(folder)}/{token}")
 
 
 def _home(
     visit: RequestContext, folder: CaseView, problem: tuple[str, str] | None = None, status: int = 200
 ) -> Response:
-    kept, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
-    told = (base, kept) if 0 < base <= kept <= folder.row.version else None
-    return render_page(visit, "guide.html", status, folder=folder, problem=problem, kept=told)
+    kept_version, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
+    versions = (base, kept_version) if 0 < base <= kept_version <= folder.row.version else None
+    return render_page(visit, "guide.html", status, folder=folder, problem=problem, kept=versions)
 
 
 def download(visit: RequestContext) -> Response:
@@ -87,18 +87,18 @@ def download(visit: RequestContext) -> Response:
 def filled(visit: RequestContext) -> Response:
     """What was understood of a filled guide, to choose from; what is chosen is kept on «keep» alone."""
     folder = case_view_of(visit)
-    held = visit.desk.guides.find(str(visit.place["guide"]), visit.session, folder.row.id, visit.at)
-    if held is None:
+    pending_guide = visit.desk.guides.find(str(visit.place["guide"]), visit.session, folder.row.id, visit.at)
+    if pending_guide is None:
         raise NotThere("desk-filled-gone")
     if visit.request.method == "GET":
-        return _understood(visit, folder, held, folder.answers, folder.row.version)
-    held.choices = dict(visit.posted.values)
+        return _understood(visit, folder, pending_guide, folder.answers, folder.row.version)
+    pending_guide.choices = dict(visit.posted.values)
     go, _, about = visit.posted.one("go", "keep").partition(":")
     if go != "keep":
         if go == "language":
             visit.session.language = "fr" if about == "fr" else "en"
         return redirect(f"{_address(folder)}/{visit.place['guide']}")
-    return _kept(visit, folder, held)
+    return _kept(visit, folder, pending_guide)
 
 
 def _understood(
@@ -112,31 +112,32 @@ def _understood(
 ) -> Response:
     interview = Interview(visit, pending_guide, answers)
     offers = interview.offers()
-    asked = pending_guide.choices.get("source", [interview.likely()])[-1]
-    choice = asked if asked in offers else interview.likely()
+    source_choice = pending_guide.choices.get("source", [interview.likely()])[-1]
+    choice = source_choice if source_choice in offers else interview.likely()
     source = interview.source(choice)
-    replies = Replies(visit, folder, pending_guide.filled, answers, source, pending_guide.choices)
+    replies = Replies(visit, folder, pending_guide.filled_guide, answers, source, pending_guide.choices)
     return render_page(
         visit, "understood.html", status, folder=folder, held=pending_guide, base=base, replies=replies, shown=choice,
         offers=offers, sums=interview.sums(), loose=list(_left(visit, pending_guide)), wrong=wrong,
-        spare=frozenset(pending_guide.choices.get("loose", ())), missing=[_placed(visit, one) for one in pending_guide.filled.missing],
-        other_kind=_kind(visit, pending_guide) if pending_guide.filled.kind != folder.kind.id else "",
+        spare=frozenset(pending_guide.choices.get("loose", ())),
+        missing=[_placed(visit, one) for one in pending_guide.filled_guide.missing],
+        other_kind=_kind(visit, pending_guide) if pending_guide.filled_guide.kind != folder.kind.id else "",
     )  # fmt: skip
 
 
 def _kind(visit: RequestContext, pending_guide: PendingGuide) -> str:
     try:
-        name = load_kind(pending_guide.filled.kind).name
+        name = load_kind(pending_guide.filled_guide.kind).name
     except InputError:
-        return pending_guide.filled.kind
+        return pending_guide.filled_guide.kind
     return name.fr if visit.language == "fr" else name.en
 
 
 def _left(visit: RequestContext, pending_guide: PendingGuide) -> list[Loose]:
     ticked = pending_guide.choices.get("left", ())
     return [
-        Loose(str(number), one.sort, _placed(visit, one.place), one.text, str(number) in ticked)
-        for number, one in enumerate(pending_guide.filled.left)
+        Loose(str(number), leftover.sort, _placed(visit, leftover.place), leftover.text, str(number) in ticked)
+        for number, leftover in enumerate(pending_guide.filled_guide.left)
     ]
 
 
@@ -155,17 +156,25 @@ def _kept(visit: RequestContext, folder: CaseView, pending_guide: PendingGuide) 
     choice = visit.posted.one("source")
     if choice not in interview.offers():
         return _understood(visit, folder, pending_guide, answers, base, "desk-filled-no-source", 400)
-    replies = Replies(visit, folder, pending_guide.filled, answers, interview.source(choice), pending_guide.choices)
-    shown = interview.source(visit.posted.one("shown"))
-    if not replies.reads_as(Replies(visit, folder, pending_guide.filled, answers, shown, pending_guide.choices)):
+    replies = Replies(
+        visit, folder, pending_guide.filled_guide, answers, interview.source(choice), pending_guide.choices
+    )
+    source_shown = interview.source(visit.posted.one("shown"))
+    if not replies.reads_as(
+        Replies(visit, folder, pending_guide.filled_guide, answers, source_shown, pending_guide.choices)
+    ):
         return _understood(visit, folder, pending_guide, answers, base, "desk-filled-otherwise", 409)
-    chosen = list(replies.chosen())
+    replies_chosen = list(replies.chosen())
     note = _note(visit, pending_guide, replies, answers)
-    if not chosen and not note:
+    if not replies_chosen and not note:
         return _understood(visit, folder, pending_guide, answers, base, "desk-filled-nothing", 400)
-    source = interview.source(choice) if chosen else ""
-    made = interview.made(choice) if chosen else {}
-    changes: Changes = {**made, **to_keep(chosen, {**answers, **made}, source=source), **note}
+    source = interview.source(choice) if replies_chosen else ""
+    interview_changes = interview.made(choice) if replies_chosen else {}
+    changes: Changes = {
+        **interview_changes,
+        **to_keep(replies_chosen, {**answers, **interview_changes}, source=source),
+        **note,
+    }
     writer = Writer(visit.session.user, pending_guide.window)
     saved = visit.desk.store.save(folder.row.id, base, changes, writer, visit.at, what="guide")
     return redirect(f"{_address(folder)}?base={base}&kept={saved.version}")

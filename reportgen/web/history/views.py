@@ -43,11 +43,11 @@ class AnswerDifference:
 def versions(visit: RequestContext) -> Response:
     """The list of versions, the latest first, and two of them compared."""
     folder = case_view_of(visit)
-    found = tuple(reversed(visit.desk.store.versions(folder.row.id)))
+    versions_found = tuple(reversed(visit.desk.store.versions(folder.row.id)))
     start = _number(visit.asked("from")) or 0
     return render_page(
-        visit, "versions.html", folder=folder, versions=found[start : start + _AT_ONCE],
-        older=start + _AT_ONCE if len(found) > start + _AT_ONCE else None,
+        visit, "versions.html", folder=folder, versions=versions_found[start : start + _AT_ONCE],
+        older=start + _AT_ONCE if len(versions_found) > start + _AT_ONCE else None,
         newer=max(0, start - _AT_ONCE) if start else None,
     )  # fmt: skip
 
@@ -123,9 +123,9 @@ def difference(
     id: str = "",  # noqa: A002 - as everywhere
 ) -> AnswerDifference:
     """Return how one answer differs, with what was added and taken out marked."""
-    one, other = (_read(visit, folder.answers, path, answer) for answer in (before, after))
+    before_text, after_text = (_read(visit, folder.answers, path, answer) for answer in (before, after))
     page = page_of(path)
-    told = marked(one, other) if one and other else (escape(one), escape(other))
+    told = marked(before_text, after_text) if before_text and after_text else (escape(before_text), escape(after_text))
     return AnswerDifference(path, page.id if page else None, question_at(visit, folder.answers, path), *told, id)
 
 
@@ -182,19 +182,19 @@ def _read(visit: RequestContext, answers: Answers, path: str, answer: Answer) ->
 
 def marked(before: str, after: str) -> tuple[Markup, Markup]:
     """Return two texts with what the first alone has and what the second alone has marked, word by word."""
-    one, other = _WORD.findall(before), _WORD.findall(after)
-    if len(one) * len(other) > 4_000_000:  # very long texts are shown whole
+    before_words, after_words = _WORD.findall(before), _WORD.findall(after)
+    if len(before_words) * len(after_words) > 4_000_000:  # very long texts are shown whole
         return escape(before), escape(after)
-    gone, come = [], []
-    for step, a, b, c, d in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        gone.append(_as(one[a:b], "del" if step != "equal" else ""))
-        come.append(_as(other[c:d], "ins" if step != "equal" else ""))
-    return Markup("").join(gone), Markup("").join(come)
+    removed, inserted = [], []
+    for step, a, b, c, d in difflib.SequenceMatcher(None, before_words, after_words, autojunk=False).get_opcodes():
+        removed.append(_as(before_words[a:b], "del" if step != "equal" else ""))
+        inserted.append(_as(after_words[c:d], "ins" if step != "equal" else ""))
+    return Markup("").join(removed), Markup("").join(inserted)
 
 
 def _as(words: Sequence[str], tag: str) -> Markup:
-    said = escape("".join(words))
-    return _MARKS[tag].format(said) if tag and words else said
+    marked_text = escape("".join(words))
+    return _MARKS[tag].format(marked_text) if tag and words else marked_text
 
 
 _MARKS: Final = {"del": Markup("<del>{}</del>"), "ins": Markup("<ins>{}</ins>")}

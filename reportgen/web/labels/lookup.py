@@ -18,24 +18,24 @@ from reportgen.store.listing import plain as without_accents
 from reportgen.web.labels.words import conditions, languages, offences
 
 
-def meant(ask: Question, typed: str) -> str:
+def meant(ask: Question, text: str) -> str:
     """Return the codes or ids that words typed for a choice mean, in either language, one a line as they were typed.
 
     What is not all understood is returned as it was typed.
     """
-    found = _understood(ask, typed)
-    return typed if found is None else found
+    codes = _understood(ask, text)
+    return text if codes is None else codes
 
 
-def _understood(ask: Question, typed: str) -> str | None:
-    known = _meanings(ask.of, ask.field, ask.codes)
-    names = [(plain(line), line) for line in typed.splitlines()]
-    said = "\n".join(known.get(name) or known.get(bare(name), line) for name, line in names)
+def _understood(ask: Question, text: str) -> str | None:
+    codes_by_word = _meanings(ask.of, ask.field, ask.codes)
+    names = [(plain(line), line) for line in text.splitlines()]
+    lines = "\n".join(codes_by_word.get(name) or codes_by_word.get(bare(name), line) for name, line in names)
     try:
-        value_of(ask, {"": said})
+        value_of(ask, {"": lines})
     except NotRead:
         return None
-    return said
+    return lines
 
 
 @cached_per_pack
@@ -49,16 +49,16 @@ def _meanings(of: ChoiceSource, field: str, codes: tuple[str, ...]) -> Mapping[s
     }
     if of not in tables:
         return {}
-    named = {
+    names_by_code = {
         plain(name): entry
         for language in LANGUAGES
         for entry, words in tables[of](language).items()
         for name in (names_of(entry, words) if of == "languages" else (words,))
     }
     alike: dict[str, set[str]] = {}
-    for name, entry in named.items():
+    for name, entry in names_by_code.items():
         alike.setdefault(bare(name), set()).add(entry)
-    return {name: min(entries) for name, entries in alike.items() if len(entries) == 1} | named
+    return {name: min(entries) for name, entries in alike.items() if len(entries) == 1} | names_by_code
 
 
 def bare(name: str) -> str:

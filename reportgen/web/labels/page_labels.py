@@ -55,10 +55,10 @@ class PageLabels:
         """What is wrong, by path, as it stands above a page: after the name of its question."""
         return {path: self._summed(self.named(path), said) for path, said in wrong.items()}
 
-    def _summed(self, question: str, said: str) -> str:
+    def _summed(self, question: str, message: str) -> str:
         if question.endswith("?"):
-            return f"{question} {said}"
-        small = said if said[1:2].isupper() else said[:1].lower() + said[1:]
+            return f"{question} {message}"
+        small = message if message[1:2].isupper() else message[:1].lower() + message[1:]
         return self._visit.say("desk-summed", question=question, said=small)
 
     def named(self, path: str) -> str:
@@ -84,15 +84,15 @@ class PageLabels:
 
     def shown(self, ask: Question) -> str:
         """The answer as it reads; of a long one, its beginning."""
-        said = shown(ask, self._folder.answers, self._visit.language, self.choices)
-        return said if len(said) <= 200 else f"{said[:200].rsplit(' ', 1)[0]}…"
+        answer_text = shown(ask, self._folder.answers, self._visit.language, self.choices)
+        return answer_text if len(answer_text) <= 200 else f"{answer_text[:200].rsplit(' ', 1)[0]}…"
 
     def typed(self, ask: Question) -> str:
         """What the one box of a question shows: of an id or a tag, the words of what was chosen."""
         if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
-            known = self.choices(ask)
-            each = ask.answer if isinstance(ask.answer, list) else [ask.answer]
-            return "\n".join(known.get(str(one), str(one)) for one in each)
+            choices = self.choices(ask)
+            values = ask.answer if isinstance(ask.answer, list) else [ask.answer]
+            return "\n".join(choices.get(str(one), str(one)) for one in values)
         if ask.widget in ("number", "money"):
             return _number_as_typed(ask, self._visit.language)
         return boxes(ask).get("", "")
@@ -111,8 +111,10 @@ class PageLabels:
 
     def account(self, account: Group, number: int) -> str:
         """What one of several accounts is called: its number, and who gives it, where that is known."""
-        who = next((self.shown(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), "")
-        return self._visit.say("desk-account-of" if who else "desk-account", number=number, who=who)
+        source_names = next(
+            (self.shown(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), ""
+        )
+        return self._visit.say("desk-account-of" if source_names else "desk-account", number=number, who=source_names)
 
     def add(self, part: ListQuestion | Group) -> str:
         """What the button says that adds an entry."""
@@ -146,17 +148,17 @@ class PageLabels:
 
     def says(self, parts: Sequence[Part]) -> str:
         """What is answered among questions that are folded away, so that they need not be opened to be seen."""
-        said = [
+        sentences = [
             self._visit.say("desk-folded", question=self.label(ask), answer=self.shown(ask))
             for ask in asks(tuple(parts))
             if ask.answer is not None
         ]
-        return " ".join(said)
+        return " ".join(sentences)
 
     def picked(self, ask: Question, options: Mapping[str, str]) -> str:
         """What is chosen of a long list that is folded away."""
-        said = [options.get(one, one) for one in chosen(ask)]
-        return in_a_row(said) if said else self._visit.say("desk-nothing-chosen")
+        words_picked = [options.get(one, one) for one in chosen(ask)]
+        return in_a_row(words_picked) if words_picked else self._visit.say("desk-nothing-chosen")
 
     def ordered(self, parts: Sequence[Part]) -> list[Part]:
         """Wordings in the languages the report was ordered in, and those there are already; in their turn."""
@@ -165,8 +167,8 @@ class PageLabels:
     @property
     def languages(self) -> tuple[Language, ...]:
         """Both languages: that of the report before the other, and that of the pages first where it is in both."""
-        here, ordered = self._visit.language, self._folder.languages
-        return tuple(sorted(LANGUAGES, key=lambda code: (code not in ordered, code != here)))
+        page_language, ordered = self._visit.language, self._folder.languages
+        return tuple(sorted(LANGUAGES, key=lambda code: (code not in ordered, code != page_language)))
 
     def in_turn(self, parts: Sequence[Part]) -> list[Part]:
         """The same, with its wordings in the order of `languages`; all else stays where it is."""
@@ -179,8 +181,10 @@ class PageLabels:
         return [one for one in parts if not self._is_needed(one)]
 
     def _is_needed(self, part: Part) -> bool:
-        another = isinstance(part, Question) and part.field in LANGUAGES and part.field not in self._folder.languages
-        return not another or self.answered([part])
+        is_other_language = (
+            isinstance(part, Question) and part.field in LANGUAGES and part.field not in self._folder.languages
+        )
+        return not is_other_language or self.answered([part])
 
     def answered(self, parts: Sequence[Part]) -> bool:
         """Whether anything of these is answered."""
@@ -193,8 +197,8 @@ class PageLabels:
 
     def told(self, entry: ListEntry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""
-        found = [(self._asked(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
-        return [(words, said) for words, said in found if said]
+        summary = [(self._asked(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
+        return [(words, said) for words, said in summary if said]
 
     def _asked(self, ask: Question) -> str:
         """What a question asks; of a wording, what it words, whichever its language."""
@@ -204,7 +208,7 @@ class PageLabels:
     def empty(self, entry: ListEntry) -> bool:
         """Whether nothing at all is answered in an entry."""
         return not any(
-            path.startswith(f"{entry.path}.") for path, said in self._folder.answers.items() if said is not None
+            path.startswith(f"{entry.path}.") for path, answer in self._folder.answers.items() if answer is not None
         )
 
     def trouble(self, path: str) -> bool:
@@ -231,20 +235,20 @@ class PageLabels:
         """For the script: on which answers to which question a part depends."""
         if part.when is None:
             return ""
-        wanted = [
+        wanted_words = [
             "" if answer is None else ("yes" if answer else "no") if isinstance(answer, bool) else str(answer)
             for answer in part.when.answers
         ]
-        return f"{part.when.path}={'|'.join(wanted) if part.when.answers else '*'}"
+        return f"{part.when.path}={'|'.join(wanted_words) if part.when.answers else '*'}"
 
 
 def _number_as_typed(ask: Question, language: Language) -> str:
     """What the box of a number shows: it as `language` writes it, where that reads back as what it is."""
-    shown = boxes(ask).get("", "")
+    typed_text = boxes(ask).get("", "")
     with suppress(NotRead, ArithmeticError, ValueError):
-        exact = Decimal(shown)
+        exact = Decimal(typed_text)
         cents = ask.widget == "money" and exact != exact.to_integral_value()
-        said = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
-        if value_of(ask, {"": said}) == ask.answer:
-            return said
-    return shown
+        printed = text(say("cell", value=exact.quantize(_CENT) if cents else exact), language)
+        if value_of(ask, {"": printed}) == ask.answer:
+            return printed
+    return typed_text

@@ -22,34 +22,38 @@ def place_named(visit: RequestContext, folder: CaseView, place: FormPlace) -> st
     page = page_of(place.at)
     if page is None:
         return ""
-    said = visit.say(f"page-{page.id}")
+    page_name = visit.say(f"page-{page.id}")
     if page.starts == (place.at,):
-        return said
-    asked = _question(visit, folder, place.at)
+        return page_name
+    question = _question(visit, folder, place.at)
     entry = _entry_of(place.at)
     if entry is not None:
         first = _naming(visit, folder.answers, entry)
-        called = _called(visit, folder, entry, first)
-        asked = "" if first is not None and first.path == place.at else asked
-        asked = visit.say("desk-in-entry", entry=called, question=asked) if asked else called
-    return visit.say("desk-finish-where", page=said, question=asked) if asked and asked != said else said
+        entry_label = _called(visit, folder, entry, first)
+        question = "" if first is not None and first.path == place.at else question
+        question = visit.say("desk-in-entry", entry=entry_label, question=question) if question else entry_label
+    return (
+        visit.say("desk-finish-where", page=page_name, question=question)
+        if question and question != page_name
+        else page_name
+    )
 
 
 def _naming(visit: RequestContext, answers: Answers, entry: str) -> Question | None:
     """The first question answered of those that sum up an entry of a list."""
-    listed = part_at(answers, entry.rpartition(".")[0])
-    entries = listed.entries if isinstance(listed, ListQuestion) else ()
+    list_question = part_at(answers, entry.rpartition(".")[0])
+    entries = list_question.entries if isinstance(list_question, ListQuestion) else ()
     return next((ask for one in entries if one.path == entry for ask in one.told(visit.language)), None)
 
 
 def _called(visit: RequestContext, folder: CaseView, entry: str, first: Question | None) -> str:
     """What an entry of a list is called: «Relative 2, Ann Field»."""
-    named = entry_named(folder.answers, entry, visit.language)
+    entry_words = entry_named(folder.answers, entry, visit.language)
     if first is not None and first.of == "conditions":  # by its title alone, as on its own page
-        said = ConditionEditor(visit, folder, folder.answers).title(entry)
+        title = ConditionEditor(visit, folder, folder.answers).title(entry)
     else:
-        said = shown(first, folder.answers, visit.language) if first else ""
-    return visit.say("desk-entry-called", entry=named, name=Name(said)) if said else named
+        title = shown(first, folder.answers, visit.language) if first else ""
+    return visit.say("desk-entry-called", entry=entry_words, name=Name(title)) if title else entry_words
 
 
 def _entry_of(path: str) -> str | None:

@@ -46,20 +46,22 @@ def label(keys: Keys, language: Language) -> str:
 
 def entry_named(answers: Answers, entry: str, language: Language, *, numbered: bool = True) -> str:
     """Return what an entry of a list is called: «Relative 2»; «Amount 2 (Income)» where two lists hold the like."""
-    listed, _, key = entry.rpartition(".")
-    said = text(say(f"entry-{holds_at(entry)}"), language)
-    if numbered and key in entries_of(answers, listed):
-        number = entries_of(answers, listed).index(key) + 1
-        said = text(say("desk-entry-number", entry=said, number=number), language)
-    slot = field_spec_at(plain_path(listed))
-    holder = field_spec_at(plain_path(listed.rpartition(".")[0])) if "." in listed else None
+    list_path, _, key = entry.rpartition(".")
+    entry_words = text(say(f"entry-{holds_at(entry)}"), language)
+    if numbered and key in entries_of(answers, list_path):
+        number = entries_of(answers, list_path).index(key) + 1
+        entry_words = text(say("desk-entry-number", entry=entry_words, number=number), language)
+    slot = field_spec_at(plain_path(list_path))
+    holder = field_spec_at(plain_path(list_path.rpartition(".")[0])) if "." in list_path else None
     if (
         slot is None
         or holder is None
         or sum(one.holds is slot.holds for one in field_specs_of(holder.holds).values()) < 2
     ):
-        return said
-    return text(say("desk-entry-of", entry=said, list=label(keys("ask", slot.model, slot.name), language)), language)
+        return entry_words
+    return text(
+        say("desk-entry-of", entry=entry_words, list=label(keys("ask", slot.model, slot.name), language)), language
+    )
 
 
 def choices(ask: Question, answers: Answers, language: Language) -> Mapping[str, str]:
@@ -86,62 +88,64 @@ def choices(ask: Question, answers: Answers, language: Language) -> Mapping[str,
 @cache
 def languages(language: Language) -> Mapping[str, str]:
     """Return every language that has a name, by its tag, in the order of their names."""
-    named = {tag: text(say("cell", value=Code(f"language-{tag}")), language) for tag in NAMED - {"both"}}
-    return dict(sorted(named.items(), key=lambda one: plain(one[1])))
+    names_by_tag = {tag: text(say("cell", value=Code(f"language-{tag}")), language) for tag in NAMED - {"both"}}
+    return dict(sorted(names_by_tag.items(), key=lambda one: plain(one[1])))
 
 
 @cached_per_pack
 def offences(language: Language) -> Mapping[str, str]:
     """Return every offence of the law pack by its id: «Assault (s. 266, Criminal Code)»."""
-    found = {}
+    names = {}
     for entry in ids("offences"):
         try:
-            one = offence(entry)
+            offence_version = offence(entry)
         except Exception:  # noqa: BLE001, S112 - enacted and not in force: nobody can have committed it
             continue
-        name = one.name.fr if language == "fr" else one.name.en
-        cited = Citation(one.reference.act, tuple(one.reference.parts))
-        found[entry] = text(say(_CITED_FROM, name=name, provision=cited), language)
-    return _parted(found)
+        name = offence_version.name.fr if language == "fr" else offence_version.name.en
+        cited = Citation(offence_version.reference.act, tuple(offence_version.reference.parts))
+        names[entry] = text(say(_CITED_FROM, name=name, provision=cited), language)
+    return _parted(names)
 
 
 @cached_per_pack
 def conditions(language: Language) -> Mapping[str, str]:
     """Return every condition of the law pack by its id, by its short title."""
-    found = {}
+    titles = {}
     for entry in ids("conditions"):
         title = every_edition(entry)[-1].title
-        found[entry] = title.fr if language == "fr" else title.en
-    return _parted(found)
+        titles[entry] = title.fr if language == "fr" else title.en
+    return _parted(titles)
 
 
-def _parted(found: dict[str, str]) -> dict[str, str]:
+def _parted(names: dict[str, str]) -> dict[str, str]:
     """Where two would read the same, each tells its id too."""
-    seen: dict[str, int] = {}
-    for words in found.values():
-        seen[plain(words)] = seen.get(plain(words), 0) + 1
-    return {entry: words if seen[plain(words)] == 1 else f"{words} [{entry}]" for entry, words in found.items()}
+    counts: dict[str, int] = {}
+    for words in names.values():
+        counts[plain(words)] = counts.get(plain(words), 0) + 1
+    return {entry: words if counts[plain(words)] == 1 else f"{words} [{entry}]" for entry, words in names.items()}
 
 
 def sources(answers: Answers, language: Language) -> Mapping[str, str]:
     """Return the case’s own sources by their ids, each as an officer knows it; those of one name by their day too."""
-    each = [(answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources")]
-    places = {one: at for one, at in each if isinstance(one, str)}
-    named = {one: source_named(answers, at, language) for one, at in places.items()}
-    often = Counter(named.values())
-    days = {one: first_day(answers, places[one]) for one, who in named.items() if often[who] > 1}
+    id_and_place = [(answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources")]
+    places = {source_id: at for source_id, at in id_and_place if isinstance(source_id, str)}
+    names = {source_id: source_named(answers, at, language) for source_id, at in places.items()}
+    often = Counter(names.values())
+    days = {source_id: first_day(answers, places[source_id]) for source_id, who in names.items() if often[who] > 1}
     dated = {
-        one: text(say("desk-sources-dated", who=Name(named[one]), on=day), language) for one, day in days.items() if day
+        source_id: text(say("desk-sources-dated", who=Name(names[source_id]), on=day), language)
+        for source_id, day in days.items()
+        if day
     }
-    return named | dated
+    return names | dated
 
 
 def first_day(answers: Answers, at: str) -> date | None:
     """Return the day of a source: its first talk, or when a paper was received; `None` where it has none yet."""
-    typed = [answers.get(f"{at}.occasions.{key}.on") for key in entries_of(answers, f"{at}.occasions")]
-    for one in (*typed, answers.get(f"{at}.received_on")):
+    days = [answers.get(f"{at}.occasions.{key}.on") for key in entries_of(answers, f"{at}.occasions")]
+    for day_answer in (*days, answers.get(f"{at}.received_on")):
         with suppress(ValueError):  # half-typed
-            return date.fromisoformat(str(one))
+            return date.fromisoformat(str(day_answer))
     return None
 
 
@@ -152,8 +156,12 @@ def source_named(answers: Answers, at: str, language: Language) -> str:
     )
     relation = answers.get(f"{at}.relation")
     if isinstance(relation, str):
-        said = _related(relation, answers.get(f"{at}.person.form"), language)
-        return text(say("desk-source", name=Name(name), relation=said), language) if isinstance(name, str) else said
+        relation_words = _related(relation, answers.get(f"{at}.person.form"), language)
+        return (
+            text(say("desk-source", name=Name(name), relation=relation_words), language)
+            if isinstance(name, str)
+            else relation_words
+        )
     if isinstance(name, str):
         return name
     if answers.get(f"{at}.kind") == "interview":
@@ -164,80 +172,82 @@ def source_named(answers: Answers, at: str, language: Language) -> str:
 def _related(relation: str, form: Answer | None, language: Language) -> str:
     """What somebody is to the person of the report; where it is not known how to speak of them, in either gender."""
     codes = get_args(Relation)
-    known: Form | None = next((one for one in get_args(Form) if one == form), None)
-    if relation in codes and known:
+    person_form: Form | None = next((one for one in get_args(Form) if one == form), None)
+    if relation in codes and person_form:
         return text(
-            say(f"relation-{relation}", person=PersonRef("", "", known), subject=PersonRef("", "", "x")), language
+            say(f"relation-{relation}", person=PersonRef("", "", person_form), subject=PersonRef("", "", "x")), language
         )
     return words_of_codes(codes, language, "relation").get(relation, relation)
 
 
 def _listed(answers: Answers, path: str, words: str, language: Language, *, by: str = "id") -> Mapping[str, str]:
-    found = {}
+    names = {}
     for key in entries_of(answers, path):
         at = f"{path}.{key}"
         if (entry := answers.get(f"{at}.{by}")) is not None:
-            found[str(entry)] = _said(answers, f"{at}.{words}", language) or str(entry)
-    return found
+            names[str(entry)] = _said(answers, f"{at}.{words}", language) or str(entry)
+    return names
 
 
 def _said(answers: Answers, path: str, language: Language) -> str | None:
     """Words given in both languages, in this one; in the other where there are none in this."""
-    other = "en" if language == "fr" else "fr"
-    found = answers.get(f"{path}.{language}") or answers.get(f"{path}.{other}")
-    return found if isinstance(found, str) else None
+    other_language = "en" if language == "fr" else "fr"
+    words = answers.get(f"{path}.{language}") or answers.get(f"{path}.{other_language}")
+    return words if isinstance(words, str) else None
 
 
 Offered: TypeAlias = Callable[[Question], Mapping[str, str]]
 """What can be chosen for a question, with its words: `choices`, or what a page remembers of it."""
 
 
-def shown(ask: Question, answers: Answers, language: Language, offered: Offered | None = None) -> str:
+def shown(ask: Question, answers: Answers, language: Language, choices_of: Offered | None = None) -> str:
     """Return the answer to a question as it reads in a summary or a comparison; nothing where there is none."""
-    return "" if ask.answer is None else as_read(ask, ask.answer, answers, language, offered)
+    return "" if ask.answer is None else as_read(ask, ask.answer, answers, language, choices_of)
 
 
-def as_read(ask: Question, answer: Answer, answers: Answers, language: Language, offered: Offered | None = None) -> str:
+def as_read(
+    ask: Question, answer: Answer, answers: Answers, language: Language, choices_of: Offered | None = None
+) -> str:
     """Return any answer to a question, one of another version or window too, as it reads."""
     if isinstance(answer, Mapping):
-        typed = answer.get("typed", {})
-        return _half_typed(typed, language) if isinstance(typed, Mapping) else ""
+        box_texts = answer.get("typed", {})
+        return _half_typed(box_texts, language) if isinstance(box_texts, Mapping) else ""
     if isinstance(answer, bool):
         return text(say("desk-yes" if answer else "desk-no"), language)
     several = isinstance(answer, list)
     if ask.widget not in (_SEVERAL if several else _ONE):
         return in_a_row([str(one) for one in answer]) if several else _value(ask, answer, language)
-    known = offered(ask) if offered else choices(ask, answers, language)
-    return in_a_row([known.get(str(one), str(one)) for one in (answer if several else [answer])])
+    choices_by_code = choices_of(ask) if choices_of else choices(ask, answers, language)
+    return in_a_row([choices_by_code.get(str(one), str(one)) for one in (answer if several else [answer])])
 
 
 _ONE: Final = ("choice", "select", "search", "source", "language")
 _SEVERAL: Final = ("several", "sources", "languages")
 
 
-def in_a_row(said: Sequence[str]) -> str:
+def in_a_row(parts: Sequence[str]) -> str:
     """Return several answers as one line; semicolons stand between those that have commas of their own."""
-    return ("; " if any("," in one for one in said) else ", ").join(said)
+    return ("; " if any("," in one for one in parts) else ", ").join(parts)
 
 
-def _half_typed(typed: Mapping[str, str], language: Language) -> str:
+def _half_typed(box_texts: Mapping[str, str], language: Language) -> str:
     """What stands in the boxes of a question and is no value yet: of a date, each box by its name."""
     parts: dict[str, list[str]] = {}
-    for name, said in typed.items():
+    for name, box_text in box_texts.items():
         lead, _, box = name.rpartition(":")
-        parts.setdefault(lead, []).append(_boxed(box, str(said), language))
-    told = []
-    for lead, each in parts.items():
-        words = ", ".join(each)
+        parts.setdefault(lead, []).append(_boxed(box, str(box_text), language))
+    lines = []
+    for lead, line_parts in parts.items():
+        words = ", ".join(line_parts)
         key = f"desk-half-{lead}"
-        told.append(text(say(key, what=words), language) if key in catalogue(language).messages else words)
-    return "; ".join(told)
+        lines.append(text(say(key, what=words), language) if key in catalogue(language).messages else words)
+    return "; ".join(lines)
 
 
-def _boxed(box: str, said: str, language: Language) -> str:
-    key = f"desk-season-{said}" if box == "season" else f"desk-half-{box}"
-    known = box and key in catalogue(language).messages
-    return text(say(key, what=Name(said)), language) if known else ", ".join(said.splitlines())
+def _boxed(box: str, box_text: str, language: Language) -> str:
+    key = f"desk-season-{box_text}" if box == "season" else f"desk-half-{box}"
+    has_words = box and key in catalogue(language).messages
+    return text(say(key, what=Name(box_text)), language) if has_words else ", ".join(box_text.splitlines())
 
 
 def _value(ask: Question, answer: Answer, language: Language) -> str:
@@ -268,10 +278,10 @@ def settle_words(case_problem: CaseProblem, language: Language) -> tuple[str, st
         return case_problem.words(language)
     if problem.key in _REFUSED:
         return text(say(_REFUSED[problem.key], limit=str(problem.facts.get("limit", ""))), language), ""
-    what, _ = case_problem.words(language)  # what it says to do is for those who write the file by hand
+    message, _ = case_problem.words(language)  # what it says to do is for those who write the file by hand
     at = str(problem.facts.get("at", ""))
-    told = what.removeprefix(at).lstrip(" \u00a0:,") if at else what
-    return told[:1].upper() + told[1:], ""
+    plain_message = message.removeprefix(at).lstrip(" \u00a0:,") if at else message
+    return plain_message[:1].upper() + plain_message[1:], ""
 
 
 _REFUSED: Final[Mapping[str, str]] = {

@@ -61,18 +61,18 @@ def tidy(text: str, *, lines: bool = True) -> tuple[str, tuple[CleanupChange, ..
     for sort, step in steps:
         text, count = step(text)
         cleanup_changes += [CleanupChange(sort, count)] if count else []
-    kept, pages = _without_pages(text.split("\n"))
+    lines_kept, pages = _without_pages(text.split("\n"))
     cleanup_changes += [CleanupChange("pages", len(pages), tuple(pages))] if pages else []
-    kept, bullets = _listed(kept)
+    lines_kept, bullets = _listed(lines_kept)
     cleanup_changes += [CleanupChange("bullets", bullets)] if bullets else []
-    kept, indents = _flush(kept)
+    lines_kept, indents = _flush(lines_kept)
     cleanup_changes += [CleanupChange("indents", indents)] if indents else []
-    if lines and any(len(line) > _WIDE for line in kept):
-        kept, parted = _parted(kept)
+    if lines and any(len(line) > _WIDE for line in lines_kept):
+        lines_kept, parted = _parted(lines_kept)
         cleanup_changes += [CleanupChange("paragraphs", parted)] if parted else []
-    tabs = sum("\t" in line.strip() for line in kept)
+    tabs = sum("\t" in line.strip() for line in lines_kept)
     cleanup_changes += [CleanupChange("tabs", tabs)] if tabs else []
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip("\n"), tuple(cleanup_changes)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines_kept)).strip("\n"), tuple(cleanup_changes)
 
 
 def refused(text: str, most: int = 10) -> tuple[Refused, ...]:
@@ -82,9 +82,9 @@ def refused(text: str, most: int = 10) -> tuple[Refused, ...]:
         return ()
     for number, line in enumerate(text.split("\n"), 1):
         start = 0
-        while len(found) < most and (one := first_forbidden(line[start:])) is not None:
-            start += one[0]
-            found.append(Refused(number, start, one[1]))
+        while len(found) < most and (character := first_forbidden(line[start:])) is not None:
+            start += character[0]
+            found.append(Refused(number, start, character[1]))
     return tuple(found)
 
 
@@ -97,45 +97,47 @@ def without_refused(text: str) -> str:
 def _without_pages(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     """Take out «Page 3 of 10»; «Page 3» alone only where the pages go on being counted."""
     short = {place: said for place, line in enumerate(lines) if len(said := line.strip()) < _LONGEST_PAGE}
-    found = {place: mark for place, said in short.items() if (mark := _PAGE.fullmatch(said))}
-    bare = [int(mark["number"]) for mark in found.values() if not mark["whole"]]
-    counted = len(bare) > 1 and bare == list(range(bare[0], bare[0] + len(bare)))
-    gone = {place for place, mark in found.items() if mark["whole"] or counted}
-    return [line for place, line in enumerate(lines) if place not in gone], [lines[one].strip() for one in sorted(gone)]
+    page_marks = {place: mark for place, said in short.items() if (mark := _PAGE.fullmatch(said))}
+    bare = [int(mark["number"]) for mark in page_marks.values() if not mark["whole"]]
+    is_numbered = len(bare) > 1 and bare == list(range(bare[0], bare[0] + len(bare)))
+    lines_removed = {place for place, mark in page_marks.items() if mark["whole"] or is_numbered}
+    return [line for place, line in enumerate(lines) if place not in lines_removed], [
+        lines[one].strip() for one in sorted(lines_removed)
+    ]
 
 
 def _listed(lines: Iterable[str]) -> tuple[list[str], int]:
     """Write bullets as Markdown has them."""
-    made, count = [], 0
+    items, count = [], 0
     for line in lines:
-        mark, said = line.lstrip(" \t")[:1], line.strip()[1:].lstrip(" \t\xa0")
+        mark, item_text = line.lstrip(" \t")[:1], line.strip()[1:].lstrip(" \t\xa0")
         gap = line.lstrip(" \t")[1:5]
         as_letter = mark in _AS_LETTERS and (gap.startswith("\t") or gap == "    ")
-        if said and mark and (mark in _BULLETS or as_letter):
+        if item_text and mark and (mark in _BULLETS or as_letter):
             count += 1
-            made.append(f"{'  ' if mark in 'o§' else ''}- {said}")
+            items.append(f"{'  ' if mark in 'o§' else ''}- {item_text}")
         else:
-            made.append(line)
-    return made, count
+            items.append(line)
+    return items, count
 
 
 def _flush(lines: Iterable[str]) -> tuple[list[str], int]:
     """Take away what moves a line in, lists aside, and what stands at its end."""
-    made, count = [], 0
+    flushed, count = [], 0
     for line in lines:
-        said = line.rstrip(" \t") if _LIST.match(line) else line.strip(" \t")
-        count += bool(line[:1] in " \t" and said and not _LIST.match(line))
-        made.append(said)
-    return made, count
+        line_text = line.rstrip(" \t") if _LIST.match(line) else line.strip(" \t")
+        count += bool(line[:1] in " \t" and line_text and not _LIST.match(line))
+        flushed.append(line_text)
+    return flushed, count
 
 
 def _parted(lines: Sequence[str]) -> tuple[list[str], int]:
     """Set lines apart by an empty one, items of one list left together."""
-    made: list[str] = []
+    parted_lines: list[str] = []
     count = 0
     for line in lines:
-        if made and made[-1] and line and not (_LIST.match(line) and _LIST.match(made[-1])):
-            made.append("")
+        if parted_lines and parted_lines[-1] and line and not (_LIST.match(line) and _LIST.match(parted_lines[-1])):
+            parted_lines.append("")
             count += 1
-        made.append(line)
-    return made, count
+        parted_lines.append(line)
+    return parted_lines, count

@@ -52,7 +52,7 @@ class Came:
 
     text: str = field(repr=False)
     done: tuple[CleanupChange, ...] = ()
-    left: tuple[ImportRemark, ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
 
 
 def bring_in(visit: RequestContext) -> Response:
@@ -83,19 +83,19 @@ def _asked(
     visit: RequestContext, folder: CaseView, problem: tuple[str, str] | None = None, status: int = 200
 ) -> Response:
     text = visit.posted.one("text").replace("\r\n", "\n")
-    kept = _told_kept(visit, folder)
-    return render_page(visit, "bring_in.html", status, folder=folder, problem=problem, text=text, kept=kept)
+    kept_notice = _told_kept(visit, folder)
+    return render_page(visit, "bring_in.html", status, folder=folder, problem=problem, text=text, kept=kept_notice)
 
 
 def _told_kept(visit: RequestContext, folder: CaseView) -> Mapping[str, Any] | None:
     """What the page says once notes were kept: where they stand, and what the version before said."""
-    base, kept, path = version_of(visit.asked("base")), version_of(visit.asked("kept")), visit.asked("in")
+    base, kept_version, path = version_of(visit.asked("base")), version_of(visit.asked("kept")), visit.asked("in")
     names = _narratives(visit, folder)
     holder = path.rpartition(".")[0]
-    if not 0 < base <= kept <= folder.row.version or holder not in names:
+    if not 0 < base <= kept_version <= folder.row.version or holder not in names:
         return None
     where, over = _field(folder, path), visit.asked("over")
-    return {"base": base, "kept": kept, "name": names[holder], "where": where, "over": over}
+    return {"base": base, "kept": kept_version, "name": names[holder], "where": where, "over": over}
 
 
 # -- what comes in
@@ -125,16 +125,17 @@ def _out_of_word(content: bytes) -> Came:
     from reportgen.render.notes.leftovers import left_out_of
 
     text = notes_in(content)
-    left = [
-        ImportRemark(one.sort, " ".join(one.text.split()), " ".join(one.near.split())) for one in left_out_of(content)
+    remarks = [
+        ImportRemark(leftover.sort, " ".join(leftover.text.split()), " ".join(leftover.near.split()))
+        for leftover in left_out_of(content)
     ]
-    more = [ImportRemark("more", str(len(left) - _TOLD))] if len(left) > _TOLD else []
-    return _within(Came(text.strip("\n"), (), (*left[:_TOLD], *more)))
+    more = [ImportRemark("more", str(len(remarks) - _TOLD))] if len(remarks) > _TOLD else []
+    return _within(Came(text.strip("\n"), (), (*remarks[:_TOLD], *more)))
 
 
 def _plain(text: str, *, lines: bool) -> Came:
-    text, done = tidy(text, lines=lines)
-    return _within(Came(text, done))
+    text, changes = tidy(text, lines=lines)
+    return _within(Came(text, changes))
 
 
 def _decoded(content: bytes) -> str:
@@ -169,13 +170,13 @@ def _left(visit: RequestContext) -> tuple[ImportRemark, ...]:
 
 def _done(visit: RequestContext) -> tuple[CleanupChange, ...]:
     """What was tidied, carried along in the same way."""
-    found = []
+    changes = []
     for line in visit.posted.values.get("done", ())[: len(TIDIED)]:
-        sort, count, *taken = [*line.split("\t")[:_TOLD], ""]
-        named = next((one for one in TIDIED if one == sort), None)
-        if named is not None and (number := version_of(count)):
-            found.append(CleanupChange(named, number, tuple(filter(None, taken))))
-    return tuple(found)
+        sort, count, *lines_taken = [*line.split("\t")[:_TOLD], ""]
+        sort_name = next((one for one in TIDIED if one == sort), None)
+        if sort_name is not None and (number := version_of(count)):
+            changes.append(CleanupChange(sort_name, number, tuple(filter(None, lines_taken))))
+    return tuple(changes)
 
 
 _SORTS: Final = frozenset(
@@ -185,17 +186,17 @@ _SHAPED: Final = frozenset({"hidden", "struck", "table", "note"})
 
 
 def _shown(visit: RequestContext, folder: CaseView, came: Came, wrong: str = "", status: int = 200) -> Response:
-    named = _narratives(visit, folder)
+    narratives = _narratives(visit, folder)
     narrative = visit.posted.one("narrative") or visit.asked("to")
-    narrative = narrative if narrative in named else ""
+    narrative = narrative if narrative in narratives else ""
     language = _language(visit, folder)
     stands = folder.answers.get(f"{narrative}.{language}") if narrative else None
     bad = refused(came.text)
     return render_page(
-        visit, "brought.html", status, folder=folder, came=came, narratives=named, narrative=narrative,
+        visit, "brought.html", status, folder=folder, came=came, narratives=narratives, narrative=narrative,
         in_language=language, where=_where(visit), stands=stands if isinstance(stands, str) else "",
-        gone=[one for one in came.left if one.sort not in _SHAPED],
-        shaped=[one for one in came.left if one.sort in _SHAPED], bad=bad, wrong=wrong or _wrong(came.text, bad),
+        gone=[one for one in came.remarks if one.sort not in _SHAPED],
+        shaped=[one for one in came.remarks if one.sort in _SHAPED], bad=bad, wrong=wrong or _wrong(came.text, bad),
         look=() if bad or len(came.text) > LONGEST else looks(came.text, language), form=PageLabels(visit, folder),
         longest=LONGEST, length=len(came.text),
     )  # fmt: skip
@@ -213,9 +214,9 @@ def looks(text: str, language: Language) -> tuple[Any, ...]:
 
 
 def _language(visit: RequestContext, folder: CaseView) -> Language:
-    asked = visit.posted.one("in")
-    if asked in ("en", "fr"):
-        return "fr" if asked == "fr" else "en"
+    language_code = visit.posted.one("in")
+    if language_code in ("en", "fr"):
+        return "fr" if language_code == "fr" else "en"
     return visit.language if visit.language in folder.languages else folder.languages[0]
 
 
@@ -230,9 +231,9 @@ def _kept(visit: RequestContext, folder: CaseView) -> Response:
     folder.must_be_open()
     text = visit.posted.one("text").replace("\r\n", "\n").strip("\n")
     came = Came(text, _done(visit), _left(visit))
-    named = _narratives(visit, folder)
+    narratives = _narratives(visit, folder)
     narrative, language = visit.posted.one("narrative"), visit.posted.one("in")
-    if narrative not in named or language not in ("en", "fr"):
+    if narrative not in narratives or language not in ("en", "fr"):
         return _shown(visit, folder, came, "desk-notes-no-narrative", 400)
     if not text.strip():
         return _shown(visit, folder, came, "desk-notes-nothing", 400)
@@ -244,7 +245,7 @@ def _kept(visit: RequestContext, folder: CaseView) -> Response:
     after: Answer = f"{before}\n\n{text}" if isinstance(before, str) and not over else text
     if len(after) > LONGEST:
         return _shown(visit, folder, came, "desk-notes-over-together", 400)
-    saved = save(visit, folder, base, {path: after}, what="notes")
+    saved = save(visit, folder, base, {path: after}, version_kind="notes")
     return redirect(f"{_address(folder)}?base={base}&kept={saved.version}&in={path}{'&over=1' if over else ''}")
 
 
@@ -254,27 +255,29 @@ def _kept(visit: RequestContext, folder: CaseView) -> Response:
 def _narratives(visit: RequestContext, folder: CaseView) -> dict[str, str]:
     """Return every narrative that the case’s pages ask for, those of entries too, each with its page and its name."""
     form = PageLabels(visit, folder)
-    found: dict[str, str] = {}
+    narratives: dict[str, str] = {}
     for page in folder.pages:
-        _gather(folder, page.id, questions(page, folder.answers), f"{visit.say(f'page-{page.id}')} – ", form, found)
-    return found
+        _gather(
+            folder, page.id, questions(page, folder.answers), f"{visit.say(f'page-{page.id}')} – ", form, narratives
+        )
+    return narratives
 
 
 def _gather(
-    folder: CaseView, page: str, parts: Sequence[Part], lead: str, form: PageLabels, found: dict[str, str]
+    folder: CaseView, page: str, parts: Sequence[Part], lead: str, form: PageLabels, narratives: dict[str, str]
 ) -> None:
     for part in parts:
         if isinstance(part, Group):
             if part.kind == "narrative":
-                found[part.path] = f"{lead}{form.label(part)}"
+                narratives[part.path] = f"{lead}{form.label(part)}"
             elif part.kind == "group":
-                _gather(folder, page, part.parts, lead, form, found)
+                _gather(folder, page, part.parts, lead, form, narratives)
         elif isinstance(part, ListQuestion):
             for number, entry in enumerate(part.entries, 1):
                 inside = entry.parts or questions(folder.page(page), folder.answers, entry.path)
-                named = form.told(entry)
-                name = f"{form.entry(part.holds)} {number}{f' ({named[0][1]})' if named else ''} – "
-                _gather(folder, page, inside, f"{lead}{name}", form, found)
+                entry_summary = form.told(entry)
+                name = f"{form.entry(part.holds)} {number}{f' ({entry_summary[0][1]})' if entry_summary else ''} – "
+                _gather(folder, page, inside, f"{lead}{name}", form, narratives)
 
 
 def _field(folder: CaseView, path: str) -> str:

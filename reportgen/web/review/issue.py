@@ -53,16 +53,17 @@ class Settle:
 def check(visit: RequestContext) -> Response:
     """What stands between the case and its report, and the signature where nothing does."""
     folder = case_view_of(visit)
-    found = {severity: tuple(_to_settle(visit, folder, severity)) for severity in Severity}
+    by_severity = {severity: tuple(_to_settle(visit, folder, severity)) for severity in Severity}
     wrong = visit.asked("wrong")
     notes = folder.answers.get(NOTES)
     issued = [
-        (one, [visit.desk.store.kept(folder.row.id, one.number, name) for name in one.files])
-        for one in reversed(visit.desk.store.issued(folder.row.id))
+        (issue_row, [visit.desk.store.kept(folder.row.id, issue_row.number, name) for name in issue_row.files])
+        for issue_row in reversed(visit.desk.store.issued(folder.row.id))
     ]
     return render_page(
-        visit, "finish.html", folder=folder, blocking=found[Severity.BLOCKING], warnings=found[Severity.WARNING],
-        noted=found[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.asked("signed") == "yes",
+        visit, "finish.html", folder=folder, blocking=by_severity[Severity.BLOCKING],
+        warnings=by_severity[Severity.WARNING],
+        noted=by_severity[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.asked("signed") == "yes",
         ticked=visit.asked("issue").split() if wrong else folder.languages,
         open_languages=[code for code in folder.languages if _may_issue(folder, code)],
         reviewed=any(field.startswith("reviewer") for field in folder.kind.signature),
@@ -73,31 +74,41 @@ def check(visit: RequestContext) -> Response:
 
 def _to_settle(visit: RequestContext, folder: CaseView, severity: Severity) -> Iterator[Settle]:
     order = {page.id: number for number, page in enumerate(folder.pages)}
-    found = [one for one in folder.places if one.found.severity is severity]
-    for one in sorted(found, key=lambda placed: order.get(placed.place.page or "", 99)):
-        yield _settle(visit, folder, one)
+    placed_problems = [placed_problem for placed_problem in folder.places if placed_problem.found.severity is severity]
+    for placed_problem in sorted(placed_problems, key=lambda placed: order.get(placed.place.page or "", 99)):
+        yield _settle(visit, folder, placed_problem)
 
 
-def _settle(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> Settle:
-    said, hint = _words(visit, folder, one)
-    if one.found.reference is not None:
-        said = visit.say("desk-finding-under", said=said, provision=one.found.reference)
-    return Settle(said, hint, one.languages, place_named(visit, folder, one.place), field_address(folder, one.place))
+def _settle(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> Settle:
+    message, hint = _words(visit, folder, placed_problem)
+    if placed_problem.found.reference is not None:
+        message = visit.say("desk-finding-under", said=message, provision=placed_problem.found.reference)
+    return Settle(
+        message,
+        hint,
+        placed_problem.languages,
+        place_named(visit, folder, placed_problem.place),
+        field_address(folder, placed_problem.place),
+    )
 
 
-def _words(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> tuple[str, str]:
+def _words(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> tuple[str, str]:
     """What is to be settled, and what to do about it."""
-    said = _of_its_page(visit, folder, one)
-    return (said, "") if said else settle_words(one.found, visit.language)
+    page_words = _of_its_page(visit, folder, placed_problem)
+    return (page_words, "") if page_words else settle_words(placed_problem.found, visit.language)
 
 
-def _of_its_page(visit: RequestContext, folder: CaseView, one: PlacedProblem) -> str | None:
+def _of_its_page(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> str | None:
     """What the page itself says of an answer that is no value, and of a blank that is not filled as it must be."""
-    if one.place.at.startswith("plan.conditions.") and ".values." in one.place.at:
+    if placed_problem.place.at.startswith("plan.conditions.") and ".values." in placed_problem.place.at:
         bench = ConditionEditor(visit, folder, folder.answers)
-        said = bench.misread(one.place.at)
-        return bench.form.misfit_found(one.found) if said is None and one.found.rule == "condition-values" else said
-    ask = None if one.found.rule else ask_at(folder.answers, one.place.path)
+        misread_words = bench.misread(placed_problem.place.at)
+        return (
+            bench.form.misfit_found(placed_problem.found)
+            if misread_words is None and placed_problem.found.rule == "condition-values"
+            else misread_words
+        )
+    ask = None if placed_problem.found.rule else ask_at(folder.answers, placed_problem.place.path)
     return unread_words(ask, visit.language) if ask else None
 
 
@@ -111,8 +122,8 @@ def notes(visit: RequestContext) -> Response:
     """Keep the reviewer’s notes, which no report prints."""
     folder = case_view_of(visit)
     folder.must_be_open()
-    said = visit.posted.one("notes").replace("\r\n", "\n")
-    save(visit, folder, base_of(visit), {NOTES: said or None})
+    notes_text = visit.posted.one("notes").replace("\r\n", "\n")
+    save(visit, folder, base_of(visit), {NOTES: notes_text or None})
     return redirect(f"/cases/{folder.row.id}/finish#review")
 
 
@@ -130,8 +141,8 @@ def issue(visit: RequestContext) -> Response:
     elif signed != "yes":
         wrong = "not-signed"
     if wrong:
-        asked = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(languages)})
-        return redirect(f"/cases/{folder.row.id}/finish?{asked}")
+        query = urlencode({"wrong": wrong, "signed": signed, "issue": " ".join(languages)})
+        return redirect(f"/cases/{folder.row.id}/finish?{query}")
     failed = ""
     try:
         files = _made(visit, folder, languages, ("docx", "pdf"))
@@ -152,9 +163,9 @@ def _made(
     visit: RequestContext, folder: CaseView, languages: Sequence[Language], formats: Sequence[str]
 ) -> list[IssuedFile]:
     earlier = [
-        visit.desk.store.kept(folder.row.id, one.number, name).receipt
-        for one in visit.desk.store.issued(folder.row.id)
-        for name in one.files
+        visit.desk.store.kept(folder.row.id, issue_row.number, name).receipt
+        for issue_row in visit.desk.store.issued(folder.row.id)
+        for name in issue_row.files
     ]
     issued_files: list[IssuedFile] = []
     content = case_file(folder.answers)
@@ -163,7 +174,15 @@ def _made(
             if not ready:
                 raise InputError("desk-issue-blocked")
             issued_files += [
-                IssuedFile(one.name, one.content, one.sha256, one.receipt, built.language, one.ending) for one in ready
+                IssuedFile(
+                    issue_row.name,
+                    issue_row.content,
+                    issue_row.sha256,
+                    issue_row.receipt,
+                    built.language,
+                    issue_row.ending,
+                )
+                for issue_row in ready
             ]
     return issued_files
 
@@ -181,12 +200,12 @@ def download(visit: RequestContext) -> Response:
     number, name = str(visit.place["issue"]), str(visit.place["name"])
     if not (number.isascii() and number.isdigit() and len(number) < 9):
         raise NotThere("desk-no-page")
-    wanted = name.removesuffix(_RECEIPT)
-    kept = visit.desk.store.kept(folder.row.id, int(number), wanted)
+    file_name = name.removesuffix(_RECEIPT)
+    issued_file = visit.desk.store.kept(folder.row.id, int(number), file_name)
     visit.desk.store.record("downloaded", visit.writer, case=folder.row.id, at=visit.at)
     if name.endswith(_RECEIPT):
-        return _file(kept.receipt, name, "application/json")
-    return _file(kept.content, name, _TYPES.get(kept.ending, "application/octet-stream"))
+        return _file(issued_file.receipt, name, "application/json")
+    return _file(issued_file.content, name, _TYPES.get(issued_file.ending, "application/octet-stream"))
 
 
 _RECEIPT: Final = ".receipt.json"
@@ -198,19 +217,19 @@ def pages(visit: RequestContext) -> Response:
     language = language_of(visit, folder)
     content = case_file(folder.answers)
     if folder.reading.read.case is None:
-        read = parse_leniently(folder.reading.come.known, visit.say("desk-preview-gap"))
+        read = parse_leniently(folder.reading.assembled.known, visit.say("desk-preview-gap"))
         if read.case is None:
             raise NotThere("desk-no-page")
         content = write_case(read.case).encode("utf-8")
     with Build(formats=("pdf",), on=visit.desk.today, draft=True) as build:
         _, ready = next(build.made(_CASE, content, (language,)))
     visit.desk.store.record("previewed", visit.writer, case=folder.row.id, at=visit.at)
-    return _file(ready[0].content, ready[0].name, _TYPES["pdf"], shown="inline")
+    return _file(ready[0].content, ready[0].name, _TYPES["pdf"], disposition="inline")
 
 
-def _file(content: bytes, name: str, media: str, *, shown: str = "attachment") -> Response:
-    named = f"{shown}; filename*=UTF-8''{quote(name)}"
-    return Response(content, headers={"Content-Disposition": named}, media_type=media)
+def _file(content: bytes, name: str, media: str, *, disposition: str = "attachment") -> Response:
+    disposition_header = f"{disposition}; filename*=UTF-8''{quote(name)}"
+    return Response(content, headers={"Content-Disposition": disposition_header}, media_type=media)
 
 
 _AT: Final = "/cases/{case}/finish"

@@ -31,10 +31,10 @@ def seen(visit: RequestContext, folder: CaseView, language: Language) -> Preview
     def work() -> Preview:
         reading = folder.reading
         sound = reading.read.case
-        return preview(reading.come.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
+        return preview(reading.assembled.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
 
-    found: Preview = visit.desk.remembered(key, work)
-    return found
+    cached_preview: Preview = visit.desk.remembered(key, work)
+    return cached_preview
 
 
 def said(visit: RequestContext, folder: CaseView, language: Language) -> Markup:
@@ -73,33 +73,33 @@ def comes_from(visit: RequestContext) -> Response:
     if sentence is None:
         return _shown(visit, folder, visit.asked("words"))
     try:
-        found = traced(folder.reading.come.known, folder.kind, language, visit.desk.today, sentence)
+        traced_sentence = traced(folder.reading.assembled.known, folder.kind, language, visit.desk.today, sentence)
     except (LookupError, DefectFound):
         raise NotThere("desk-no-sentence") from None
     return render_page(
         visit, "trace.html", folder=folder, in_language=language,
-        words=seen(visit, folder, language).words.get(sentence, ""), sources=found.sources,
-        fields=_places(visit, folder, language, found.fields),
+        words=seen(visit, folder, language).words.get(sentence, ""), sources=traced_sentence.sources,
+        fields=_places(visit, folder, language, traced_sentence.fields),
     )  # fmt: skip
 
 
 def _with_words(now: Preview, words: str) -> str | None:
     """The first sentence that holds these words; `None` where none does."""
-    wanted = plain(words)
-    return next((sentence for sentence, said in now.words.items() if wanted and wanted in plain(said)), None)
+    plain_words = plain(words)
+    return next((sentence for sentence, said in now.words.items() if plain_words and plain_words in plain(said)), None)
 
 
 def _places(
     visit: RequestContext, folder: CaseView, language: Language, paths: tuple[str, ...]
 ) -> list[tuple[str, str, str]]:
     """Each place of the case file once: what is asked there, how it is answered, and the address of its field."""
-    found: dict[str, tuple[str, str, str]] = {}
+    places: dict[str, tuple[str, str, str]] = {}
     for at in paths:
-        place = place_of(folder.reading.come.answer_at(at), folder.answers, language)
+        place = place_of(folder.reading.assembled.answer_at(at), folder.answers, language)
         where = field_address(folder, place)
-        if where is not None and where not in found:
-            found[where] = (question_at(visit, folder.answers, place.path), _answer(visit, folder, place.path), where)
-    return list(found.values())
+        if where is not None and where not in places:
+            places[where] = (question_at(visit, folder.answers, place.path), _answer(visit, folder, place.path), where)
+    return list(places.values())
 
 
 def field_address(folder: CaseView, place: FormPlace) -> str | None:
@@ -120,9 +120,9 @@ def _answer(visit: RequestContext, folder: CaseView, path: str) -> str:
 
 def language_of(visit: RequestContext, folder: CaseView) -> Language:
     """Return the language of the report that is asked for; else that of the pages, where it was ordered so."""
-    asked = visit.asked("lang")
-    if asked in ("en", "fr"):
-        return "fr" if asked == "fr" else "en"
+    language_code = visit.asked("lang")
+    if language_code in ("en", "fr"):
+        return "fr" if language_code == "fr" else "en"
     return visit.language if visit.language in folder.languages else folder.languages[0]
 
 

@@ -79,17 +79,18 @@ def said(visit: RequestContext) -> Response:
         raise NotThere("desk-no-page")
     if visit.request.method == "POST":
         return _said_posted(visit, folder, topic, source, key)
-    listed = [saying(told, source) for told in facts(topic, folder.answers)]
+    sayings = [saying(told, source) for told in facts(topic, folder.answers)]
     wrong = {
         ask.path: problem
-        for one in listed
-        for ask in (one.value, one.absent)
+        for item in sayings
+        for ask in (item.value, item.absent)
         if (problem := unread_words(ask, visit.language)) is not None
     }
     return render_page(
-        visit, "source_said.html", topic=topic, listed=[(one, _others(visit, folder, one, source)) for one in listed],
-        wrong=wrong, title=lambda one: fact_title(visit, folder.answers, one), saved=visit.asked("saved"),
-        follows=_following(folder, topic), conflicts=[one for one in folder.conflicts if _is_in(one.path, listed)],
+        visit, "source_said.html", topic=topic,
+        listed=[(item, _others(visit, folder, item, source)) for item in sayings],
+        wrong=wrong, title=lambda item: fact_title(visit, folder.answers, item), saved=visit.asked("saved"),
+        follows=_following(folder, topic), conflicts=[item for item in folder.conflicts if _is_in(item.path, sayings)],
         summary=facts_["form"].summed(wrong) if visit.asked("check") else {}, **facts_,
     )  # fmt: skip
 
@@ -108,58 +109,62 @@ def _following(folder: CaseView, topic: Page) -> Page | None:
     return topics[place + 1] if place + 1 < len(topics) else None
 
 
-def _others(visit: RequestContext, folder: CaseView, one: Saying, source: str) -> list[str]:
+def _others(visit: RequestContext, folder: CaseView, item: Saying, source: str) -> list[str]:
     """What other sources say of the fact, in words."""
-    known = sources(folder.answers, visit.language)
-    found = []
-    for account in one.told.accounts:
-        told = [known.get(other, other) for other in account.sources if other != source]
-        if told or not account.sources:
-            who = in_a_row(told) or visit.say("desk-sources-nobody")
-            value = account_words(folder.answers, one.told, account, visit)
-            found.append(visit.say("desk-sources-says", who=who, what=value))
-    return found
+    names_of_sources = sources(folder.answers, visit.language)
+    lines = []
+    for account in item.told.accounts:
+        other_names = [names_of_sources.get(other, other) for other in account.sources if other != source]
+        if other_names or not account.sources:
+            names_text = in_a_row(other_names) or visit.say("desk-sources-nobody")
+            value = account_words(folder.answers, item.told, account, visit)
+            lines.append(visit.say("desk-sources-says", who=names_text, what=value))
+    return lines
 
 
 def _said_posted(visit: RequestContext, folder: CaseView, topic: Page, source: str, key: str) -> Response:
     folder.must_be_open()
     before = folder.at(base_of(visit)).answers
-    given: dict[str, Answer | None] = {}
+    changes: dict[str, Answer | None] = {}
     for told in facts(topic, before):
-        given |= read_saying(saying(told, source), source, visit.posted.values, before)
-    saved = save(visit, folder, base_of(visit), given)
+        changes |= read_saying(saying(told, source), source, visit.posted.values, before)
+    saved = save(visit, folder, base_of(visit), changes)
     if visit.wants_json:
         return saved_answer(visit, saved)
     log_at = f"/cases/{folder.row.id}/sources-log"
-    here = f"{log_at}/{quote(key)}/{topic.id}"
+    topic_url = f"{log_at}/{quote(key)}/{topic.id}"
     go, _, about = visit.posted.one("go", "stay").partition(":")
     if go == "language":
         visit.session.language = "fr" if about == "fr" else "en"
-        return redirect(here)
+        return redirect(topic_url)
     if saved.conflicts:
-        return redirect(f"{here}?check=1")
+        return redirect(f"{topic_url}?check=1")
     if go == "next" and (following := _following(folder, topic)) is not None:
         return redirect(f"{log_at}/{quote(key)}/{following.id}")
     if go in ("next", "topics"):
         return redirect(f"{log_at}/{quote(key)}")
-    return redirect(f"{here}?saved=1")
+    return redirect(f"{topic_url}?saved=1")
 
 
 def who_said_what(visit: RequestContext) -> Response:
     """Every fact that has accounts, by topic, with what each source says of it and how they stand to each other."""
     folder = case_view_of(visit)
     answers = folder.answers
-    known = sources(answers, visit.language)
+    names_of_sources = sources(answers, visit.language)
     tables = []
     for page in topics_of(folder):
-        found = [told for told in facts(page, answers) if told.accounts]
-        named = {source for told in found for account in told.accounts for source in account.sources}
-        columns = [source for source in known if source in named] + sorted(named - known.keys())
-        nobody = any(not account.sources for told in found for account in told.accounts)
-        if found:
-            lines = [_line(visit, folder, page, told, [*columns, *([""] if nobody else [])]) for told in found]
-            heads = [known.get(source, source) for source in columns]
-            tables.append((page, [*heads, *([visit.say("desk-sources-nobody")] if nobody else [])], lines))
+        facts_told = [told for told in facts(page, answers) if told.accounts]
+        source_ids = {source for told in facts_told for account in told.accounts for source in account.sources}
+        columns = [source for source in names_of_sources if source in source_ids] + sorted(
+            source_ids - names_of_sources.keys()
+        )
+        is_unsourced = any(not account.sources for told in facts_told for account in told.accounts)
+        if facts_told:
+            lines = [
+                _line(visit, folder, page, told, [*columns, *([""] if is_unsourced else [])]) for told in facts_told
+            ]
+            heads = [names_of_sources.get(source, source) for source in columns]
+            tables.append((page, [*heads, *([visit.say("desk-sources-nobody")] if is_unsourced else [])], lines))
     return render_page(visit, "who_said_what.html", folder=folder, tables=tables)
 
 
@@ -187,14 +192,14 @@ def own_entry(entry: str | None) -> str | None:
 
 def fact_title(visit: RequestContext, answers: Answers, fact_accounts: FactAccounts) -> str:
     """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
-    asked = label(fact_accounts.group.legend, visit.language)
+    legend = label(fact_accounts.group.legend, visit.language)
     if fact_accounts.entry is None:
-        return asked
+        return legend
     entry = entry_named(answers, fact_accounts.entry.path, visit.language)
     first = next(iter(fact_accounts.entry.told(visit.language)), None)
     if first is not None and not first.path.startswith(f"{fact_accounts.path}."):
         entry = visit.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, visit.language)))
-    return visit.say("desk-in-entry", entry=entry, question=asked)
+    return visit.say("desk-in-entry", entry=entry, question=legend)
 
 
 def account_words(answers: Answers, fact_accounts: FactAccounts, account: SourceAccount, visit: RequestContext) -> str:

@@ -54,13 +54,13 @@ class FactAccounts:
 
     def how(self, voices: Mapping[str, Voice]) -> How:
         """How its accounts stand to each other: two voices that say the same agree. `voices` are those of the case."""
-        said = [account for account in self.accounts if account.value is not None]
-        values = [account.value for account in said]
+        answered_accounts = [account for account in self.accounts if account.value is not None]
+        values = [account.value for account in answered_accounts]
         if not values:
             return "none"
         if any(value != values[0] for value in values):
             return "contradicted"
-        heard = {voices.get(source, (source,)) for account in said for source in account.sources}
+        heard = {voices.get(source, (source,)) for account in answered_accounts for source in account.sources}
         return "agreed" if len(heard) > 1 else "alone" if heard else "unsourced"
 
     def of(self, source: str) -> tuple[SourceAccount, ...]:
@@ -107,16 +107,16 @@ def _holds_facts(path: str) -> bool:
     slot = field_spec_at(path)
     if slot is None or slot.kind == "fact":
         return slot is not None
-    waiting, seen = [slot.holds], set()
-    while waiting:
-        model = waiting.pop()
-        if model is CaseModel or model in seen:
+    pending, visited = [slot.holds], set()
+    while pending:
+        model = pending.pop()
+        if model is CaseModel or model in visited:
             continue
-        seen.add(model)
+        visited.add(model)
         inside = field_specs_of(model).values()
         if any(one.kind == "fact" for one in inside):
             return True
-        waiting += [one.holds for one in inside]
+        pending += [one.holds for one in inside]
     return False
 
 
@@ -136,8 +136,8 @@ def _facts(page: Page, parts: Sequence[Part], answers: Answers, inside: ListEntr
             continue
         if not isinstance(part, Group):
             for entry in part.entries:
-                held = entry.parts or questions(page, answers, entry.path)
-                yield from _facts(page, held, answers, entry)
+                entry_parts = entry.parts or questions(page, answers, entry.path)
+                yield from _facts(page, entry_parts, answers, entry)
         elif part.kind == "fact":
             yield FactAccounts(part, tuple(_accounts(answers, part.path)), inside)
         else:
@@ -148,16 +148,18 @@ def _accounts(answers: Answers, fact: str) -> Iterator[SourceAccount]:
     usual = sources_around(answers, fact)
     for key in entries_of(answers, f"{fact}.accounts"):
         at = f"{fact}.accounts.{key}"
-        own = _ids(answers.get(f"{at}.sources"))
-        yield SourceAccount(key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), own, own or usual)
+        area_sources = _ids(answers.get(f"{at}.sources"))
+        yield SourceAccount(
+            key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), area_sources, area_sources or usual
+        )
 
 
 def sources_around(answers: Answers, fact: str) -> tuple[str, ...]:
     """Return the sources of what holds a fact: of its entry, or of its section."""
     holder = fact.rpartition(".")[0]
     while holder:
-        if found := _ids(answers.get(f"{holder}.sources")):
-            return found
+        if source_ids := _ids(answers.get(f"{holder}.sources")):
+            return source_ids
         holder = holder.rpartition(".")[0]
     return ()
 
@@ -179,38 +181,48 @@ def saying(fact_accounts: FactAccounts, source: str) -> Saying:
     key = alone.key if alone else own_key(source)
     shows = alone or shared
     account = next(part for part in fact_accounts.group.parts if isinstance(part, Group))
-    found = {ask.field if ask.path.endswith(".absent") else "value": ask for ask in asks(account.parts)
+    questions_by_field = {ask.field if ask.path.endswith(".absent") else "value": ask for ask in asks(account.parts)
              if ask.path.endswith((".value", ".absent"))}  # fmt: skip
     at = f"{fact_accounts.path}.accounts.{key}"
     value = replace(
-        found["value"], path=f"{at}.value", answer=shows.value if shows else None, required=False, when=None
+        questions_by_field["value"],
+        path=f"{at}.value",
+        answer=shows.value if shows else None,
+        required=False,
+        when=None,
     )
-    absent = replace(found["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
+    absent = replace(questions_by_field["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
     return Saying(fact_accounts, key, value, absent, shared)
 
 
-def read_saying(one: Saying, source: str, posted: Posted, answers: Answers) -> Changes:
+def read_saying(entry: Saying, source: str, posted: Posted, answers: Answers) -> Changes:
     """Return what was posted about what one source says of a fact: its own account, made, changed or removed.
 
     A source that no longer says what others say too is taken out of the account they share.
     """
-    found = read((one.value, one.absent), posted)
-    before = {one.value.path: one.value.answer, one.absent.path: one.absent.answer}
-    now = {**before, **found}
+    answers_read = read((entry.value, entry.absent), posted)
+    before = {
+        entry.value.path: entry.value.answer,
+        entry.absent.path: entry.absent.answer,
+    }
+    now = {**before, **answers_read}
     if now == before:
         return {}
-    at, listed = f"{one.told.path}.accounts.{one.key}", f"{one.told.path}.accounts"
-    order = list(entries_of(answers, listed))
+    at, accounts_path = (
+        f"{entry.told.path}.accounts.{entry.key}",
+        f"{entry.told.path}.accounts",
+    )
+    order = list(entries_of(answers, accounts_path))
     says = any(answer is not None for answer in now.values())
     changes: Changes = dict(now)
-    if one.shared is not None:
-        left = [other for other in one.shared.sources if other != source]
-        changes[f"{listed}.{one.shared.key}.sources"] = left
-    if says and one.new:
-        order.append(one.key)
-        changes |= {listed: {"entries": order}, f"{at}.sources": [source]}
-    elif not says and not one.new:
-        order.remove(one.key)
-        changes[listed] = {"entries": order} if order else None
+    if entry.shared is not None:
+        other_sources = [other for other in entry.shared.sources if other != source]
+        changes[f"{accounts_path}.{entry.shared.key}.sources"] = other_sources
+    if says and entry.new:
+        order.append(entry.key)
+        changes |= {accounts_path: {"entries": order}, f"{at}.sources": [source]}
+    elif not says and not entry.new:
+        order.remove(entry.key)
+        changes[accounts_path] = {"entries": order} if order else None
         changes |= dict.fromkeys(path for path in answers if path.startswith(f"{at}."))
     return changes

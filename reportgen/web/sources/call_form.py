@@ -38,7 +38,7 @@ def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Question
     """Return the questions of a call, with what is written down so far; `source` is the one it was begun with."""
     someone = When(f"{CALL}.source", (None, NEW))
     ids = tuple(str(one) for key in entries_of(answers, "sources") if (one := answers.get(f"sources.{key}.id")))
-    known: dict[str, Question] = {
+    questions: dict[str, Question] = {
         "source": Question("", "select", MODEL, "", codes=(*ids, NEW), default=source if source in ids else NEW),
         "name": Question("", "line", MODEL, "", limit=200, when=someone),
         "form": Question("", "choice", MODEL, "", codes=("f", "m", "x"), when=someone),
@@ -56,35 +56,36 @@ def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Question
         "verified": Question("", "tick", MODEL, ""),
     }
     return tuple(
-        replace(known[name], path=f"{CALL}.{name}", field=name, answer=answers.get(f"{CALL}.{name}")) for name in FIELDS
+        replace(questions[name], path=f"{CALL}.{name}", field=name, answer=answers.get(f"{CALL}.{name}"))
+        for name in FIELDS
     )
 
 
 def written(asks: tuple[Question, ...]) -> dict[str, Any]:
     """Return what is written down of a call, by field: what holds where nothing is answered, too."""
-    found = {ask.field: ask.default if ask.answer is None else ask.answer for ask in asks}
-    return {name: one for name, one in found.items() if one is not None}
+    values = {ask.field: ask.default if ask.answer is None else ask.answer for ask in asks}
+    return {name: one for name, one in values.items() if one is not None}
 
 
 def problems(asks: tuple[Question, ...]) -> dict[str, str]:
     """Return what keeps a call from being kept: the key of a message, by field."""
-    found = {ask.field: key for ask in asks if (key := unread(ask)) is not None}
+    problems_by_field = {ask.field: key for ask in asks if (key := unread(ask)) is not None}
     call = written(asks)
     if call.get("source") == NEW and not (call.get("name") or call.get("organization")):
-        found["name"] = "desk-sources-wrong-name"
-    return found
+        problems_by_field["name"] = "desk-sources-wrong-name"
+    return problems_by_field
 
 
 def source_at(answers: Answers, source: str) -> str | None:
     """Return the path of the source with an id; `None` where the case has none such."""
-    found = (key for key in entries_of(answers, "sources") if answers.get(f"sources.{key}.id") == source)
-    return next((f"sources.{key}" for key in found), None)
+    keys = (key for key in entries_of(answers, "sources") if answers.get(f"sources.{key}.id") == source)
+    return next((f"sources.{key}" for key in keys), None)
 
 
 def place_of_call(answers: Answers, key: str) -> str | None:
     """Return the path of the source that has a call with this key; `None` where it was not kept yet."""
-    listed = (f"sources.{one}" for one in entries_of(answers, "sources"))
-    return next((at for at in listed if key in entries_of(answers, f"{at}.occasions")), None)
+    source_paths = (f"sources.{one}" for one in entries_of(answers, "sources"))
+    return next((at for at in source_paths if key in entries_of(answers, f"{at}.occasions")), None)
 
 
 def kept(answers: Answers, call: Mapping[str, Any], key: str, lead: str) -> tuple[str, Changes]:
@@ -98,10 +99,10 @@ def kept(answers: Answers, call: Mapping[str, Any], key: str, lead: str) -> tupl
         at = f"sources.{key}"
         changes |= add_entry(answers, "sources", key) | _someone(at, call)
     else:
-        found = source_at(answers, call["source"])
-        if found is None:
+        source_key = source_at(answers, call["source"])
+        if source_key is None:
             raise LookupError(call["source"])
-        at = found
+        at = source_key
     order = entries_of(answers, f"{at}.occasions")
     occasion = f"{at}.occasions.{key}"
     changes |= {f"{at}.occasions": {"entries": [*order, key]}, f"{occasion}.on": call["on"]}
@@ -129,12 +130,12 @@ def outcome_set(answers: Answers, at: str, result: str) -> str | None:
     It is given one where it has none, or where the one it has was given so before and says less: somebody who was not
     reached, or declined, and then speaks, is reached. What the officer chose stays.
     """
-    wanted, has = follows(result), answers.get(f"{at}.outcome")
+    outcome_wanted, has = follows(result), answers.get(f"{at}.outcome")
     if has is None:
-        return wanted
-    given = answers.get(f"{OUTCOME}.{_bare(at)}")
-    less = _RANK.index(wanted) > _RANK.index(has) if has in _RANK else False
-    return wanted if has == given and less else None
+        return outcome_wanted
+    outcome_given = answers.get(f"{OUTCOME}.{_bare(at)}")
+    less = _RANK.index(outcome_wanted) > _RANK.index(has) if has in _RANK else False
+    return outcome_wanted if has == outcome_given and less else None
 
 
 def follows(result: str) -> str:

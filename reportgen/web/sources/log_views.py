@@ -87,12 +87,12 @@ def _call_posted(visit: RequestContext, folder: CaseView) -> Response:
     number = visit.posted.one("call")
     key = f"~{number}" if _KEY.fullmatch(number) else f"~{secrets.token_hex(6)}"
     before = folder.at(base_of(visit)).answers
-    if (done := place_of_call(visit.desk.store.answers(folder.row.id), key)) is not None:
+    if (place_in_log := place_of_call(visit.desk.store.answers(folder.row.id), key)) is not None:
         again = Saved(folder.row.version, visit.at)
-        return saved_answer(visit, again) if visit.wants_json else redirect(_kept_at(at, done, go))
+        return saved_answer(visit, again) if visit.wants_json else redirect(_kept_at(at, place_in_log, go))
     asks = call_asks(before, visit.desk.today)
-    given = read(asks, visit.posted.values)
-    saved = save(visit, folder, base_of(visit), given)
+    answers_read = read(asks, visit.posted.values)
+    saved = save(visit, folder, base_of(visit), answers_read)
     if visit.wants_json:
         return saved_answer(visit, saved)
     if go.startswith("language:"):
@@ -102,7 +102,7 @@ def _call_posted(visit: RequestContext, folder: CaseView) -> Response:
         return redirect(leads_to(folder, go.partition(":")[2]))
     if go not in ("keep", "said"):
         return redirect(f"{at}?saved=1")
-    asks = tuple(replace(ask, answer=given.get(ask.path, ask.answer)) for ask in asks)
+    asks = tuple(replace(ask, answer=answers_read.get(ask.path, ask.answer)) for ask in asks)
     if problems(asks) or saved.conflicts:
         return redirect(f"{at}?check=1")
     call = written(asks)
@@ -118,25 +118,28 @@ def _call_posted(visit: RequestContext, folder: CaseView) -> Response:
 
 def _kept_at(at: str, source: str, go: str, outcome: str = "") -> str:
     key = source.rpartition(".")[2]
-    told = urlencode({"kept": key, **({"outcome": outcome} if outcome else {})}, safe="~")
-    return f"{at}/{key}?{told}" if go == "said" else f"{at}?{told}"
+    query = urlencode({"kept": key, **({"outcome": outcome} if outcome else {})}, safe="~")
+    return f"{at}/{key}?{query}" if go == "said" else f"{at}?{query}"
 
 
 def _stays(answers: Answers, source: str, call: Mapping[str, Any]) -> str:
     """Whether the outcome that the officer chose says otherwise than the call just made."""
     spoke = follows(call["result"]) != "not-reached"
     has = answers.get(f"{source}.outcome")
-    told = spoke and has not in (None, follows(call["result"])) and outcome_set(answers, source, call["result"]) is None
-    return "stays" if told else ""
+    outcome_stays = (
+        spoke and has not in (None, follows(call["result"])) and outcome_set(answers, source, call["result"]) is None
+    )
+    return "stays" if outcome_stays else ""
 
 
 def _lead(visit: RequestContext, answers: Answers, call: Mapping[str, Any]) -> str:
     """How the private note of a call begins: when, with whom, by what means, with what result."""
     at = source_at(answers, call["source"])
-    given = {f"new.{place}": call.get(name) for name, place in _NAMED.items() if call.get(name)}
-    who = source_named(answers, at, visit.language) if at else source_named(given, "new", visit.language)
+    new_source = {f"new.{place}": call.get(name) for name, place in _NAMED.items() if call.get(name)}
+    source_words = source_named(answers, at, visit.language) if at else source_named(new_source, "new", visit.language)
     return visit.say(
-        "desk-sources-note", on=date.fromisoformat(call["on"]), who=who, means=_code(visit, "means", call.get("means")),
+        "desk-sources-note", on=date.fromisoformat(call["on"]), who=source_words,
+        means=_code(visit, "means", call.get("means")),
         result=_code(visit, "result", call["result"]),
     )  # fmt: skip
 
@@ -149,11 +152,11 @@ def kept_said(visit: RequestContext, answers: Answers) -> str:
     at = f"sources.{visit.asked('kept')}"
     if visit.asked("kept") not in entries_of(answers, "sources"):
         return ""
-    said = [visit.say("desk-sources-kept", who=source_named(answers, at, visit.language))]
+    messages = [visit.say("desk-sources-kept", who=source_named(answers, at, visit.language))]
     if visit.asked("outcome") in ("set", "stays"):
         outcome = _code(visit, "outcome", answers.get(f"{at}.outcome"))
-        said.append(visit.say(f"desk-sources-outcome-{visit.asked('outcome')}", outcome=outcome))
-    return " ".join(said)
+        messages.append(visit.say(f"desk-sources-outcome-{visit.asked('outcome')}", outcome=outcome))
+    return " ".join(messages)
 
 
 def _logged(visit: RequestContext, folder: CaseView) -> list[Logged]:
@@ -164,14 +167,14 @@ def _logged(visit: RequestContext, folder: CaseView) -> list[Logged]:
 def _one_logged(visit: RequestContext, answers: Answers, key: str, tells: Mapping[str, int]) -> Logged:
     at = f"sources.{key}"
     source, kind = str(answers.get(f"{at}.id", "")), answers.get(f"{at}.kind")
-    who = sources(answers, visit.language).get(source) or source_named(answers, at, visit.language)
+    source_words = sources(answers, visit.language).get(source) or source_named(answers, at, visit.language)
     occasions = [_occasion(visit, answers, f"{at}.occasions.{one}") for one in entries_of(answers, f"{at}.occasions")]
     papers = [(name, answers.get(f"{at}.{name}")) for name in ("requested_on", "received_on")]
     for name, day in papers:
         if day is not None:
             occasions.append(visit.say(f"desk-sources-{name.replace('_', '-')}", on=_day(visit, day)))
     return Logged(
-        key, source, who, _code(visit, "kind", kind),
+        key, source, source_words, _code(visit, "kind", kind),
         _code(visit, "outcome", answers.get(f"{at}.outcome")), tuple(occasions), tells.get(source, 0), kind in _PAPERS,
     )  # fmt: skip
 
@@ -213,14 +216,16 @@ def _told_by(visit: RequestContext, folder: CaseView) -> dict[str, int]:
     """How many facts each source tells."""
 
     def work() -> dict[str, int]:
-        found: dict[str, int] = {}
-        for told in (told for page in topics_of(folder) for told in facts(page, folder.answers)):
-            for source in {one for account in told.accounts for one in account.sources}:
-                found[source] = found.get(source, 0) + 1
-        return found
+        counts: dict[str, int] = {}
+        for fact_accounts in (
+            fact_accounts for page in topics_of(folder) for fact_accounts in facts(page, folder.answers)
+        ):
+            for source in {one for account in fact_accounts.accounts for one in account.sources}:
+                counts[source] = counts.get(source, 0) + 1
+        return counts
 
-    counted: dict[str, int] = visit.desk.remembered(("told-by", folder.row.id, folder.row.version), work)
-    return counted
+    counts_by_source: dict[str, int] = visit.desk.remembered(("told-by", folder.row.id, folder.row.version), work)
+    return counts_by_source
 
 
 class CallWords(PageLabels):
@@ -228,8 +233,8 @@ class CallWords(PageLabels):
 
     def label(self, part: Part) -> str:
         """The label of a question."""
-        own = isinstance(part, Question) and part.model == MODEL
-        return self._visit.say(f"desk-sources-call-{part.field}") if own else super().label(part)
+        is_of_call = isinstance(part, Question) and part.model == MODEL
+        return self._visit.say(f"desk-sources-call-{part.field}") if is_of_call else super().label(part)
 
     def named(self, path: str) -> str:
         """What a path asks, in words: of the call that is written down, its question."""

@@ -20,19 +20,28 @@ _ENTRIES = ("kept", "final", "draft")
 def key(content: bytes, contract: TemplateContract, language: str) -> str:
     """Return the name of a template in the cache: a digest of all that decides what it compiles to."""
     lists = sorted((name, sorted(keys)) for name, keys in contract.lists.items())
-    asked = (_FORM, __version__, _versions(), _program(), language, sorted(contract.fields), lists, contract.sections)
-    return hashlib.sha256(json.dumps(asked).encode() + content).hexdigest()
+    ingredients = (
+        _FORM,
+        __version__,
+        _versions(),
+        _program(),
+        language,
+        sorted(contract.fields),
+        lists,
+        contract.sections,
+    )
+    return hashlib.sha256(json.dumps(ingredients).encode() + content).hexdigest()
 
 
 def _versions() -> list[str]:
     """Return the versions of docxtpl and Jinja as their folders name them: asking properly costs 20 ms of imports."""
-    found = []
+    folders = []
     for library in ("docxtpl", "jinja2"):
         spec = PathFinder.find_spec(library)
         home = Path(spec.origin).parent.parent if spec and spec.origin else None
         if home:
-            found += sorted(each.name for each in home.iterdir() if each.name.lower().startswith(f"{library}-"))
-    return found
+            folders += sorted(each.name for each in home.iterdir() if each.name.lower().startswith(f"{library}-"))
+    return folders
 
 
 def _program() -> list[int]:
@@ -49,12 +58,12 @@ def load(name: str) -> CompiledTemplate | None:
         head, _, packed = content.partition(b"\n")
         state = json.loads(head)
         at = 0
-        for each in _ENTRIES:
+        for entry_name in _ENTRIES:
             entries = []
-            for part, method, crc, length, size in state[each]:
+            for part, method, crc, length, size in state[entry_name]:
                 entries.append(ZipEntry(part, method, crc, length, packed[at : at + size]))
                 at += size
-            state[each] = tuple(entries)
+            state[entry_name] = tuple(entries)
         state["numbering"], state["numbered"] = tuple(state["numbering"]), tuple(state["numbered"])
         return CompiledTemplate(**state)
     except (ValueError, TypeError, KeyError):
@@ -65,8 +74,8 @@ def store(name: str, template: CompiledTemplate) -> None:
     """Put a template in the cache; where that cannot be done, it is compiled again next time."""
     state = {**asdict(template)}
     packed = b""
-    for each in _ENTRIES:
-        entries: tuple[ZipEntry, ...] = getattr(template, each)
+    for entry_name in _ENTRIES:
+        entries: tuple[ZipEntry, ...] = getattr(template, entry_name)
         packed += b"".join(part.packed for part in entries)
-        state[each] = [(part.name, part.method, part.crc, part.length, len(part.packed)) for part in entries]
+        state[entry_name] = [(part.name, part.method, part.crc, part.length, len(part.packed)) for part in entries]
     remember(cache_folder(), f"{name}.template", json.dumps(state).encode() + b"\n" + packed)

@@ -27,8 +27,8 @@ def check_content(content: bytes, contract: TemplateContract, language: str) -> 
     except InputError as refused:
         return (refused,)
     try:
-        found = check_tags(parts, contract, heading_styles(parts))
-        return (*found.problems, *check_file(parts, contract, language, found.printed))
+        contents = check_tags(parts, contract, heading_styles(parts))
+        return (*contents.problems, *check_file(parts, contract, language, contents.printed))
     except (XMLSyntaxError, KeyError, StopIteration):
         return (InputError("template-not-word"),)
 
@@ -39,11 +39,11 @@ def compare_templates(english: Path, french: Path, contract: TemplateContract) -
     from reportgen.render.word.template.check_file import heading_styles, style_names
     from reportgen.render.word.template.check_tags import check_tags
 
-    seen: list[dict[str, set[str]]] = []
+    versions: list[dict[str, set[str]]] = []
     for path in (english, french):
         parts = open_word(_read(path))
         tags = check_tags(parts, contract, heading_styles(parts))
-        seen.append(
+        versions.append(
             {
                 "field": set().union(*tags.printed.values()),
                 "list": tags.lists,
@@ -52,10 +52,10 @@ def compare_templates(english: Path, french: Path, contract: TemplateContract) -
             }
         )
     return tuple(
-        InputError("template-languages-differ", what=what, name=name, language=language)
-        for what in ("field", "list", "slot", "style")
-        for language, ours, theirs in (("en", seen[0], seen[1]), ("fr", seen[1], seen[0]))
-        for name in sorted(ours[what] - theirs[what])
+        InputError("template-languages-differ", what=tag_kind, name=name, language=language)
+        for tag_kind in ("field", "list", "slot", "style")
+        for language, ours, theirs in (("en", versions[0], versions[1]), ("fr", versions[1], versions[0]))
+        for name in sorted(ours[tag_kind] - theirs[tag_kind])
     )
 
 

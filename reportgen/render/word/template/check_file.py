@@ -67,24 +67,24 @@ def _styles(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, etree._Eleme
 
 def _guests(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     """What has no place in a template: embedded files, controls, comments, and links that fetch."""
-    held = set()  # the files embedded, so that what leads to one is not told again
+    embedded = set()  # the files embedded, so that what leads to one is not told again
     for name in parts:
         low = name.lower()
         if "/embeddings/" in low or "/activex/" in low or "/afchunk" in low or low.startswith("customui/"):
-            held.add(name.rpartition("/")[2])
+            embedded.add(name.rpartition("/")[2])
             yield InputError("template-embedded", **TemplatePlace("file").facts(), name=name)
         if low == "word/comments.xml":
             yield InputError("template-comments", **TemplatePlace("file").facts())
     for name in parts:
         if not name.endswith(".rels"):
             continue
-        for each in parse(parts[name]):
-            kind = str(each.get("Type", "")).rpartition("/")[2]
-            if each.get("TargetMode") == "External":
-                safe = re.match(r"(?:https?|mailto):", each.get("Target", ""), re.IGNORECASE)
+        for relation in parse(parts[name]):
+            kind = str(relation.get("Type", "")).rpartition("/")[2]
+            if relation.get("TargetMode") == "External":
+                safe = re.match(r"(?:https?|mailto):", relation.get("Target", ""), re.IGNORECASE)
                 if kind != "hyperlink" or not safe:
                     yield InputError("template-external", **TemplatePlace("file").facts(), kind=kind)
-            elif kind in _OBJECTS and each.get("Target", "").rpartition("/")[2] not in held:
+            elif kind in _OBJECTS and relation.get("Target", "").rpartition("/")[2] not in embedded:
                 yield InputError("template-embedded", **TemplatePlace("file").facts(), name=kind)
 
 
@@ -97,24 +97,24 @@ def _text(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenError]
         template_places: set[TemplatePlace] = set()
         for line in lines(root, label, headings):
             where[line.element] = line.place
-            inside = [each for each in line.element.iter() if isinstance(each.tag, str)]
-            if any(_CHANGES.match(str(each.tag)) for each in inside):
+            inside = [element for element in line.element.iter() if isinstance(element.tag, str)]
+            if any(_CHANGES.match(str(element.tag)) for element in inside):
                 template_places.add(line.place)
                 yield InputError("template-tracked-change", **line.place.facts(), quote=quoted(line.text))
-            code = " ".join(each.text or "" for each in inside if each.tag == f"{W}instrText")
-            code += " ".join(each.get(f"{W}instr", "") for each in line.element.iterancestors(f"{W}fldSimple"))
-            code += " ".join(each.get(f"{W}instr", "") for each in inside if each.tag == f"{W}fldSimple")
+            code = " ".join(element.text or "" for element in inside if element.tag == f"{W}instrText")
+            code += " ".join(element.get(f"{W}instr", "") for element in line.element.iterancestors(f"{W}fldSimple"))
+            code += " ".join(element.get(f"{W}instr", "") for element in inside if element.tag == f"{W}fldSimple")
             if reaching := _REACHES_OUT.search(code):
                 yield InputError("template-field-code", **line.place.facts(), quote=reaching[0])
-            strange = {each.get(f"{W}val") for each in inside if each.tag == f"{W}lang"} - {None, expected}
+            strange = {element.get(f"{W}val") for element in inside if element.tag == f"{W}lang"} - {None, expected}
             if expected and strange and line.text.strip():
-                shown = ", ".join(sorted(str(each) for each in strange))
+                names_text = ", ".join(sorted(str(element) for element in strange))
                 quote = quoted(line.text)
-                yield TemplateNote("template-note-language", **line.place.facts(), quote=quote, language=shown)
-        for each in root.iter(f"{W}ins", f"{W}del", f"{W}cellIns", f"{W}cellDel", f"{W}cellMerge", *_LOOKS):
+                yield TemplateNote("template-note-language", **line.place.facts(), quote=quote, language=names_text)
+        for element in root.iter(f"{W}ins", f"{W}del", f"{W}cellIns", f"{W}cellDel", f"{W}cellMerge", *_LOOKS):
             # a change to a row, a cell or the look of a table stands in no paragraph: point at the first one it holds
-            if next(each.iterancestors(f"{W}p"), None) is None:
-                holder = next(each.iterancestors(f"{W}tc", f"{W}tr", f"{W}tbl"), None)
+            if next(element.iterancestors(f"{W}p"), None) is None:
+                holder = next(element.iterancestors(f"{W}tc", f"{W}tr", f"{W}tbl"), None)
                 first = None if holder is None else next(holder.iter(f"{W}p"), None)
                 place = TemplatePlace(label) if first is None else where.get(first, TemplatePlace(label))
                 if place not in template_places:
@@ -138,11 +138,11 @@ def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
         yield InputError("template-style-numbering", **place, name=STYLES["number"].name, role="number")
     if "word/stylesWithEffects.xml" in parts or len(parts.get("word/styles.xml", b"")) > _HEAVY:
         yield TemplateNote("template-note-heavy-styles", **place)
-    used = set()
+    styles_used = set()
     for name in ("word/styles.xml", *text_parts(parts)):
         for fonts in parse(parts[name]).iter(f"{W}rFonts") if name in parts else ():
-            used |= {str(fonts.get(f"{W}{slot}")) for slot in ("ascii", "hAnsi") if fonts.get(f"{W}{slot}")}
-    for font in sorted(used - _FONTS):
+            styles_used |= {str(fonts.get(f"{W}{slot}")) for slot in ("ascii", "hAnsi") if fonts.get(f"{W}{slot}")}
+    for font in sorted(styles_used - _FONTS):
         yield TemplateNote("template-note-font", **place, name=font)
 
 
@@ -157,18 +157,26 @@ def _language(parts: Mapping[str, bytes], language: str) -> Iterator[ReportgenEr
         return
     root = parse(parts["word/styles.xml"])
     default = root.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr/{W}lang")
-    said = default.get(f"{W}val", "") if default is not None else ""
+    default_language = default.get(f"{W}val", "") if default is not None else ""
     allowed = (f"{language}-CA",) if language else ("en-CA", "fr-CA")
-    if said not in allowed:
+    if default_language not in allowed:
         yield InputError(
-            "template-language", **TemplatePlace("styles").facts(), expected=allowed[0], found=said, style=""
+            "template-language",
+            **TemplatePlace("styles").facts(),
+            expected=allowed[0],
+            found=default_language,
+            style="",
         )
     for name, _, style in _styles(parts):
-        for each in style.iter(f"{W}lang"):
-            found = each.get(f"{W}val", said)
-            if found != said:
+        for language_element in style.iter(f"{W}lang"):
+            language_tag = language_element.get(f"{W}val", default_language)
+            if language_tag != default_language:
                 yield InputError(
-                    "template-language", **TemplatePlace("styles").facts(), expected=said, found=found, style=name
+                    "template-language",
+                    **TemplatePlace("styles").facts(),
+                    expected=default_language,
+                    found=language_tag,
+                    style=name,
                 )
 
 
@@ -202,7 +210,7 @@ def _traces(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
         ("docProps/core.xml", ("creator", "lastModifiedBy")),
         ("docProps/app.xml", ("Company", "Manager")),
     ):
-        for each in parse(parts[name]) if name in parts else ():
-            tag = str(each.tag).rpartition("}")[2]
-            if tag in tags and (each.text or "").strip() not in ("", "reportgen"):
+        for element in parse(parts[name]) if name in parts else ():
+            tag = str(element.tag).rpartition("}")[2]
+            if tag in tags and (element.text or "").strip() not in ("", "reportgen"):
                 yield TemplateNote("template-note-author", **TemplatePlace("properties").facts(), name=tag)

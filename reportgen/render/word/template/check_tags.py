@@ -84,8 +84,8 @@ class _Part:
             if holder is not None:
                 conditional = any(each.tag.holder == "p" for each in self.open)
                 self.steady[holder] = self.steady.get(holder, False) or not (alone or conditional)
-        for waiting in self.open:
-            self.add("template-tag-unpaired", waiting.line, waiting.quote, missing=f"end{waiting.tag.kind}")
+        for open_tag in self.open:
+            self.add("template-tag-unpaired", open_tag.line, open_tag.quote, missing=f"end{open_tag.tag.kind}")
         for line in () if self.open else all_lines:  # what never ends seems to take everything with it
             holder = line.element.getparent()
             if holder is None or self.steady.pop(holder, True) or "{%tr" in row_text(line.element):
@@ -116,7 +116,7 @@ class _Part:
                     self.add("template-tag-unpaired", line, quote, missing="else")
                 elif tag.kind == "else":
                     self.open[-1:] = [replace(each, closed=True) for each in self.open[-1:]]
-                self.known(tag, line, quote)
+                self.check_name(tag, line, quote)
             case "for":
                 if tag.over not in self.contract.lists:
                     self.add(
@@ -149,7 +149,7 @@ class _Part:
     def rows(self) -> dict[str, str]:
         return {each.tag.row: each.tag.over for each in self.open if each.tag.kind == "for"}
 
-    def known(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
+    def check_name(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
         """Every name a tag asks for is a field, or a key of a row in scope."""
         rows = self.rows()
         for name, key in names(tag.asked) if tag.asked else ():
@@ -176,7 +176,7 @@ class _Part:
             if tag.holder == "p":
                 self.add("template-unknown-slot", line, quote, name=name, nearest=_near(name, _slots(self.contract)))
             else:
-                self.known(tag, line, quote)
+                self.check_name(tag, line, quote)
         elif tag.holder != "p":
             self.add("template-slot-needs-p", line, quote, name=name)
         elif name not in _slots(self.contract):
@@ -201,8 +201,8 @@ def _home(paragraph: etree._Element, holder: str) -> etree._Element | None:
     return paragraph if not holder else next(paragraph.iterancestors(*_HOLDS[holder]), None)
 
 
-def _near(name: str, known: Iterable[str]) -> str:
-    close = difflib.get_close_matches(name, sorted(known), 1, 0.5)
+def _near(name: str, names: Iterable[str]) -> str:
+    close = difflib.get_close_matches(name, sorted(names), 1, 0.5)
     return close[0] if close else ""
 
 

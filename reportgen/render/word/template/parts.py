@@ -88,8 +88,8 @@ def _keep(name: str, content: str | bytes) -> ZipEntry:
 
 def _reached(parts: Mapping[str, bytes]) -> list[str]:
     """Return the parts a report needs, with their relationships: what no relationship leads to is left behind."""
-    found = ["word/document.xml"]
-    for name in found:
+    reached_parts = ["word/document.xml"]
+    for name in reached_parts:
         folder, _, file = name.rpartition("/")
         for relation in relations(parts, name):
             kind = relation.get("Type", "").rpartition("/")[2]
@@ -98,13 +98,13 @@ def _reached(parts: Mapping[str, bytes]) -> list[str]:
                 relation.get("TargetMode") != "External"
                 and kind not in _LEFT_OUT
                 and target in parts
-                and target not in found
+                and target not in reached_parts
             ):
-                found.append(target)
+                reached_parts.append(target)
         rels = f"{folder}/_rels/{file}.rels"
         if rels in parts and not name.endswith(".rels"):
-            found.append(rels)
-    return found
+            reached_parts.append(rels)
+    return reached_parts
 
 
 def _resolved(name: str) -> str:
@@ -122,15 +122,21 @@ def _content_types(parts: Mapping[str, bytes], names: list[str], comments: bool)
     tag = f"{{{_PACKAGE}/content-types}}"
     new = etree.fromstring(f'<Types xmlns="{_PACKAGE}/content-types"/>')
     endings = {name.rpartition(".")[2].lower() for name in names} | {"rels", "xml"}
-    for each in old.iter(f"{tag}Default"):
-        if each.get("Extension", "").lower() in endings:
+    for default_element in old.iter(f"{tag}Default"):
+        if default_element.get("Extension", "").lower() in endings:
             etree.SubElement(
-                new, f"{tag}Default", Extension=each.get("Extension", ""), ContentType=each.get("ContentType", "")
+                new,
+                f"{tag}Default",
+                Extension=default_element.get("Extension", ""),
+                ContentType=default_element.get("ContentType", ""),
             )
-    for each in old.iter(f"{tag}Override"):
-        if each.get("PartName", "").lstrip("/") in names:
+    for default_element in old.iter(f"{tag}Override"):
+        if default_element.get("PartName", "").lstrip("/") in names:
             etree.SubElement(
-                new, f"{tag}Override", PartName=each.get("PartName", ""), ContentType=each.get("ContentType", "")
+                new,
+                f"{tag}Override",
+                PartName=default_element.get("PartName", ""),
+                ContentType=default_element.get("ContentType", ""),
             )
     more = {**_TYPES, "word/comments.xml": f"{_WORD}.comments+xml"} if comments else _TYPES
     for name, kind in more.items():
@@ -156,9 +162,9 @@ def _document_rels(parts: Mapping[str, bytes], comments: bool) -> bytes:
 def _settings(content: bytes) -> bytes:
     """Leave out the numbers Word gives each editing session, and names of files elsewhere."""
     root = parse(content)
-    for gone in ("rsids", "attachedTemplate", "docVars", "trackRevisions"):
-        for each in root.findall(f"{W}{gone}"):
-            root.remove(each)
+    for removed_name in ("rsids", "attachedTemplate", "docVars", "trackRevisions"):
+        for element in root.findall(f"{W}{removed_name}"):
+            root.remove(element)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
@@ -173,9 +179,9 @@ def _text_width(parts: Mapping[str, bytes]) -> int:
     return 9360
 
 
-def _twentieths(given: str | None, usual: int) -> int:
+def _twentieths(length_text: str | None, usual: int) -> int:
     """Return a measure as Word writes it; `usual` for one in another unit, which other programs may write."""
-    return int(given) if given is not None and given.isdecimal() else usual
+    return int(length_text) if length_text is not None and length_text.isdecimal() else usual
 
 
 def _style_ids(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -191,16 +197,21 @@ def _numbering(parts: Mapping[str, bytes]) -> tuple[tuple[str, str], tuple[int, 
     """Return the numbering part around the place for a report's own lists, and the definition those lists take."""
     source = parts["word/numbering.xml"].decode("utf-8-sig")
     root = parse(parts["word/numbering.xml"])
-    lists = {each.get(f"{W}numId", ""): each.find(f"{W}abstractNumId") for each in root.findall(f"{W}num")}
+    lists = {
+        style_element.get(f"{W}numId", ""): style_element.find(f"{W}abstractNumId")
+        for style_element in root.findall(f"{W}num")
+    }
     style_id = _style_ids(parts)["number"]
     style = next(
-        each for each in parse(parts["word/styles.xml"]).iter(f"{W}style") if each.get(f"{W}styleId") == style_id
+        style_element
+        for style_element in parse(parts["word/styles.xml"]).iter(f"{W}style")
+        if style_element.get(f"{W}styleId") == style_id
     )
     number = style.find(f"{W}pPr/{W}numPr/{W}numId")
     abstract = lists[number.get(f"{W}val", "") if number is not None else ""]
     place = source.find("<w:numIdMacAtCleanup")
     place = source.rindex("</w:numbering>") if place < 0 else place
-    first_free = max(int(each) for each in lists) + 1
+    first_free = max(int(style_element) for style_element in lists) + 1
     return (source[:place], source[place:]), (
         int(abstract.get(f"{W}val", "0")) if abstract is not None else 0,
         first_free,

@@ -39,20 +39,20 @@ def steps(source: str, contract: TemplateContract, width: int) -> Program:
     top: Program = []
     levels: list[Program] = [top]
     at = 0
-    for found in TAG.finditer(source):
+    for match in TAG.finditer(source):
         program = levels[-1]
-        if found.start() > at:
-            program.append(source[at : found.start()])
-        at = found.end()
-        tag = read(found[0])
+        if match.start() > at:
+            program.append(source[at : match.start()])
+        at = match.end()
+        tag = read(match[0])
         match tag.kind:
             case "print" if tag.asked:
                 name = str(tag.asked[1])
                 slot = _slot(name, contract)
                 if slot:
-                    program.append(["slot", *slot, *_room(source, found.start(), found.end(), width)])
+                    program.append(["slot", *slot, *_room(source, match.start(), match.end(), width)])
                 else:
-                    field: Step = [*tag.asked, _run_around(source, found.start())]
+                    field: Step = [*tag.asked, _run_around(source, match.start())]
                     program.append(field)
             case "if":
                 step: list[Any] = ["if", tag.asked, [], []]
@@ -97,9 +97,9 @@ def _slot(name: str, contract: TemplateContract) -> tuple[str, str] | None:
 def _run_around(source: str, at: int) -> str:
     """Return the properties of the run a field stands in, so that raised or foreign words can stand beside its own."""
     start = max(source.rfind("<w:r>", 0, at), source.rfind("<w:r ", 0, at))
-    found = _RUN.match(source, start) if start >= 0 else None
+    match = _RUN.match(source, start) if start >= 0 else None
     if (
-        found is None
+        match is None
         or "</w:r>" in source[start:at]
         or source.rfind("<w:t", start, at) < source.rfind("</w:t>", start, at)
     ):
@@ -107,7 +107,7 @@ def _run_around(source: str, at: int) -> str:
 
         tag = TAG.match(source, at)
         raise InputError("template-tag-hidden", **TemplatePlace("body").facts(), quote=quoted(tag[0] if tag else ""))
-    return found[1] or ""
+    return match[1] or ""
 
 
 def _room(source: str, start: int, end: int, width: int) -> tuple[int, int]:
@@ -127,10 +127,10 @@ def _agree(source: str, contract: TemplateContract) -> None:
 
     sandbox = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=True)
     try:
-        asked = meta.find_undeclared_variables(sandbox.parse(source))
+        variables = meta.find_undeclared_variables(sandbox.parse(source))
         sandbox.compile(source)
     except TemplateError as why:
         raise DefectFound("template-not-understood") from why
     slots = {"body", *(f"{kind}_{section}" for section in contract.sections for kind in ("section", "text"))}
-    if asked - contract.fields - set(contract.lists) - slots:
+    if variables - contract.fields - set(contract.lists) - slots:
         raise DefectFound("template-not-understood")

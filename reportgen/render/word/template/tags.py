@@ -97,8 +97,8 @@ def _value(words: str) -> Condition:
 def _condition(words: str) -> Condition:
     """Read names joined by `not`, `and`, `or`, as Jinja binds them; no brackets, no comparisons."""
     for joint in ("or", "and"):
-        left, found, right = words.partition(f" {joint} ")
-        if found:
+        left, separator, right = words.partition(f" {joint} ")
+        if separator:
             return [joint, _condition(left.strip()), _condition(right.strip())]
     if words.startswith("not "):
         return ["not", _condition(words[4:].strip())]

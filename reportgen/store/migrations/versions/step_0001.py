@@ -117,8 +117,8 @@ def upgrade() -> None:
         sa.Column("seal", _DIGEST, nullable=False),
     )
     for table in _KEPT_FOR_GOOD:
-        for what in ("UPDATE", "DELETE"):
+        for operation in ("UPDATE", "DELETE"):
             op.execute(
-                f"CREATE TRIGGER {table}_refuses_{what.lower()} BEFORE {what} ON {table} "
+                f"CREATE TRIGGER {table}_refuses_{operation.lower()} BEFORE {operation} ON {table} "
                 f"BEGIN SELECT RAISE(ABORT, '{table} is only added to'); END"
             )
