@@ -23,9 +23,9 @@ from reportgen.case.redaction.redact import printable
 from reportgen.cli.main import main
 from reportgen.kinds import load_kind
 from reportgen.language import text, word
-from reportgen.law.pack.check import check_texts
-from reportgen.law.pack.current import FILES
 from reportgen.law.pack.current import text as law_text
+from reportgen.law.pack.model import FILES
+from reportgen.law.upkeep.check import check_texts
 from reportgen.pipeline import write_report
 from reportgen.report import Phrase, Report, Section, Severity, say
 from reportgen.rules.context import RuleContext, finding

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.law.pack.current import FILES, OURS, pack_in_use
-from reportgen.law.pack.entries import LISTED
+from reportgen.law.pack.current import OURS, pack_in_use
 from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.model import FILES
+from reportgen.law.upkeep.entries import LISTED
 from tests.doors import ON, SMALL, Door, process, small, written
 from tests.law.test_office import WHOLE
 

@@ -11,8 +11,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from reportgen.language import LANGUAGES
-from reportgen.law.pack.check import check_pack
-from reportgen.law.pack.current import FILES, OURS, using
+from reportgen.law.pack.current import OURS
+from reportgen.law.pack.model import FILES
+from reportgen.law.upkeep.check import check_pack
+from reportgen.law.upkeep.opening import using
 from reportgen.output import Build
 from reportgen.report import Language
 from tests.doors import ROOT, written

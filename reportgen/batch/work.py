@@ -18,7 +18,8 @@ from reportgen.batch.naming import Pattern
 from reportgen.batch.versions import versions
 from reportgen.errors import CaseRefused, MachineError, ReportgenError
 from reportgen.language import message, text
-from reportgen.law.pack.current import pack_in_use, using
+from reportgen.law.pack.current import pack_in_use
+from reportgen.law.upkeep.opening import using
 from reportgen.output import Build, BuiltReport
 from reportgen.output.receipts import ENDING
 from reportgen.report import Language, Severity

@@ -67,7 +67,7 @@ def _office_in_use(path: Path | None) -> Iterator[None]:
         yield
         return
     from reportgen.cli.commands.law import lead_times_known  # most offices have no file of their own
-    from reportgen.law.pack.current import using
+    from reportgen.law.upkeep.opening import using
 
     with using(office=path, everywhere=True):
         lead_times_known()

@@ -18,11 +18,11 @@ from reportgen.forms.entries import Changes, plain_path
 from reportgen.forms.field_specs import field_spec_at, field_specs_of
 from reportgen.forms.guide import is_asked
 from reportgen.forms.model import FIRST, Question
-from reportgen.forms.parse_values import NotRead
-from reportgen.forms.parse_widgets import value_of
 from reportgen.forms.posted_answers import read, unread
 from reportgen.forms.questions import ask_at
-from reportgen.forms.typed_dates import date_boxes, day_boxes, span_boxes
+from reportgen.forms.values.parse_values import NotRead
+from reportgen.forms.values.parse_widgets import value_of
+from reportgen.forms.values.typed_dates import date_boxes, day_boxes, span_boxes
 from reportgen.report.guide import ABOUT, FilledGuide, GuidePlace, GuideReply
 from reportgen.report.model import Language
 

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from reportgen.case.draft.answers import Answer
-from reportgen.forms import parse_values as reading
 from reportgen.forms.model import ASKED, Group, Part, Question, Widget
-from reportgen.forms.parse_values import ON, NotRead
-from reportgen.forms.parse_widgets import value_of
+from reportgen.forms.values import parse_values as reading
+from reportgen.forms.values.parse_values import ON, NotRead
+from reportgen.forms.values.parse_widgets import value_of
 
 Posted: TypeAlias = Mapping[str, list[str]]
 """A form as a browser posts it: the values of each name."""

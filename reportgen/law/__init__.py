@@ -21,9 +21,9 @@ from reportgen.law.conditions import Blank, Condition, condition, conditions
 from reportgen.law.contents import ContentItem, contents_list
 from reportgen.law.offences import PackOffence, offence
 from reportgen.law.orders import OrderKind, order_kind
-from reportgen.law.pack.current import EntryStatus, Pack, PackProblem, Reference, current_pack, nearest, using
-from reportgen.law.pack.editions import ConditionChange, MovedCondition, changes, moved
-from reportgen.law.pack.office_overrides import OfficeOverrides, office
+from reportgen.law.pack.current import current_pack, nearest, office
+from reportgen.law.pack.model import EntryStatus, OfficeOverrides, Pack, PackProblem, Reference
+from reportgen.law.upkeep.editions import ConditionChange, MovedCondition, changes, moved
 from reportgen.law.values import ValueProblem, check_values, listed
 
 __all__ = [
@@ -64,6 +64,5 @@ __all__ = [
     "offence",
     "office",
     "order_kind",
-    "using",
     "youth_access",
 ]

@@ -11,17 +11,8 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    Row,
-    cached_per_pack,
-    entry_status,
-    ids,
-    reference,
-    unknown,
-    versions,
-)
+from reportgen.law.pack.current import cached_per_pack, ids, unknown, versions
+from reportgen.law.pack.model import EntryStatus, Reference, Row, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual
 
 Effect = Literal["period", "lengthens", "adult-record", "ignored", "never", "limited"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.law.pack.current import EntryStatus, cached_per_pack, entry_status, unknown, versions
+from reportgen.law.pack.current import cached_per_pack, unknown, versions
+from reportgen.law.pack.model import EntryStatus, entry_status
 from reportgen.law.wording import Bilingual, bilingual
 
 

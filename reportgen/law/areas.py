@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from reportgen.law.pack.current import EntryStatus, Reference, cached_per_pack, entry_status, ids, reference, versions
+from reportgen.law.pack.current import cached_per_pack, ids, versions
+from reportgen.law.pack.model import EntryStatus, Reference, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual
 
 _GENERIC = re.compile(

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from reportgen.errors import DefectFound, InputError
-from reportgen.law.pack.current import Row, cached_per_pack, entry_status, ids, versions
-from reportgen.law.pack.office_overrides import office
+from reportgen.law.pack.current import cached_per_pack, ids, office, versions
+from reportgen.law.pack.model import Row, entry_status
 from reportgen.law.wording import Bilingual, bilingual
 
 HOME: Final = "ON"

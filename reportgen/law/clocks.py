@@ -5,15 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    cached_per_pack,
-    entry_status,
-    reference,
-    unknown,
-    versions,
-)
+from reportgen.law.pack.current import cached_per_pack, unknown, versions
+from reportgen.law.pack.model import EntryStatus, Reference, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual
 
 

@@ -9,18 +9,8 @@ from typing import Any, Final, Literal
 
 from reportgen.errors import InputError
 from reportgen.law.orders import Order, order_kind
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    Row,
-    cached_per_pack,
-    current_pack,
-    entry_status,
-    ids,
-    reference,
-    unknown,
-    versions,
-)
+from reportgen.law.pack.current import cached_per_pack, current_pack, ids, unknown, versions
+from reportgen.law.pack.model import EntryStatus, Reference, Row, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual, kept
 
 BlankType = Literal[

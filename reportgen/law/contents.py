@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import EntryStatus, Reference, Row, cached_per_pack, entry_status, reference, text
+from reportgen.law.pack.current import cached_per_pack, text
+from reportgen.law.pack.model import EntryStatus, Reference, Row, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual
 
 

@@ -7,16 +7,8 @@ from datetime import date
 from typing import Literal
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    Row,
-    cached_per_pack,
-    entry_status,
-    reference,
-    unknown,
-    versions,
-)
+from reportgen.law.pack.current import cached_per_pack, unknown, versions
+from reportgen.law.pack.model import EntryStatus, Reference, Row, entry_status, reference
 from reportgen.law.wording import Bilingual, bilingual
 
 Mode = Literal["hybrid", "indictable", "summary"]

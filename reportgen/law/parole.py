@@ -12,15 +12,8 @@ from itertools import groupby
 from typing import Final
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    cached_per_pack,
-    entry_status,
-    reference,
-    unknown,
-    versions,
-)
+from reportgen.law.pack.current import cached_per_pack, unknown, versions
+from reportgen.law.pack.model import EntryStatus, Reference, entry_status, reference
 from reportgen.law.terms import DAY, DatedTerm, Term, TermLength, TermLike, days_of, last_of_months, placed
 from reportgen.law.wording import Bilingual, bilingual
 

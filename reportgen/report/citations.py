@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reportgen.case.model.matter import PublicationBan
-from reportgen.law.pack.current import Reference
+from reportgen.law.pack.model import Reference
 from reportgen.report.model import Citation
 
 

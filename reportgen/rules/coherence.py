@@ -12,7 +12,7 @@ from reportgen.case.values.base import Words as CaseWords
 from reportgen.case.values.hours import WEEK, Hours, Schedule, Span, common, spans, without
 from reportgen.law import Condition, changes, current_pack
 from reportgen.law.conditions import Family
-from reportgen.law.pack.editions import Sort
+from reportgen.law.upkeep.editions import Sort
 from reportgen.report import Finding, Name, Words
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding

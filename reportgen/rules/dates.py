@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from reportgen.law.pack.office_overrides import office
+from reportgen.law.pack.current import office
 from reportgen.report import Finding
 from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 

@@ -12,7 +12,7 @@ from reportgen.case.model.matter import Offence
 from reportgen.errors import InputError
 from reportgen.law import act, condition, contents_list, current_pack, offence
 from reportgen.law.access import access_entries
-from reportgen.law.pack.current import EntryStatus
+from reportgen.law.pack.model import EntryStatus
 from reportgen.law.wording import Bilingual
 from reportgen.report import Code, Finding, Words
 from reportgen.rules.context import NOTE, WARNING, RuleContext, finding

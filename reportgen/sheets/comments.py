@@ -13,7 +13,7 @@ from reportgen.language import text
 from reportgen.report import Language
 from reportgen.sheets.files.formula_escape import put_text
 from reportgen.sheets.files.tables import SheetProblem
-from reportgen.sheets.read import open_tables
+from reportgen.sheets.opening import open_tables
 from reportgen.sheets.write import steady
 
 _MARK: Final = "FFF2CC"

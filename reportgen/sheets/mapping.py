@@ -20,6 +20,7 @@ from reportgen.sheets.columns import CASES, NUMBER, SHEETS
 from reportgen.sheets.files.tables import SheetCell, SheetTable
 from reportgen.sheets.layout import Layout, MappedColumn, leaf_of
 from reportgen.sheets.names import column_meant, plain
+from reportgen.sheets.opening import open_tables
 
 FORM: Final = 1
 LARGEST: Final = 1_000_000
@@ -235,7 +236,6 @@ def _near(name: str, choices: Iterable[str]) -> str:
 
 def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[list[SheetTable], list[Layout]]:
     """Return the tables of an export, and what the mapping says of their columns; what it lacks is told."""
-    from reportgen.sheets.read import open_tables  # which reads mappings
 
     opened: dict[str, list[SheetTable]] = {"": open_tables(path)}
     layouts, tables_used = [], set()

@@ -17,7 +17,7 @@ from reportgen.sheets.files.tables import SheetTable
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.mapping import FORM
 from reportgen.sheets.names import code_meant, code_words, column_meant, column_names, of_sheet, plain, sheet_meant
-from reportgen.sheets.read import open_tables
+from reportgen.sheets.opening import open_tables
 
 _OFTEN: Final = {
     "file no": "number", "file number": "number", "case no": "number", "case id": "number", "dossier": "number",

@@ -8,19 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reportgen.case.io.load import parse_case
-from reportgen.errors import CaseRefused, InputError
+from reportgen.errors import CaseRefused
 from reportgen.report import Language, Phrase
 from reportgen.sheets.assemble_cases import Draft, gather, problem_at
 from reportgen.sheets.conditions import fit
-from reportgen.sheets.files.csv import open_text
 from reportgen.sheets.files.tables import SheetProblem, SheetTable
-from reportgen.sheets.files.xlsx import open_book
 from reportgen.sheets.layout import Layout, by_header
+from reportgen.sheets.opening import open_tables
 
 if TYPE_CHECKING:
     from reportgen.sheets.mapping import ExportMapping
 
-LARGEST = 50_000_000
 _OF_A_ROW = frozenset({"sheet-orphan", "sheet-number-missing"})
 """What is wrong with a row that no case has: told, and no other case is refused for it."""
 
@@ -107,39 +105,6 @@ def laid_out(
     from reportgen.sheets.mapping import lay_out, read_mapping
 
     return lay_out(read_mapping(mapping) if isinstance(mapping, Path) else mapping, path, language)
-
-
-def open_tables(path: Path) -> list[SheetTable]:
-    """Return the tables of a spreadsheet. Raise `InputError` where it is none that we read."""
-    content = _content(path)
-    ending = path.suffix.lower()
-    if ending in (".csv", ".tsv", ".txt"):
-        return [open_text(content, path.name)]
-    if ending in (".ods", ".xlsb", ".xlsm", ".xltm"):
-        key = {".ods": "sheet-opendocument", ".xlsb": "sheet-binary"}.get(ending, "sheet-macros")
-        raise InputError(key, file=path.name)
-    if ending not in (".xlsx", ".xls"):
-        raise InputError("sheet-not-workbook", file=path.name)
-    return open_book(content)
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise InputError("case-is-folder", file=str(path))
-        if path.exists() and not path.is_file():  # a device or a pipe is never waited for
-            raise InputError("sheet-not-workbook", file=str(path))
-        with path.open("rb") as file:
-            content = file.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise InputError("case-not-found", file=str(path)) from None
-    except OSError as problem:
-        raise InputError("case-unreadable", file=str(path), reason=problem.strerror or "") from None
-    if len(content) > LARGEST:
-        raise InputError("sheet-too-large", limit=LARGEST)
-    if not content:
-        raise InputError("sheet-empty-file", file=path.name)
-    return content
 
 
 def _of_the_case(draft: Draft) -> Iterator[SheetProblem]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.law import calendars
-from reportgen.law.pack.office_overrides import office
+from reportgen.law.pack.current import office
 from reportgen.timeframes.anchors import Question, anchor, working
 from reportgen.timeframes.completion import DONE, NEEDED, Completion
 from reportgen.timeframes.lead_times import LeadTime, lead_times

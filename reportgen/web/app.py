@@ -16,10 +16,12 @@ from reportgen.web.conditions import views as conditions
 from reportgen.web.form import views as form
 from reportgen.web.guide import views as guide
 from reportgen.web.history import views as versions
-from reportgen.web.middleware import Guard
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.middleware import Guard
+from reportgen.web.http.problem_pages import closed_page, entered_page
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import RequestContext, redirect
 from reportgen.web.notes import views as notes
-from reportgen.web.rendering import closed_page, entered_page, render_page
-from reportgen.web.request import RequestContext, endpoint, redirect
 from reportgen.web.review import issue as finish
 from reportgen.web.review import preview
 from reportgen.web.sources import account_views as who_said

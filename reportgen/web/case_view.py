@@ -17,7 +17,7 @@ from reportgen.output.findings import CaseProblem, ReadSoFar, findings_of, read_
 from reportgen.report import Language, Severity
 from reportgen.sections.shared.section_inputs import READS, asked_for
 from reportgen.store import CaseRow, Conflict, Saved
-from reportgen.web.request import NotThere, RequestContext
+from reportgen.web.http.request import NotThere, RequestContext
 from reportgen.web.state import AppState
 
 DONE = f"{DESK}.done"

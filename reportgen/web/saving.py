@@ -9,7 +9,7 @@ from starlette.responses import Response
 from reportgen.case.draft.answers import Answer
 from reportgen.store import Saved
 from reportgen.web.case_view import CaseView
-from reportgen.web.request import RequestContext, as_json
+from reportgen.web.http.request import RequestContext, as_json
 
 
 def version_of(text: str) -> int:

@@ -20,7 +20,7 @@ from reportgen.errors import InputError, MachineError
 from reportgen.store import Writer, open_store
 from reportgen.web.app import make_app
 from reportgen.web.cases.views import case_answers
-from reportgen.web.request import log_to_stderr
+from reportgen.web.http.endpoint import log_to_stderr
 from reportgen.web.sessions import Sessions
 from reportgen.web.state import AppState
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from reportgen.store import Store
 from reportgen.web.fair_lock import FairLock
-from reportgen.web.guide.pending import PendingGuides
+from reportgen.web.pending_guides import PendingGuides
 from reportgen.web.sessions import Sessions
 
 _NOTHING: Final = object()

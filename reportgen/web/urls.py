@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from reportgen.forms.pages import Page
+from reportgen.report import Language
 from reportgen.web.case_view import CaseView
 
 
@@ -25,3 +26,8 @@ _LEADS: Final = {
 def leads_to(folder: CaseView, about: str) -> str:
     """Return the address of the page of the case that a button leads to; its list of pages where it names none."""
     return f"/cases/{folder.row.id}{_LEADS.get(about, '')}"
+
+
+def trace_address(folder: CaseView, language: Language) -> str:
+    """Return the address that tells where a sentence comes from, up to the sentence."""
+    return f"/cases/{folder.row.id}/preview/from?{urlencode({'lang': language})}&said="

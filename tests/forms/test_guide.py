@@ -17,7 +17,7 @@ from reportgen.forms.field_specs import FieldSpec, field_spec_at
 from reportgen.forms.guide import ASKED, is_asked
 from reportgen.forms.guide_import import about_interview, to_keep
 from reportgen.forms.pages import PAGES
-from reportgen.forms.typed_dates import date_boxes, day_boxes, span_boxes
+from reportgen.forms.values.typed_dates import date_boxes, day_boxes, span_boxes
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.language import LANGUAGES, catalogue, text
 from reportgen.output.guide import guide_file, guide_of, read_filled, understood_in

@@ -12,10 +12,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reportgen.case.values.dates import PartialDate, Span
-from reportgen.forms import parse_values as reading
 from reportgen.forms.model import ASKED, Question, Widget
-from reportgen.forms.parse_values import NotRead, read_amount, read_count, read_time
 from reportgen.forms.posted_answers import boxes, choices, chosen, read, unread
+from reportgen.forms.values import parse_values as reading
+from reportgen.forms.values.parse_values import NotRead, read_amount, read_count, read_time
 from reportgen.language import LANGUAGES, catalogue
 from tests.forms.desk import control
 

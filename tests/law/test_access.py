@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from reportgen.errors import InputError
 from reportgen.law import Access, Dealt, access_entry, discharge_access, measure_access, months_after, youth_access
 from reportgen.law.access import AccessEntry, access_entries, is_ended_by_conviction
-from reportgen.law.pack.current import OURS, using
+from reportgen.law.pack.current import OURS
+from reportgen.law.upkeep.opening import using
 
 TODAY = date(2026, 11, 21)
 NEVER = ("youth-measure", "police-warning", "police-referral", "record-suspension", "record-suspension-effect")

@@ -26,7 +26,8 @@ from reportgen.law.calendars import (
     is_business_day,
     provinces,
 )
-from reportgen.law.pack.current import ids, using, versions
+from reportgen.law.pack.current import ids, versions
+from reportgen.law.upkeep.opening import using
 
 ONE = timedelta(1)
 GOLDEN = (Path(__file__).parent / "golden" / "closed_days_on.txt").read_text("utf-8")

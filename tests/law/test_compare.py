@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from reportgen.errors import InputError
-from reportgen.law.pack.compare import compare
-from reportgen.law.pack.current import using
-from reportgen.law.pack.entries import LISTED, entries, find, to_confirm
 from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.upkeep.compare import compare
+from reportgen.law.upkeep.entries import LISTED, entries, find, to_confirm
+from reportgen.law.upkeep.opening import using
 
 BEFORE, SINCE = date(2026, 7, 17), date(2026, 7, 18)
 

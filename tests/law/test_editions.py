@@ -17,8 +17,8 @@ from reportgen.cli.commands.law_move import rewritten
 from reportgen.cli.main import main
 from reportgen.errors import InputError
 from reportgen.law import changes, check_values, condition, conditions, moved
-from reportgen.law.pack.check import check_pack
-from reportgen.law.pack.current import using
+from reportgen.law.upkeep.check import check_pack
+from reportgen.law.upkeep.opening import using
 from tests.rules.asking import places
 from tests.sections.cases import case
 

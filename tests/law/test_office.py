@@ -12,9 +12,11 @@ from reportgen.errors import InputError, OfficeRefused
 from reportgen.language import LANGUAGES, message
 from reportgen.law import condition, conditions, current_pack, nearest
 from reportgen.law.conditions import Condition
-from reportgen.law.pack.check import check_office
-from reportgen.law.pack.current import pack_in_use, using
-from reportgen.law.pack.office_overrides import LARGEST, NO_OFFICE, office, read_office
+from reportgen.law.pack.current import office, pack_in_use
+from reportgen.law.pack.model import NO_OFFICE
+from reportgen.law.upkeep.check import check_office
+from reportgen.law.upkeep.office_overrides import LARGEST, read_office
+from reportgen.law.upkeep.opening import using
 from reportgen.law.wording import Bilingual
 from tests.pages import DOCS, blocks
 

@@ -13,9 +13,11 @@ from reportgen.errors import InputError
 from reportgen.language import LANGUAGES
 from reportgen.language import text as text_of
 from reportgen.law import act, contents_list, current_pack, nearest, offence
-from reportgen.law.pack.check import check_pack, check_texts
-from reportgen.law.pack.current import FILES, OURS, ids, rows, text, using, versions
+from reportgen.law.pack.current import OURS, ids, text, versions
 from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.model import FILES, rows
+from reportgen.law.upkeep.check import check_pack, check_texts
+from reportgen.law.upkeep.opening import using
 from reportgen.report import Language, say
 
 
@@ -109,7 +111,7 @@ def test_a_line_that_only_looks_like_the_head_of_an_entry_is_a_fault() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_fault_has_its_words(language: Language) -> None:
-    source = (OURS / "pack" / "check.py").read_text("utf-8")
+    source = (OURS / "upkeep" / "check.py").read_text("utf-8")
     keys = re.findall(r'(?:yield |PackProblem\()"([a-z-]+)"', source) + re.findall(
         r'^    "([a-z-]+)": re', source, re.MULTILINE
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.law.pack.current import using
+from reportgen.law.upkeep.opening import using
 from tests.rules.asking import findings, places
 
 NEAR = [("rule-court-date-near", "matter.sentencing_on")]

@@ -13,8 +13,10 @@ import pytest
 from reportgen.kinds import load_kind
 from reportgen.language import LANGUAGES, text
 from reportgen.law import clock, conditions
-from reportgen.law.pack.current import FILES, OURS, using
-from reportgen.law.pack.entries import entries
+from reportgen.law.pack.current import OURS
+from reportgen.law.pack.model import FILES
+from reportgen.law.upkeep.entries import entries
+from reportgen.law.upkeep.opening import using
 from reportgen.pipeline import write_report
 from reportgen.report import Language, Severity
 from reportgen.rules.pack import RELIED

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from reportgen.kinds import kind_ids, load_kind
 from reportgen.law import calendars
-from reportgen.law.pack.current import using
+from reportgen.law.upkeep.opening import using
 from reportgen.report import Citation
 from reportgen.timeframes import by_urgency, plan
 from tests.sections.cases import case

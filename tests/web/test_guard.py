@@ -10,7 +10,7 @@ import pytest
 
 from reportgen.store import Writer
 from reportgen.web.app import make_app, own_path
-from reportgen.web.middleware import HEADERS, LARGEST
+from reportgen.web.http.middleware import HEADERS, LARGEST
 from reportgen.web.sessions import IDLE, Sessions
 from tests.web.desks import ADDRESS, START, TestClient, client, form_of, make_desk, start
 

@@ -13,7 +13,7 @@ from reportgen.case.draft.answers import entries_of
 from reportgen.kinds import load_kind
 from reportgen.output.guide import guide_file, read_filled
 from reportgen.store import Writer
-from reportgen.web.guide import pending as held
+from reportgen.web import pending_guides as held
 from reportgen.web.sessions import Session
 from reportgen.web.state import AppState
 from tests.render.guides import W, changed, edited, fill

@@ -14,8 +14,8 @@ from reportgen.case.draft.answers import entries_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.store import IssuedFile, Writer
-from reportgen.web.history.views import question_at
-from reportgen.web.rendering import whole
+from reportgen.web.http.rendering import whole
+from reportgen.web.labels.questions import question_at
 from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
 from tests.web.served import InThread, chromium, officer

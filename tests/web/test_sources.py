@@ -11,11 +11,11 @@ import pytest
 
 from reportgen.case.draft.answers import answers_of, assemble, entries_of
 from reportgen.case.io.load import parse_case
+from reportgen.forms.call import outcome_set
 from reportgen.report import Language
 from reportgen.store import Writer
 from reportgen.web.labels.words import source_named, sources
 from reportgen.web.sources.accounts import own_key
-from reportgen.web.sources.call_form import outcome_set
 from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
 

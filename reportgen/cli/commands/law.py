@@ -15,12 +15,13 @@ from reportgen.cli.console import DONE, PREVENTED
 from reportgen.errors import InputError, OfficeRefused
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import message, text
-from reportgen.law.pack.check import check_office, check_pack
-from reportgen.law.pack.compare import EntryChange, compare
-from reportgen.law.pack.current import PackProblem, current_pack, using
-from reportgen.law.pack.entries import LISTED, PackEntry, entries, find, to_confirm
+from reportgen.law.pack.current import current_pack, office
 from reportgen.law.pack.entry_schema import FORMS
-from reportgen.law.pack.office_overrides import office
+from reportgen.law.pack.model import PackProblem
+from reportgen.law.upkeep.check import check_office, check_pack
+from reportgen.law.upkeep.compare import EntryChange, compare
+from reportgen.law.upkeep.entries import LISTED, PackEntry, entries, find, to_confirm
+from reportgen.law.upkeep.opening import using
 from reportgen.law.wording import Bilingual
 from reportgen.report import Citation, Language, say
 from reportgen.settings import office_file

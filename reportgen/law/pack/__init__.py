@@ -1,1 +1,1 @@
-"""The law pack as a whole: opening it, an office’s file over it, checking, comparing and moving between packs."""
+"""The law pack in use: the types of its entries, and how one is read and cached."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import re
 import tomllib
@@ -12,68 +11,16 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 from reportgen.errors import InputError
-from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.pack.model import FILES, ID_FORM, NO_OFFICE, OfficeOverrides, Pack, Row, rows
 
-if TYPE_CHECKING:
-    from reportgen.law.pack.office_overrides import OfficeOverrides
-
-FILES = ("pack", *FORMS)
-ID_FORM = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 OURS = Path(__file__).parents[1]
-Status = Literal["verified", "to-confirm"]
-Row = Mapping[str, Any]
 
 _HEADER = re.compile(r"^\[{1,2}([a-z0-9-]+)\]{1,2}$", re.MULTILINE)
 _Given = ParamSpec("_Given")
 _Answer = TypeVar("_Answer")
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """A provision in parts: the code of its act, then from section to subparagraph."""
-
-    act: str
-    parts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EntryStatus:
-    """How an entry stands: the first and last day it applies (`None`: not limited), how sure it is, and its sources."""
-
-    since: dt.date | None
-    until: dt.date | None
-    status: Status
-    source: tuple[str, ...]
-
-    def on(self, day: dt.date) -> bool:
-        """Return whether the entry applies on `day`; its first and last days count."""
-        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
-
-
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """The pack: the day it was put together, the date of the latest text read for it, and the digest of its files.
-
-    `office` is the digest of the office's own file, `None` where none is in use.
-    """
-
-    date: dt.date
-    text_as_of: dt.date
-    digest: str
-    office: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PackProblem:
-    """A fault of the pack itself: its kind, the file and the entry it is in, and what shows it."""
-
-    key: str
-    file: str
-    entry: str
-    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,28 +47,22 @@ def pack_in_use() -> PackInUse:
 
 
 @contextmanager
-def using(folder: Path | None = None, office: Path | None = None, *, everywhere: bool = False) -> Iterator[PackInUse]:
-    """Put another pack folder, an office's own file, or both, in use; what is not given stays as it was.
-
-    The files are read afresh. `everywhere` is for a door that opens for the whole program: threads started meanwhile
-    read the same pack; otherwise it is in use in this thread alone. Raise `OfficeRefused` for an office's file that
-    is not sound.
-    """
-    before, shared = pack_in_use(), _Everywhere.pack_in_use
-    folder = folder or before.folder
-    path = office or (before.office.path if before.office else None)
-    token = _in_use.set(PackInUse(folder))
+def putting_in_use(pack: PackInUse, *, everywhere: bool = False) -> Iterator[PackInUse]:
+    """Put a pack in use in this thread; with `everywhere`, in every thread that was given none of its own."""
+    shared = _Everywhere.pack_in_use
+    token = _in_use.set(pack)
     try:
-        if path is not None:
-            from reportgen.law.pack.office_overrides import read_office  # most offices have no file of their own
-
-            _in_use.set(PackInUse(folder, read_office(path)))
         if everywhere:
-            _Everywhere.pack_in_use = pack_in_use()
-        yield pack_in_use()
+            _Everywhere.pack_in_use = pack
+        yield pack
     finally:
         _in_use.reset(token)
         _Everywhere.pack_in_use = shared
+
+
+def office() -> OfficeOverrides:
+    """Return what the office in use lays over the pack: nothing if it has no file of its own."""
+    return pack_in_use().office or NO_OFFICE
 
 
 def cached_per_pack(read: Callable[_Given, _Answer]) -> Callable[_Given, _Answer]:
@@ -194,22 +135,6 @@ def by_entry(content: str) -> Mapping[str, str]:
     for mark, end in zip(marks, ends, strict=False):  # a file with no entry has no mark
         lines_by_entry[mark[1]] = lines_by_entry.get(mark[1], "") + content[mark.start() : end]
     return lines_by_entry
-
-
-def rows(value: Any) -> tuple[Row, ...]:
-    """Return what TOML holds under an id, one table or several, as a tuple of tables."""
-    return (value,) if isinstance(value, dict) else tuple(value)
-
-
-def entry_status(row: Row) -> EntryStatus:
-    """Return the dates, status and sources of an entry."""
-    return EntryStatus(row.get("from"), row.get("to"), row["status"], tuple(row["source"]))
-
-
-def reference(row: Row) -> Reference:
-    """Return the provision an entry rests on."""
-    act, *parts = row["ref"]
-    return Reference(act, tuple(parts))
 
 
 def nearest(file: str, entry: str) -> str | None:

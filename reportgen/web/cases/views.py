@@ -13,17 +13,19 @@ from urllib.parse import quote
 from starlette.responses import Response
 from starlette.routing import Route
 
-from reportgen.case.draft.answers import Answer, assemble
+from reportgen.case.draft.answers import Answer
 from reportgen.case.draft.exchange import answers_in, case_file
-from reportgen.case.io.lenient import parse_leniently
 from reportgen.errors import CaseRefused, InputError
 from reportgen.kinds import Both, kind_ids, load_kind
 from reportgen.output.files import number_in_name
 from reportgen.report import Language, Name
 from reportgen.store import CaseRow
-from reportgen.timeframes import Schedule, plan
-from reportgen.web.rendering import render_page
-from reportgen.web.request import RequestContext, endpoint, redirect, said, status_of
+from reportgen.timeframes import Schedule
+from reportgen.web.cases.schedule import plan_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import RequestContext, redirect
 
 _STARTS: Final = ("number", "subject.name", "subject.form", "matter.report_language")
 """What a case is started with: without these no page can name it, and no preview can be worded."""
@@ -57,17 +59,6 @@ def mine(visit: RequestContext) -> Response:
     return render_page(
         visit, "cases.html", rows=rows, alike=alike, search=search, kind=kind, kinds=kinds_named(visit.language)
     )
-
-
-def plan_of(visit: RequestContext, row: CaseRow) -> Schedule | None:
-    """Return the timeframe of a case as far as its answers tell it; `None` where they do not yet."""
-
-    def work() -> Schedule | None:
-        read = parse_leniently(assemble(visit.desk.store.answers(row.id)).known)
-        return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
-
-    schedule: Schedule | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)
-    return schedule
 
 
 def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:

@@ -29,7 +29,7 @@ from reportgen.web.conditions.blanks import Filling, filling
 from reportgen.web.conditions.labels import BlankWords, said_in
 from reportgen.web.conditions.text import Piece, gapped, misfits, pieces, printed, values_of
 from reportgen.web.conditions.topics import by_topic
-from reportgen.web.request import RequestContext
+from reportgen.web.http.request import RequestContext
 
 PAGE: Final = "conditions"
 LISTED: Final = "plan.conditions"

@@ -21,9 +21,10 @@ from reportgen.web.case_view import DONE, CaseView, case_view_of
 from reportgen.web.conditions.blanks import posted_keys, read_filling, row_removed
 from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, Card, ConditionEditor
 from reportgen.web.conditions.labels import said_in
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_fragment, render_page
+from reportgen.web.http.request import RequestContext, redirect
 from reportgen.web.labels.lookup import meant, unread_words
-from reportgen.web.rendering import render_fragment, render_page
-from reportgen.web.request import RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import leads_to
 

@@ -18,19 +18,19 @@ from reportgen.forms.questions import asks, questions
 from reportgen.language import LANGUAGES
 from reportgen.store import Saved
 from reportgen.web.case_view import DONE, CaseView, case_view_of
+from reportgen.web.cases.schedule import plan_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.labels.lookup import meant, unread_words
 from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import settle_words
-from reportgen.web.rendering import render_page
-from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import address, leads_to
 
 
 def tasks(visit: RequestContext) -> Response:
     """The list of a case’s pages: how far each is, what is to be settled in it, and the plan of dates."""
-    from reportgen.web.cases.views import plan_of
-
     folder = case_view_of(visit)
     groups: dict[str, list[Page]] = {}
     for page in folder.pages:

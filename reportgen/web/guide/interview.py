@@ -12,13 +12,13 @@ from reportgen.forms.entries import Changes, add_entry
 from reportgen.forms.guide_import import about_interview
 from reportgen.forms.posted_answers import read
 from reportgen.forms.questions import ask_at
-from reportgen.forms.typed_dates import day_boxes
+from reportgen.forms.values.typed_dates import day_boxes
 from reportgen.report import Name
 from reportgen.sheets.names import plain
-from reportgen.web.guide.pending import PendingGuide
+from reportgen.web.http.request import RequestContext
 from reportgen.web.labels.lookup import meant
 from reportgen.web.labels.words import as_read, source_named
-from reportgen.web.request import RequestContext
+from reportgen.web.pending_guides import PendingGuide
 
 OWN: Final = "new-own"
 OTHER: Final = "new-other"

@@ -19,9 +19,9 @@ from reportgen.output.guide import guide_of, understood_in
 from reportgen.report import Language, Name
 from reportgen.report.guide import FilledGuide, GuideEntries, GuideQuestion
 from reportgen.web.case_view import CaseView
-from reportgen.web.history.views import question_at
+from reportgen.web.http.request import RequestContext
+from reportgen.web.labels.questions import question_at
 from reportgen.web.labels.words import as_read, sources
-from reportgen.web.request import RequestContext
 
 _WRITTEN: Final = re.compile(r"\s+")
 

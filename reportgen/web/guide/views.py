@@ -21,10 +21,12 @@ from reportgen.report.guide import GuidePlace
 from reportgen.store import Writer
 from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.guide.interview import Interview
-from reportgen.web.guide.pending import PendingGuide
 from reportgen.web.guide.replies import Replies
-from reportgen.web.rendering import render_page
-from reportgen.web.request import NotThere, RequestContext, endpoint, redirect, said, status_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import NotThere, RequestContext, redirect
+from reportgen.web.pending_guides import PendingGuide
 from reportgen.web.saving import base_of, version_of
 
 FORMS: Final = {"fillable": "guide", "print": "guide-print"}

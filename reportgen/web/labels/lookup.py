@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from reportgen.forms.model import ChoiceSource, Question
-from reportgen.forms.parse_values import NotRead
-from reportgen.forms.parse_widgets import value_of
 from reportgen.forms.posted_answers import boxes, unread
+from reportgen.forms.values.parse_values import NotRead
+from reportgen.forms.values.parse_widgets import value_of
 from reportgen.language import LANGUAGES, text
 from reportgen.language.choices import choices as words_of_codes
 from reportgen.law.pack.current import cached_per_pack

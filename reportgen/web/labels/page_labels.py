@@ -16,16 +16,18 @@ from reportgen.forms.entries import plain_path
 from reportgen.forms.field_specs import field_spec_at
 from reportgen.forms.model import Group, ListEntry, ListQuestion, Part, Question, keys
 from reportgen.forms.pages import Page
-from reportgen.forms.parse_values import NotRead
-from reportgen.forms.parse_widgets import value_of
 from reportgen.forms.posted_answers import boxes, chosen
 from reportgen.forms.questions import asks
+from reportgen.forms.values.parse_values import NotRead
+from reportgen.forms.values.parse_widgets import value_of
 from reportgen.language import LANGUAGES, text
 from reportgen.report import Language, say
 from reportgen.web.case_view import CaseView
+from reportgen.web.http.request import RequestContext
+from reportgen.web.labels.questions import question_at
 from reportgen.web.labels.words import choices, entry_named, in_a_row, label, shown, worded
-from reportgen.web.request import RequestContext
-from reportgen.web.urls import address
+from reportgen.web.report_view import said
+from reportgen.web.urls import address, trace_address
 
 _CENT: Final = Decimal("0.01")
 
@@ -63,8 +65,6 @@ class PageLabels:
 
     def named(self, path: str) -> str:
         """What a path asks, in words, after the entry it stands in."""
-        from reportgen.web.history.views import question_at
-
         return question_at(self._visit, self._folder.answers, path)
 
     def hint(self, part: Part) -> str:
@@ -221,14 +221,10 @@ class PageLabels:
 
     def comes_from(self, language: Language) -> str:
         """The address that tells where a sentence comes from, up to the sentence."""
-        from reportgen.web.review.preview import trace_address
-
         return trace_address(self._folder, language)
 
     def preview(self, language: Language) -> Markup:
         """The report beside the form, as it reads now."""
-        from reportgen.web.review.preview import said
-
         return said(self._visit, self._folder, language)
 
     def when(self, part: Part) -> str:

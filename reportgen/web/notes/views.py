@@ -17,10 +17,12 @@ from reportgen.forms.questions import questions
 from reportgen.language import word
 from reportgen.report import Language, Prose, Report, Section
 from reportgen.web.case_view import CaseView, case_view_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import RequestContext, redirect
 from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.notes.cleanup import TIDIED, CleanupChange, Refused, refused, tidy, without_refused
-from reportgen.web.rendering import render_page
-from reportgen.web.request import RequestContext, endpoint, redirect, said, status_of
 from reportgen.web.saving import base_of, save, version_of
 from reportgen.web.urls import address
 

@@ -23,12 +23,13 @@ from reportgen.report import Language, Severity
 from reportgen.store import IssuedFile
 from reportgen.web.case_view import CaseView, PlacedProblem, case_view_of
 from reportgen.web.conditions.editor import ConditionEditor
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import NotThere, RequestContext, redirect
+from reportgen.web.labels.field_address import field_address, language_of
 from reportgen.web.labels.lookup import unread_words
-from reportgen.web.labels.places import place_named
 from reportgen.web.labels.words import settle_words
-from reportgen.web.rendering import render_page
-from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
-from reportgen.web.review.preview import field_address, language_of
+from reportgen.web.review.places import place_named
 from reportgen.web.saving import base_of, save
 
 NOTES: Final = f"{DESK}.review.notes"

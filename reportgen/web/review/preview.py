@@ -4,43 +4,25 @@ comes from."""
 from __future__ import annotations
 
 from typing import Final
-from urllib.parse import urlencode
 
-from markupsafe import Markup
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from reportgen.errors import DefectFound
-from reportgen.forms.problems import FormPlace, place_of
-from reportgen.output.preview import Preview, preview
+from reportgen.forms.problems import place_of
+from reportgen.output.preview import Preview
 from reportgen.output.trace import traced
 from reportgen.report import Language
 from reportgen.sheets.names import plain
 from reportgen.web.case_view import CaseView, case_view_of
-from reportgen.web.history.views import question_at
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import NotThere, RequestContext
+from reportgen.web.labels.field_address import field_address, language_of
+from reportgen.web.labels.questions import question_at
 from reportgen.web.labels.words import as_read
-from reportgen.web.rendering import render_page
-from reportgen.web.request import NotThere, RequestContext, endpoint
-from reportgen.web.urls import address
-
-
-def seen(visit: RequestContext, folder: CaseView, language: Language) -> Preview:
-    """Return the report in `language` as far as it can be shown."""
-    key = ("preview", folder.row.id, folder.row.version, language, visit.desk.today)
-
-    def work() -> Preview:
-        reading = folder.reading
-        sound = reading.read.case
-        return preview(reading.assembled.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
-
-    cached_preview: Preview = visit.desk.remembered(key, work)
-    return cached_preview
-
-
-def said(visit: RequestContext, folder: CaseView, language: Language) -> Markup:
-    """Return the report as a part of a page, in its own language; the renderer has escaped every word of it."""
-    now = seen(visit, folder, language)
-    return Markup(now.html)  # noqa: S704
+from reportgen.web.report_view import said, seen
+from reportgen.web.urls import trace_address
 
 
 def shown(visit: RequestContext) -> Response:
@@ -102,33 +84,12 @@ def _places(
     return list(places.values())
 
 
-def field_address(folder: CaseView, place: FormPlace) -> str | None:
-    """Return the address of the question for a place; `None` where no page of this kind asks for it."""
-    page = next((one for one in folder.pages if one.id == place.page), None)
-    if page is None:
-        return None
-    return f"{address(folder, page, place.entry)}#{place.path}"
-
-
 def _answer(visit: RequestContext, folder: CaseView, path: str) -> str:
     from reportgen.forms.questions import ask_at
 
     ask = ask_at(folder.answers, path)
     answer = folder.answers.get(path)
     return as_read(ask, answer, folder.answers, visit.language) if ask and answer is not None else ""
-
-
-def language_of(visit: RequestContext, folder: CaseView) -> Language:
-    """Return the language of the report that is asked for; else that of the pages, where it was ordered so."""
-    language_code = visit.asked("lang")
-    if language_code in ("en", "fr"):
-        return "fr" if language_code == "fr" else "en"
-    return visit.language if visit.language in folder.languages else folder.languages[0]
-
-
-def trace_address(folder: CaseView, language: Language) -> str:
-    """Return the address that tells where a sentence comes from, up to the sentence."""
-    return f"/cases/{folder.row.id}/preview/from?{urlencode({'lang': language})}&said="
 
 
 _AT: Final = "/cases/{case}/preview"

@@ -11,17 +11,19 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from reportgen.case.draft.answers import Answer, Answers, entries_of
+from reportgen.forms.call import notes_of
 from reportgen.forms.entries import own_page
 from reportgen.forms.model import Question
 from reportgen.forms.pages import Page
 from reportgen.forms.questions import part_at
 from reportgen.report import Name
 from reportgen.web.case_view import CaseView, case_view_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.labels.lookup import unread_words
 from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
-from reportgen.web.rendering import render_page
-from reportgen.web.request import NotThere, RequestContext, endpoint, redirect
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.sources.accounts import (
     FactAccounts,
@@ -34,7 +36,6 @@ from reportgen.web.sources.accounts import (
     topics_of,
     voices_of,
 )
-from reportgen.web.sources.call_form import notes_of
 from reportgen.web.sources.log_views import kept_said
 from reportgen.web.urls import address
 

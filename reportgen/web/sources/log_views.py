@@ -16,18 +16,7 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answer, Answers, entries_of
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.case.values.codes import Means
-from reportgen.forms.model import Part, Question
-from reportgen.forms.posted_answers import read, unread
-from reportgen.language.choices import choices as words_of_codes
-from reportgen.store import Saved
-from reportgen.web.case_view import CaseView, case_view_of
-from reportgen.web.labels.page_labels import PageLabels
-from reportgen.web.labels.words import source_named, sources
-from reportgen.web.rendering import render_page
-from reportgen.web.request import RequestContext, endpoint, redirect
-from reportgen.web.saving import base_of, save, saved_answer
-from reportgen.web.sources.accounts import facts, topics_of
-from reportgen.web.sources.call_form import (  # fmt: skip
+from reportgen.forms.call import (
     CALL,
     MODEL,
     NEW,
@@ -40,6 +29,18 @@ from reportgen.web.sources.call_form import (  # fmt: skip
     source_at,
     written,
 )
+from reportgen.forms.model import Part, Question
+from reportgen.forms.posted_answers import read, unread
+from reportgen.language.choices import choices as words_of_codes
+from reportgen.store import Saved
+from reportgen.web.case_view import CaseView, case_view_of
+from reportgen.web.http.endpoint import endpoint
+from reportgen.web.http.rendering import render_page
+from reportgen.web.http.request import RequestContext, redirect
+from reportgen.web.labels.page_labels import PageLabels
+from reportgen.web.labels.words import source_named, sources
+from reportgen.web.saving import base_of, save, saved_answer
+from reportgen.web.sources.accounts import facts, topics_of
 from reportgen.web.urls import leads_to
 
 _KEY: Final = re.compile(r"[0-9a-f]{12}")

@@ -14,10 +14,10 @@ from reportgen.errors import InputError
 from reportgen.law.conditions import CHOSEN, BlankType, Condition, Family, Prerequisite, read
 from reportgen.law.offences import Mode
 from reportgen.law.orders import Order
-from reportgen.law.pack.current import FILES, ID_FORM, PackProblem, Row, Status, by_entry, entry_status, ids, text
-from reportgen.law.pack.entries import entry_rows_of
+from reportgen.law.pack.current import by_entry, ids, office, text
 from reportgen.law.pack.entry_schema import FORMS
-from reportgen.law.pack.office_overrides import PREFIX, office
+from reportgen.law.pack.model import FILES, ID_FORM, PREFIX, PackProblem, Row, Status, entry_status
+from reportgen.law.upkeep.entries import entry_rows_of
 from reportgen.law.wording import always, blanks
 
 Faults = Iterator[tuple[str, str]]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from reportgen.law.pack.entries import PackEntry, entries
 from reportgen.law.pack.entry_schema import FORMS
+from reportgen.law.upkeep.entries import PackEntry, entries
 
 What = Literal["added", "gone", "changed"]
 _DATES = {"from", "to"}

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from reportgen.case.draft.answers import Answer
-from reportgen.forms import parse_values as reading
 from reportgen.forms.model import Question, Widget
-from reportgen.forms.parse_values import NotRead
+from reportgen.forms.values import parse_values as reading
+from reportgen.forms.values.parse_values import NotRead
 from reportgen.law.pack.current import ids
 
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)

@@ -9,18 +9,9 @@ from datetime import date
 from typing import Any
 
 from reportgen.errors import InputError
-from reportgen.law.pack.current import (
-    EntryStatus,
-    Reference,
-    Row,
-    cached_per_pack,
-    current_pack,
-    entry_status,
-    rows,
-    text,
-)
+from reportgen.law.pack.current import cached_per_pack, current_pack, office, text
 from reportgen.law.pack.entry_schema import FORMS
-from reportgen.law.pack.office_overrides import PREFIX, office
+from reportgen.law.pack.model import PREFIX, EntryStatus, Reference, Row, entry_status, rows
 from reportgen.law.wording import Bilingual, bilingual
 
 LISTED = (*FORMS, "sources", "office")

@@ -12,7 +12,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import ClientDisconnect, Request
 
 from reportgen.errors import InputError
-from reportgen.web.middleware import LARGEST
+from reportgen.web.http.middleware import LARGEST
 
 FIELDS: Final = 5_000
 

@@ -13,8 +13,8 @@ from reportgen.report import Language, Name
 from reportgen.web.case_view import CaseView
 from reportgen.web.conditions.editor import ConditionEditor
 from reportgen.web.conditions.labels import BlankWords
+from reportgen.web.http.request import RequestContext
 from reportgen.web.labels.words import entry_named, label, shown
-from reportgen.web.request import RequestContext
 
 
 def place_named(visit: RequestContext, folder: CaseView, place: FormPlace) -> str:

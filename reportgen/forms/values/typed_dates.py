@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from reportgen.forms.parse_values import MONTHS, ON
+from reportgen.forms.values.parse_values import MONTHS, ON
 
 Boxes = Mapping[str, str]
 

@@ -25,21 +25,18 @@ from __future__ import annotations
 import hashlib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Literal, get_args
+from typing import Any, Final, get_args
 
 from reportgen.errors import InputError, OfficeRefused
-from reportgen.law.pack.current import ID_FORM, Row, pack_in_use, rows
-from reportgen.law.wording import Bilingual, bilingual
+from reportgen.law.pack.model import ID_FORM, PREFIX, OfficeOverrides, Province, Row, rows
+from reportgen.law.wording import bilingual
 
 LARGEST: Final = 1_000_000  # bytes: some two thousand conditions
 LONGEST: Final = 366
-PREFIX: Final = "office-"
-Province = Literal["AB", "BC", "MB", "NB", "NL", "NS", "NT", "NU", "ON", "PE", "QC", "SK", "YT"]
 
 _KEYS: Final = ("office", "calendar", "open", "closed", "lead_times", "source", "conditions")
 _STYLE: Final = frozenset(
@@ -49,34 +46,6 @@ _STYLE: Final = frozenset(
     }
 )  # fmt: skip
 """Faults of style: `law check` tells them, and a report is built all the same."""
-_EMPTY: Final[Mapping[Any, Any]] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeOverrides:
-    """An office's own file, as read. Lead times are in days, as the step they are for counts them.
-
-    `closed` names its own closed days; `open` are days it works although a calendar says closed. `calendar` is the
-    province whose days count, where the office chose one. `digest` is the SHA-256 of the file, `path` where it is.
-    """
-
-    path: Path | None = None
-    digest: str | None = None
-    name: Bilingual | None = None
-    calendar: Province | None = None
-    closed: Mapping[date, Bilingual] = field(default_factory=lambda: _EMPTY)
-    open: frozenset[date] = frozenset()
-    lead_times: Mapping[str, Mapping[str, int]] = field(default_factory=lambda: _EMPTY)
-    conditions: Mapping[str, tuple[Row, ...]] = field(default_factory=lambda: _EMPTY)
-    sources: Mapping[str, Row] = field(default_factory=lambda: _EMPTY)
-
-
-NO_OFFICE: Final = OfficeOverrides()
-
-
-def office() -> OfficeOverrides:
-    """Return what the office in use lays over the pack: nothing, where it has no file of its own."""
-    return pack_in_use().office or NO_OFFICE
 
 
 def read_office(path: Path) -> OfficeOverrides:
@@ -192,7 +161,7 @@ def _source(at: str, row: Any, _given: Row) -> Iterator[InputError]:
 
 
 def _condition(at: str, condition_row: Any, data: Row) -> Iterator[InputError]:
-    from reportgen.law.pack.check import office_faults  # an office with conditions of its own pays for their check
+    from reportgen.law.upkeep.check import office_faults  # an office with conditions of its own pays for their check
 
     if (
         not isinstance(condition_row, (dict, list))

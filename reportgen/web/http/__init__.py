@@ -1,0 +1,1 @@
+"""Requests and responses: the request context, form data, middleware, rendering, and pages for problems."""
