@@ -287,6 +287,6 @@ def test_any_answer_can_be_shown_and_stays(widget: Widget, answer: Any) -> None:
 
 def test_no_message_about_what_was_typed_is_left_over() -> None:
     said = {key for key in catalogue("en").keys if key.startswith("typed-")}
-    code = "".join(path.read_text("utf-8") for path in (Path(reading.__file__).parent).glob("*.py"))
+    code = "".join(path.read_text("utf-8") for path in Path(reading.__file__).parents[1].rglob("*.py"))
     built = {f"typed-{kind}-{why}" for kind in ("money", "number") for why in ("doubtful", "form", "places")}
     assert {key for key in said if f'"{key}"' not in code} <= built
