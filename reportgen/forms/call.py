@@ -1,4 +1,4 @@
-"""A call as it is written down while it is made: the questions in its order, and what it becomes once it is kept."""
+"""The form for a call to a source: its questions in the order of the call, and the changes that save it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from reportgen.forms.model import Question, When
 from reportgen.forms.posted_answers import unread
 
 CALL: Final = f"{DESK}.call"
-"""Below this path stands a call that is being written down and not kept yet."""
+"""The path above the answers of a call being written down and not added to the log yet."""
 NOTE_OF: Final = f"{DESK}.note-of"
-"""Below this path stands, for the key of a private note, the id of the source it was taken down from."""
+"""The path above the keys of private notes, each with the id of the source it was taken down from."""
 OUTCOME: Final = f"{DESK}.outcome"
-"""Below this path stands, for the key of a source, the outcome that a kept call set; any other is the officer’s."""
+"""The path above the keys of sources, each with the outcome that a call set; any other outcome is the officer's."""
 NEW: Final = "new"
 MODEL: Final = "Call"
 
@@ -27,18 +27,18 @@ FIELDS: Final = (
     "source", "name", "form", "relation", "organization", "kind", "on", "means", "result", "minutes", "notes",
     "consent", "verified",
 )  # fmt: skip
-"""What is asked of a call, in the order it goes."""
+"""The fields of a call, in the order they are asked."""
 
 _RESULTS: Final[tuple[str, ...]] = get_args(Occasion.model_fields["result"].annotation)
 _OUTCOMES: Final[Mapping[str, str]] = {"spoke": "reached", "declined": "declined"}
-"""What follows for a source from how a call went; from any other, that it was not reached."""
+"""The outcome of a source by the result of a call; any other result means it was not reached."""
 
 
 def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Question, ...]:
-    """Return the questions of a call, with what is written down so far; `source` is the one it was begun with."""
+    """Return the questions of a call, with the answers so far; `source` is the one the call was started for."""
     someone = When(f"{CALL}.source", (None, NEW))
-    ids = tuple(str(one) for key in entries_of(answers, "sources") if (one := answers.get(f"sources.{key}.id")))
-    questions: dict[str, Question] = {
+    ids = tuple(str(name) for key in entries_of(answers, "sources") if (name := answers.get(f"sources.{key}.id")))
+    fields: dict[str, Question] = {
         "source": Question("", "select", MODEL, "", codes=(*ids, NEW), default=source if source in ids else NEW),
         "name": Question("", "line", MODEL, "", limit=200, when=someone),
         "form": Question("", "choice", MODEL, "", codes=("f", "m", "x"), when=someone),
@@ -56,53 +56,55 @@ def call_asks(answers: Answers, today: date, source: str = "") -> tuple[Question
         "verified": Question("", "tick", MODEL, ""),
     }
     return tuple(
-        replace(questions[name], path=f"{CALL}.{name}", field=name, answer=answers.get(f"{CALL}.{name}"))
+        replace(fields[name], path=f"{CALL}.{name}", field=name, answer=answers.get(f"{CALL}.{name}"))
         for name in FIELDS
     )
 
 
-def written(asks: tuple[Question, ...]) -> dict[str, Any]:
-    """Return what is written down of a call, by field: what holds where nothing is answered, too."""
-    values = {ask.field: ask.default if ask.answer is None else ask.answer for ask in asks}
-    return {name: one for name, one in values.items() if one is not None}
+def call_values(questions: tuple[Question, ...]) -> dict[str, Any]:
+    """Return the answers of a call, by field, with the defaults of unanswered ones."""
+    values = {
+        question.field: question.default if question.answer is None else question.answer for question in questions
+    }
+    return {name: value for name, value in values.items() if value is not None}
 
 
-def problems(asks: tuple[Question, ...]) -> dict[str, str]:
-    """Return what keeps a call from being kept: the key of a message, by field."""
-    problems_by_field = {ask.field: key for ask in asks if (key := unread(ask)) is not None}
-    call = written(asks)
+def problems(questions: tuple[Question, ...]) -> dict[str, str]:
+    """Return the problems that keep a call from being saved: the key of a message, by field."""
+    messages = {question.field: key for question in questions if (key := unread(question)) is not None}
+    call = call_values(questions)
     if call.get("source") == NEW and not (call.get("name") or call.get("organization")):
-        problems_by_field["name"] = "desk-sources-wrong-name"
-    return problems_by_field
+        messages["name"] = "desk-sources-wrong-name"
+    return messages
 
 
 def source_at(answers: Answers, source: str) -> str | None:
-    """Return the path of the source with an id; `None` where the case has none such."""
+    """Return the path of the source with an id; `None` if the case has no such source."""
     keys = (key for key in entries_of(answers, "sources") if answers.get(f"sources.{key}.id") == source)
     return next((f"sources.{key}" for key in keys), None)
 
 
 def place_of_call(answers: Answers, key: str) -> str | None:
-    """Return the path of the source that has a call with this key; `None` where it was not kept yet."""
-    source_paths = (f"sources.{one}" for one in entries_of(answers, "sources"))
-    return next((at for at in source_paths if key in entries_of(answers, f"{at}.occasions")), None)
+    """Return the path of the source that has a call with this key; `None` if it was not saved yet."""
+    paths = (f"sources.{source_key}" for source_key in entries_of(answers, "sources"))
+    return next((at for at in paths if key in entries_of(answers, f"{at}.occasions")), None)
 
 
-def kept(answers: Answers, call: Mapping[str, Any], key: str, lead: str) -> tuple[str, Changes]:
-    """Return the path of the source of a call, and what keeps it under `key`: the source where it is new, the
-    occasion, the notes as a private note that begins with `lead`. What was written down is emptied.
+def call_changes(answers: Answers, call: Mapping[str, Any], key: str, lead: str) -> tuple[str, Changes]:
+    """Return the path of the source of a call, and the changes that save it under `key`: the source if it is new, the
+    occasion, the notes as a private note that begins with `lead`. The form is emptied.
 
-    Raise `LookupError` where its source is gone.
+    Raise `LookupError` if its source is gone.
     """
     changes: Changes = {f"{CALL}.{name}": None for name in FIELDS if f"{CALL}.{name}" in answers}
     if call["source"] == NEW:
         at = f"sources.{key}"
-        changes |= add_entry(answers, "sources", key) | _someone(at, call)
+        changes |= add_entry(answers, "sources", key) | _new_source(at, call)
     else:
-        source_key = source_at(answers, call["source"])
-        if source_key is None:
+        source_path = source_at(answers, call["source"])
+        if source_path is None:
             raise LookupError(call["source"])
-        at = source_key
+        at = source_path
     order = entries_of(answers, f"{at}.occasions")
     occasion = f"{at}.occasions.{key}"
     changes |= {f"{at}.occasions": {"entries": [*order, key]}, f"{occasion}.on": call["on"]}
@@ -125,21 +127,21 @@ def kept(answers: Answers, call: Mapping[str, Any], key: str, lead: str) -> tupl
 
 
 def outcome_set(answers: Answers, at: str, result: str) -> str | None:
-    """Return the outcome that a source is given by how a call went; `None` where it keeps the one it has.
+    """Return the outcome that the result of a call gives a source; `None` if the source keeps the one it has.
 
-    It is given one where it has none, or where the one it has was given so before and says less: somebody who was not
-    reached, or declined, and then speaks, is reached. What the officer chose stays.
+    It gets one if it has none, or if the one it has was set by a call and says less: somebody who was not reached, or
+    declined, and then speaks, is reached. An outcome the officer chose stays.
     """
-    outcome_wanted, has = follows(result), answers.get(f"{at}.outcome")
+    outcome, has = follows(result), answers.get(f"{at}.outcome")
     if has is None:
-        return outcome_wanted
-    outcome_given = answers.get(f"{OUTCOME}.{_bare(at)}")
-    less = _RANK.index(outcome_wanted) > _RANK.index(has) if has in _RANK else False
-    return outcome_wanted if has == outcome_given and less else None
+        return outcome
+    set_before = answers.get(f"{OUTCOME}.{_bare(at)}")
+    less = _RANK.index(outcome) > _RANK.index(has) if has in _RANK else False
+    return outcome if has == set_before and less else None
 
 
 def follows(result: str) -> str:
-    """Return the outcome that the result of a call is a sign of."""
+    """Return the outcome that follows from the result of a call."""
     return _OUTCOMES.get(result, "not-reached")
 
 
@@ -147,13 +149,13 @@ _RANK: Final = ("not-reached", "declined", "reached")
 
 
 def notes_of(answers: Answers, source: Answer) -> tuple[str, ...]:
-    """Return the notes that were taken down from a source, the latest first."""
+    """Return the notes taken down from a source, newest first."""
     keys = [key for key in entries_of(answers, "private_notes") if answers.get(f"{NOTE_OF}.{key[1:]}") == source]
     texts = (answers.get(f"private_notes.{key}.text") for key in reversed(keys))
     return tuple(text for text in texts if isinstance(text, str))
 
 
-def _someone(at: str, call: Mapping[str, Any]) -> Changes:
+def _new_source(at: str, call: Mapping[str, Any]) -> Changes:
     changes: Changes = {f"{at}.kind": call["kind"]}
     person = {"name": "person.name", "form": "person.form", "relation": "relation", "organization": "organization"}
     changes |= {f"{at}.{place}": call[name] for name, place in person.items() if name in call}

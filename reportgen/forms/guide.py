@@ -1,4 +1,4 @@
-"""Which questions of the form a person can be asked at an interview, and the guide they make."""
+"""The interview guide of a kind of report, built from the questions of the form that a person can be asked."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from reportgen.report.guide import (
 )
 from reportgen.report.model import Language
 
-ASKED: Final = (
+INTERVIEW_PAGES: Final = (
     "person", "family", "relationships", "residence", "schooling", "work", "finances", "health", "substance-use",
     "peers", "character", "offence-attitude", "youth", "indigenous", "social-context", "release",
     "gladue-consent", "gladue-opening", "gladue-nations", "gladue-story", "gladue-life", "gladue-health",
@@ -54,7 +54,7 @@ _LEFT_OUT: Final[Mapping[str, frozenset[str]]] = {
 """What an interview leaves out, everywhere and by model: what only the program or the officer knows."""
 
 _QUOTED: Final = frozenset({"OffenceAttitude", "Youth", "Gladue"})
-"""The areas in which a guide leaves room for a person's own words; elsewhere they find room in the account."""
+"""The areas in which a guide leaves room for a person's own words; elsewhere they go into the account."""
 
 _BLANK: Final[Mapping[str, int]] = {
     "Relative": 4, "Child": 3, "Job": 3, "SubstanceUsed": 4, "Amount": 3, "Quote": 2, "Chapter": 3, "ReleaseClaim": 4,
@@ -69,70 +69,70 @@ _HOW: Final[Mapping[Widget, str]] = {
     "date": "guide-how-date", "span": "guide-how-span", "lines": "guide-how-lines", "languages": "guide-how-lines",
     "pronouns": "guide-how-pronouns", "days": "guide-how-lines",
 }  # fmt: skip
-"""How an answer on one line is written, where a label does not say it."""
+"""The hint on how to write an answer on one line, if the label does not say it."""
 MANY: Final = 36
-"""More choices than this are not ticked but written, parted by semicolons."""
+"""With more choices than this, the answer is written, separated by semicolons, and not ticked."""
 INSTEAD: Final = ("declined", "unknown")
 """Why a fact may have no answer at an interview."""
 
 
 class Says(Protocol):
-    """The words of a language, for what has only keys here."""
+    """The words of a language for the keys of the form."""
 
     def field(self, of: Keys) -> str:
-        """Return the words of a field, its own or those it shares; nothing where it has none."""
+        """Return the words of a field, its own or those it shares; "" if it has none."""
 
     def key(self, key: str) -> str:
         """Return the words of a key of the catalogue."""
 
     def choices(self, codes: tuple[str, ...], field: str) -> Mapping[str, str]:
-        """Return the words of each code that a field may be, each with its capital."""
+        """Return the words of each code of a field, capitalized."""
 
 
 def guide_for(kind: Kind, parts: Collection[str], language: Language, says: Says, number: str = "") -> Guide:
-    """Return the guide of a kind of report told from these parts of the case file, worded in `language` by `says`.
+    """Return the guide of a kind of report written from these parts of the case file, worded in `language` by `says`.
 
-    `number` is a case's own, for the header; nothing else of a case stands in a guide.
+    `number` is that of a case, for the header; a guide holds nothing else of a case.
     """
-    guide = _Making(language, says)
+    builder = _GuideBuilder(language, says)
     name = kind.name.fr if language == "fr" else kind.name.en
-    sections = tuple(guide.section(page) for page in pages_of(kind, parts))
+    sections = tuple(builder.section(page) for page in pages_of(kind, parts))
     return Guide(
         kind.id,
         language,
         f"{says.key('guide-title')} {name}",
-        guide.about(),
+        builder.about(),
         tuple(section for section in sections if section.parts),
-        {one: says.key(f"guide-{one}") for one in GUIDE_WORDS},
+        {word: says.key(f"guide-{word}") for word in GUIDE_WORDS},
         number,
     )
 
 
 def pages_of(kind: Kind, parts: Collection[str]) -> tuple[Page, ...]:
     """Return the pages of a kind that a guide asks for, in the order of the form."""
-    return tuple(page for page in pages_for(kind, parts) if page.id in ASKED)
+    return tuple(page for page in pages_for(kind, parts) if page.id in INTERVIEW_PAGES)
 
 
 def is_asked(path: str) -> bool:
     """Whether a guide may ask for a path of the case file (keys of entries left out): a question, or a list."""
-    slot = field_spec_at(path)
+    spec = field_spec_at(path)
     above = path.split(".")
     holders = [field_spec_at(".".join(above[:end])) for end in range(1, len(above) + 1)]
-    starts = (start for page in PAGES if page.id in ASKED for start in page.starts)
+    starts = (start for page in PAGES if page.id in INTERVIEW_PAGES for start in page.starts)
     under = any(path == start or path.startswith(f"{start}.") for start in starts)
-    return slot is not None and under and all(one is not None and _is_left_in(one) for one in holders)
+    return spec is not None and under and all(holder is not None and _is_left_in(holder) for holder in holders)
 
 
-def _is_left_in(slot: FieldSpec) -> bool:
-    if slot.name in _EVERYWHERE or slot.name in _LEFT_OUT.get(slot.model, ()):
+def _is_left_in(spec: FieldSpec) -> bool:
+    if spec.name in _EVERYWHERE or spec.name in _LEFT_OUT.get(spec.model, ()):
         return False
-    if slot.name == "quotes":
-        return slot.model in _QUOTED
-    return slot.of in ("codes", "languages") and (slot.widget != "search" or bool(slot.codes) or slot.kind != "ask")
+    if spec.name == "quotes":
+        return spec.model in _QUOTED
+    return spec.of in ("codes", "languages") and (spec.widget != "search" or bool(spec.codes) or spec.kind != "ask")
 
 
-class _Making:
-    """One guide while it is made."""
+class _GuideBuilder:
+    """Builds one guide."""
 
     def __init__(self, language: Language, says: Says) -> None:
         self.language, self.says = language, says
@@ -155,97 +155,97 @@ class _Making:
     def section(self, page: Page) -> GuideSection:
         parts: list[GuidePart] = []
         for start in page.starts:
-            slot = field_spec_at(start)
-            if slot is None:
+            spec = field_spec_at(start)
+            if spec is None:
                 raise DefectFound("guide-words-missing", words=start)
-            if slot.kind == "group" and slot.holds and len(page.starts) == 1:
-                for field_spec in field_specs_of(slot.holds).values():
-                    parts += self.parts(field_spec, f"{start}.{field_spec.name}", "")
+            if spec.kind == "group" and spec.holds and len(page.starts) == 1:
+                for field in field_specs_of(spec.holds).values():
+                    parts += self.parts(field, f"{start}.{field.name}", "")
             else:
-                parts += self.parts(slot, start, "")
+                parts += self.parts(spec, start, "")
         return GuideSection(page.id, self.says.key(f"page-{page.id}"), tuple(parts))
 
-    def parts(self, slot: FieldSpec, path: str, above: str) -> Iterator[GuidePart]:
-        """Yield what is asked at a path; `above` is what it is a part of, where its own label would not tell."""
-        if not _is_left_in(slot) or (slot.model == "Pronouns" and slot.name != self.language):
+    def parts(self, spec: FieldSpec, path: str, above: str) -> Iterator[GuidePart]:
+        """Yield the questions at a path; `above` is the label of its group, if its own label would not do alone."""
+        if not _is_left_in(spec) or (spec.model == "Pronouns" and spec.name != self.language):
             return
-        if slot.kind == "list" and slot.holds and slot.holds.__name__ != "Words":
-            yield self.entries(slot, path)
-        elif slot.kind == "group" and slot.holds:
-            label = self.label(slot)
+        if spec.kind == "list" and spec.holds and spec.holds.__name__ != "Words":
+            yield self.entries(spec, path)
+        elif spec.kind == "group" and spec.holds:
+            label = self.label(spec)
             inside = [
                 part
-                for field_spec in field_specs_of(slot.holds).values()
-                for part in self.parts(field_spec, f"{path}.{field_spec.name}", label)
+                for field in field_specs_of(spec.holds).values()
+                for part in self.parts(field, f"{path}.{field.name}", label)
             ]
             if [part.path for part in inside] == [f"{path}.narrative"]:  # a passage is asked for by its own name
-                yield self.question(slot, f"{path}.narrative", "", "prose")
+                yield self.question(spec, f"{path}.narrative", "", "prose")
             else:
                 yield from inside
         else:
-            yield self.question(slot, path, above, "prose" if slot.kind == "narrative" else None)
+            yield self.question(spec, path, above, "prose" if spec.kind == "narrative" else None)
 
-    def entries(self, slot: FieldSpec, path: str) -> GuideEntries:
-        holds = slot.holds or CaseModel
+    def entries(self, spec: FieldSpec, path: str) -> GuideEntries:
+        holds = spec.holds or CaseModel
         questions = [
             part
-            for field_spec in field_specs_of(holds).values()
-            for part in self.of_entry(field_spec)
+            for field in field_specs_of(holds).values()
+            for part in self.of_entry(field)
             if isinstance(part, GuideQuestion)
         ]
         blank = _BLANK.get(holds.__name__, _USUAL_BLANK)
         name = self.says.key(f"entry-{holds.__name__}")
-        plain = tuple(_without_instead(field_spec) for field_spec in questions)
-        return GuideEntries(path, self.label(slot), name, plain, blank, self.hint(slot))
+        plain = tuple(_without_instead(question) for question in questions)
+        return GuideEntries(path, self.label(spec), name, plain, blank, self.hint(spec))
 
-    def of_entry(self, slot: FieldSpec) -> Iterator[GuidePart]:
-        """Yield what is asked for in an entry; its person goes by the name of the entry."""
-        if slot.kind == "group" and slot.holds and _is_left_in(slot):
-            for field_spec in field_specs_of(slot.holds).values():
-                yield from self.parts(field_spec, f"{slot.name}.{field_spec.name}", "")
+    def of_entry(self, spec: FieldSpec) -> Iterator[GuidePart]:
+        """Yield the questions of an entry's field; those of its person go without a label of their own."""
+        if spec.kind == "group" and spec.holds and _is_left_in(spec):
+            for field in field_specs_of(spec.holds).values():
+                yield from self.parts(field, f"{spec.name}.{field.name}", "")
         else:
-            yield from self.parts(slot, slot.name, "")
+            yield from self.parts(spec, spec.name, "")
 
-    def question(self, slot: FieldSpec, path: str, above: str, sort: GuideSort | None) -> GuideQuestion:
-        is_list = slot.kind == "list"  # of words: activities, one a line
-        several = slot.widget == "several" and len(slot.codes) > MANY
-        sort = sort or ("line" if is_list or several or slot.kind == "words" else _SORTS.get(slot.widget, "line"))
-        how = "guide-how-several" if several else "guide-how-lines" if is_list else _HOW.get(slot.widget, "")
-        if slot.name == "narrative":
-            hint_key = keys("hint", slot.model, slot.name).own
+    def question(self, spec: FieldSpec, path: str, above: str, sort: GuideSort | None) -> GuideQuestion:
+        is_list = spec.kind == "list"  # of words: activities, one a line
+        several = spec.widget == "several" and len(spec.codes) > MANY
+        sort = sort or ("line" if is_list or several or spec.kind == "words" else _SORTS.get(spec.widget, "line"))
+        how = "guide-how-several" if several else "guide-how-lines" if is_list else _HOW.get(spec.widget, "")
+        if spec.name == "narrative":
+            hint_key = keys("hint", spec.model, spec.name).specific
             hint = self.says.field(Keys(hint_key, "guide-account-hint"))
             return GuideQuestion(path, self.says.key("guide-account"), "prose", hint)
-        hint, label = self.hint(slot), self.label(slot)
-        unhinted = slot.widget == "pronouns" and hint
-        how = "" if slot.kind == "words" or sort == "prose" or unhinted else how
-        hints = [one for one in (hint, self.says.key(how) if how else "") if one]
+        hint, label = self.hint(spec), self.label(spec)
+        unhinted = spec.widget == "pronouns" and hint
+        how = "" if spec.kind == "words" or sort == "prose" or unhinted else how
+        hints = [text for text in (hint, self.says.key(how) if how else "") if text]
         return GuideQuestion(
             path,
             f"{above} – {label}" if above else label,
             sort,
             " ".join(hints),
-            self.chosen_from(slot) if sort in ("one", "several", "flag") else (),
-            tuple(GuideChoice(one, self.says.key(f"guide-{one}")) for one in INSTEAD if slot.kind == "fact"),
+            self.chosen_from(spec) if sort in ("one", "several", "flag") else (),
+            tuple(GuideChoice(code, self.says.key(f"guide-{code}")) for code in INSTEAD if spec.kind == "fact"),
         )
 
-    def chosen_from(self, slot: FieldSpec) -> tuple[GuideChoice, ...]:
-        if slot.widget in ("flag", "tick"):
-            names = ("yes", "no") if slot.widget == "flag" else ("yes",)
+    def chosen_from(self, spec: FieldSpec) -> tuple[GuideChoice, ...]:
+        if spec.widget in ("flag", "tick"):
+            names = ("yes", "no") if spec.widget == "flag" else ("yes",)
             return tuple(GuideChoice(name, self.says.key(f"guide-{name}")) for name in names)
-        return self.choices(slot.codes, slot.name)
+        return self.choices(spec.codes, spec.name)
 
     def choices(self, codes: Sequence[str], field: str) -> tuple[GuideChoice, ...]:
         words = self.says.choices(tuple(codes), field)
-        wordings = [*words.values()]
+        labels = [*words.values()]
         return tuple(
-            GuideChoice(code, word if wordings.count(word) == 1 else f"{word} ({code})") for code, word in words.items()
+            GuideChoice(code, word if labels.count(word) == 1 else f"{word} ({code})") for code, word in words.items()
         )
 
-    def label(self, slot: FieldSpec) -> str:
-        return self.says.field(keys("ask", slot.model, slot.name))
+    def label(self, spec: FieldSpec) -> str:
+        return self.says.field(keys("ask", spec.model, spec.name))
 
-    def hint(self, slot: FieldSpec) -> str:
-        return self.says.field(keys("hint", slot.model, slot.name))
+    def hint(self, spec: FieldSpec) -> str:
+        return self.says.field(keys("hint", spec.model, spec.name))
 
 
 def _without_instead(question: GuideQuestion) -> GuideQuestion:

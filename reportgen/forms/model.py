@@ -1,4 +1,4 @@
-"""What a page of the form is made of: questions, groups of them, and lists of entries. Keys and answers, no words."""
+"""The parts of a page of the form: questions, groups of them, and lists of entries. Keys and answers, no words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Widget = Literal[
     "flag", "tick", "choice", "select", "search", "several",
     "language", "languages", "source", "sources",
 ]  # fmt: skip
-"""How a question is asked; the name of its control is its path, and `path:box` where it has several boxes.
+"""How a question is asked; the name of its control is its path, or `path:box` if it has several boxes.
 
 - `line`, `prose`: a text of one line, or in Markdown; `lines`: one text a line. `pronouns`: boxes `0`, `1`, `2`.
 - `day`: boxes `year`, `month`, `day`. `days`: the same for each of several, `0:year`, `0:month`, …
@@ -27,22 +27,22 @@ Widget = Literal[
 - `source` and `sources`: one of the case's own sources, or several.
 
 A control that a browser leaves out of the post when nothing is chosen (radios, checkboxes) is posted with a hidden one,
-`path:asked`, so that nothing chosen is told from not asked; see `ASKED`.
+`path:asked`, to tell "nothing chosen" from "not asked"; see `ASKED`.
 """
 
 ASKED: frozenset[Widget] = frozenset({"flag", "tick", "choice", "several", "source", "sources"})
-"""The widgets that post `path:asked` beside what is chosen."""
+"""The widgets that post `path:asked` beside their values."""
 
 ChoiceSource = Literal[
     "codes", "sources", "works", "exhibits", "order-conditions", "offences", "conditions", "languages"
 ]
-"""Where the choices come from: the model; the case itself; the law pack; the languages that can be named."""
+"""The source of the choices: the model; the case itself; the law pack; the languages that can be named."""
 
 
 class Keys(NamedTuple):
-    """Two keys of the catalogue: the one of a field in its model, which may not be there, and the one it shares."""
+    """Two keys of the catalogue: that of a field in its model, which need not exist, and that of its name alone."""
 
-    own: str
+    specific: str
     shared: str
 
 
@@ -59,8 +59,8 @@ class Question:
 
     `path` is that of its answer, `model` and `field` what it asks for (a `Residence`, `housing`). `codes` are what can
     be chosen: see `of`; those of the law pack and of languages are not listed here. `limit` is the most characters,
-    `lowest` and `highest` the bounds of a number, `places` its decimals. `default` is what holds where nothing is
-    answered, as JSON. `answer` is what is kept, `None` where nothing is. `seldom` questions stand under «more».
+    `lowest` and `highest` the bounds of a number, `places` its decimals. `default` applies if nothing is answered, as
+    JSON. `answer` is the saved answer, `None` if there is none. `advanced` questions are folded under "more".
     """
 
     path: str
@@ -77,7 +77,7 @@ class Question:
     places: int = 0
     default: Answer | None = None
     when: When | None = None
-    seldom: bool = False
+    advanced: bool = False
 
     @property
     def label(self) -> Keys:
@@ -86,7 +86,7 @@ class Question:
 
     @property
     def hint(self) -> Keys:
-        """The keys of what helps to answer it; neither need be there."""
+        """The keys of the hint; neither need exist."""
         return keys("hint", self.model, self.field)
 
 
@@ -95,12 +95,12 @@ GroupKind = Literal["group", "fact", "account", "narrative", "words"]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Questions that belong together: a fieldset. `model` and `field` are what asks for it; `holds`, the model it is.
+    """Questions that belong together: a fieldset. `model` and `field` ask for it; `holds` is the model it is.
 
-    `kind` tells a fact (its parts are `account` groups, then what is seldom asked; another account is added to the list
+    `kind` is a fact (its parts are `account` groups, then the advanced questions; another account is added to the list
     at `path.accounts`), one account (the value, why there is none, sources), a narrative (`prose` in `en` and `fr`,
-    then its sources and why it is empty) and words (a line in `en` and one in `fr`). `entries` are the keys of the
-    accounts a fact has; the first is asked for under the key `FIRST` even where there is none yet.
+    then its sources and why it is empty) or words (a line in `en` and one in `fr`). `entries` are the keys of the
+    accounts a fact has; the first is asked for under the key `FIRST` even if there is none yet.
     """
 
     path: str
@@ -112,30 +112,30 @@ class Group:
     entries: tuple[str, ...] = ()
     required: bool = False
     when: When | None = None
-    seldom: bool = False
+    advanced: bool = False
 
     @property
     def legend(self) -> Keys:
-        """The keys of what the group is about."""
+        """The keys of the group's legend."""
         return keys("ask", self.model, self.field)
 
     @property
     def hint(self) -> Keys:
-        """The keys of what helps to answer it; neither need be there."""
+        """The keys of the hint; neither need exist."""
         return keys("hint", self.model, self.field)
 
 
 @dataclass(frozen=True, slots=True)
 class ListEntry:
-    """One entry of a list: its key, its path, the answers that sum it up, and its questions where it is in line."""
+    """One entry of a list: its key, its path, the answers that sum it up, and its questions if it is in line."""
 
     key: str
     path: str
     facts: tuple[Question, ...]
     parts: tuple[Part, ...] = ()
 
-    def told(self, language: str) -> tuple[Question, ...]:
-        """What sums it up in `language`: words in the other language only where there are none in this."""
+    def summary(self, language: str) -> tuple[Question, ...]:
+        """Return the answers that sum it up in `language`: words in the other language only if there are none in it."""
         has = {ask.path.rpartition(".")[0] for ask in self.facts if ask.model == "Words" and ask.field == language}
         return tuple(
             ask
@@ -146,9 +146,9 @@ class ListEntry:
 
 @dataclass(frozen=True, slots=True)
 class ListQuestion:
-    """A list with «add another». `model` and `field` are what asks for it; `holds`, the model of an entry.
+    """A list with "add another". `model` and `field` ask for it; `holds` is the model of an entry.
 
-    Entries that are `inline` are answered where the list stands; every other has a page of its own.
+    Entries that are `inline` are answered within the list; every other has a page of its own.
     """
 
     path: str
@@ -159,26 +159,26 @@ class ListQuestion:
     inline: bool = False
     required: bool = False
     when: When | None = None
-    seldom: bool = False
+    advanced: bool = False
 
     @property
     def label(self) -> Keys:
-        """The keys of what the list is about."""
+        """The keys of the list's label."""
         return keys("ask", self.model, self.field)
 
     @property
     def hint(self) -> Keys:
-        """The keys of what helps to answer it; neither need be there."""
+        """The keys of the hint; neither need exist."""
         return keys("hint", self.model, self.field)
 
     @property
     def add(self) -> str:
-        """The key of «add another»."""
+        """The key of "add another"."""
         return f"add-{self.holds}"
 
     @property
     def entry(self) -> str:
-        """The key of what one entry is called."""
+        """The key of the name of one entry."""
         return f"entry-{self.holds}"
 
 

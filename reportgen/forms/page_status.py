@@ -1,4 +1,4 @@
-"""How far a page is: not started, started, complete, waiting for another, or in need of another look."""
+"""The status of a page: not started, started, complete, waiting for another, or in need of another look."""
 
 from __future__ import annotations
 
@@ -12,49 +12,43 @@ State = Literal["not-started", "started", "complete", "cannot-start", "needs-ano
 
 
 def state_of(
-    page: Page, answers: Answers, problems: Collection[Any], *, is_marked: bool = False, torn: bool = False
+    page: Page, answers: Answers, problems: Collection[Any], *, marked_complete: bool = False, torn: bool = False
 ) -> State:
     """Return the state of a page.
 
-    `here` is what a strict read, a rule or a reviewer found on it; `marked` says that the officer marked the page
-    complete, `torn` that two windows answered something of it differently and nobody has settled it. A page that holds
-    half an answer needs another look; so does one that was marked complete and in which something is found.
+    `problems` are those a strict read, a rule or a reviewer found on it; `marked_complete` says that the officer marked
+    it, `torn` that two windows answered a question of it differently and nobody has settled it. A page that holds half
+    an answer needs another look; so does one that is marked complete and has problems.
     """
     mine = [answer for path, answer in answers.items() if path.startswith(page.starts) and page_of(path) is page]
-    return _state(page, answers, mine, problems, is_marked, torn)
+    return _state(page, answers, mine, problems, marked_complete, torn)
 
 
 def states_of(
     pages: Iterable[Page],
     answers: Answers,
     problems: Mapping[str, Collection[Any]],
-    is_marked: Collection[str] = (),
+    marked_complete: Collection[str] = (),
     torn: Collection[str] = (),
 ) -> dict[str, State]:
-    """Return the state of each page by its id, from one look through the answers; the rest by the ids of pages too."""
+    """Return the state of each page by its id, from one pass through the answers; the rest are by page id too."""
+    by_id = {page.id: page for page in pages}
     mine: dict[str, list[Any]] = {}
     for path, answer in answers.items():
-        if (page := page_of(path)) is not None:
-            mine.setdefault(page.id, []).append(answer)
+        if (holder := page_of(path)) is not None:
+            mine.setdefault(holder.id, []).append(answer)
     return {
-        a_page.id: _state(
-            a_page,
-            answers,
-            mine.get(a_page.id, ()),
-            problems.get(a_page.id, ()),
-            a_page.id in is_marked,
-            a_page.id in torn,
-        )
-        for a_page in pages
+        key: _state(page, answers, mine.get(key, ()), problems.get(key, ()), key in marked_complete, key in torn)
+        for key, page in by_id.items()
     }
 
 
 def _state(
-    page: Page, answers: Answers, mine: Collection[Any], problems: Collection[Any], is_marked: bool, torn: bool
+    page: Page, answers: Answers, mine: Collection[Any], problems: Collection[Any], marked_complete: bool, torn: bool
 ) -> State:
-    if torn or any(_half(answer) for answer in mine) or (is_marked and problems):
+    if torn or any(_half(answer) for answer in mine) or (marked_complete and problems):
         return "needs-another-look"
-    if is_marked:
+    if marked_complete:
         return "complete"
     if not all(map(_empty, mine)):
         return "started"
@@ -62,7 +56,7 @@ def _state(
 
 
 def waits_for(page: Page, answers: Answers) -> Page | None:
-    """Return the page that has to be answered before this one can be started; `None` where it can be."""
+    """Return the page that has to be answered before this one can be started; `None` if it can be started now."""
     needed = _WAITS.get(page.id) or _WAITS.get(page.group)
     if needed is None or page_of(needed) is page or not _empty(answers.get(needed)):
         return None
@@ -79,7 +73,7 @@ the offences; what is alleged is that a condition of an order was not kept; no l
 
 
 def _empty(answer: Any) -> bool:
-    """Whether nothing is answered: a list without entries is nothing."""
+    """Whether an answer is empty: a list without entries is."""
     return answer is None or (isinstance(answer, Mapping) and answer.get("entries") == [])
 
 

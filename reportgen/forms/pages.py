@@ -1,4 +1,4 @@
-"""The pages of the form: which parts of the case file each asks for, in the order an officer meets them."""
+"""The pages of the form and the parts of the case file each asks for, in the order an officer meets them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PageGroup = Literal["case", "court", "sources", "life", "release", "gladue", "su
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page, about one topic. `starts` are the paths of the case file it asks for, all that stands below included.
+    """One page, about one topic. `starts` are the paths of the case file it asks for, with everything below them.
 
     `without` are paths below those that another page asks for.
     """
@@ -120,29 +120,29 @@ _OWN_REPORT: Final = frozenset({
     "gladue-opening", "gladue-story", "gladue-life", "gladue-health", "gladue-culture", "gladue-strengths",
     "gladue-justice", "gladue-plan", "gladue-views", "gladue-letter", "gladue-works",
 })  # fmt: skip
-"""What only a report of its own tells, made with the person’s consent: any other takes the Nations and the options."""
+"""Pages only of a report made with the person's consent: any other takes just the Nations and the options."""
 
 
 def pages_for(kind: Kind, parts: Collection[str]) -> tuple[Page, ...]:
-    """Return the pages that apply to a kind of report told from these parts of the case file, in their order."""
-    parts_shown = _ALWAYS | set(parts)
+    """Return the pages that apply to a kind of report written from these parts of the case file, in their order."""
+    covered = _ALWAYS | set(parts)
     annexed = {"confidential"} if kind.annex else set()
     groups = _order(kind)
-    pages = [
-        page for page in PAGES if page.parts & (parts_shown | annexed) and (kind.consent or page.id not in _OWN_REPORT)
+    applicable = [
+        page for page in PAGES if page.parts & (covered | annexed) and (kind.consent or page.id not in _OWN_REPORT)
     ]
-    return tuple(sorted(pages, key=lambda page: groups.index(page.group)))
+    return tuple(sorted(applicable, key=lambda page: groups.index(page.group)))
 
 
 def _order(kind: Kind) -> list[PageGroup]:
-    """The groups in the order of the work: what a kind is about comes before the areas of life it may also tell."""
+    """Return the groups in the order of the work: a kind's own subject before the areas of life it may also cover."""
     first: list[PageGroup] = ["case", "court", "sources"]
-    page_groups: list[PageGroup] = ["gladue", "life"] if kind.consent else ["life", "gladue"]
-    return [*first, *page_groups, "release", "supervision", "finish"]
+    life_groups: list[PageGroup] = ["gladue", "life"] if kind.consent else ["life", "gladue"]
+    return [*first, *life_groups, "release", "supervision", "finish"]
 
 
 def page_of(path: str) -> Page | None:
-    """Return the page that asks for a path of the case file or of the answers; `None` where none does."""
+    """Return the page that asks for a path of the case file or of the answers; `None` if none does."""
     parts = path.replace("[", ".").split(".", 3)[:3]
     for end in range(len(parts), 0, -1):
         if (page := _AT.get(".".join(parts[:end]))) is not None:
@@ -151,4 +151,4 @@ def page_of(path: str) -> Page | None:
 
 
 _AT: Final = {start: page for page in PAGES for start in page.starts}
-"""The page of each path that one starts at. A path that another page asks for is longer than the one it is under."""
+"""Pages by the paths they start at. A path that another page asks for is longer than the one it is under."""

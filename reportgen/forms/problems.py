@@ -1,4 +1,4 @@
-"""Where a problem belongs: the page that asks for it, the entry it is in, and the question to go to."""
+"""The place of a problem in the form: the page that asks for it, the entry it is in, and the question to go to."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from reportgen.report import Language
 
 
 class LocatedProblem(Protocol):
-    """Something that a rule found in a case: `at` is a path of the case file."""
+    """A finding of a rule in a case: `at` is a path of the case file."""
 
     @property
     def at(self) -> str:
@@ -28,11 +28,11 @@ FirstAccount = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class FormPlace:
-    """Where the form asks for something: the id of the page, and the entry whose own page it is, if it is in one.
+    """A place in the form: the id of the page, and the entry whose own page it is, if it is in one.
 
-    `at` is the path among the answers; `path` is the question to go to: the same where it is one; of a group, its
-    first; of a wording, its box in the language asked for; of a list, the list itself. `page` is `None` for what no
-    page asks for.
+    `at` is the path among the answers; `path` is the question to go to: the same if it is one; of a group, its first;
+    of a wording, its box in the language asked for; of a list, the list itself. `page` is `None` if no page asks for
+    it.
     """
 
     page: str | None
@@ -42,34 +42,32 @@ class FormPlace:
 
 
 def place_of(path: str, answers: Answers, language: Language) -> FormPlace:
-    """Return where a path of the answers is asked for; of a wording, in `language`."""
+    """Return the place that asks for a path of the answers; of a wording, in `language`."""
     return _place(path, lambda fact: next(iter(entries_of(answers, f"{fact}.accounts")), FIRST), language)
 
 
 def place_of_problem(
-    problem: ReportgenError | LocatedProblem, assembled_case: AssembledCase, language: Language
+    problem: ReportgenError | LocatedProblem, assembled: AssembledCase, language: Language
 ) -> FormPlace:
-    """Return where a problem of a strict read, or a finding of a rule, belongs; of a wording, in `language`.
+    """Return the place of a problem of a strict read, or of a finding of a rule; of a wording, in `language`.
 
-    What is missing belongs where it would be; what is wrong with the file as a whole, on no page.
+    A missing answer belongs to the place it would have; a problem of the file as a whole, to no page.
     """
 
     def first(fact: str) -> str:
         inside = f"{fact}.accounts."
-        keys = (
-            at.removeprefix(inside).partition(".")[0] for at in assembled_case.places.values() if at.startswith(inside)
-        )
+        keys = (at.removeprefix(inside).partition(".")[0] for at in assembled.places.values() if at.startswith(inside))
         return next((key for key in keys if is_key(key)), FIRST)
 
     at = _at(problem)
-    return _place("" if at in ("", ".") else assembled_case.answer_at(at), first, language)
+    return _place("" if at in ("", ".") else assembled.answer_at(at), first, language)
 
 
-def _at(reportgen_error: ReportgenError | LocatedProblem) -> str:
-    if not isinstance(reportgen_error, ReportgenError):
-        return reportgen_error.at
-    at, name = str(reportgen_error.facts.get("at", ".")), reportgen_error.facts.get("name")
-    if reportgen_error.key == "case-missing-key" and name:
+def _at(problem: ReportgenError | LocatedProblem) -> str:
+    if not isinstance(problem, ReportgenError):
+        return problem.at
+    at, name = str(problem.facts.get("at", ".")), problem.facts.get("name")
+    if problem.key == "case-missing-key" and name:
         return str(name) if at == "." else f"{at}.{name}"
     return at
 
@@ -80,18 +78,18 @@ def _place(path: str, first: FirstAccount, language: Language) -> FormPlace:
 
 
 def _question(path: str, first: FirstAccount, language: Language) -> str:
-    """The question to go to for a path: down to the first that stands there."""
-    slot = field_spec_at(plain_path(path)) if path else None
-    if slot is None:
+    """Return the question to go to for a path: the first one below it."""
+    spec = field_spec_at(plain_path(path)) if path else None
+    if spec is None:
         return path
     last = path.rpartition(".")[2]
-    if slot.kind == "fact":
-        if last == slot.name:
+    if spec.kind == "fact":
+        if last == spec.name:
             return f"{path}.accounts.{first(path)}.value"
         return f"{path}.value" if is_key(last) else path
-    if slot.kind in ("narrative", "words"):
+    if spec.kind in ("narrative", "words"):
         return f"{path}.{language}"
-    if slot.kind == "group" or (slot.kind == "list" and is_key(last)):
-        inside = next(iter(field_specs_of(slot.holds)), None)
+    if spec.kind == "group" or (spec.kind == "list" and is_key(last)):
+        inside = next(iter(field_specs_of(spec.holds)), None)
         return _question(f"{path}.{inside}", first, language) if inside else path
     return path

@@ -1,4 +1,4 @@
-"""The questions of a page, or of an entry's own page, with what is answered so far."""
+"""Builds the questions of a page, or of an entry's own page, with their present answers."""
 
 from __future__ import annotations
 
@@ -18,44 +18,44 @@ from reportgen.forms.tables import LISTED_AT, SUMS
 
 
 def questions(page: Page, answers: Answers, entry: str | None = None) -> tuple[Part, ...]:
-    """Return what a page asks, in order; or what the page of one entry asks, where its path is given.
+    """Return the parts of a page, in order; or those of the page of one entry, if its path is given.
 
-    What stands at a path is a question, a group or a list whether it is answered or not. A page about one part of the
-    case asks for what is in it, without a group around it. Raise `LookupError` where there is no such entry.
+    A path gives a question, a group or a list whether it is answered or not. A page about one part of the case shows
+    the parts in it, without a group around them. Raise `LookupError` if there is no such entry.
     """
-    making = _Making(answers)
+    builder = _PartBuilder(answers)
     if entry is not None:
         holds = _entry_model(answers, entry)
-        return making.inside(holds, entry, required=True)
+        return builder.inside(holds, entry, required=True)
     if len(page.starts) == 1:
-        slot = _slot(page.starts[0])
-        if slot.kind == "group":
+        spec = _field_spec(page.starts[0])
+        if spec.kind == "group":
             without = {path.rpartition(".")[2] for path in page.without}
-            parts = making.inside(
-                slot.holds, page.starts[0], required=slot.required or making.any_below(page.starts[0])
+            parts = builder.inside(
+                spec.holds, page.starts[0], required=spec.required or builder.any_below(page.starts[0])
             )
             return tuple(part for part in parts if part.path.rpartition(".")[2] not in without)
-    return tuple(making.part(_slot(path), path, required=True) for path in page.starts)
+    return tuple(builder.part(_field_spec(path), path, required=True) for path in page.starts)
 
 
 def ask_at(answers: Answers, path: str) -> Question | None:
-    """Return the question whose answer stands at a path; `None` where a group, a list or nothing does."""
+    """Return the question whose answer is at a path; `None` if that is a group, a list or nothing."""
     part = part_at(answers, path)
     return part if isinstance(part, Question) else None
 
 
 def part_at(answers: Answers, path: str) -> Part | None:
-    """Return what is asked at a path of the answers, alone; `None` where nothing is. The order of a list is a list."""
+    """Return the part at a path of the answers, alone; `None` if there is none. The order of a list is a list."""
     names = path.split(".")
-    slot = field_spec_at(plain_path(path))
-    if slot is None or is_key(names[-1]):
+    spec = field_spec_at(plain_path(path))
+    if spec is None or is_key(names[-1]):
         return None
-    making = _Making(answers)
-    if slot.kind != "fact" or names[-1] == slot.name:
-        return making.part(slot, path, required=True)
+    builder = _PartBuilder(answers)
+    if spec.kind != "fact" or names[-1] == spec.name:
+        return builder.part(spec, path, required=True)
     fact = path.partition(".accounts.")[0].removesuffix(".withheld")
-    parts = making.fact(slot, fact, required=slot.required).parts
-    return next((ask for ask in asks(parts) if ask.path == path), None)
+    parts = builder.fact(spec, fact, required=spec.required).parts
+    return next((question for question in asks(parts) if question.path == path), None)
 
 
 def asks(parts: tuple[Part, ...]) -> Iterator[Question]:
@@ -71,22 +71,22 @@ def asks(parts: tuple[Part, ...]) -> Iterator[Question]:
 
 
 def applies(part: Part, answers: Answers) -> bool:
-    """Whether a part is to be shown: what calls for it is answered so, or it is answered itself."""
+    """Whether a part is to be shown: its condition is met, or it is answered itself."""
     if part.when is None:
         return True
     answer = answers.get(part.when.path)
     if isinstance(answer, Mapping) and "entries" in answer:
         answer = answer["entries"] or None
-    values = part.when.answers
-    if answer in values if values else answer is not None:
+    accepted = part.when.answers
+    if answer in accepted if accepted else answer is not None:
         return True
-    return any(ask.answer is not None for ask in asks((part,))) or (
+    return any(question.answer is not None for question in asks((part,))) or (
         isinstance(part, ListQuestion) and bool(part.entries)
     )
 
 
-class _Making:
-    """Makes the parts of a page from the answers of a case."""
+class _PartBuilder:
+    """Builds the parts of a page from the answers of a case."""
 
     def __init__(self, answers: Answers) -> None:
         self.answers = answers
@@ -107,101 +107,103 @@ class _Making:
 
     def inside(self, model: type[CaseModel], path: str, *, required: bool) -> tuple[Part, ...]:
         return tuple(
-            self.part(slot, f"{path}.{slot.name}", required=required) for slot in field_specs_of(model).values()
+            self.part(spec, f"{path}.{spec.name}", required=required) for spec in field_specs_of(model).values()
         )
 
-    def part(self, slot: FieldSpec, path: str, *, required: bool) -> Part:
-        """The part at a path; what is required in it is so only where its holder is `required` or begun."""
-        return _MAKERS[slot.kind](self, slot, path, required=required and slot.required)
+    def part(self, spec: FieldSpec, path: str, *, required: bool) -> Part:
+        """Return the part at a path; its questions are required only if its holder is `required` or has an answer."""
+        return _BUILDERS[spec.kind](self, spec, path, required=required and spec.required)
 
-    def ask(self, slot: FieldSpec, path: str, *, required: bool, seldom: bool | None = None) -> Question:
+    def question(self, spec: FieldSpec, path: str, *, required: bool, advanced: bool | None = None) -> Question:
         return Question(
             path,
-            slot.widget,
-            slot.model,
-            slot.name,
+            spec.widget,
+            spec.model,
+            spec.name,
             self.answers.get(path),
-            slot.of,
-            self.named(slot.of) if slot.of in LISTED_AT else slot.codes,
+            spec.of,
+            self.ids(spec.of) if spec.of in LISTED_AT else spec.codes,
             required,
-            slot.limit,
-            slot.lowest,
-            slot.highest,
-            slot.places,
-            slot.default,
-            _when(slot, path),
-            slot.seldom if seldom is None else seldom,
+            spec.limit,
+            spec.lowest,
+            spec.highest,
+            spec.places,
+            spec.default,
+            _when(spec, path),
+            spec.advanced if advanced is None else advanced,
         )
 
-    def group(self, slot: FieldSpec, path: str, *, required: bool) -> Group:
-        parts = self.inside(slot.holds, path, required=required or self.any_below(path))
-        kind = "group" if slot.kind not in ("narrative", "words") else slot.kind
-        when = _when(slot, path)
+    def group(self, spec: FieldSpec, path: str, *, required: bool) -> Group:
+        parts = self.inside(spec.holds, path, required=required or self.any_below(path))
+        kind = "group" if spec.kind not in ("narrative", "words") else spec.kind
+        when = _when(spec, path)
         return Group(
-            path, slot.model, slot.name, slot.holds.__name__, parts,
-            kind=kind, required=required, when=when, seldom=slot.seldom,
+            path, spec.model, spec.name, spec.holds.__name__, parts,
+            kind=kind, required=required, when=when, advanced=spec.advanced,
         )  # fmt: skip
 
-    def fact(self, slot: FieldSpec, path: str, *, required: bool) -> Group:
+    def fact(self, spec: FieldSpec, path: str, *, required: bool) -> Group:
         order = entries_of(self.answers, f"{path}.accounts")
         accounts = tuple(
-            self.account(slot, path, key, required=required and number == 0)
+            self.account(spec, path, key, required=required and number == 0)
             for number, key in enumerate(order or (FIRST,))
         )
-        withheld = self.ask(field_specs_of(Fact)["withheld"], f"{path}.withheld", required=False)
+        withheld = self.question(field_specs_of(Fact)["withheld"], f"{path}.withheld", required=False)
         return Group(
-            path, slot.model, slot.name, "Fact", (*accounts, withheld),
-            kind="fact", entries=order, required=required, when=_when(slot, path), seldom=slot.seldom,
+            path, spec.model, spec.name, "Fact", (*accounts, withheld),
+            kind="fact", entries=order, required=required, when=_when(spec, path), advanced=spec.advanced,
         )  # fmt: skip
 
-    def account(self, slot: FieldSpec, path: str, key: str, *, required: bool) -> Group:
+    def account(self, spec: FieldSpec, path: str, key: str, *, required: bool) -> Group:
         at = f"{path}.accounts.{key}"
-        value = replace(self.ask(slot, f"{at}.value", required=required, seldom=False), when=None)
-        rest = (self.ask(one, f"{at}.{one.name}", required=False) for one in field_specs_of(Account).values())
-        return Group(at, slot.model, slot.name, "Account", (value, *rest), kind="account", required=required)
+        value = replace(self.question(spec, f"{at}.value", required=required, advanced=False), when=None)
+        rest = (
+            self.question(field, f"{at}.{field.name}", required=False) for field in field_specs_of(Account).values()
+        )
+        return Group(at, spec.model, spec.name, "Account", (value, *rest), kind="account", required=required)
 
-    def listed(self, slot: FieldSpec, path: str, *, required: bool) -> ListQuestion:
-        entries = tuple(self.entry(slot, f"{path}.{key}", key) for key in entries_of(self.answers, path))
+    def list_question(self, spec: FieldSpec, path: str, *, required: bool) -> ListQuestion:
+        entries = tuple(self.entry(spec, f"{path}.{key}", key) for key in entries_of(self.answers, path))
         return ListQuestion(
-            path, slot.model, slot.name, slot.holds.__name__, entries,
-            inline=slot.inline, required=required, when=_when(slot, path), seldom=slot.seldom,
+            path, spec.model, spec.name, spec.holds.__name__, entries,
+            inline=spec.inline, required=required, when=_when(spec, path), advanced=spec.advanced,
         )  # fmt: skip
 
-    def entry(self, slot: FieldSpec, path: str, key: str) -> ListEntry:
-        parts = self.inside(slot.holds, path, required=True) if slot.inline else ()
-        return ListEntry(key, path, tuple(self.sums(slot.holds, path)), parts)
+    def entry(self, spec: FieldSpec, path: str, key: str) -> ListEntry:
+        parts = self.inside(spec.holds, path, required=True) if spec.inline else ()
+        return ListEntry(key, path, tuple(self.sums(spec.holds, path)), parts)
 
     def sums(self, model: type[CaseModel], path: str) -> Iterator[Question]:
-        """What is answered of that which sums up an entry."""
+        """Yield the answered questions among those that sum up an entry."""
         for field in SUMS.get(model.__name__, ()):
             at, inside = path, model
             *above, last = field.split(".")
             for name in above:
                 at, inside = f"{at}.{name}", field_specs_of(inside)[name].holds
             part = self.part(field_specs_of(inside)[last], f"{at}.{last}", required=False)
-            yield from (ask for ask in _first_account(part) if ask.answer is not None)
+            yield from (question for question in _first_account(part) if question.answer is not None)
 
-    def named(self, of: ChoiceSource) -> tuple[str, ...]:
-        """The ids that a list of the case holds, in its order."""
-        named_ids = self._named.get(of)
-        if named_ids is None:
+    def ids(self, of: ChoiceSource) -> tuple[str, ...]:
+        """Return the ids that a list of the case holds, in its order."""
+        ids = self._ids.get(of)
+        if ids is None:
             path, field = LISTED_AT[of]
-            ids = (self.answers.get(f"{path}.{key}.{field}") for key in entries_of(self.answers, path))
-            named_ids = self._named[of] = tuple(dict.fromkeys(one for one in ids if isinstance(one, str)))
-        return named_ids
+            answers = (self.answers.get(f"{path}.{key}.{field}") for key in entries_of(self.answers, path))
+            ids = self._ids[of] = tuple(dict.fromkeys(answer for answer in answers if isinstance(answer, str)))
+        return ids
 
     @cached_property
-    def _named(self) -> dict[ChoiceSource, tuple[str, ...]]:
+    def _ids(self) -> dict[ChoiceSource, tuple[str, ...]]:
         return {}
 
 
-_MAKERS: Final[Mapping[str, Callable[..., Part]]] = {
-    "ask": _Making.ask,
-    "group": _Making.group,
-    "narrative": _Making.group,
-    "words": _Making.group,
-    "fact": _Making.fact,
-    "list": _Making.listed,
+_BUILDERS: Final[Mapping[str, Callable[..., Part]]] = {
+    "ask": _PartBuilder.question,
+    "group": _PartBuilder.group,
+    "narrative": _PartBuilder.group,
+    "words": _PartBuilder.group,
+    "fact": _PartBuilder.fact,
+    "list": _PartBuilder.list_question,
 }
 
 
@@ -212,28 +214,28 @@ def _first_account(part: Part) -> Iterator[Question]:
         yield from asks((part,))
 
 
-def _when(slot: FieldSpec, path: str) -> When | None:
-    if slot.when is None:
+def _when(spec: FieldSpec, path: str) -> When | None:
+    if spec.when is None:
         return None
-    field, values = slot.when
+    field, accepted = spec.when
     holder = path.rpartition(".")[0]
-    return When(f"{holder}.{field}" if holder else field, values)
+    return When(f"{holder}.{field}" if holder else field, accepted)
 
 
-def _slot(path: str) -> FieldSpec:
-    slot = field_spec_at(path)
-    if slot is None:
+def _field_spec(path: str) -> FieldSpec:
+    spec = field_spec_at(path)
+    if spec is None:
         raise LookupError(path)
-    return slot
+    return spec
 
 
 def _entry_model(answers: Answers, entry: str) -> type[CaseModel]:
-    """The model of an entry that is there, with every entry above it."""
+    """Return the model of an entry. Raise `LookupError` unless it exists, with every entry above it."""
     parts = entry.split(".")
     for place, part in enumerate(parts):
         if is_key(part) and part not in entries_of(answers, ".".join(parts[:place])):
             raise LookupError(entry)
-    slot = field_spec_at(plain_path(entry))
-    if slot is None or slot.kind != "list" or not is_key(parts[-1]):
+    spec = field_spec_at(plain_path(entry))
+    if spec is None or spec.kind != "list" or not is_key(parts[-1]):
         raise LookupError(entry)
-    return slot.holds
+    return spec.holds

@@ -1,4 +1,4 @@
-"""What the model does not say of itself: which lists are answered in line, what sums up an entry, what ids name."""
+"""Tables about the form that the model does not hold: lists answered in line, summaries of entries, targets of ids."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ INLINE: Final = frozenset(
         "Transfer", "Words",
     }
 )  # fmt: skip
-"""The models whose entries are small enough to be answered where their list stands."""
+"""The models whose entries are small enough to be answered within their list."""
 
 SUMS: Final[Mapping[str, tuple[str, ...]]] = {
     "Amount": ("kind", "amount"),
@@ -73,7 +73,7 @@ REFERS: Final[Mapping[tuple[str, str], ChoiceSource]] = {
     ("ProposedChange", "condition"): "order-conditions",
     ("Youth", "section_34_reports"): "sources",
 }
-"""What an id names, by model and field; `source`, `sources` and `stated_by` name sources everywhere."""
+"""The target of an id, by model and field; `source`, `sources` and `stated_by` name sources everywhere."""
 
 SOURCES: Final = frozenset({"source", "sources", "stated_by"})
 
@@ -83,7 +83,7 @@ LISTED_AT: Final[Mapping[ChoiceSource, tuple[str, str]]] = {
     "exhibits": ("supervised.breach.exhibits", "id"),
     "order-conditions": ("supervised.order.conditions", "number"),
 }
-"""Where the case lists what its own ids name, and the field of an entry that is the id."""
+"""The list of the case that an id names an entry of, and the field of the entry that is the id."""
 
 NOT_ASKED: Final[Mapping[tuple[str, str], str]] = {
     ("CaseFile", "schema_address"): "the program writes it",
@@ -97,4 +97,4 @@ NOT_ASKED: Final[Mapping[tuple[str, str], str]] = {
     ("RecommendedCondition", "values"): "the page of conditions asks for them, by the blanks of each",
     ("RecommendedCondition", "unplaced"): "the page of conditions shows them beside the blanks they had",
 }
-"""What no question of the form asks for, and why."""
+"""Fields that no question of the form asks for, with the reason."""

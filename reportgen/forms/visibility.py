@@ -1,4 +1,4 @@
-"""When a question applies, and which are seldom asked: tables by model and field."""
+"""Conditions for showing a question, and questions folded under "more": tables by model and field."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 Answers = tuple[str | bool | None, ...]
-"""The answers of another field that call for a question: `None` is no answer, and () any answer at all."""
+"""Answers of another field on which a question is shown: `None` is no answer, and () any answer at all."""
 
 _PEOPLE: Final = ("kind", ("interview", "contact"))
 _PAPERS: Final = ("kind", ("record", "document"))
@@ -86,13 +86,13 @@ APPLIES: Final[Mapping[str, Mapping[str, tuple[str, Answers]]]] = {
         "outcome": ("answer", ("spoken-to", "warned", "letter", "instructions", "reported")),
     },
 }
-"""By model and field: the other field of the model that calls for it, and the answers that do. What is answered
-already is asked for whatever the table says."""
+"""By model and field: the other field of the model it depends on, and the answers on which it is shown. A question that
+is answered already is shown whatever the table says."""
 
-SELDOM_EVERYWHERE: Final = frozenset(
+ADVANCED_EVERYWHERE: Final = frozenset(
     {"withheld", "absent", "elides", "pronouns", "called", "shown", "given", "own_script"}
 )
-SELDOM: Final[Mapping[str, frozenset[str]]] = {
+ADVANCED: Final[Mapping[str, frozenset[str]]] = {
     "Subject": frozenset({"legal_name", "name_on_information", "other_names", "title"}),
     "Person": frozenset({"title"}),
     "Minor": frozenset({"title"}),
@@ -110,6 +110,6 @@ SELDOM: Final[Mapping[str, frozenset[str]]] = {
 _ALWAYS: Final = frozenset({("Account", "absent")})
 
 
-def is_seldom(model: str, field: str) -> bool:
-    """Whether a question is asked so seldom that it stands under «more»."""
-    return (model, field) not in _ALWAYS and (field in SELDOM_EVERYWHERE or field in SELDOM.get(model, ()))
+def is_advanced(model: str, field: str) -> bool:
+    """Whether a question is asked so seldom that it is folded under "more"."""
+    return (model, field) not in _ALWAYS and (field in ADVANCED_EVERYWHERE or field in ADVANCED.get(model, ()))

@@ -7,7 +7,7 @@ from functools import cache
 
 from reportgen.case.draft.answers import Answers
 from reportgen.forms.guide import guide_for
-from reportgen.forms.guide_import import Understood, understood
+from reportgen.forms.guide_import import ImportedReply, import_replies
 from reportgen.forms.model import Keys, Question
 from reportgen.kinds import Kind
 from reportgen.language import LANGUAGES, catalogue, text
@@ -38,9 +38,9 @@ def read_filled(content: bytes) -> FilledGuide:
     return read_guide(content)
 
 
-def understood_in(filled_guide: FilledGuide, answers: Answers, *, source: str = "") -> tuple[Understood, ...]:
+def understood_in(filled_guide: FilledGuide, answers: Answers, *, source: str = "") -> tuple[ImportedReply, ...]:
     """Return what a filled guide comes to in a case; words typed for a choice are known in either language."""
-    return understood(filled_guide, answers, _meaning_of, source=source)
+    return import_replies(filled_guide, answers, _meaning_of, source=source)
 
 
 class _Words:

@@ -1,4 +1,4 @@
-"""Filled guides that were read and wait for an officer's choice: in memory alone, each for the session it came in."""
+"""Uploaded guides waiting for an officer's choices: in memory only, each for the session that uploaded it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reportgen.report.guide import FilledGuide
 from reportgen.web.sessions import Session
 
 LASTS: Final = timedelta(hours=18)
-"""How long a guide waits: as long as a session that sleeps may still hand in what was typed in it."""
+"""The time a guide waits: as long as an expired session may still submit text typed in it."""
 
 _MOST_OF_ONE: Final = 5
 _MOST: Final = 200
@@ -23,10 +23,10 @@ _MOST: Final = 200
 class PendingGuide:
     """A filled guide that waits. `key` is that of the source it may become; `window`, the name it is saved under.
 
-    `choices` are what was chosen so far, as the page posted it.
+    `choices` are the choices so far, as the page posted them.
     """
 
-    filled_guide: FilledGuide
+    guide: FilledGuide
     session: Session
     case: str
     until: datetime
@@ -35,30 +35,30 @@ class PendingGuide:
     choices: Mapping[str, list[str]] = field(default_factory=dict)
 
     def __repr__(self) -> str:
-        return "<HeldGuide>"
+        return "<PendingGuide>"
 
 
 class PendingGuides:
-    """All that wait. A session has a few at a time: the oldest goes when another comes."""
+    """All waiting guides. A session has a few at a time: the oldest is dropped when another comes."""
 
     def __init__(self) -> None:
-        self._held: dict[str, PendingGuide] = {}
+        self._pending: dict[str, PendingGuide] = {}
 
-    def hold(self, filled_guide: FilledGuide, session: Session, case: str, now: datetime) -> str:
-        """Hold a guide; return the token by which the same session finds it for the same case."""
-        self._held = {token: one for token, one in self._held.items() if one.until > now}
-        own_tokens = [token for token, one in self._held.items() if one.session is session]
-        for token in own_tokens[: max(0, len(own_tokens) - _MOST_OF_ONE + 1)]:
-            del self._held[token]
-        while len(self._held) >= _MOST:
-            del self._held[next(iter(self._held))]
+    def hold(self, guide: FilledGuide, session: Session, case: str, now: datetime) -> str:
+        """Store a guide; return the token by which the same session finds it for the same case."""
+        self._pending = {token: pending for token, pending in self._pending.items() if pending.until > now}
+        tokens = [token for token, pending in self._pending.items() if pending.session is session]
+        for token in tokens[: max(0, len(tokens) - _MOST_OF_ONE + 1)]:
+            del self._pending[token]
+        while len(self._pending) >= _MOST:
+            del self._pending[next(iter(self._pending))]
         token = secrets.token_urlsafe(24)
-        self._held[token] = PendingGuide(filled_guide, session, case, now + LASTS)
+        self._pending[token] = PendingGuide(guide, session, case, now + LASTS)
         return token
 
     def find(self, token: str, session: Session, case: str, now: datetime) -> PendingGuide | None:
-        """Return the guide that waits under a token, to the session and for the case it came with; else `None`."""
-        pending = self._held.get(token)
+        """Return the guide of a token, for the session and the case it came with only; else `None`."""
+        pending = self._pending.get(token)
         if pending is None or pending.session is not session or pending.case != case or pending.until <= now:
             return None
         return pending

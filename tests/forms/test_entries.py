@@ -102,9 +102,9 @@ def test_an_entry_is_summed_up_in_the_language_of_the_reader() -> None:
     (listed,) = questions(page("sources"), CASE)
     assert isinstance(listed, ListQuestion)
     person, record = listed.entries
-    assert [ask.answer for ask in person.told("en")] == ["Ana Roy", "contact"]
-    assert [ask.answer for ask in record.told("en")] == ["School record", "record"]
-    assert [ask.answer for ask in record.told("fr")] == ["Dossier scolaire", "record"]
+    assert [ask.answer for ask in person.summary("en")] == ["Ana Roy", "contact"]
+    assert [ask.answer for ask in record.summary("en")] == ["School record", "record"]
+    assert [ask.answer for ask in record.summary("fr")] == ["Dossier scolaire", "record"]
     assert (listed.add, listed.entry) == ("add-Source", "entry-Source")
 
 

@@ -14,8 +14,8 @@ import pytest
 from reportgen.case.draft.answers import answers_of, assemble
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.forms.field_specs import FieldSpec, field_spec_at
-from reportgen.forms.guide import ASKED, is_asked
-from reportgen.forms.guide_import import about_interview, to_keep
+from reportgen.forms.guide import INTERVIEW_PAGES, is_asked
+from reportgen.forms.guide_import import about_interview, changes_to_save
 from reportgen.forms.pages import PAGES
 from reportgen.forms.values.typed_dates import date_boxes, day_boxes, span_boxes
 from reportgen.kinds import kind_ids, load_kind
@@ -144,7 +144,7 @@ def test_every_answer_of_a_sample_that_the_guide_asks_for_comes_back(name: str, 
     assert (filled.kind, filled.language, filled.left, filled.missing) == (kind.id, language, (), ())
     told = understood_in(filled, {})
     assert [one for one in told if one.problem] == []
-    back = assemble(to_keep(told, {})).known
+    back = assemble(changes_to_save(told, {})).known
     for _, _, place, value in given:
         got = found_at(back, place)
         if isinstance(got, list) and got and isinstance(got[0], dict):  # activities, an entry each
@@ -160,12 +160,12 @@ def test_a_guide_read_again_into_the_case_it_made_changes_nothing(name: str, lan
     kind = load_kind(known["kind"])
     given = {tag: said for tag, said, _, _ in replies(guide_of(kind, language), known)}
     filled = read_filled(fill(guide_file(kind, language, fillable=True), given))
-    answers = to_keep(understood_in(filled, {}, source="interview"), {}, source="interview")
+    answers = changes_to_save(understood_in(filled, {}, source="interview"), {}, source="interview")
     again = understood_in(filled, answers, source="interview")
     assert [one for one in again if not one.same] == []
-    assert to_keep(again, answers, source="interview") == {}
+    assert changes_to_save(again, answers, source="interview") == {}
     elsewhere = understood_in(filled, answers_of(known))  # and into the whole case it was taken from
-    assert [one.path for one in elsewhere if one.stands is None] == []
+    assert [one.path for one in elsewhere if one.current is None] == []
 
 
 @pytest.mark.parametrize(("kind", "language"), ALL)
@@ -218,7 +218,7 @@ def test_what_the_machine_or_the_officer_alone_knows_is_not_asked() -> None:
 
 
 def test_each_page_it_names_is_there() -> None:
-    assert set(ASKED) <= {page.id for page in PAGES}
+    assert set(INTERVIEW_PAGES) <= {page.id for page in PAGES}
 
 
 def test_nothing_of_a_case_but_its_number_stands_in_a_guide() -> None:
@@ -274,8 +274,8 @@ def test_a_reason_for_no_answer_is_an_account_without_a_value() -> None:
 
 def test_a_reply_that_the_form_does_not_ask_for_is_told_and_not_kept() -> None:
     (one,) = told(reply("matter.court", "OCJ"))
-    assert (one.path, one.answer, one.problem, one.said) == ("", None, "guide-not-asked", "OCJ")
-    assert to_keep((one,), {}) == {}
+    assert (one.path, one.answer, one.problem, one.wording) == ("", None, "guide-not-asked", "OCJ")
+    assert changes_to_save((one,), {}) == {}
 
 
 ACCOUNTS = {
@@ -287,7 +287,7 @@ ACCOUNTS = {
 
 def test_an_account_of_somebody_else_stands_beside_the_new_one() -> None:
     found = told(reply("residence.housing", value="room"), answers=ACCOUNTS, source="interview")
-    kept = to_keep(found, ACCOUNTS, source="interview")
+    kept = changes_to_save(found, ACCOUNTS, source="interview")
     order = kept["residence.housing.accounts"]["entries"]  # type: ignore[index]
     assert order[0] == "~a"
     assert kept[f"residence.housing.accounts.{order[1]}.value"] == "room"
@@ -297,7 +297,7 @@ def test_an_account_of_somebody_else_stands_beside_the_new_one() -> None:
 def test_an_account_that_says_the_same_gets_one_more_source() -> None:
     found = told(reply("residence.housing", value="rent"), answers=ACCOUNTS, source="interview")
     assert found[0].same
-    assert to_keep(found, ACCOUNTS, source="interview") == {
+    assert changes_to_save(found, ACCOUNTS, source="interview") == {
         "residence.housing.accounts.~a.sources": ["landlord", "interview"]
     }
 
@@ -305,13 +305,13 @@ def test_an_account_that_says_the_same_gets_one_more_source() -> None:
 def test_the_interviews_own_account_is_the_one_that_changes() -> None:
     own = {**ACCOUNTS, "residence.housing.accounts.~a.sources": ["interview"]}
     (one,) = told(reply("residence.housing", value="room"), answers=own, source="interview")
-    assert (one.path, one.stands) == ("residence.housing.accounts.~a.value", "rent")
+    assert (one.path, one.current) == ("residence.housing.accounts.~a.value", "rent")
 
 
 def test_an_account_at_length_can_stand_after_what_is_there() -> None:
     answers = {"family.narrative.en": "Known already."}
     (one,) = told(reply("family.narrative", "Told now."), answers=answers)
-    assert one.stands == "Known already."
+    assert one.current == "Known already."
     assert one.both == "Known already.\n\nTold now."
     (short,) = told(reply("subject.born_at", "Hearst"), answers={"subject.born_at": "Kapuskasing"})
     assert short.both is None
@@ -331,14 +331,14 @@ def test_entries_that_the_case_has_are_known_again_and_others_are_added() -> Non
     mother, brother = told(*said, answers=answers)
     assert mother.path == "family.relatives.~x.person.name"
     assert mother.same
-    kept = to_keep((mother, brother), answers)
+    kept = changes_to_save((mother, brother), answers)
     assert kept["family.relatives"]["entries"][0] == "~x"  # type: ignore[index]
     assert [*kept.values()][-1] == {"entries": ["~x", brother.path.split(".")[2]]} or brother.path in kept
 
 
 def test_words_worth_quoting_have_the_interview_as_their_source() -> None:
     found = told(reply("words", "I was scared.", listed="offence_attitude.quotes", entry=1), source="interview")
-    kept = assemble(to_keep(found, {}, source="interview")).known
+    kept = assemble(changes_to_save(found, {}, source="interview")).known
     assert kept["offence_attitude"]["quotes"] == [{"words": "I was scared.", "source": "interview"}]
 
 

@@ -40,7 +40,7 @@ HOLDS = {listed.holds for _, _, parts in SCREENS for listed in lists(parts)}
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_is_asked_has_its_words(language: Language) -> None:
     there = set(catalogue(language).keys)
-    assert sorted(own.own for own, _ in LABELS if not there & set(own)) == []
+    assert sorted(pair.specific for pair, _ in LABELS if not there & set(pair)) == []
     assert sorted(f"page-{one.id}" for one in PAGES if f"page-{one.id}" not in there) == []
     assert sorted({f"pages-{one.group}" for one in PAGES} - there) == []
     assert sorted({f"add-{holds}" for holds in HOLDS} - there) == []

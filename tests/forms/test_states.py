@@ -20,13 +20,18 @@ from tests.forms.desk import SAMPLES, answered, page, sample
         ("work", {"work.jobs": {"entries": ["~1"]}}, {}, "started"),
         ("work", {"work.narrative.en": "x"}, {}, "started"),
         ("work", {"work.narrative.en": "x"}, {"here": ["found"]}, "started"),
-        ("work", {"work.narrative.en": "x"}, {"is_marked": True}, "complete"),
-        ("work", {}, {"is_marked": True}, "complete"),
-        ("work", {"work.narrative.en": "x"}, {"is_marked": True, "here": ["found"]}, "needs-another-look"),
-        ("work", {"work.narrative.en": "x"}, {"is_marked": True, "torn": True}, "needs-another-look"),
+        ("work", {"work.narrative.en": "x"}, {"marked_complete": True}, "complete"),
+        ("work", {}, {"marked_complete": True}, "complete"),
+        ("work", {"work.narrative.en": "x"}, {"marked_complete": True, "here": ["found"]}, "needs-another-look"),
+        ("work", {"work.narrative.en": "x"}, {"marked_complete": True, "torn": True}, "needs-another-look"),
         ("work", {"work.narrative.en": "x"}, {"torn": True}, "needs-another-look"),
         ("work", {"work.jobs.~1.period": {"typed": {"start:year": "20"}}}, {}, "needs-another-look"),
-        ("work", {"work.jobs.~1.period": {"typed": {"start:year": "20"}}}, {"is_marked": True}, "needs-another-look"),
+        (
+            "work",
+            {"work.jobs.~1.period": {"typed": {"start:year": "20"}}},
+            {"marked_complete": True},
+            "needs-another-look",
+        ),
         ("conditions", {}, {}, "cannot-start"),
         ("conditions", {"plan.order": "discharge"}, {}, "started"),
         ("conditions", {"matter.offences": {"entries": ["~1"]}}, {}, "not-started"),
@@ -49,7 +54,7 @@ def test_all_pages_at_once_are_as_each_alone() -> None:
     marked, torn = {"family", "schooling"}, {"person"}
     together = states_of(PAGES, answers, here, marked, torn)
     assert together == {
-        one.id: state_of(one, answers, here.get(one.id, ()), is_marked=one.id in marked, torn=one.id in torn)
+        one.id: state_of(one, answers, here.get(one.id, ()), marked_complete=one.id in marked, torn=one.id in torn)
         for one in PAGES
     }
     assert set(together.values()) == {"not-started", "started", "complete", "cannot-start", "needs-another-look"}

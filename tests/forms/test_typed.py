@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from reportgen.case.values.dates import PartialDate, Span
 from reportgen.forms.model import ASKED, Question, Widget
-from reportgen.forms.posted_answers import boxes, choices, chosen, read, unread
+from reportgen.forms.posted_answers import boxes, choices, chosen_codes, read, unread
 from reportgen.forms.values import parse_values as reading
 from reportgen.forms.values.parse_values import NotRead, read_amount, read_count, read_time
 from reportgen.language import LANGUAGES, catalogue
@@ -231,20 +231,20 @@ def test_ids_of_the_law_pack_are_ids_and_nothing_else() -> None:
 
 def test_what_holds_by_itself_is_shown_and_saved_only_once_it_is_changed() -> None:
     role = ask("choice", default="rent")
-    assert chosen(role) == ("rent",)
+    assert chosen_codes(role) == ("rent",)
     assert put(role, _="rent") is None
     assert put(role, _="own") == "own"
     assert put(ask("choice", "own", default="rent"), _="rent") == "rent"
     assert boxes(ask("money", default=0)) == {}
-    assert chosen(ask("flag", default=True)) == ("yes",)
-    assert chosen(ask("tick", default=False)) == ()
+    assert chosen_codes(ask("flag", default=True)) == ("yes",)
+    assert chosen_codes(ask("tick", default=False)) == ()
 
 
 def test_a_list_that_holds_something_by_itself_cannot_be_emptied_unseen() -> None:
     gone = put(ask("several", default=["rent"]))
     assert gone == {"typed": {"": ""}}
     assert unread(ask("several", gone, default=["rent"])) == "typed-choose-one"
-    assert chosen(ask("several", gone, default=["rent"])) == ()
+    assert chosen_codes(ask("several", gone, default=["rent"])) == ()
 
 
 def test_what_cannot_be_chosen_any_more_is_still_offered() -> None:

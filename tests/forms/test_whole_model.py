@@ -22,7 +22,7 @@ from reportgen.forms.model import FIRST, ChoiceSource, Question
 from reportgen.forms.pages import PAGES, page_of
 from reportgen.forms.questions import asks
 from reportgen.forms.tables import INLINE, LISTED_AT, NOT_ASKED, REFERS, SUMS
-from reportgen.forms.visibility import APPLIES, SELDOM, SELDOM_EVERYWHERE
+from reportgen.forms.visibility import ADVANCED, ADVANCED_EVERYWHERE, APPLIES
 from tests.forms.desk import lists, screens, with_every_entry
 
 EVERY = with_every_entry()
@@ -117,9 +117,9 @@ def test_the_tables_name_what_there_is() -> None:
                 inside = slot.holds
     for model, field in REFERS:
         assert field in field_specs_of(MODELS[model])
-    for model, seldom in SELDOM.items():
-        assert field_specs_of(MODELS[model]).keys() >= seldom
-    assert {slot.name for one in MODELS.values() for slot in field_specs_of(one).values()} >= SELDOM_EVERYWHERE
+    for model, names in ADVANCED.items():
+        assert field_specs_of(MODELS[model]).keys() >= names
+    assert {slot.name for one in MODELS.values() for slot in field_specs_of(one).values()} >= ADVANCED_EVERYWHERE
     listed = {one.holds for _, _, parts in SCREENS for one in lists(parts)}
     assert INLINE - listed <= {"Absence"}  # asked for by the page of conditions
     assert listed - INLINE == SUMS.keys()

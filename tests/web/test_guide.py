@@ -353,7 +353,7 @@ def test_what_was_read_is_for_its_own_session_and_case(desk: AppState) -> None:
     assert other.get(at).status_code == 404
     assert browser.get(at.replace(case, another)).status_code == 404
     assert browser.get(f"/cases/{case}/guide/nothing").status_code == 404
-    assert "Whitlock" not in repr(desk.guides._held)
+    assert "Whitlock" not in repr(desk.guides._pending)
 
 
 def test_an_issued_report_takes_no_guide(desk: AppState) -> None:

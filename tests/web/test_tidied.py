@@ -46,7 +46,7 @@ def test_lines_of_markdown_are_left_as_they_are() -> None:
 
 def test_page_numbers_that_went_are_told_in_full() -> None:
     _, (done,) = tidy("a\n  Page 1 of 3 \nb")
-    assert done.taken == ("Page 1 of 3",)
+    assert done.removed == ("Page 1 of 3",)
 
 
 TYPED = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\n\t\x0b\x0c•·o -§"), max_size=400)
@@ -55,7 +55,7 @@ TYPED = st.text(st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from
 @given(TYPED)
 def test_no_word_is_lost(typed: str) -> None:
     got, told = tidy(typed)
-    kept = got + "".join(words for one in told for words in one.taken)
+    kept = got + "".join(words for one in told for words in one.removed)
     assert sorted(re.sub(r"[\W_o]+", "", kept)) == sorted(re.sub(r"[\W_o]+", "", typed))
 
 

@@ -1,1 +1,1 @@
-"""Values as people type them: numbers, amounts, times, dates and choices, in either language."""
+"""TODO."""

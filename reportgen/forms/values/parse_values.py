@@ -1,4 +1,4 @@
-"""Reads single values as people type them, in either language's manner: strictly, never guessed."""
+"""Parses single values as people type them, in the notation of either language: strictly, never guessing."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _FIRST: Final = {"1er": "1", "1st": "1"}
 
 
 class NotRead(Exception):
-    """What was typed is no value. `key` names the message that says what to do."""
+    """The text is not a value. `key` names the message that says what to do."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
@@ -57,15 +57,15 @@ class NotRead(Exception):
 
 
 def read_count(text: str) -> int:
-    """Return a whole number. «1,234» is doubtful: in one language a thousand, in the other one and a bit."""
-    said, sign = _unsigned(text)
-    if _DOUBTFUL.fullmatch(said):
+    """Return a whole number. "1,234" is doubtful: over a thousand in English, a bit over one in French."""
+    number, sign = _unsigned(text)
+    if _DOUBTFUL.fullmatch(number):
         raise NotRead("typed-count-doubtful")
-    if _COMMAS.fullmatch(said) and "." not in said:
-        said = said.replace(",", "")
-    if not _WHOLE.fullmatch(said):
+    if _COMMAS.fullmatch(number) and "." not in number:
+        number = number.replace(",", "")
+    if not _WHOLE.fullmatch(number):
         raise NotRead("typed-count-form")
-    digits = said.replace(" ", "")
+    digits = number.replace(" ", "")
     if len(digits) > _MOST_DIGITS:
         raise NotRead("typed-number-long")
     return sign * int(digits)
@@ -74,16 +74,16 @@ def read_count(text: str) -> int:
 def read_amount(text: str, places: int, kind: str = "number") -> int | float:
     """Return a number of at most `places` decimals, exact as JSON writes it; `kind` (or `money`) names its messages.
 
-    Thousands may be parted by spaces, or by commas before a point: «1 234,50», «1,234.50», «1234.5».
+    Thousands may be separated by spaces, or by commas before a point: "1 234,50", "1,234.50", "1234.5".
     """
-    amount_text, sign = _unsigned(text.strip().removeprefix("$").removesuffix("$") if kind == "money" else text)
-    if _DOUBTFUL.fullmatch(amount_text):
+    number, sign = _unsigned(text.strip().removeprefix("$").removesuffix("$") if kind == "money" else text)
+    if _DOUBTFUL.fullmatch(number):
         raise NotRead(f"typed-{kind}-doubtful")
-    if _COMMAS.fullmatch(amount_text):
-        amount_text = amount_text.replace(",", "")
-    elif not _WHOLE.fullmatch(amount_text) and not _POINT.fullmatch(amount_text):
+    if _COMMAS.fullmatch(number):
+        number = number.replace(",", "")
+    elif not _WHOLE.fullmatch(number) and not _POINT.fullmatch(number):
         raise NotRead(f"typed-{kind}-form")
-    whole, _, part = amount_text.replace(" ", "").replace(",", ".").partition(".")
+    whole, _, part = number.replace(" ", "").replace(",", ".").partition(".")
     if len(part) > places:
         raise NotRead(f"typed-{kind}-places")
     if len(whole) + len(part) > _MOST_DIGITS:
@@ -93,12 +93,12 @@ def read_amount(text: str, places: int, kind: str = "number") -> int | float:
 
 
 def _unsigned(text: str) -> tuple[str, int]:
-    plain_text = _SPACES.sub(" ", text).strip()
-    return (plain_text[1:].strip(), -1) if plain_text[:1] in ("-", "\u2212") else (plain_text, 1)
+    number = _SPACES.sub(" ", text).strip()
+    return (number[1:].strip(), -1) if number[:1] in ("-", "\u2212") else (number, 1)
 
 
 def read_time(text: str) -> str:
-    """Return a time of day as the case file writes it. «9:30» is doubtful; «09:30», «9 h 30» and «9:30 pm» are not."""
+    """Return a time of day as the case file writes it. "9:30" is doubtful; "09:30", "9 h 30" and "9:30 pm" are not."""
     match = _TIME.fullmatch(_SPACES.sub(" ", text).strip())
     if not match or (match[2] is None and match[4] is None) or (match[2] == ":" and match[3] is None):
         raise NotRead("typed-time-form")
@@ -149,8 +149,8 @@ def read_date(boxes: Boxes) -> str:
 
 
 def read_span(boxes: Boxes) -> str:
-    """Return a span of time; its end is a date, or it still goes on."""
-    start, end = (_inside(boxes, f"{one}:") for one in ("start", "end"))
+    """Return a span of time; its end is a date, or it is ongoing."""
+    start, end = (_inside(boxes, f"{side}:") for side in ("start", "end"))
     if not start:
         raise NotRead("typed-span-start")
     if boxes.get("going") and end:
@@ -168,7 +168,7 @@ def _inside(boxes: Boxes, prefix: str) -> dict[str, str]:
 
 
 def _parts(boxes: Boxes) -> tuple[str | None, str | None, str | None]:
-    """The year, the month and the day in digits: a month may be named, and the first day said «1er»."""
+    """Return the year, the month and the day in digits: a month may be named, and the first day written "1er"."""
     year, month, day = (boxes.get(box, "") for box in DAY_BOXES)
     month_number = MONTHS.get(month.casefold().removesuffix("."), month)
     return _digits(year), _digits(month_number), _digits(_FIRST.get(day.casefold(), day))
@@ -188,29 +188,25 @@ def _in_range(year: str, first: int) -> None:
 
 
 def show_day(text: str) -> dict[str, str]:
-    """Return the boxes of a civil date. Raise `ValueError` where it is none."""
+    """Return the boxes of a civil date. Raise `ValueError` if it is none."""
     day = date.fromisoformat(text)
     return {"year": f"{day.year:04}", "month": str(day.month), "day": str(day.day)}
 
 
 def show_date(text: str) -> dict[str, str]:
-    """Return the boxes of a date as far as it is known. Raise `ValueError` where it is none."""
-    partial_date = PartialDate.parse(text)
-    if partial_date.year is None:
+    """Return the boxes of a date as far as it is known. Raise `ValueError` if it is none."""
+    partial = PartialDate.parse(text)
+    if partial.year is None:
         return {"unknown": ON}
-    date_boxes = {
-        "year": f"{partial_date.year:04}",
-        "month": str(partial_date.month or ""),
-        "day": str(partial_date.day or ""),
-    }
-    date_boxes |= {"season": partial_date.season or "", "about": ON if partial_date.about else ""}
-    return {box: one for box, one in date_boxes.items() if one}
+    boxes = {"year": f"{partial.year:04}", "month": str(partial.month or ""), "day": str(partial.day or "")}
+    boxes |= {"season": partial.season or "", "about": ON if partial.about else ""}
+    return {box: content for box, content in boxes.items() if content}
 
 
 def show_span(text: str) -> dict[str, str]:
-    """Return the boxes of a span. Raise `ValueError` where it is none."""
+    """Return the boxes of a span. Raise `ValueError` if it is none."""
     span = Span.parse(text)
-    span_boxes = {f"start:{box}": one for box, one in show_date(str(span.start)).items()}
+    boxes = {f"start:{box}": content for box, content in show_date(str(span.start)).items()}
     if span.end is None:
-        return {**span_boxes, "going": ON}
-    return {**span_boxes, **{f"end:{box}": one for box, one in show_date(str(span.end)).items()}}
+        return {**boxes, "going": ON}
+    return {**boxes, **{f"end:{box}": content for box, content in show_date(str(span.end)).items()}}

@@ -1,4 +1,4 @@
-"""Reads the boxes of a question, by its widget."""
+"""Parses the boxes of a question, by its widget."""
 
 from __future__ import annotations
 
@@ -15,77 +15,77 @@ from reportgen.law.pack.current import ids
 _TAG: Final = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?", re.ASCII)
 
 
-def value_of(ask: Question, box_texts: Mapping[str, str]) -> Answer:
-    """Return the answer that the boxes of a question say, as JSON has it. Raise `NotRead` where they say none."""
-    return _READERS[ask.widget](ask, box_texts)
+def value_of(question: Question, boxes: Mapping[str, str]) -> Answer:
+    """Return the answer in the boxes of a question, as JSON. Raise `NotRead` if they hold no value."""
+    return _READERS[question.widget](question, boxes)
 
 
-def _text(_ask: Question, box_texts: Mapping[str, str]) -> str:
-    return box_texts.get("", "")
+def _text(_question: Question, boxes: Mapping[str, str]) -> str:
+    return boxes.get("", "")
 
 
-def _lines(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
-    return [line for line in box_texts.get("", "").split("\n") if line]
+def _lines(_question: Question, boxes: Mapping[str, str]) -> list[str]:
+    return [line for line in boxes.get("", "").split("\n") if line]
 
 
-def _code(ask: Question, box_texts: Mapping[str, str]) -> str:
-    if box_texts.get("") not in ask.codes:
+def _code(question: Question, boxes: Mapping[str, str]) -> str:
+    if boxes.get("") not in question.codes:
         raise NotRead("typed-code")
-    return box_texts[""]
+    return boxes[""]
 
 
-def _search(ask: Question, box_texts: Mapping[str, str]) -> str:
-    text = box_texts.get("", "")
-    if text not in (ids(ask.of) if ask.of in ("offences", "conditions") else ask.codes):
+def _search(question: Question, boxes: Mapping[str, str]) -> str:
+    code = boxes.get("", "")
+    if code not in (ids(question.of) if question.of in ("offences", "conditions") else question.codes):
         raise NotRead("typed-search")
-    return text
+    return code
 
 
-def _several(ask: Question, box_texts: Mapping[str, str]) -> list[str]:
-    """What is ticked: first what was before, in its order."""
-    picked = box_texts.get("", "").split("\n") if box_texts else []
+def _several(question: Question, boxes: Mapping[str, str]) -> list[str]:
+    """Return the ticked codes: those ticked before first, in their order."""
+    picked = boxes.get("", "").split("\n") if boxes else []
     if not picked:
         raise NotRead("typed-choose-one")
-    before = [one for one in ask.answer if isinstance(one, str)] if isinstance(ask.answer, list) else []
-    if not set(picked) <= {*ask.codes, *before}:
+    before = [code for code in question.answer if isinstance(code, str)] if isinstance(question.answer, list) else []
+    if not set(picked) <= {*question.codes, *before}:
         raise NotRead("typed-code")
-    return [*(one for one in before if one in picked), *(one for one in picked if one not in before)]
+    return [*(code for code in before if code in picked), *(code for code in picked if code not in before)]
 
 
-def _language(_ask: Question, box_texts: Mapping[str, str]) -> str:
-    text = box_texts.get("", "")
-    if not _TAG.fullmatch(text):
+def _language(_question: Question, boxes: Mapping[str, str]) -> str:
+    tag = boxes.get("", "")
+    if not _TAG.fullmatch(tag):
         raise NotRead("typed-language")
-    return text
+    return tag
 
 
-def _languages(ask: Question, box_texts: Mapping[str, str]) -> list[str]:
+def _languages(question: Question, boxes: Mapping[str, str]) -> list[str]:
     try:
-        return [_language(ask, {"": line}) for line in _lines(ask, box_texts)]
+        return [_language(question, {"": line}) for line in _lines(question, boxes)]
     except NotRead:
         raise NotRead("typed-languages") from None
 
 
-def _flag(ask: Question, box_texts: Mapping[str, str]) -> bool:
-    meanings = {"yes": True} if ask.widget == "tick" else {"yes": True, "no": False}
-    if box_texts.get("", "") not in meanings:
+def _flag(question: Question, boxes: Mapping[str, str]) -> bool:
+    values = {"yes": True} if question.widget == "tick" else {"yes": True, "no": False}
+    if boxes.get("", "") not in values:
         raise NotRead("typed-code")
-    return meanings[box_texts[""]]
+    return values[boxes[""]]
 
 
-def _days(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
+def _days(_question: Question, boxes: Mapping[str, str]) -> list[str]:
     rows: dict[str, dict[str, str]] = {}
-    for name, text in box_texts.items():
+    for name, text in boxes.items():
         row, _, box = name.partition(":")
         rows.setdefault(row, {})[box] = text
     return [reading.read_day(rows[row]) for row in sorted(rows, key=lambda row: (len(row), row))]
 
 
-def _pronouns(_ask: Question, box_texts: Mapping[str, str]) -> list[str]:
-    pronouns = [box_texts.get(box, "") for box in ("0", "1", "2")]
-    if not all(pronouns) or any(" " in one for one in pronouns):
+def _pronouns(_question: Question, boxes: Mapping[str, str]) -> list[str]:
+    forms = [boxes.get(box, "") for box in ("0", "1", "2")]
+    if not all(forms) or any(" " in form for form in forms):
         raise NotRead("typed-pronouns")
-    return pronouns
+    return forms
 
 
 _READERS: Final[Mapping[Widget, Callable[[Question, Mapping[str, str]], Answer]]] = {
@@ -93,14 +93,14 @@ _READERS: Final[Mapping[Widget, Callable[[Question, Mapping[str, str]], Answer]]
     "prose": _text,
     "lines": _lines,
     "pronouns": _pronouns,
-    "day": lambda _ask, box_texts: reading.read_day(box_texts),
+    "day": lambda _question, boxes: reading.read_day(boxes),
     "days": _days,
-    "date": lambda _ask, box_texts: reading.read_date(box_texts),
-    "span": lambda _ask, box_texts: reading.read_span(box_texts),
-    "time": lambda _ask, box_texts: reading.read_time(box_texts.get("", "")),
-    "count": lambda _ask, box_texts: reading.read_count(box_texts.get("", "")),
-    "number": lambda ask, box_texts: reading.read_amount(box_texts.get("", ""), ask.places),
-    "money": lambda ask, box_texts: reading.read_amount(box_texts.get("", ""), ask.places, "money"),
+    "date": lambda _question, boxes: reading.read_date(boxes),
+    "span": lambda _question, boxes: reading.read_span(boxes),
+    "time": lambda _question, boxes: reading.read_time(boxes.get("", "")),
+    "count": lambda _question, boxes: reading.read_count(boxes.get("", "")),
+    "number": lambda question, boxes: reading.read_amount(boxes.get("", ""), question.places),
+    "money": lambda question, boxes: reading.read_amount(boxes.get("", ""), question.places, "money"),
     "flag": _flag,
     "tick": _flag,
     "choice": _code,

@@ -1,4 +1,4 @@
-"""Dates written in one go, in words or in numbers, put into the boxes that the form reads them from."""
+"""Splits dates written in one line, in words or in numbers, into the boxes of the form."""
 
 from __future__ import annotations
 
@@ -30,64 +30,64 @@ _FROM_TO: Final = re.compile(
 
 
 def date_boxes(text: str) -> Boxes | None:
-    """Return the boxes of a date as far as it is known: «1998», «May 1998», «vers 1998»; `None` where it is none."""
-    plain_text = _plain(text)
-    if plain_text in _UNKNOWN:
+    """Return the boxes of a date as far as it is known: "1998", "May 1998", "vers 1998"; `None` if it is none."""
+    plain = _plain(text)
+    if plain in _UNKNOWN:
         return {"unknown": ON}
-    about = _ABOUT.match(plain_text)
-    rest = plain_text[about.end() :] if about else plain_text
-    date_parts = _date_parts(rest)
-    if date_parts is None:
+    about = _ABOUT.match(plain)
+    rest = plain[about.end() :] if about else plain
+    boxes = _date_parts(rest)
+    if boxes is None:
         return None
-    return {**date_parts, "about": ON} if about else date_parts
+    return {**boxes, "about": ON} if about else boxes
 
 
 def day_boxes(text: str) -> Boxes | None:
-    """Return the boxes of a civil date: «2026-05-12», «May 12, 2026», «le 1er mai 2026»; `None` where it is none."""
-    date_parts = _date_parts(_plain(text))
-    return date_parts if date_parts is not None and {"year", "month", "day"} == date_parts.keys() else None
+    """Return the boxes of a civil date: "2026-05-12", "May 12, 2026", "le 1er mai 2026"; `None` if it is none."""
+    boxes = _date_parts(_plain(text))
+    return boxes if boxes is not None and {"year", "month", "day"} == boxes.keys() else None
 
 
 def span_boxes(text: str) -> Boxes | None:
-    """Return the boxes of a span: «2019 to May 2021», «depuis mai 2019», «2019-04/»; `None` where it is none."""
-    plain_text = _plain(text)
-    since = _SINCE.fullmatch(plain_text)
+    """Return the boxes of a span: "2019 to May 2021", "depuis mai 2019", "2019-04/"; `None` if it is none."""
+    plain = _plain(text)
+    since = _SINCE.fullmatch(plain)
     parts = (since["start"], "") if since else None
-    if parts is None and (both := _FROM_TO.fullmatch(plain_text)):
+    if parts is None and (both := _FROM_TO.fullmatch(plain)):
         parts = (both["start"], both["end"])
     if parts is None:
         return None
     start, end = date_boxes(parts[0]), None if parts[1] in _GOING else date_boxes(parts[1])
     if start is None or (end is None and parts[1] not in _GOING):
         return None
-    boxes = {f"start:{box}": one for box, one in start.items()}
-    return {**boxes, **({f"end:{box}": one for box, one in end.items()} if end else {"going": ON})}
+    boxes = {f"start:{box}": content for box, content in start.items()}
+    return {**boxes, **({f"end:{box}": content for box, content in end.items()} if end else {"going": ON})}
 
 
 def _plain(text: str) -> str:
     return " ".join(text.replace("\u2019", "'").replace("\u00a0", " ").replace("\u202f", " ").split()).casefold()
 
 
-def _date_parts(plain_text: str) -> dict[str, str] | None:
-    if whole := _ISO_SEASON.fullmatch(plain_text):
+def _date_parts(plain: str) -> dict[str, str] | None:
+    if whole := _ISO_SEASON.fullmatch(plain):
         return {"year": whole[1], "season": whole[2]}
-    if whole := _ISO.fullmatch(plain_text):
+    if whole := _ISO.fullmatch(plain):
         return {box: part for box, part in zip(("year", "month", "day"), whole.groups(), strict=True) if part}
-    date_parts: dict[str, str] = {}
-    for word in re.split(r"[\s,.']+", plain_text):
+    boxes: dict[str, str] = {}
+    for word in re.split(r"[\s,.']+", plain):
         if not word or word in _SMALL_WORDS:
             continue
         box, part = _word(word)
-        if not box or box in date_parts:
+        if not box or box in boxes:
             return None
-        date_parts[box] = part
-    if "year" not in date_parts or ("season" in date_parts and len(date_parts) > 2):
+        boxes[box] = part
+    if "year" not in boxes or ("season" in boxes and len(boxes) > 2):
         return None
-    return date_parts
+    return boxes
 
 
 def _word(word: str) -> tuple[str, str]:
-    """Which box a word of a date goes into. Two numbers that could be a day or a month are never told apart."""
+    """Return the box and text for a word of a date. Two numbers that could be a day or a month are never guessed."""
     if word in MONTHS:
         return "month", MONTHS[word]
     if word in _SEASONS:

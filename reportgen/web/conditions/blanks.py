@@ -1,4 +1,4 @@
-"""The blanks of a recommended condition as questions: what each takes, where its answers stand, what was posted."""
+"""The blanks of a recommended condition as questions: widgets, paths of the answers, and reading of posted values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reportgen.forms.posted_answers import Posted, read
 from reportgen.law import Blank
 
 BLANK: Final = "Blank"
-"""The model that the questions about blanks are asked for: its words are the law pack's and this page's."""
+"""The model named by the questions about blanks: their words come from the law pack and this page."""
 
 MOST_ROWS: Final = 50
 
@@ -30,7 +30,7 @@ _TEXT: Final = 400
 
 @dataclass(frozen=True, slots=True)
 class BlankRow:
-    """A row of hours or of absences: `new` where there is no such entry yet."""
+    """A row of hours or of absences: `new` if there is no such entry yet."""
 
     path: str
     asks: tuple[Question, ...]
@@ -70,20 +70,20 @@ class Filling:
 
     @property
     def torn(self) -> bool:
-        """Whether it is filled in two ways of which the case file keeps one: once for both languages, and in each."""
-        return any(ask.answer is not None for ask in self.asks) and any(ask.answer is not None for ask in self.words)
+        """Whether it is filled in two ways of which the case file holds one: once for both languages, and in each."""
+        return all(any(item.answer is not None for item in group) for group in (self.asks, self.words))
 
 
 def filling(blank: Blank, path: str, answers: Answers, new: Mapping[str, tuple[str, ...]]) -> Filling:
-    """Return the questions for a blank whose value stands at `path`; `new` holds keys for rows that are not there yet,
-    by the name of their list (`windows`, `absences`).
+    """Return the questions for the blank whose value is at `path`; `new` holds keys for rows that do not exist yet, by
+    the name of their list (`windows`, `absences`).
     """
     if blank.type == "hours-of-day":
         return Filling(blank, path, asks=_times(blank, path, answers))
     if blank.type in ("schedule", "absences"):
         names = ("windows", "absences") if blank.type == "schedule" else ("absences",)
         return Filling(blank, path, lists=tuple(_rows(blank, path, name, answers, new.get(name, ())) for name in names))
-    words = tuple(_ask(blank, f"{path}.{code}", code, "line", answers) for code in ("en", "fr"))
+    words = tuple(_question(blank, f"{path}.{code}", code, "line", answers) for code in ("en", "fr"))
     words = words if blank.type in _IN_WORDS else ()
     if blank.type == "words":
         return Filling(blank, path, words=words)
@@ -91,50 +91,48 @@ def filling(blank: Blank, path: str, answers: Answers, new: Mapping[str, tuple[s
         widget: Widget = "choice" if len(blank.choices or ()) <= _FEW else "select"
     else:
         widget = _ONE_LINE[blank.type]
-    # a file that was brought in may give the names of people bare
+    # an imported file may give the names of people as a bare list
     at = f"{path}.people" if blank.type == "people" and not isinstance(answers.get(path), list) else path
-    return Filling(blank, path, asks=(_ask(blank, at, blank.name, widget, answers),), words=words)
+    return Filling(blank, path, asks=(_question(blank, at, blank.name, widget, answers),), words=words)
 
 
-def posted_keys(posted: Posted, path: str) -> tuple[str, ...]:
+def posted_keys(form_data: Posted, path: str) -> tuple[str, ...]:
     """Return the keys of the rows of the list at `path` that a form was posted with, in their order."""
     inside = f"{path}."
-    keys = dict.fromkeys(name[len(inside) :].split(".", 1)[0] for name in posted if name.startswith(inside))
+    keys = dict.fromkeys(name[len(inside) :].split(".", 1)[0] for name in form_data if name.startswith(inside))
     return tuple(key for key in keys if is_key(key))[:MOST_ROWS]
 
 
-def read_filling(filling: Filling, posted: Posted, answers: Answers) -> dict[str, Answer | None]:
-    """Return the answers that were posted for a blank; a row that is new and has an answer enters the order."""
-    answers_read = read(tuple(filling.every), posted)
+def read_filling(filling: Filling, form_data: Posted, answers: Answers) -> dict[str, Answer | None]:
+    """Return the answers that were posted for a blank; a new row with an answer joins the order."""
+    values = read(tuple(filling.every), form_data)
     for rows in filling.lists:
         order = entries_of(answers, rows.path)
-        rows_begun = [
-            row for row in rows.rows if row.new and any(answers_read.get(ask.path) is not None for ask in row.asks)
-        ]
-        if rows_begun:
-            answers_read[rows.path] = {"entries": [*order, *(row.path.rpartition(".")[2] for row in rows_begun)]}
-    return answers_read
+        new_rows = [row for row in rows.rows if row.new and any(values.get(ask.path) is not None for ask in row.asks)]
+        if new_rows:
+            values[rows.path] = {"entries": [*order, *(row.path.rpartition(".")[2] for row in new_rows)]}
+    return values
 
 
 def row_removed(answers: Answers, path: str) -> dict[str, Answer | None]:
-    """Return what removes the row at `path`. Raise `LookupError` where there is none."""
+    """Return the changes that remove the row at `path`. Raise `LookupError` if there is none."""
     list_path, _, key = path.rpartition(".")
     order = entries_of(answers, list_path)
     if key not in order:
         raise LookupError(path)
-    remaining = [one for one in order if one != key]
+    remaining = [item for item in order if item != key]
     return {list_path: {"entries": remaining} if remaining else None, **dict.fromkeys(below(answers, path))}
 
 
 def _times(blank: Blank, path: str, answers: Answers) -> tuple[Question, ...]:
-    return tuple(_ask(blank, f"{path}.{name}", name, "time", answers) for name in ("from_time", "to_time"))
+    return tuple(_question(blank, f"{path}.{name}", name, "time", answers) for name in ("from_time", "to_time"))
 
 
 def _rows(blank: Blank, path: str, name: str, answers: Answers, new: tuple[str, ...]) -> Rows:
     at = f"{path}.{name}"
-    keys_there = entries_of(answers, at)
-    keys = (*keys_there, *(key for key in new if key not in keys_there))
-    return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in keys_there) for key in keys))
+    existing = entries_of(answers, at)
+    keys = (*existing, *(key for key in new if key not in existing))
+    return Rows(at, name, tuple(_row(blank, f"{at}.{key}", name, answers, key not in existing) for key in keys))
 
 
 def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> BlankRow:
@@ -144,11 +142,11 @@ def _row(blank: Blank, path: str, name: str, answers: Answers, new: bool) -> Bla
         return BlankRow(path, when, new)
     codes = tuple(blank.choices or ())
     purpose = Question(f"{path}.purpose", "select", BLANK, "purpose", answers.get(f"{path}.purpose"), codes=codes)
-    words = tuple(_ask(blank, f"{path}.words.{code}", code, "line", answers) for code in ("en", "fr"))
+    words = tuple(_question(blank, f"{path}.words.{code}", code, "line", answers) for code in ("en", "fr"))
     return BlankRow(path, (purpose, *words, *when), new)
 
 
-def _ask(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Question:
+def _question(blank: Blank, path: str, field: str, widget: Widget, answers: Answers) -> Question:
     question = Question(path, widget, BLANK, field, answers.get(path), codes=tuple(blank.choices or ()))
     if widget == "line":
         return replace(question, limit=_TEXT)

@@ -1,12 +1,11 @@
-"""The words of the page of conditions: what its blanks are called, what the law allows in them, what is wrong."""
+"""The labels of the conditions page: names of blanks, limits the law sets for them, and problems with their values."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final
 
 from reportgen.forms.model import Part, Question
-from reportgen.forms.questions import asks
 from reportgen.law import Blank, Condition, ValueProblem
 from reportgen.output.findings import CaseProblem
 from reportgen.report import Finding, Language
@@ -21,7 +20,7 @@ class BlankWords(PageLabels):
     laws: Mapping[str, Condition]
 
     def label(self, part: Part) -> str:
-        """The label of a question; of one about a blank, what the blank is called."""
+        """Return the label of a question; of one about a blank, the name of the blank."""
         if isinstance(part, Question) and part.model == BLANK:
             return (
                 self._visit.say(f"desk-conditions-{_PARTS[part.field]}")
@@ -31,59 +30,53 @@ class BlankWords(PageLabels):
         return super().label(part)
 
     def blank(self, name: str) -> str:
-        """What a blank is called; one of an office’s own by its own name."""
+        """Return the name of a blank in words; that of an office's own law file as it is."""
         return self._visit.say(f"desk-conditions-blank-{name}") if name in BLANKS else name.replace("-", " ")
 
     def hint(self, part: Part) -> str:
-        """What helps to answer a question; what helps with a blank is said where it stands."""
+        """Return the hint of a question; the limits of a blank are shown beside it instead."""
         if isinstance(part, Question) and part.model == BLANK:
             return self._visit.say("desk-conditions-people-hint") if part.widget == "lines" else ""
         return super().hint(part)
 
-    def choices(self, ask: Question) -> Mapping[str, str]:
-        """What can be chosen, in the law pack’s own words."""
-        if ask.model != BLANK:
-            return super().choices(ask)
-        if ask.field == "weekdays":
-            return {code: self._visit.say(f"weekday-{code}") for code in ask.codes}
-        path, _, inside = ask.path.partition(".values.")
+    def choices(self, question: Question) -> Mapping[str, str]:
+        """Return the choices, in the words of the law pack."""
+        if question.model != BLANK:
+            return super().choices(question)
+        if question.field == "weekdays":
+            return {code: self._visit.say(f"weekday-{code}") for code in question.codes}
+        path, _, inside = question.path.partition(".values.")
         words = self.laws[path].blanks[inside.partition(".")[0]].choices or {}
-        return {code: said_in(one, self._visit.language) for code, one in words.items()}
-
-    def answered(self, parts: Sequence[Part]) -> bool:
-        """Whether anything of these is answered, so that it is not folded away."""
-        return any(ask.answer is not None for ask in asks(tuple(parts)))
+        return {code: in_language(wording, self._visit.language) for code, wording in words.items()}
 
     def limits(self, blank: Blank) -> str:
-        """What the law allows in a blank, and what stands there where nothing is given."""
-        limits_in_words = [
+        """Return the limits the law sets for a blank, and its default."""
+        limits = [
             self._visit.say(f"law-blank-{key}", number=number)
             for key, number in (("least", blank.least), ("most", blank.most), ("default", blank.default))
             if number is not None
         ]
-        return "; ".join(limits_in_words)
+        return "; ".join(limits)
 
     def law(self, condition: Condition) -> str:
-        """The provision a condition rests on."""
+        """Return the provision a condition is based on."""
         return self._visit.say("desk-conditions-law", provision=lawful_provision(condition.reference))
 
-    def misfit(self, value_problem: ValueProblem) -> str:
-        """What is wrong with the value of a blank."""
-        return self._misfit(value_problem.key, value_problem.blank, value_problem.limit)
+    def misfit(self, problem: ValueProblem) -> str:
+        """Return the problem with the value of a blank, in words."""
+        return self._misfit(problem.key, problem.blank, problem.limit)
 
-    def misfit_found(self, case_problem: CaseProblem) -> str:
-        """The same of what the rule on the values of conditions found, without its names of the case file."""
-        assert isinstance(case_problem.said, Finding)  # noqa: S101 - a rule found it
-        message = case_problem.said.message
-        return self._misfit(
-            message.key.removeprefix("rule-"), case_problem.at.rpartition(".")[2], message.values["limit"]
-        )
+    def misfit_found(self, problem: CaseProblem) -> str:
+        """Return the same for a finding of the rule on condition values, without the field names of the case file."""
+        assert isinstance(problem.said, Finding)  # noqa: S101 - a rule found it
+        message = problem.said.message
+        return self._misfit(message.key.removeprefix("rule-"), problem.at.rpartition(".")[2], message.values["limit"])
 
     def _misfit(self, key: str, blank: str, limit: object) -> str:
         return self._visit.say(_MISFITS[key], blank=self.blank(blank), limit=limit)
 
     def twice(self, filling: Filling) -> str:
-        """That a blank is filled both for the two languages together and in each."""
+        """Return the message that a blank is filled both for the two languages together and in each."""
         return self._visit.say("desk-conditions-twice", blank=self.blank(filling.blank.name))
 
 
@@ -108,6 +101,6 @@ _MISFITS: Final[Mapping[str, str]] = {
 }
 
 
-def said_in(words: Any, language: Language) -> str:
-    """Return what is given in both languages in one of them."""
+def in_language(words: Any, language: Language) -> str:
+    """Return a bilingual text in one of its languages."""
     return str(words.fr if language == "fr" else words.en)

@@ -1,4 +1,4 @@
-"""The wording of a recommended condition: as it will print in each language, and in pieces to be filled in place."""
+"""The wording of a recommended condition: as printed in each language, and in pieces to be filled in place."""
 
 from __future__ import annotations
 
@@ -22,14 +22,14 @@ from reportgen.web.conditions.blanks import Filling
 _PLACES: Final = re.compile(r"(\[[^\[\]]*\])|\{([a-z0-9-]+)\}")
 _BLANKS: Final = re.compile(r"\{[a-z0-9-]+\}|[\[\]]")
 _INLINE: Final = frozenset({"count", "money", "time", "line", "select"})
-"""The widgets that stand in the middle of a sentence; what any other fills is asked below it."""
+"""The widgets shown in the middle of a sentence; a blank with any other is asked for below it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A piece of a wording: its `words`; or a blank: the question that fills it there, or where it is filled below.
+    """A piece of a wording: its `words`; or a blank with its question, if it is filled there and not below.
 
-    `optional` pieces stand only if their blanks are filled.
+    `optional` pieces are printed only if their blanks are filled.
     """
 
     words: str = ""
@@ -39,59 +39,59 @@ class Piece:
 
 
 def pieces(words: str, fillings: Mapping[str, Filling]) -> tuple[Piece, ...]:
-    """Return a wording in pieces. A blank that stands in it twice is filled at the first."""
-    asks: set[str] = set()
-    return tuple(_pieces(words, fillings, asks, optional=False))
+    """Return a wording in pieces. A blank that occurs twice is filled at the first occurrence."""
+    used_paths: set[str] = set()
+    return tuple(_pieces(words, fillings, used_paths, optional=False))
 
 
-def _pieces(words: str, fillings: Mapping[str, Filling], blanks_seen: set[str], *, optional: bool) -> Iterator[Piece]:
+def _pieces(words: str, fillings: Mapping[str, Filling], used_paths: set[str], *, optional: bool) -> Iterator[Piece]:
     last = 0
     for match in _PLACES.finditer(words):
         if match.start() > last:
             yield Piece(words[last : match.start()], optional=optional)
         last = match.end()
         if match[1]:
-            yield from _pieces(match[1][1:-1], fillings, blanks_seen, optional=True)
+            yield from _pieces(match[1][1:-1], fillings, used_paths, optional=True)
         else:
-            yield _blank(match[2], fillings, blanks_seen, optional=optional)
+            yield _blank(match[2], fillings, used_paths, optional=optional)
     if last < len(words):
         yield Piece(words[last:], optional=optional)
 
 
-def _blank(place: str, fillings: Mapping[str, Filling], blanks_seen: set[str], *, optional: bool) -> Piece:
+def _blank(place: str, fillings: Mapping[str, Filling], used_paths: set[str], *, optional: bool) -> Piece:
     filling = next(filling for filling in fillings.values() if place in filling.blank.places)
-    ask = filling.asks[filling.blank.places.index(place)] if filling.asks else None
-    inline = ask is not None and ask.widget in _INLINE and ask.path not in blanks_seen
-    blanks_seen.add(ask.path if ask else place)
-    return Piece(filling=filling, ask=ask if inline else None, optional=optional)
+    question = filling.asks[filling.blank.places.index(place)] if filling.asks else None
+    inline = question is not None and question.widget in _INLINE and question.path not in used_paths
+    used_paths.add(question.path if question else place)
+    return Piece(filling=filling, ask=question if inline else None, optional=optional)
 
 
-def is_inline(ask: Question) -> bool:
-    """Whether a question about a blank stands in the wording."""
-    return ask.widget in _INLINE
+def is_inline(question: Question) -> bool:
+    """Whether a question about a blank is shown within the wording."""
+    return question.widget in _INLINE
 
 
 def gapped(words: str) -> str:
     """Return a wording as a list shows it: without its brackets, a gap for each blank."""
-    return _BLANKS.sub(lambda found: "____" if found[0].startswith("{") else "", words)
+    return _BLANKS.sub(lambda match: "____" if match[0].startswith("{") else "", words)
 
 
 def values_of(answers: Answers, at: str) -> dict[str, Any]:
-    """Return the values of the condition at `at`, as the case file has them, as far as each can be read."""
+    """Return the readable values of the condition at `at`, as the case file has them."""
     inside = f"{at}."
-    data = assemble({path[len(inside) :]: one for path, one in below(answers, f"{at}.values").items()}).known
-    values_found: dict[str, Any] = {}
-    values = data.get("values")
+    entry = assemble({path[len(inside) :]: answer for path, answer in below(answers, f"{at}.values").items()}).known
+    readable: dict[str, Any] = {}
+    values = entry.get("values")
     for name, value in values.items() if isinstance(values, dict) else ():
         try:
-            values_found[name] = _checker().validate_python(_exact(value))
+            readable[name] = _checker().validate_python(_exact(value))
         except ValueError:
             continue
-    return values_found
+    return readable
 
 
 def printed(condition: Condition, values: Mapping[str, Any], language: Language) -> Markup:
-    """Return a condition as it will print, each gap that is left marked."""
+    """Return a condition as it will print, with each unfilled gap marked."""
     wording = condition.worded(tuple(condition.completed(values)))
     clause = Clause(wording.en, wording.fr, filled(condition, values))
     title = Words(condition.title.en, condition.title.fr)
@@ -102,7 +102,7 @@ def printed(condition: Condition, values: Mapping[str, Any], language: Language)
 def misfits(
     condition: Condition, values: Mapping[str, Any], languages: Collection[Language]
 ) -> tuple[ValueProblem, ...]:
-    """Return what the law pack says against values to be printed in `languages`; a default fills what was left out."""
+    """Return the law pack's problems with values to be printed in `languages`; defaults fill unfilled blanks."""
     from reportgen.case.model.recommendations import plainly
 
     return check_values(condition, {name: plainly(value) for name, value in values.items()}, languages)

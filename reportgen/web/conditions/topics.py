@@ -23,7 +23,7 @@ TOPICS: Final[Mapping[str, tuple[str, ...]]] = {
     "supervision": ("peace", "appear", "notify", "report", "law"),
     "other": ("other",),
 }  # fmt: skip
-"""By topic, the conditions it offers, by what their ids say after the order and how they are imposed."""
+"""By topic, the conditions it offers, by the part of their ids after the order and the way they are imposed."""
 
 _BY_FAMILY: Final = {
     "no-contact": "people", "no-go": "places", "distance": "places", "residence": "home", "curfew": "home",
@@ -33,14 +33,14 @@ _OF: Final = {name: topic for topic, names in TOPICS.items() for name in names}
 
 
 def topic_of(condition: Condition) -> str:
-    """Return the topic of a condition; one of an office’s own stands under what it does to a life, or under «other»."""
+    """Return the topic of a condition; that of one of an office's own comes from its family, or is "other"."""
     name = condition.id.split("-", 2)[-1]
     return _OF.get(name) or _BY_FAMILY.get(condition.family or "", "other")
 
 
 def by_topic(conditions: Iterable[Condition]) -> dict[str, list[Condition]]:
     """Return conditions by topic, in the order of the topics; none that is empty."""
-    topics: dict[str, list[Condition]] = {topic: [] for topic in TOPICS}
+    groups: dict[str, list[Condition]] = {topic: [] for topic in TOPICS}
     for condition in conditions:
-        topics[topic_of(condition)].append(condition)
-    return {topic: listed for topic, listed in topics.items() if listed}
+        groups[topic_of(condition)].append(condition)
+    return {topic: group for topic, group in groups.items() if group}

@@ -1,4 +1,4 @@
-"""The page of conditions: chosen by topic, their blanks filled in their wording, conflicts told at once."""
+"""The views of the conditions page: choosing by topic, filling blanks within the wording, showing conflicts at once."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from reportgen.law import current_pack, order_kind
 from reportgen.store import Saved
 from reportgen.web.case_view import DONE, CaseView, case_view_of
 from reportgen.web.conditions.blanks import posted_keys, read_filling, row_removed
-from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, Card, ConditionEditor
-from reportgen.web.conditions.labels import said_in
+from reportgen.web.conditions.cards import Card
+from reportgen.web.conditions.editor import LISTED, ORDER, PAGE, ConditionEditor
+from reportgen.web.conditions.labels import in_language
 from reportgen.web.http.endpoint import endpoint
 from reportgen.web.http.rendering import render_fragment, render_page
 from reportgen.web.http.request import RequestContext, redirect
@@ -29,72 +30,72 @@ from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import leads_to
 
 
-def conditions(visit: RequestContext) -> Response:
-    """The page of conditions; what is posted to it is saved before anything else is done."""
-    folder = case_view_of(visit)
-    folder.page(PAGE)
-    if visit.request.method == "POST":
-        return _posted(visit, folder)
-    return _shown(visit, folder)
+def conditions(context: RequestContext) -> Response:
+    """Show the conditions page; a post is saved before anything else is done."""
+    view = case_view_of(context)
+    view.page(PAGE)
+    if context.request.method == "POST":
+        return _save(context, view)
+    return _render(context, view)
 
 
-def _shown(visit: RequestContext, folder: CaseView) -> Response:
-    bench = ConditionEditor(visit, folder, folder.answers)
-    cards = tuple(bench.cards())
-    find = visit.asked("find")[:_LONGEST]
-    wrong = _wrong(visit, bench, cards)
+def _render(context: RequestContext, view: CaseView) -> Response:
+    editor = ConditionEditor(context, view, view.answers)
+    cards = tuple(editor.cards())
+    find = context.asked("find")[:_LONGEST]
+    wrong = _wrong(context, editor, cards)
     return render_page(
-        visit, "conditions.html", folder=folder, form=bench.form, cards=cards, find=find, wrong=wrong,
-        offers=bench.offers(find), imposed=bench.imposed(), rest=bench.rest(), order=bench.order_ask(),
-        order_words=said_in(order_kind(bench.order).words, visit.language) if bench.lawful() else "",
-        page=folder.page(PAGE),
-        conflicts=[one for one in folder.conflicts if one.path.startswith("plan.")],
-        summary=_summary(cards, wrong) if visit.asked("check") or (wrong and visit.asked("saved")) else {},
-        follows=folder.after(folder.page(PAGE)),
-        done=folder.answers.get(f"{DONE}.{PAGE}") is True, saved=visit.asked("saved"),
-        drafted=_day(folder.answers.get("plan.law_pack")), pack_day=current_pack().date,
+        context, "conditions.html", folder=view, form=editor.form, cards=cards, find=find, wrong=wrong,
+        offers=editor.offers(find), imposed=editor.imposed(), rest=editor.rest(), order=editor.order_ask(),
+        order_words=in_language(order_kind(editor.order).words, context.language) if editor.lawful() else "",
+        page=view.page(PAGE),
+        conflicts=[conflict for conflict in view.conflicts if conflict.path.startswith("plan.")],
+        summary=_summary(cards, wrong) if context.asked("check") or (wrong and context.asked("saved")) else {},
+        follows=view.after(view.page(PAGE)),
+        done=view.answers.get(f"{DONE}.{PAGE}") is True, saved=context.asked("saved"),
+        drafted=_day(view.answers.get("plan.law_pack")), pack_day=current_pack().date,
     )  # fmt: skip
 
 
-def _wrong(visit: RequestContext, bench: ConditionEditor, cards: tuple[Card, ...]) -> dict[str, str]:
-    """What is wrong with an answer, by its question. Of a condition it is told below its wording too."""
+def _wrong(context: RequestContext, editor: ConditionEditor, cards: tuple[Card, ...]) -> dict[str, str]:
+    """Return the problems of answers, by question. Those of a condition are also shown below its wording."""
     messages = {
-        ask.path: problem
-        for ask in _all(bench, cards)
-        if ask.answer is not None and (problem := unread_words(ask, visit.language)) is not None
+        question.path: problem
+        for question in _all_questions(editor, cards)
+        if question.answer is not None and (problem := unread_words(question, context.language)) is not None
     }
     for card in cards:
-        for condition_problem in card.print.problems:
-            if condition_problem.path:
-                messages.setdefault(condition_problem.path, condition_problem.said)
+        for item in card.print.problems:
+            if item.path:
+                messages.setdefault(item.path, item.text)
     return messages
 
 
 def _summary(cards: tuple[Card, ...], wrong: Mapping[str, str]) -> dict[str, str]:
-    """Everything that is to be settled on the page, by what to go to."""
+    """Return every problem on the page, by the anchor to go to."""
     messages = dict(wrong)
     for card in cards:
-        for problem in card.print.problems:
-            messages.setdefault(problem.path or card.path, problem.said)
+        for item in card.print.problems:
+            messages.setdefault(item.path or card.path, item.text)
     return messages
 
 
-def printing(visit: RequestContext) -> Response:
-    """How the recommended conditions read now, and what is wrong with them: a piece of the page, for our own script."""
-    folder = case_view_of(visit)
-    folder.page(PAGE)
-    bench = ConditionEditor(visit, folder, folder.answers)
-    return render_fragment(visit, "conditions_printed.html", prints=tuple(bench.prints()))
+def printing(context: RequestContext) -> Response:
+    """Return the printed wording and problems of the conditions: a fragment of the page, for our own script."""
+    view = case_view_of(context)
+    view.page(PAGE)
+    editor = ConditionEditor(context, view, view.answers)
+    return render_fragment(context, "conditions_printed.html", prints=tuple(editor.prints()))
 
 
-def entry(visit: RequestContext) -> Response:
-    """An entry of the list has no page of its own: it is a part of this one."""
-    folder = case_view_of(visit)
-    return redirect(f"/cases/{folder.row.id}/{PAGE}#{quote(str(visit.place['entry']))}")
+def entry(context: RequestContext) -> Response:
+    """Redirect to an entry of the list, which has no page of its own but is a part of this one."""
+    view = case_view_of(context)
+    return redirect(f"/cases/{view.row.id}/{PAGE}#{quote(str(context.place['entry']))}")
 
 
-def _all(bench: ConditionEditor, cards: tuple[Card, ...]) -> Iterator[Question]:
-    yield from asks(bench.rest())
+def _all_questions(editor: ConditionEditor, cards: tuple[Card, ...]) -> Iterator[Question]:
+    yield from asks(editor.rest())
     for card in cards:
         for filling in card.fillings:
             yield from filling.every
@@ -104,56 +105,55 @@ def _all(bench: ConditionEditor, cards: tuple[Card, ...]) -> Iterator[Question]:
 # -- saving
 
 
-def _posted(visit: RequestContext, folder: CaseView) -> Response:
-    folder.must_be_open()
-    base = base_of(visit)
-    saved = save(visit, folder, base, given_in(ConditionEditor(visit, folder, folder.at(base).answers)))
-    if visit.wants_json:
-        return saved_answer(visit, saved)
-    return redirect(_onward(visit, folder, saved))
+def _save(context: RequestContext, view: CaseView) -> Response:
+    view.must_be_open()
+    base = base_of(context)
+    saved = save(context, view, base, posted_answers(ConditionEditor(context, view, view.at(base).answers)))
+    if context.wants_json:
+        return saved_answer(context, saved)
+    return redirect(_next_url(context, view, saved))
 
 
-def given_in(bench: ConditionEditor) -> dict[str, Answer | None]:
-    """Return what was posted: every answer of the page, what was ticked, what was unticked."""
-    posted_values, answers = bench.visit.posted.values, bench.answers
-    changes = _chosen(bench)
-    order = bench.order_ask()
-    parts: list[Part] = [*bench.rest(), *([order] if order else [])]
-    for path in bench.paths:
-        parts += [filling for name, filling in bench.parts(path).items() if name != "condition"]
+def posted_answers(editor: ConditionEditor) -> dict[str, Answer | None]:
+    """Return every posted answer of the page, with the conditions ticked and unticked."""
+    form_data, answers = editor.context.posted.values, editor.answers
+    changes = _selection(editor)
+    order = editor.order_ask()
+    parts: list[Part] = [*editor.rest(), *([order] if order else [])]
+    for path in editor.paths:
+        parts += [item for name, item in editor.parts(path).items() if name != "condition"]
         keys = {
-            list_path: posted_keys(posted_values, list_path)
-            for filling in bench.fillings(path, {})
-            for list_path in (rows.path for rows in filling.lists)
+            list_path: posted_keys(form_data, list_path)
+            for item in editor.fillings(path, {})
+            for list_path in (rows.path for rows in item.lists)
         }
-        for filling in bench.fillings(path, keys):
-            changes |= read_filling(filling, posted_values, answers)
-    changes |= read(tuple(parts), _meant(parts, posted_values))
-    if f"{DONE}.{PAGE}:asked" in posted_values:
-        changes[f"{DONE}.{PAGE}"] = True if bench.visit.posted.one(f"{DONE}.{PAGE}") == "yes" else None
+        for item in editor.fillings(path, keys):
+            changes |= read_filling(item, form_data, answers)
+    changes |= read(tuple(parts), _with_language_tags(parts, form_data))
+    if f"{DONE}.{PAGE}:asked" in form_data:
+        changes[f"{DONE}.{PAGE}"] = True if editor.context.posted.one(f"{DONE}.{PAGE}") == "yes" else None
     return changes
 
 
-def _meant(parts: Iterable[Part], posted_values: Mapping[str, list[str]]) -> dict[str, list[str]]:
-    """What was posted, with the name of a language as its tag."""
-    values = dict(posted_values)
-    for ask in asks(tuple(parts)):
-        if ask.of == "languages" and ask.path in values:
-            values[ask.path] = [meant(ask, "\n".join(values[ask.path]))]
-    return values
+def _with_language_tags(parts: Iterable[Part], form_data: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """Return the form data with names of languages replaced by their tags."""
+    tagged = dict(form_data)
+    for question in asks(tuple(parts)):
+        if question.of == "languages" and question.path in tagged:
+            tagged[question.path] = [meant(question, "\n".join(tagged[question.path]))]
+    return tagged
 
 
-def _chosen(bench: ConditionEditor) -> dict[str, Answer | None]:
-    """What was ticked becomes an entry. What is unticked again leaves only as long as nothing was answered in it."""
-    posted_values, answers = bench.visit.posted.values, bench.answers
-    offers, ticked = posted_values.get("offered", []), set(posted_values.get("choose", []))
-    lawful = {offer.id: place for place, offer in enumerate(bench.lawful())}
+def _selection(editor: ConditionEditor) -> dict[str, Answer | None]:
+    """Turn ticked conditions into entries. An unticked one is removed only while nothing is answered in it."""
+    form_data, answers = editor.context.posted.values, editor.answers
+    offers, ticked = form_data.get("offered", []), set(form_data.get("choose", []))
+    lawful = {law.id: place for place, law in enumerate(editor.lawful())}
     order = list(entries_of(answers, LISTED))
     changes: dict[str, Answer | None] = {}
-    known_offers = [offer for offer in offers if is_key(offer.partition(" ")[2]) and offer.partition(" ")[0] in lawful]
-    for offer in sorted(
-        known_offers, key=lambda offer: lawful[offer.partition(" ")[0]]
-    ):  # those of the law first, as in the pack
+    valid = [offer for offer in offers if is_key(offer.partition(" ")[2]) and offer.partition(" ")[0] in lawful]
+    valid.sort(key=lambda offer: lawful[offer.partition(" ")[0]])  # in the order of the law pack
+    for offer in valid:
         entry_id, _, key = offer.partition(" ")
         at = f"{LISTED}.{key}"
         if offer in ticked and key not in order:
@@ -167,44 +167,45 @@ def _chosen(bench: ConditionEditor) -> dict[str, Answer | None]:
     if any(changes.values()):
         if "plan.law_pack" not in answers:
             changes["plan.law_pack"] = current_pack().date.isoformat()
-        if ORDER not in answers and bench.order != "probation":  # which the case file takes for granted
-            changes[ORDER] = bench.order
+        if ORDER not in answers and editor.order != "probation":  # the default of the case file
+            changes[ORDER] = editor.order
     return changes
 
 
-def _onward(visit: RequestContext, folder: CaseView, saved: Saved) -> str:
-    """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
-    go, _, about = visit.posted.one("go", "stay").partition(":")
-    page_url = f"/cases/{folder.row.id}/{PAGE}"
-    find = visit.posted.one("find").strip()[:_LONGEST]
-    search_url = f"{page_url}?{urlencode({'find': find})}" if find else page_url
+def _next_url(context: RequestContext, view: CaseView, saved: Saved) -> str:
+    """Return the URL that the pressed button leads to; its change is saved on top of the posted answers."""
+    go, _, about = context.posted.one("go", "stay").partition(":")
+    url = f"/cases/{view.row.id}/{PAGE}"
+    find = context.posted.one("find").strip()[:_LONGEST]
+    search_url = f"{url}?{urlencode({'find': find})}" if find else url
     if go == "find" or (go == "enter" and find):
         return f"{search_url}#choose"
     if go == "choose":
         return f"{search_url}#recommended"
     if go == "another":
-        return f"{page_url}#{quote(about)}"
+        return f"{url}#{quote(about)}"
     if go in ("remove", "up", "down", "add", "instead") and about.startswith("plan."):
-        return f"{page_url}#{quote(_changed(visit, folder, saved, go, about))}"
+        return f"{url}#{quote(_apply_button(context, view, saved, go, about))}"
     if go == "language":
-        visit.session.language = "fr" if about == "fr" else "en"
-        return page_url
+        context.session.language = "fr" if about == "fr" else "en"
+        return url
     if go == "to":
-        return leads_to(folder, about)
+        return leads_to(view, about)
     if go in ("stay", "enter"):
-        return f"{page_url}?saved=1"
-    now = folder.at(saved.version)
-    bench = ConditionEditor(visit, now, now.answers)
-    cards = tuple(bench.cards())
-    follows = folder.after(folder.page(PAGE))
-    if saved.conflicts or any(one.print.problems for one in cards) or any(unread(ask) for ask in _all(bench, cards)):
-        return f"{page_url}?check=1"
-    return f"/cases/{folder.row.id}/{follows.id}" if follows else f"/cases/{folder.row.id}"
+        return f"{url}?saved=1"
+    now = view.at(saved.version)
+    editor = ConditionEditor(context, now, now.answers)
+    cards = tuple(editor.cards())
+    follows = view.after(view.page(PAGE))
+    unsettled = any(card.print.problems for card in cards)
+    if saved.conflicts or unsettled or any(unread(question) for question in _all_questions(editor, cards)):
+        return f"{url}?check=1"
+    return f"/cases/{view.row.id}/{follows.id}" if follows else f"/cases/{view.row.id}"
 
 
-def _changed(visit: RequestContext, folder: CaseView, saved: Saved, go: str, about: str) -> str:
-    """Make the change a button asks for; return what to go to. What is gone already needs no change."""
-    now = folder.at(saved.version).answers
+def _apply_button(context: RequestContext, view: CaseView, saved: Saved, go: str, about: str) -> str:
+    """Make the change a button asks for; return the anchor to go to. An entry already gone needs no change."""
+    now = view.at(saved.version).answers
     leads = about
     try:
         if go == "add":
@@ -215,13 +216,13 @@ def _changed(visit: RequestContext, folder: CaseView, saved: Saved, go: str, abo
         elif go == "remove":
             change, leads = remove_entry(now, about), "recommended"
         elif go == "instead":
-            instead = ConditionEditor(visit, folder, now).instead(about)
-            change = {f"{about}.condition": instead.id} if instead else {}
+            alternative = ConditionEditor(context, view, now).instead(about)
+            change = {f"{about}.condition": alternative.id} if alternative else {}
         else:
             change = move_entry(now, about, -1 if go == "up" else 1)
     except LookupError:
         return "recommended"
-    save(visit, folder, saved.version, change)
+    save(context, view, saved.version, change)
     return leads
 
 

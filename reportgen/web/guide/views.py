@@ -1,4 +1,4 @@
-"""The interview guide of a case: to take along, and read back when it is filled in; nothing is kept unseen."""
+"""The views of the interview guide: download, upload of a filled one, and review before anything is saved."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from starlette.routing import Route
 from reportgen.case.draft.answers import Answers, entries_of
 from reportgen.errors import InputError
 from reportgen.forms.entries import Changes
-from reportgen.forms.guide_import import to_keep
+from reportgen.forms.guide_import import changes_to_save
 from reportgen.kinds import load_kind
 from reportgen.output.files import file_name
 from reportgen.output.guide import guide_file, read_filled
@@ -29,15 +29,15 @@ from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.pending_guides import PendingGuide
 from reportgen.web.saving import base_of, version_of
 
-FORMS: Final = {"fillable": "guide", "print": "guide-print"}
-"""The two forms of a guide, each with what its file is called."""
+FILE_NAMES: Final = {"fillable": "guide", "print": "guide-print"}
+"""The name of the file for each of the two forms of a guide."""
 
 _WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
-class Loose:
-    """Words of a guide that go into no answer: where they stood, what they were, whether they go into the notes."""
+class LooseText:
+    """Text of a guide that fits no answer: its place, its sort, and whether it goes into the notes."""
 
     name: str
     sort: str
@@ -46,167 +46,163 @@ class Loose:
     ticked: bool
 
 
-def guide(visit: RequestContext) -> Response:
-    """The guide to take along, in either language and form; and the way back for one that is filled in."""
-    folder = case_view_of(visit)
-    if visit.request.method == "GET":
-        return _home(visit, folder)
-    folder.must_be_open()
+def guide(context: RequestContext) -> Response:
+    """Offer the guide for download, in either language and form; take a filled one on a post."""
+    view = case_view_of(context)
+    if context.request.method == "GET":
+        return _home(context, view)
+    view.must_be_open()
     try:
-        filled_guide = read_filled(visit.file("file").content)
+        filled_guide = read_filled(context.file("file").content)
     except InputError as problem:
         if not problem.key.startswith("guide-") and problem.key != "desk-no-file":
             raise
-        return _home(visit, folder, said(visit, problem), status_of(problem))
-    token = visit.desk.guides.hold(filled_guide, visit.session, folder.row.id, visit.at)
-    return redirect(f"{_address(folder)}/{token}")
+        return _home(context, view, said(context, problem), status_of(problem))
+    token = context.desk.guides.hold(filled_guide, context.session, view.row.id, context.at)
+    return redirect(f"{_address(view)}/{token}")
 
 
 def _home(
-    visit: RequestContext, folder: CaseView, problem: tuple[str, str] | None = None, status: int = 200
+    context: RequestContext, view: CaseView, problem: tuple[str, str] | None = None, status: int = 200
 ) -> Response:
-    kept_version, base = (version_of(visit.asked(name)) for name in ("kept", "base"))
-    versions = (base, kept_version) if 0 < base <= kept_version <= folder.row.version else None
-    return render_page(visit, "guide.html", status, folder=folder, problem=problem, kept=versions)
+    version, base = (version_of(context.asked(name)) for name in ("kept", "base"))
+    versions = (base, version) if 0 < base <= version <= view.row.version else None
+    return render_page(context, "guide.html", status, folder=view, problem=problem, kept=versions)
 
 
-def download(visit: RequestContext) -> Response:
-    """Give the guide of the case’s kind as a Word file; of the case, it holds the number alone."""
-    folder = case_view_of(visit)
-    language, form = visit.place["language"], str(visit.place["form"])
-    if language not in ("en", "fr") or form not in FORMS:
+def download(context: RequestContext) -> Response:
+    """Return the guide of the case's kind as a Word file; of the case, it holds only the number."""
+    view = case_view_of(context)
+    language, form = context.place["language"], str(context.place["form"])
+    if language not in ("en", "fr") or form not in FILE_NAMES:
         raise NotThere("desk-no-page")
-    number = folder.row.number
-    content = guide_file(folder.kind, language, fillable=form == "fillable", number=number)
-    visit.desk.store.record("downloaded", visit.writer, case=folder.row.id, at=visit.at)
-    name = quote(file_name(number, FORMS[form], language, "docx", draft=False))
+    number = view.row.number
+    content = guide_file(view.kind, language, fillable=form == "fillable", number=number)
+    context.desk.store.record("downloaded", context.writer, case=view.row.id, at=context.at)
+    name = quote(file_name(number, FILE_NAMES[form], language, "docx", draft=False))
     return Response(content, media_type=_WORD, headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"})
 
 
-# -- what was understood
+# -- the replies, reviewed and saved
 
 
-def filled(visit: RequestContext) -> Response:
-    """What was understood of a filled guide, to choose from; what is chosen is kept on «keep» alone."""
-    folder = case_view_of(visit)
-    pending_guide = visit.desk.guides.find(str(visit.place["guide"]), visit.session, folder.row.id, visit.at)
-    if pending_guide is None:
+def review_replies(context: RequestContext) -> Response:
+    """Show the replies of a filled guide to choose from; the chosen ones are saved only on "keep"."""
+    view = case_view_of(context)
+    pending = context.desk.guides.find(str(context.place["guide"]), context.session, view.row.id, context.at)
+    if pending is None:
         raise NotThere("desk-filled-gone")
-    if visit.request.method == "GET":
-        return _understood(visit, folder, pending_guide, folder.answers, folder.row.version)
-    pending_guide.choices = dict(visit.posted.values)
-    go, _, about = visit.posted.one("go", "keep").partition(":")
+    if context.request.method == "GET":
+        return _render_replies(context, view, pending, view.answers, view.row.version)
+    pending.choices = dict(context.posted.values)
+    go, _, about = context.posted.one("go", "keep").partition(":")
     if go != "keep":
         if go == "language":
-            visit.session.language = "fr" if about == "fr" else "en"
-        return redirect(f"{_address(folder)}/{visit.place['guide']}")
-    return _kept(visit, folder, pending_guide)
+            context.session.language = "fr" if about == "fr" else "en"
+        return redirect(f"{_address(view)}/{context.place['guide']}")
+    return _keep(context, view, pending)
 
 
-def _understood(
-    visit: RequestContext,
-    folder: CaseView,
-    pending_guide: PendingGuide,
+def _render_replies(
+    context: RequestContext,
+    view: CaseView,
+    pending: PendingGuide,
     answers: Answers,
     base: int,
     wrong: str = "",
     status: int = 200,
 ) -> Response:
-    interview = Interview(visit, pending_guide, answers)
+    interview = Interview(context, pending, answers)
     offers = interview.offers()
-    source_choice = pending_guide.choices.get("source", [interview.likely()])[-1]
-    choice = source_choice if source_choice in offers else interview.likely()
+    posted_source = pending.choices.get("source", [interview.likely()])[-1]
+    choice = posted_source if posted_source in offers else interview.likely()
     source = interview.source(choice)
-    replies = Replies(visit, folder, pending_guide.filled_guide, answers, source, pending_guide.choices)
+    replies = Replies(context, view, pending.guide, answers, source, pending.choices)
     return render_page(
-        visit, "understood.html", status, folder=folder, held=pending_guide, base=base, replies=replies, shown=choice,
-        offers=offers, sums=interview.sums(), loose=list(_left(visit, pending_guide)), wrong=wrong,
-        spare=frozenset(pending_guide.choices.get("loose", ())),
-        missing=[_placed(visit, one) for one in pending_guide.filled_guide.missing],
-        other_kind=_kind(visit, pending_guide) if pending_guide.filled_guide.kind != folder.kind.id else "",
+        context, "understood.html", status, folder=view, held=pending, base=base, replies=replies, shown=choice,
+        offers=offers, sums=interview.sums(), loose=list(_loose_texts(context, pending)), wrong=wrong,
+        spare=frozenset(pending.choices.get("loose", ())),
+        missing=[_place_words(context, place) for place in pending.guide.missing],
+        other_kind=_kind(context, pending) if pending.guide.kind != view.kind.id else "",
     )  # fmt: skip
 
 
-def _kind(visit: RequestContext, pending_guide: PendingGuide) -> str:
+def _kind(context: RequestContext, pending: PendingGuide) -> str:
     try:
-        name = load_kind(pending_guide.filled_guide.kind).name
+        name = load_kind(pending.guide.kind).name
     except InputError:
-        return pending_guide.filled_guide.kind
-    return name.fr if visit.language == "fr" else name.en
+        return pending.guide.kind
+    return name.fr if context.language == "fr" else name.en
 
 
-def _left(visit: RequestContext, pending_guide: PendingGuide) -> list[Loose]:
-    ticked = pending_guide.choices.get("left", ())
+def _loose_texts(context: RequestContext, pending: PendingGuide) -> list[LooseText]:
+    ticked = pending.choices.get("left", ())
     return [
-        Loose(str(number), leftover.sort, _placed(visit, leftover.place), leftover.text, str(number) in ticked)
-        for number, leftover in enumerate(pending_guide.filled_guide.left)
+        LooseText(str(number), item.sort, _place_words(context, item.place), item.text, str(number) in ticked)
+        for number, item in enumerate(pending.guide.left)
     ]
 
 
-def _placed(visit: RequestContext, place: GuidePlace) -> str:
-    """A place of the guide, in its own words."""
+def _place_words(context: RequestContext, place: GuidePlace) -> str:
+    """Return a place of the guide, in its own words."""
     if place.heading and place.question:
-        return visit.say("desk-filled-place", heading=place.heading, question=place.question)
+        return context.say("desk-filled-place", heading=place.heading, question=place.question)
     return place.heading or place.question
 
 
-def _kept(visit: RequestContext, folder: CaseView, pending_guide: PendingGuide) -> Response:
-    folder.must_be_open()
-    base = base_of(visit)
-    answers = folder.at(base).answers
-    interview = Interview(visit, pending_guide, answers)
-    choice = visit.posted.one("source")
+def _keep(context: RequestContext, view: CaseView, pending: PendingGuide) -> Response:
+    view.must_be_open()
+    base = base_of(context)
+    answers = view.at(base).answers
+    interview = Interview(context, pending, answers)
+    choice = context.posted.one("source")
     if choice not in interview.offers():
-        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-no-source", 400)
-    replies = Replies(
-        visit, folder, pending_guide.filled_guide, answers, interview.source(choice), pending_guide.choices
-    )
-    source_shown = interview.source(visit.posted.one("shown"))
-    if not replies.reads_as(
-        Replies(visit, folder, pending_guide.filled_guide, answers, source_shown, pending_guide.choices)
-    ):
-        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-otherwise", 409)
-    replies_chosen = list(replies.chosen())
-    note = _note(visit, pending_guide, replies, answers)
-    if not replies_chosen and not note:
-        return _understood(visit, folder, pending_guide, answers, base, "desk-filled-nothing", 400)
-    source = interview.source(choice) if replies_chosen else ""
-    interview_changes = interview.made(choice) if replies_chosen else {}
+        return _render_replies(context, view, pending, answers, base, "desk-filled-no-source", 400)
+    replies = Replies(context, view, pending.guide, answers, interview.source(choice), pending.choices)
+    shown_source = interview.source(context.posted.one("shown"))
+    if not replies.reads_as(Replies(context, view, pending.guide, answers, shown_source, pending.choices)):
+        return _render_replies(context, view, pending, answers, base, "desk-filled-otherwise", 409)
+    selection = list(replies.selection())
+    note = _note(context, pending, replies, answers)
+    if not selection and not note:
+        return _render_replies(context, view, pending, answers, base, "desk-filled-nothing", 400)
+    source = interview.source(choice) if selection else ""
+    source_changes = interview.source_changes(choice) if selection else {}
     changes: Changes = {
-        **interview_changes,
-        **to_keep(replies_chosen, {**answers, **interview_changes}, source=source),
+        **source_changes,
+        **changes_to_save(selection, {**answers, **source_changes}, source=source),
         **note,
     }
-    writer = Writer(visit.session.user, pending_guide.window)
-    saved = visit.desk.store.save(folder.row.id, base, changes, writer, visit.at, what="guide")
-    return redirect(f"{_address(folder)}?base={base}&kept={saved.version}")
+    writer = Writer(context.session.user, pending.window)
+    saved = context.desk.store.save(view.row.id, base, changes, writer, context.at, what="guide")
+    return redirect(f"{_address(view)}?base={base}&kept={saved.version}")
 
 
-def _note(visit: RequestContext, pending_guide: PendingGuide, replies: Replies, answers: Answers) -> Changes:
-    """What adds a private note with all that was ticked for it; the same ticks make the same note."""
-    lines = [(one.place, one.text) for one in _left(visit, pending_guide) if one.ticked and one.text]
-    spare = pending_guide.choices.get("loose", ())
-    lines += [(row.question, row.said) for row in replies.rows if row.loose and str(row.number) in spare]
+def _note(context: RequestContext, pending: PendingGuide, replies: Replies, answers: Answers) -> Changes:
+    """Return the changes that add a private note with all the ticked texts; the same ticks make the same note."""
+    lines = [(item.place, item.text) for item in _loose_texts(context, pending) if item.ticked and item.text]
+    spare = pending.choices.get("loose", ())
+    lines += [(row.question, row.wording) for row in replies.rows if row.loose and str(row.number) in spare]
     if not lines:
         return {}
     text = "\n\n".join(f"{place}\n{words}" if place else words for place, words in lines)
     key = f"~n{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-    order = [one for one in entries_of(answers, "private_notes") if one != key]
+    order = [item for item in entries_of(answers, "private_notes") if item != key]
     at = f"private_notes.{key}"
     return {
         "private_notes": {"entries": [*order, key]},
-        f"{at}.on": visit.desk.today.isoformat(),
-        f"{at}.text": f"{visit.say('desk-filled-note')}\n\n{text}",
+        f"{at}.on": context.desk.today.isoformat(),
+        f"{at}.text": f"{context.say('desk-filled-note')}\n\n{text}",
     }
 
 
-def _address(folder: CaseView) -> str:
-    return f"/cases/{folder.row.id}/guide"
+def _address(view: CaseView) -> str:
+    return f"/cases/{view.row.id}/guide"
 
 
 _AT: Final = "/cases/{case}/guide"
 ROUTES: Final = (
     Route(_AT, endpoint(guide, long=True), methods=["GET", "POST"]),
     Route(f"{_AT}/{{form}}/{{language}}", endpoint(download, long=True)),
-    Route(f"{_AT}/{{guide}}", endpoint(filled, keeps=True, long=True), methods=["GET", "POST"]),
+    Route(f"{_AT}/{{guide}}", endpoint(review_replies, keeps=True, long=True), methods=["GET", "POST"]),
 )

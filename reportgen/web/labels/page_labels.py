@@ -16,7 +16,7 @@ from reportgen.forms.entries import plain_path
 from reportgen.forms.field_specs import field_spec_at
 from reportgen.forms.model import Group, ListEntry, ListQuestion, Part, Question, keys
 from reportgen.forms.pages import Page
-from reportgen.forms.posted_answers import boxes, chosen
+from reportgen.forms.posted_answers import boxes, chosen_codes
 from reportgen.forms.questions import asks
 from reportgen.forms.values.parse_values import NotRead
 from reportgen.forms.values.parse_widgets import value_of
@@ -140,7 +140,7 @@ class PageLabels:
 
     def chosen(self, ask: Question) -> tuple[str, ...]:
         """The values of what is chosen: what holds where nothing is answered, too."""
-        return chosen(ask)
+        return chosen_codes(ask)
 
     def rows(self, ask: Question) -> int:
         """How many days are asked for: those there are, and one more."""
@@ -157,7 +157,7 @@ class PageLabels:
 
     def picked(self, ask: Question, options: Mapping[str, str]) -> str:
         """What is chosen of a long list that is folded away."""
-        words_picked = [options.get(one, one) for one in chosen(ask)]
+        words_picked = [options.get(one, one) for one in chosen_codes(ask)]
         return in_a_row(words_picked) if words_picked else self._visit.say("desk-nothing-chosen")
 
     def ordered(self, parts: Sequence[Part]) -> list[Part]:
@@ -197,7 +197,7 @@ class PageLabels:
 
     def told(self, entry: ListEntry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""
-        summary = [(self._asked(ask), self.shown(ask)) for ask in entry.told(self._visit.language)]
+        summary = [(self._asked(ask), self.shown(ask)) for ask in entry.summary(self._visit.language)]
         return [(words, said) for words, said in summary if said]
 
     def _asked(self, ask: Question) -> str:

@@ -1,4 +1,4 @@
-"""What each source says, to be answered fact by fact for one topic at a time; and the table of who said what."""
+"""The views of the accounts of each source, fact by fact for one topic at a time, and of the table of who said what."""
 
 from __future__ import annotations
 
@@ -26,196 +26,188 @@ from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.sources.accounts import (
+    Agreement,
     FactAccounts,
-    How,
-    Saying,
     SourceAccount,
+    SourceQuestions,
     facts,
-    read_saying,
-    saying,
+    read_source_questions,
+    source_questions,
     topics_of,
     voices_of,
 )
-from reportgen.web.sources.log_views import kept_said
+from reportgen.web.sources.log_views import kept_message
 from reportgen.web.urls import address
 
 
 @dataclass(frozen=True, slots=True)
 class AccountCell:
-    """What one source says of a fact, in words; nothing where it says nothing."""
+    """The accounts one source gives of a fact, in words; empty if it gives none."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact in the table of who said what: how its accounts stand, and a cell for each source."""
+    """A fact in the table of who said what: whether its accounts agree, and a cell for each source."""
 
     title: str
-    leads: str
-    how: How
+    url: str
+    agreement: Agreement
     cells: tuple[AccountCell, ...]
 
 
-def said(visit: RequestContext) -> Response:
-    """The topics of which a source can tell; or one of them, fact by fact, to be answered as that source says."""
-    folder = case_view_of(visit)
-    key = str(visit.place["key"])
-    if key not in entries_of(folder.answers, "sources"):
+def accounts_page(context: RequestContext) -> Response:
+    """Show the topics for a source; or one of them, fact by fact, to enter the accounts of that source."""
+    view = case_view_of(context)
+    key = str(context.place["key"])
+    if key not in entries_of(view.answers, "sources"):
         raise NotThere("desk-no-page")
     at = f"sources.{key}"
-    source = str(folder.answers.get(f"{at}.id", ""))
+    source = str(view.answers.get(f"{at}.id", ""))
     facts_: dict[str, Any] = {
-        "folder": folder,
+        "folder": view,
         "key": key,
-        "who": source_named(folder.answers, at, visit.language),
-        "notes": notes_of(folder.answers, source),
-        "form": PageLabels(visit, folder),
+        "who": source_named(view.answers, at, context.language),
+        "notes": notes_of(view.answers, source),
+        "form": PageLabels(context, view),
     }
-    if "topic" not in visit.place:
-        topics = [(page, _count(page, folder.answers, source)) for page in topics_of(folder)]
-        return render_page(visit, "source_topics.html", topics=topics, kept=kept_said(visit, folder.answers), **facts_)
-    topic = next((page for page in topics_of(folder) if page.id == visit.place["topic"]), None)
+    if "topic" not in context.place:
+        topics = [(page, _count(page, view.answers, source)) for page in topics_of(view)]
+        return render_page(
+            context, "source_topics.html", topics=topics, kept=kept_message(context, view.answers), **facts_
+        )
+    topic = next((page for page in topics_of(view) if page.id == context.place["topic"]), None)
     if topic is None:
         raise NotThere("desk-no-page")
-    if visit.request.method == "POST":
-        return _said_posted(visit, folder, topic, source, key)
-    sayings = [saying(told, source) for told in facts(topic, folder.answers)]
+    if context.request.method == "POST":
+        return _save(context, view, topic, source, key)
+    items = [source_questions(fact, source) for fact in facts(topic, view.answers)]
     wrong = {
-        ask.path: problem
-        for item in sayings
-        for ask in (item.value, item.absent)
-        if (problem := unread_words(ask, visit.language)) is not None
+        question.path: problem
+        for item in items
+        for question in (item.value, item.absent)
+        if (problem := unread_words(question, context.language)) is not None
     }
+    other_accounts = [_other_accounts(context, view, item, source) for item in items]
     return render_page(
-        visit, "source_said.html", topic=topic,
-        listed=[(item, _others(visit, folder, item, source)) for item in sayings],
-        wrong=wrong, title=lambda item: fact_title(visit, folder.answers, item), saved=visit.asked("saved"),
-        follows=_following(folder, topic), conflicts=[item for item in folder.conflicts if _is_in(item.path, sayings)],
-        summary=facts_["form"].summed(wrong) if visit.asked("check") else {}, **facts_,
+        context, "source_said.html", topic=topic, listed=list(zip(items, other_accounts, strict=True)),
+        wrong=wrong, title=lambda item: fact_title(context, view.answers, item), saved=context.asked("saved"),
+        follows=_following(view, topic), conflicts=[item for item in view.conflicts if _is_in(item.path, items)],
+        summary=facts_["form"].summed(wrong) if context.asked("check") else {}, **facts_,
     )  # fmt: skip
 
 
-def _is_in(path: str, listed: Sequence[Saying]) -> bool:
-    return any(path.startswith(f"{one.told.path}.") for one in listed)
+def _is_in(path: str, items: Sequence[SourceQuestions]) -> bool:
+    return any(path.startswith(f"{item.fact.path}.") for item in items)
 
 
 def _count(page: Page, answers: Answers, source: str) -> int:
-    return sum(bool(told.of(source)) for told in facts(page, answers))
+    return sum(bool(fact.of(source)) for fact in facts(page, answers))
 
 
-def _following(folder: CaseView, topic: Page) -> Page | None:
-    topics = topics_of(folder)
+def _following(view: CaseView, topic: Page) -> Page | None:
+    topics = topics_of(view)
     place = topics.index(topic)
     return topics[place + 1] if place + 1 < len(topics) else None
 
 
-def _others(visit: RequestContext, folder: CaseView, item: Saying, source: str) -> list[str]:
-    """What other sources say of the fact, in words."""
-    names_of_sources = sources(folder.answers, visit.language)
+def _other_accounts(context: RequestContext, view: CaseView, item: SourceQuestions, source: str) -> list[str]:
+    """Return the accounts of other sources, in words."""
+    names = sources(view.answers, context.language)
     lines = []
-    for account in item.told.accounts:
-        other_names = [names_of_sources.get(other, other) for other in account.sources if other != source]
-        if other_names or not account.sources:
-            names_text = in_a_row(other_names) or visit.say("desk-sources-nobody")
-            value = account_words(folder.answers, item.told, account, visit)
-            lines.append(visit.say("desk-sources-says", who=names_text, what=value))
+    for account in item.fact.accounts:
+        others_names = [names.get(source_id, source_id) for source_id in account.sources if source_id != source]
+        if others_names or not account.sources:
+            speakers = in_a_row(others_names) or context.say("desk-sources-nobody")
+            value = account_words(view.answers, item.fact, account, context)
+            lines.append(context.say("desk-sources-says", who=speakers, what=value))
     return lines
 
 
-def _said_posted(visit: RequestContext, folder: CaseView, topic: Page, source: str, key: str) -> Response:
-    folder.must_be_open()
-    before = folder.at(base_of(visit)).answers
+def _save(context: RequestContext, view: CaseView, topic: Page, source: str, key: str) -> Response:
+    view.must_be_open()
+    before = view.at(base_of(context)).answers
     changes: dict[str, Answer | None] = {}
-    for told in facts(topic, before):
-        changes |= read_saying(saying(told, source), source, visit.posted.values, before)
-    saved = save(visit, folder, base_of(visit), changes)
-    if visit.wants_json:
-        return saved_answer(visit, saved)
-    log_at = f"/cases/{folder.row.id}/sources-log"
-    topic_url = f"{log_at}/{quote(key)}/{topic.id}"
-    go, _, about = visit.posted.one("go", "stay").partition(":")
+    for fact in facts(topic, before):
+        changes |= read_source_questions(source_questions(fact, source), source, context.posted.values, before)
+    saved = save(context, view, base_of(context), changes)
+    if context.wants_json:
+        return saved_answer(context, saved)
+    log_at = f"/cases/{view.row.id}/sources-log"
+    url = f"{log_at}/{quote(key)}/{topic.id}"
+    go, _, about = context.posted.one("go", "stay").partition(":")
     if go == "language":
-        visit.session.language = "fr" if about == "fr" else "en"
-        return redirect(topic_url)
+        context.session.language = "fr" if about == "fr" else "en"
+        return redirect(url)
     if saved.conflicts:
-        return redirect(f"{topic_url}?check=1")
-    if go == "next" and (following := _following(folder, topic)) is not None:
+        return redirect(f"{url}?check=1")
+    if go == "next" and (following := _following(view, topic)) is not None:
         return redirect(f"{log_at}/{quote(key)}/{following.id}")
     if go in ("next", "topics"):
         return redirect(f"{log_at}/{quote(key)}")
-    return redirect(f"{topic_url}?saved=1")
+    return redirect(f"{url}?saved=1")
 
 
-def who_said_what(visit: RequestContext) -> Response:
-    """Every fact that has accounts, by topic, with what each source says of it and how they stand to each other."""
-    folder = case_view_of(visit)
-    answers = folder.answers
-    names_of_sources = sources(answers, visit.language)
+def who_said_what(context: RequestContext) -> Response:
+    """Show every fact that has accounts, by topic, with the account of each source and whether they agree."""
+    view = case_view_of(context)
+    answers = view.answers
+    names = sources(answers, context.language)
     tables = []
-    for page in topics_of(folder):
-        facts_told = [told for told in facts(page, answers) if told.accounts]
-        source_ids = {source for told in facts_told for account in told.accounts for source in account.sources}
-        columns = [source for source in names_of_sources if source in source_ids] + sorted(
-            source_ids - names_of_sources.keys()
-        )
-        is_unsourced = any(not account.sources for told in facts_told for account in told.accounts)
-        if facts_told:
-            lines = [
-                _line(visit, folder, page, told, [*columns, *([""] if is_unsourced else [])]) for told in facts_told
-            ]
-            heads = [names_of_sources.get(source, source) for source in columns]
-            tables.append((page, [*heads, *([visit.say("desk-sources-nobody")] if is_unsourced else [])], lines))
-    return render_page(visit, "who_said_what.html", folder=folder, tables=tables)
+    for page in topics_of(view):
+        page_facts = [fact for fact in facts(page, answers) if fact.accounts]
+        source_ids = {source for fact in page_facts for account in fact.accounts for source in account.sources}
+        columns = [source for source in names if source in source_ids] + sorted(source_ids - names.keys())
+        unsourced = any(not account.sources for fact in page_facts for account in fact.accounts)
+        if page_facts:
+            lines = [_line(context, view, page, fact, [*columns, *([""] if unsourced else [])]) for fact in page_facts]
+            heads = [names.get(source, source) for source in columns]
+            tables.append((page, [*heads, *([context.say("desk-sources-nobody")] if unsourced else [])], lines))
+    return render_page(context, "who_said_what.html", folder=view, tables=tables)
 
 
-def _line(
-    visit: RequestContext, folder: CaseView, page: Page, fact_accounts: FactAccounts, columns: Sequence[str]
-) -> FactRow:
-    def said_by(source: str) -> AccountCell:
-        mine = (
-            fact_accounts.of(source)
-            if source
-            else [account for account in fact_accounts.accounts if not account.sources]
-        )
-        return AccountCell(tuple(account_words(folder.answers, fact_accounts, account, visit) for account in mine))
+def _line(context: RequestContext, view: CaseView, page: Page, fact: FactAccounts, columns: Sequence[str]) -> FactRow:
+    def cell_of(source: str) -> AccountCell:
+        mine = fact.of(source) if source else [account for account in fact.accounts if not account.sources]
+        return AccountCell(tuple(account_words(view.answers, fact, account, context) for account in mine))
 
-    entry = fact_accounts.entry.path if fact_accounts.entry else None
-    leads = f"{address(folder, page, own_entry(entry))}#{quote(fact_accounts.path)}"
-    how = fact_accounts.how(voices_of(folder.answers))
-    return FactRow(fact_title(visit, folder.answers, fact_accounts), leads, how, tuple(map(said_by, columns)))
+    entry = fact.entry.path if fact.entry else None
+    url = f"{address(view, page, own_entry(entry))}#{quote(fact.path)}"
+    agreement = fact.agreement(voices_of(view.answers))
+    return FactRow(fact_title(context, view.answers, fact), url, agreement, tuple(map(cell_of, columns)))
 
 
 def own_entry(entry: str | None) -> str | None:
-    """Return the entry on whose own page a fact is asked; `None` where that is the page itself."""
+    """Return the entry on whose own page a fact is asked; `None` if that is the page itself."""
     return own_page(entry) if entry else None
 
 
-def fact_title(visit: RequestContext, answers: Answers, fact_accounts: FactAccounts) -> str:
-    """Return what a fact is called: its question, after the entry it stands in and what that is called itself."""
-    legend = label(fact_accounts.group.legend, visit.language)
-    if fact_accounts.entry is None:
-        return legend
-    entry = entry_named(answers, fact_accounts.entry.path, visit.language)
-    first = next(iter(fact_accounts.entry.told(visit.language)), None)
-    if first is not None and not first.path.startswith(f"{fact_accounts.path}."):
-        entry = visit.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, visit.language)))
-    return visit.say("desk-in-entry", entry=entry, question=legend)
+def fact_title(context: RequestContext, answers: Answers, fact: FactAccounts) -> str:
+    """Return the title of a fact: its question, after the entry it is in and that entry's name."""
+    question = label(fact.group.legend, context.language)
+    if fact.entry is None:
+        return question
+    entry = entry_named(answers, fact.entry.path, context.language)
+    first = next(iter(fact.entry.summary(context.language)), None)
+    if first is not None and not first.path.startswith(f"{fact.path}."):
+        entry = context.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, context.language)))
+    return context.say("desk-in-entry", entry=entry, question=question)
 
 
-def account_words(answers: Answers, fact_accounts: FactAccounts, account: SourceAccount, visit: RequestContext) -> str:
-    """Return what an account says, in words; or why it says nothing."""
-    at = f"{fact_accounts.path}.accounts.{account.key}"
+def account_words(answers: Answers, fact: FactAccounts, account: SourceAccount, context: RequestContext) -> str:
+    """Return the value of an account, in words; or the reason it has none."""
+    at = f"{fact.path}.accounts.{account.key}"
     name, answer = ("value", account.value) if account.value is not None else ("absent", account.absent)
     if answer is None:
-        return visit.say("desk-sources-unsaid")
-    ask = part_at(answers, f"{at}.{name}")
-    return as_read(ask, answer, answers, visit.language) if isinstance(ask, Question) else str(answer)
+        return context.say("desk-sources-unsaid")
+    question = part_at(answers, f"{at}.{name}")
+    return as_read(question, answer, answers, context.language) if isinstance(question, Question) else str(answer)
 
 
 _LOG: Final = "/cases/{case}/sources-log"
 ROUTES: Final = (
-    Route(f"{_LOG}/{{key}}", endpoint(said)),
-    Route(f"{_LOG}/{{key}}/{{topic}}", endpoint(said, keeps=True), methods=["GET", "POST"]),
+    Route(f"{_LOG}/{{key}}", endpoint(accounts_page)),
+    Route(f"{_LOG}/{{key}}/{{topic}}", endpoint(accounts_page, keeps=True), methods=["GET", "POST"]),
     Route("/cases/{case}/who-said-what", endpoint(who_said_what)),
 )

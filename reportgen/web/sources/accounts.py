@@ -1,4 +1,4 @@
-"""What each source says, fact by fact: its own account, the one it shares with others, and where they stand apart."""
+"""The accounts of each source, fact by fact: its own, those it shares with others, and contradictions between them."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ from reportgen.forms.questions import asks, questions
 from reportgen.sheets.names import plain
 from reportgen.web.case_view import CaseView
 
-How = Literal["agreed", "contradicted", "alone", "unsourced", "none"]
+Agreement = Literal["agreed", "contradicted", "alone", "unsourced", "none"]
 
 Voice = tuple[str, ...]
-"""What makes one voice of several sources: the person of the report, a name with its relation; else the source’s id."""
+"""The key by which several sources count as one voice: the subject, a name with its relation; else the source's id."""
 
 
 @dataclass(frozen=True, slots=True)
 class SourceAccount:
     """One account of a fact: its key, its value or why there is none, and the ids of the sources it rests on.
 
-    `own` are the sources it names; where it names none, `sources` are those of what holds the fact.
+    `own_sources` are the sources it names; if it names none, `sources` are those of the entry or section of the fact.
     """
 
     key: str
     value: Answer | None
     absent: Answer | None
-    own: tuple[str, ...]
+    own_sources: tuple[str, ...]
     sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FactAccounts:
-    """A fact of the case with its accounts. `entry` is the entry it stands in, the innermost."""
+    """A fact of the case with its accounts. `entry` is the innermost entry it is in."""
 
     group: Group
     accounts: tuple[SourceAccount, ...]
@@ -52,16 +52,16 @@ class FactAccounts:
         """Its path."""
         return self.group.path
 
-    def how(self, voices: Mapping[str, Voice]) -> How:
-        """How its accounts stand to each other: two voices that say the same agree. `voices` are those of the case."""
-        answered_accounts = [account for account in self.accounts if account.value is not None]
-        values = [account.value for account in answered_accounts]
+    def agreement(self, voices: Mapping[str, Voice]) -> Agreement:
+        """Whether its accounts agree: they do if two voices say the same. `voices` are those of the case."""
+        with_value = [account for account in self.accounts if account.value is not None]
+        values = [account.value for account in with_value]
         if not values:
             return "none"
         if any(value != values[0] for value in values):
             return "contradicted"
-        heard = {voices.get(source, (source,)) for account in answered_accounts for source in account.sources}
-        return "agreed" if len(heard) > 1 else "alone" if heard else "unsourced"
+        speakers = {voices.get(source, (source,)) for account in with_value for source in account.sources}
+        return "agreed" if len(speakers) > 1 else "alone" if speakers else "unsourced"
 
     def of(self, source: str) -> tuple[SourceAccount, ...]:
         """The accounts of one source."""
@@ -69,7 +69,7 @@ class FactAccounts:
 
 
 def voices_of(answers: Answers) -> dict[str, Voice]:
-    """Return whose voice each source of a case is, by its id: two talks with one person are one voice."""
+    """Return the voice of each source of a case, by its id: two talks with one person are one voice."""
     places = ((answers.get(f"sources.{key}.id"), f"sources.{key}") for key in entries_of(answers, "sources"))
     return {source: _voice(answers, at, source) for source, at in places if isinstance(source, str)}
 
@@ -82,10 +82,10 @@ def _voice(answers: Answers, at: str, source: str) -> Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """What one source says of a fact, to be answered: the value, or why there is none. `shared`: as others say too."""
+class SourceQuestions:
+    """The questions about one source's account of a fact: its value, or why it has none. `shared`: others agree."""
 
-    told: FactAccounts
+    fact: FactAccounts
     key: str
     value: Question
     absent: Question
@@ -94,39 +94,39 @@ class Saying:
     @property
     def new(self) -> bool:
         """Whether the source has no account of its own yet."""
-        return all(account.key != self.key for account in self.told.accounts)
+        return all(account.key != self.key for account in self.fact.accounts)
 
 
 @cache
 def has_facts(page: Page) -> bool:
-    """Whether a page asks for anything that sources may tell differently."""
+    """Whether a page asks for any fact on which sources may differ."""
     return any(_holds_facts(path) for path in page.starts)
 
 
 def _holds_facts(path: str) -> bool:
-    slot = field_spec_at(path)
-    if slot is None or slot.kind == "fact":
-        return slot is not None
-    pending, visited = [slot.holds], set()
-    while pending:
-        model = pending.pop()
+    spec = field_spec_at(path)
+    if spec is None or spec.kind == "fact":
+        return spec is not None
+    queue, visited = [spec.holds], set()
+    while queue:
+        model = queue.pop()
         if model is CaseModel or model in visited:
             continue
         visited.add(model)
         inside = field_specs_of(model).values()
-        if any(one.kind == "fact" for one in inside):
+        if any(field.kind == "fact" for field in inside):
             return True
-        pending += [one.holds for one in inside]
+        queue += [field.holds for field in inside]
     return False
 
 
-def topics_of(folder: CaseView) -> tuple[Page, ...]:
-    """Return the pages of a case that ask for anything sources may tell differently."""
-    return tuple(page for page in folder.pages if has_facts(page))
+def topics_of(view: CaseView) -> tuple[Page, ...]:
+    """Return the pages of a case that ask for facts on which sources may differ."""
+    return tuple(page for page in view.pages if has_facts(page))
 
 
 def facts(page: Page, answers: Answers) -> Iterator[FactAccounts]:
-    """Yield every fact that a page asks for, those in the entries of its lists too, in their order."""
+    """Yield every fact that a page asks for, including those in entries of its lists, in their order."""
     yield from _facts(page, questions(page, answers), answers, None)
 
 
@@ -148,24 +148,24 @@ def _accounts(answers: Answers, fact: str) -> Iterator[SourceAccount]:
     usual = sources_around(answers, fact)
     for key in entries_of(answers, f"{fact}.accounts"):
         at = f"{fact}.accounts.{key}"
-        area_sources = _ids(answers.get(f"{at}.sources"))
+        own_sources = _ids(answers.get(f"{at}.sources"))
         yield SourceAccount(
-            key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), area_sources, area_sources or usual
+            key, answers.get(f"{at}.value"), answers.get(f"{at}.absent"), own_sources, own_sources or usual
         )
 
 
 def sources_around(answers: Answers, fact: str) -> tuple[str, ...]:
-    """Return the sources of what holds a fact: of its entry, or of its section."""
+    """Return the sources of a fact's entry, or of its section."""
     holder = fact.rpartition(".")[0]
     while holder:
-        if source_ids := _ids(answers.get(f"{holder}.sources")):
-            return source_ids
+        if ids := _ids(answers.get(f"{holder}.sources")):
+            return ids
         holder = holder.rpartition(".")[0]
     return ()
 
 
 def _ids(answer: Answer | None) -> tuple[str, ...]:
-    return tuple(one for one in answer if isinstance(one, str)) if isinstance(answer, list) else ()
+    return tuple(source for source in answer if isinstance(source, str)) if isinstance(answer, list) else ()
 
 
 def own_key(source: str) -> str:
@@ -173,56 +173,46 @@ def own_key(source: str) -> str:
     return f"~s{hashlib.sha256(source.encode()).hexdigest()[:12]}"
 
 
-def saying(fact_accounts: FactAccounts, source: str) -> Saying:
-    """Return the questions about what one source says of a fact."""
-    mine = fact_accounts.of(source)
+def source_questions(fact: FactAccounts, source: str) -> SourceQuestions:
+    """Return the questions about one source's account of a fact."""
+    mine = fact.of(source)
     alone = next((account for account in mine if account.sources == (source,)), None)
     shared = None if alone else next(iter(mine), None)
     key = alone.key if alone else own_key(source)
     shows = alone or shared
-    account = next(part for part in fact_accounts.group.parts if isinstance(part, Group))
-    questions_by_field = {ask.field if ask.path.endswith(".absent") else "value": ask for ask in asks(account.parts)
-             if ask.path.endswith((".value", ".absent"))}  # fmt: skip
-    at = f"{fact_accounts.path}.accounts.{key}"
+    account = next(part for part in fact.group.parts if isinstance(part, Group))
+    questions_asked = [question for question in asks(account.parts) if question.path.endswith((".value", ".absent"))]
+    by_field = {item.field if item.path.endswith(".absent") else "value": item for item in questions_asked}
+    at = f"{fact.path}.accounts.{key}"
     value = replace(
-        questions_by_field["value"],
-        path=f"{at}.value",
-        answer=shows.value if shows else None,
-        required=False,
-        when=None,
+        by_field["value"], path=f"{at}.value", answer=shows.value if shows else None, required=False, when=None
     )
-    absent = replace(questions_by_field["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
-    return Saying(fact_accounts, key, value, absent, shared)
+    absent = replace(by_field["absent"], path=f"{at}.absent", answer=shows.absent if shows else None)
+    return SourceQuestions(fact, key, value, absent, shared)
 
 
-def read_saying(entry: Saying, source: str, posted: Posted, answers: Answers) -> Changes:
-    """Return what was posted about what one source says of a fact: its own account, made, changed or removed.
+def read_source_questions(questions: SourceQuestions, source: str, form_data: Posted, answers: Answers) -> Changes:
+    """Return the posted changes to one source's account of a fact: its own account, added, changed or removed.
 
-    A source that no longer says what others say too is taken out of the account they share.
+    A source that no longer agrees with others is removed from the account they share.
     """
-    answers_read = read((entry.value, entry.absent), posted)
-    before = {
-        entry.value.path: entry.value.answer,
-        entry.absent.path: entry.absent.answer,
-    }
-    now = {**before, **answers_read}
+    posted_answers = read((questions.value, questions.absent), form_data)
+    before = {questions.value.path: questions.value.answer, questions.absent.path: questions.absent.answer}
+    now = {**before, **posted_answers}
     if now == before:
         return {}
-    at, accounts_path = (
-        f"{entry.told.path}.accounts.{entry.key}",
-        f"{entry.told.path}.accounts",
-    )
-    order = list(entries_of(answers, accounts_path))
+    at, list_path = f"{questions.fact.path}.accounts.{questions.key}", f"{questions.fact.path}.accounts"
+    order = list(entries_of(answers, list_path))
     says = any(answer is not None for answer in now.values())
     changes: Changes = dict(now)
-    if entry.shared is not None:
-        other_sources = [other for other in entry.shared.sources if other != source]
-        changes[f"{accounts_path}.{entry.shared.key}.sources"] = other_sources
-    if says and entry.new:
-        order.append(entry.key)
-        changes |= {accounts_path: {"entries": order}, f"{at}.sources": [source]}
-    elif not says and not entry.new:
-        order.remove(entry.key)
-        changes[accounts_path] = {"entries": order} if order else None
+    if questions.shared is not None:
+        remaining = [source_id for source_id in questions.shared.sources if source_id != source]
+        changes[f"{list_path}.{questions.shared.key}.sources"] = remaining
+    if says and questions.new:
+        order.append(questions.key)
+        changes |= {list_path: {"entries": order}, f"{at}.sources": [source]}
+    elif not says and not questions.new:
+        order.remove(questions.key)
+        changes[list_path] = {"entries": order} if order else None
         changes |= dict.fromkeys(path for path in answers if path.startswith(f"{at}."))
     return changes

@@ -1,4 +1,4 @@
-"""The log of sources: a form for a call, filled in while it lasts; and every source with each try to reach it."""
+"""The views of the source log: the form for a call, and every source with each attempt to reach it."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from reportgen.forms.call import (
     MODEL,
     NEW,
     call_asks,
+    call_changes,
+    call_values,
     follows,
-    kept,
     outcome_set,
     place_of_call,
     problems,
     source_at,
-    written,
 )
 from reportgen.forms.model import Part, Question
 from reportgen.forms.posted_answers import read, unread
@@ -48,8 +48,8 @@ _PAPERS: Final = ("record", "document")
 
 
 @dataclass(frozen=True, slots=True)
-class Logged:
-    """A source as the log lists it: who, what became of it, each occasion in words, how many facts it tells."""
+class LoggedSource:
+    """A source as the log lists it: its name, outcome, each occasion in words, and the number of facts it gives."""
 
     key: str
     id: str
@@ -57,144 +57,145 @@ class Logged:
     kind: str
     outcome: str
     occasions: tuple[str, ...]
-    tells: int
+    fact_count: int
     paper: bool
 
 
-def log(visit: RequestContext) -> Response:
-    """The log, and the form for a call; what is typed in it is saved as it is typed, and kept when it is pressed."""
-    folder = case_view_of(visit)
-    if visit.request.method == "POST":
-        return _call_posted(visit, folder)
-    answers = folder.answers
-    asks = call_asks(answers, visit.desk.today, visit.asked("source"))
-    checked = visit.asked("check")
-    form = CallWords(visit, folder)
-    wrong = {ask.path: visit.say(problem) for ask in asks if (problem := unread(ask)) is not None}
+def log(context: RequestContext) -> Response:
+    """Show the log and the form for a call; the form saves itself as it is typed, and joins the log on the button."""
+    view = case_view_of(context)
+    if context.request.method == "POST":
+        return _call_posted(context, view)
+    answers = view.answers
+    questions = call_asks(answers, context.desk.today, context.asked("source"))
+    checked = context.asked("check")
+    form = CallWords(context, view)
+    wrong = {question.path: context.say(problem) for question in questions if (problem := unread(question)) is not None}
     if checked:
-        wrong |= {f"{CALL}.{name}": visit.say(key) for name, key in problems(asks).items()}
+        wrong |= {f"{CALL}.{name}": context.say(key) for name, key in problems(questions).items()}
     return render_page(
-        visit, "sources_log.html", folder=folder, asks=asks, form=form, wrong=wrong,
-        summary=form.summed(wrong) if checked else {}, listed=_logged(visit, folder), call=secrets.token_hex(6),
-        kept=kept_said(visit, answers), saved=visit.asked("saved"),
-        conflicts=[one for one in folder.conflicts if one.path.startswith((f"{CALL}.", "sources"))],
+        context, "sources_log.html", folder=view, asks=questions, form=form, wrong=wrong,
+        summary=form.summed(wrong) if checked else {}, listed=_logged(context, view), call=secrets.token_hex(6),
+        kept=kept_message(context, answers), saved=context.asked("saved"),
+        conflicts=[conflict for conflict in view.conflicts if conflict.path.startswith((f"{CALL}.", "sources"))],
     )  # fmt: skip
 
 
-def _call_posted(visit: RequestContext, folder: CaseView) -> Response:
-    folder.must_be_open()
-    at = f"/cases/{folder.row.id}/sources-log"
-    go = visit.posted.one("go", "stay")
-    number = visit.posted.one("call")
+def _call_posted(context: RequestContext, view: CaseView) -> Response:
+    view.must_be_open()
+    at = f"/cases/{view.row.id}/sources-log"
+    go = context.posted.one("go", "stay")
+    number = context.posted.one("call")
     key = f"~{number}" if _KEY.fullmatch(number) else f"~{secrets.token_hex(6)}"
-    before = folder.at(base_of(visit)).answers
-    if (place_in_log := place_of_call(visit.desk.store.answers(folder.row.id), key)) is not None:
-        again = Saved(folder.row.version, visit.at)
-        return saved_answer(visit, again) if visit.wants_json else redirect(_kept_at(at, place_in_log, go))
-    asks = call_asks(before, visit.desk.today)
-    answers_read = read(asks, visit.posted.values)
-    saved = save(visit, folder, base_of(visit), answers_read)
-    if visit.wants_json:
-        return saved_answer(visit, saved)
+    before = view.at(base_of(context)).answers
+    if (call_path := place_of_call(context.desk.store.answers(view.row.id), key)) is not None:
+        unchanged = Saved(view.row.version, context.at)
+        return saved_answer(context, unchanged) if context.wants_json else redirect(_kept_url(at, call_path, go))
+    questions = call_asks(before, context.desk.today)
+    answers = read(questions, context.posted.values)
+    saved = save(context, view, base_of(context), answers)
+    if context.wants_json:
+        return saved_answer(context, saved)
     if go.startswith("language:"):
-        visit.session.language = "fr" if go == "language:fr" else "en"
+        context.session.language = "fr" if go == "language:fr" else "en"
         return redirect(at)
     if go.startswith("to:"):
-        return redirect(leads_to(folder, go.partition(":")[2]))
+        return redirect(leads_to(view, go.partition(":")[2]))
     if go not in ("keep", "said"):
         return redirect(f"{at}?saved=1")
-    asks = tuple(replace(ask, answer=answers_read.get(ask.path, ask.answer)) for ask in asks)
-    if problems(asks) or saved.conflicts:
+    questions = tuple(replace(question, answer=answers.get(question.path, question.answer)) for question in questions)
+    if problems(questions) or saved.conflicts:
         return redirect(f"{at}?check=1")
-    call = written(asks)
-    now = folder.at(saved.version).answers
+    call = call_values(questions)
+    now = view.at(saved.version).answers
     try:
-        source, changes = kept(now, call, key, _lead(visit, now, call))
+        source, changes = call_changes(now, call, key, _note_heading(context, now, call))
     except LookupError:
         return redirect(f"{at}?check=1")
-    outcome = "set" if f"{source}.outcome" in changes else _stays(now, source, call)
-    save(visit, folder, saved.version, changes)
-    return redirect(_kept_at(at, source, go, outcome))
+    outcome = "set" if f"{source}.outcome" in changes else _outcome_stays(now, source, call)
+    save(context, view, saved.version, changes)
+    return redirect(_kept_url(at, source, go, outcome))
 
 
-def _kept_at(at: str, source: str, go: str, outcome: str = "") -> str:
+def _kept_url(at: str, source: str, go: str, outcome: str = "") -> str:
     key = source.rpartition(".")[2]
     query = urlencode({"kept": key, **({"outcome": outcome} if outcome else {})}, safe="~")
     return f"{at}/{key}?{query}" if go == "said" else f"{at}?{query}"
 
 
-def _stays(answers: Answers, source: str, call: Mapping[str, Any]) -> str:
-    """Whether the outcome that the officer chose says otherwise than the call just made."""
+def _outcome_stays(answers: Answers, source: str, call: Mapping[str, Any]) -> str:
+    """Return "stays" if the outcome that the officer chose differs from that of the call just made, else ""."""
     spoke = follows(call["result"]) != "not-reached"
     has = answers.get(f"{source}.outcome")
-    outcome_stays = (
+    differs = (
         spoke and has not in (None, follows(call["result"])) and outcome_set(answers, source, call["result"]) is None
     )
-    return "stays" if outcome_stays else ""
+    return "stays" if differs else ""
 
 
-def _lead(visit: RequestContext, answers: Answers, call: Mapping[str, Any]) -> str:
-    """How the private note of a call begins: when, with whom, by what means, with what result."""
+def _note_heading(context: RequestContext, answers: Answers, call: Mapping[str, Any]) -> str:
+    """Return the heading of the private note of a call: its day, person, means and result."""
     at = source_at(answers, call["source"])
-    new_source = {f"new.{place}": call.get(name) for name, place in _NAMED.items() if call.get(name)}
-    source_words = source_named(answers, at, visit.language) if at else source_named(new_source, "new", visit.language)
-    return visit.say(
-        "desk-sources-note", on=date.fromisoformat(call["on"]), who=source_words,
-        means=_code(visit, "means", call.get("means")),
-        result=_code(visit, "result", call["result"]),
+    person = {f"new.{place}": call.get(name) for name, place in _PERSON_FIELDS.items() if call.get(name)}
+    source_name = source_named(answers, at, context.language) if at else source_named(person, "new", context.language)
+    return context.say(
+        "desk-sources-note", on=date.fromisoformat(call["on"]), who=source_name,
+        means=_code(context, "means", call.get("means")), result=_code(context, "result", call["result"]),
     )  # fmt: skip
 
 
-_NAMED: Final = {"name": "person.name", "relation": "relation", "organization": "organization"}
+_PERSON_FIELDS: Final = {"name": "person.name", "relation": "relation", "organization": "organization"}
 
 
-def kept_said(visit: RequestContext, answers: Answers) -> str:
-    """What became of a call that was just kept, and of the outcome of its source."""
-    at = f"sources.{visit.asked('kept')}"
-    if visit.asked("kept") not in entries_of(answers, "sources"):
+def kept_message(context: RequestContext, answers: Answers) -> str:
+    """Return the notice of a call just saved, and of the outcome of its source."""
+    at = f"sources.{context.asked('kept')}"
+    if context.asked("kept") not in entries_of(answers, "sources"):
         return ""
-    messages = [visit.say("desk-sources-kept", who=source_named(answers, at, visit.language))]
-    if visit.asked("outcome") in ("set", "stays"):
-        outcome = _code(visit, "outcome", answers.get(f"{at}.outcome"))
-        messages.append(visit.say(f"desk-sources-outcome-{visit.asked('outcome')}", outcome=outcome))
-    return " ".join(messages)
+    sentences = [context.say("desk-sources-kept", who=source_named(answers, at, context.language))]
+    if context.asked("outcome") in ("set", "stays"):
+        outcome = _code(context, "outcome", answers.get(f"{at}.outcome"))
+        sentences.append(context.say(f"desk-sources-outcome-{context.asked('outcome')}", outcome=outcome))
+    return " ".join(sentences)
 
 
-def _logged(visit: RequestContext, folder: CaseView) -> list[Logged]:
-    answers, tells = folder.answers, _told_by(visit, folder)
-    return [_one_logged(visit, answers, key, tells) for key in entries_of(answers, "sources")]
+def _logged(context: RequestContext, view: CaseView) -> list[LoggedSource]:
+    answers, fact_counts = view.answers, _facts_per_source(context, view)
+    return [_logged_source(context, answers, key, fact_counts) for key in entries_of(answers, "sources")]
 
 
-def _one_logged(visit: RequestContext, answers: Answers, key: str, tells: Mapping[str, int]) -> Logged:
+def _logged_source(context: RequestContext, answers: Answers, key: str, fact_counts: Mapping[str, int]) -> LoggedSource:
     at = f"sources.{key}"
     source, kind = str(answers.get(f"{at}.id", "")), answers.get(f"{at}.kind")
-    source_words = sources(answers, visit.language).get(source) or source_named(answers, at, visit.language)
-    occasions = [_occasion(visit, answers, f"{at}.occasions.{one}") for one in entries_of(answers, f"{at}.occasions")]
-    papers = [(name, answers.get(f"{at}.{name}")) for name in ("requested_on", "received_on")]
-    for name, day in papers:
+    name = sources(answers, context.language).get(source) or source_named(answers, at, context.language)
+    occasion_keys = entries_of(answers, f"{at}.occasions")
+    occasions = [_occasion(context, answers, f"{at}.occasions.{occasion}") for occasion in occasion_keys]
+    papers = [(field, answers.get(f"{at}.{field}")) for field in ("requested_on", "received_on")]
+    for field, day in papers:
         if day is not None:
-            occasions.append(visit.say(f"desk-sources-{name.replace('_', '-')}", on=_day(visit, day)))
-    return Logged(
-        key, source, source_words, _code(visit, "kind", kind),
-        _code(visit, "outcome", answers.get(f"{at}.outcome")), tuple(occasions), tells.get(source, 0), kind in _PAPERS,
+            occasions.append(context.say(f"desk-sources-{field.replace('_', '-')}", on=_day(context, day)))
+    return LoggedSource(
+        key, source, name, _code(context, "kind", kind),
+        _code(context, "outcome", answers.get(f"{at}.outcome")), tuple(occasions),
+        fact_counts.get(source, 0), kind in _PAPERS,
     )  # fmt: skip
 
 
-def _occasion(visit: RequestContext, answers: Answers, at: str) -> str:
+def _occasion(context: RequestContext, answers: Answers, at: str) -> str:
     minutes = answers.get(f"{at}.minutes")
     facts_ = {
-        "on": _day(visit, answers.get(f"{at}.on")),
-        "means": _code(visit, "means", answers.get(f"{at}.means")),
-        "result": _code(visit, "result", answers.get(f"{at}.result", "spoke")),
+        "on": _day(context, answers.get(f"{at}.on")),
+        "means": _code(context, "means", answers.get(f"{at}.means")),
+        "result": _code(context, "result", answers.get(f"{at}.result", "spoke")),
     }
     if isinstance(minutes, int) and not isinstance(minutes, bool):
-        return visit.say("desk-sources-occasion-minutes", minutes=minutes, **facts_)
-    return visit.say("desk-sources-occasion", **facts_)
+        return context.say("desk-sources-occasion-minutes", minutes=minutes, **facts_)
+    return context.say("desk-sources-occasion", **facts_)
 
 
-def _day(visit: RequestContext, answer: Answer | None) -> str:
+def _day(context: RequestContext, answer: Answer | None) -> str:
     try:
-        return visit.say("desk-sources-day", on=date.fromisoformat(answer)) if isinstance(answer, str) else "?"
+        return context.say("desk-sources-day", on=date.fromisoformat(answer)) if isinstance(answer, str) else "?"
     except ValueError:
         return answer if isinstance(answer, str) else "?"
 
@@ -207,56 +208,54 @@ _CODES: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def _code(visit: RequestContext, field: str, code: Answer | None) -> str:
+def _code(context: RequestContext, field: str, code: Answer | None) -> str:
     if not isinstance(code, str):
-        return visit.say("desk-sources-unsaid")
-    return words_of_codes((code,), visit.language, field)[code] if code in _CODES[field] else code
+        return context.say("desk-sources-unsaid")
+    return words_of_codes((code,), context.language, field)[code] if code in _CODES[field] else code
 
 
-def _told_by(visit: RequestContext, folder: CaseView) -> dict[str, int]:
-    """How many facts each source tells."""
+def _facts_per_source(context: RequestContext, view: CaseView) -> dict[str, int]:
+    """Return the number of facts each source gives."""
 
     def work() -> dict[str, int]:
         counts: dict[str, int] = {}
-        for fact_accounts in (
-            fact_accounts for page in topics_of(folder) for fact_accounts in facts(page, folder.answers)
-        ):
-            for source in {one for account in fact_accounts.accounts for one in account.sources}:
+        for fact in (fact for page in topics_of(view) for fact in facts(page, view.answers)):
+            for source in {source_id for account in fact.accounts for source_id in account.sources}:
                 counts[source] = counts.get(source, 0) + 1
         return counts
 
-    counts_by_source: dict[str, int] = visit.desk.remembered(("told-by", folder.row.id, folder.row.version), work)
-    return counts_by_source
+    counts: dict[str, int] = context.desk.remembered(("told-by", view.row.id, view.row.version), work)
+    return counts
 
 
 class CallWords(PageLabels):
-    """The words of the form for a call."""
+    """The labels of the form for a call."""
 
     def label(self, part: Part) -> str:
-        """The label of a question."""
-        is_of_call = isinstance(part, Question) and part.model == MODEL
-        return self._visit.say(f"desk-sources-call-{part.field}") if is_of_call else super().label(part)
+        """Return the label of a question."""
+        is_call = isinstance(part, Question) and part.model == MODEL
+        return self._visit.say(f"desk-sources-call-{part.field}") if is_call else super().label(part)
 
     def named(self, path: str) -> str:
-        """What a path asks, in words: of the call that is written down, its question."""
+        """Return the question at a path, in words: for a field of the call, its own label."""
         at, _, field = path.rpartition(".")
         return self._visit.say(f"desk-sources-call-{field}") if at == CALL else super().named(path)
 
     def hint(self, part: Part) -> str:
-        """What helps to answer it; nothing where nothing need be said."""
+        """Return the hint of a question; "" if it needs none."""
         if isinstance(part, Question) and part.model == MODEL:
             return self._visit.say(f"desk-sources-call-{part.field}-hint") if part.field in _HINTS else ""
         return super().hint(part)
 
-    def choices(self, ask: Question) -> Mapping[str, str]:
-        """What can be chosen, each with its words."""
-        if ask.model != MODEL:
-            return super().choices(ask)
-        if ask.field == "source":
+    def choices(self, question: Question) -> Mapping[str, str]:
+        """Return the choices, each with its words."""
+        if question.model != MODEL:
+            return super().choices(question)
+        if question.field == "source":
             return {**sources(self._folder.answers, self._visit.language), NEW: self._visit.say("desk-sources-someone")}
-        if ask.field == "form":
-            return {code: self._visit.say(f"desk-new-form-{code}") for code in ask.codes}
-        return super().choices(ask)
+        if question.field == "form":
+            return {code: self._visit.say(f"desk-new-form-{code}") for code in question.codes}
+        return super().choices(question)
 
 
 _HINTS: Final = ("name", "notes", "consent")
