@@ -42,7 +42,7 @@ def sha256_of(path: Path) -> str | None:
     return digest.hexdigest()
 
 
-def listed(records: Iterable[Record]) -> dict[str, str]:
+def files_by_name(records: Iterable[Record]) -> dict[str, str]:
     """Every file that the journal says is there, receipts and summary too, with its digest."""
     by_case: dict[int, dict[str, str]] = {}
     digests: dict[str, str] = {}

@@ -110,7 +110,7 @@ def gather(paths: Sequence[Path], mapping: ExportMapping | None = None, language
     return Inputs(tuple(cases), twice, tuple(inputs.unlisted), mapping)
 
 
-def held(origin: Path, cases: Iterable[tuple[str, bytes]]) -> Inputs:
+def case_inputs(origin: Path, cases: Iterable[tuple[str, bytes]]) -> Inputs:
     """Return the cases that something else than files holds, in order: each a name of its own, and what it holds.
 
     `origin` is what messages and the journal call the place they come from. A batch is taken up again where the same

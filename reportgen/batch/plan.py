@@ -79,7 +79,7 @@ class BatchPlan:
     def asked(self) -> Record:
         """What was asked for, as the journal and the summary keep it: the options, and the mapping by its digest."""
         mapping = self.inputs.mapping
-        source = mapping and {"file": shown(mapping.path, self.folder), "sha256": mapping.sha256}
+        source = mapping and {"file": path_in_folder(mapping.path, self.folder), "sha256": mapping.sha256}
         return {**self.options.record, "map": source}
 
     @cached_property
@@ -87,12 +87,12 @@ class BatchPlan:
         """The folders of case files as seen from the batch's folder: a few, for thousands of cases."""
         return {}
 
-    def shown(self, case: Given) -> str:
+    def path_of(self, case: Given) -> str:
         """The file of a case as seen from the batch's folder: the same wherever the batch is started from."""
         ways = self._ways
         inside = case.path.parent
         if inside not in ways:
-            ways[inside] = shown(inside, self.folder)
+            ways[inside] = path_in_folder(inside, self.folder)
         return case.path.name if ways[inside] == "." else f"{ways[inside]}/{case.path.name}"
 
     def label(self, case: Given) -> Path:
@@ -142,7 +142,7 @@ class BatchPlan:
 
     def record(self, case: Given) -> Record:
         """One case of the plan: its file, its row, its number, the digest of what it held."""
-        place = {"file": self.shown(case), "row": case.row}
+        place = {"file": self.path_of(case), "row": case.row}
         return {"what": "case", "case": case.index, **place, "number": case.number, "sha256": case.sha256}
 
     def taken_up(self, head: Record, cases: Sequence[Record]) -> BatchPlan:
@@ -155,7 +155,7 @@ class BatchPlan:
         if head["versions"] != self.versions:
             differ = [name for name, value in self.versions.items() if head["versions"].get(name) != value]
             raise InputError("batch-other-versions", folder=str(self.folder), what=differ[0] if differ else "program")
-        ours = {(self.shown(case), case.row): case for case in self.cases}
+        ours = {(self.path_of(case), case.row): case for case in self.cases}
         planned = [(one["file"], one["row"]) for one in cases]
         if len(planned) != len(self.cases) or set(planned) != ours.keys():
             raise InputError("batch-other-cases", folder=str(self.folder), count=len(planned))
@@ -163,7 +163,7 @@ class BatchPlan:
         return replace(self, inputs=replace(self.inputs, cases=ordered))
 
 
-def shown(path: Path, folder: Path) -> str:
+def path_in_folder(path: Path, folder: Path) -> str:
     """The path of a case file as seen from `folder`, with slashes; in full where there is no way from there."""
     try:
         return Path(os.path.relpath(path, folder)).as_posix()

@@ -61,7 +61,7 @@ class Grammar(Protocol):
     def citation(self, provision: Citation, long: bool = False) -> str:
         """Return a provision; `long` spells its unit out."""
 
-    def named(self, person: PersonRef) -> str:
+    def name_of_person(self, person: PersonRef) -> str:
         """Return title and full name; the full name alone where there is no title."""
 
     def short(self, person: PersonRef) -> str:

@@ -23,8 +23,8 @@ from reportgen.law.offences import PackOffence, offence
 from reportgen.law.orders import OrderKind, order_kind
 from reportgen.law.pack.current import current_pack, nearest, office
 from reportgen.law.pack.model import EntryStatus, OfficeOverrides, Pack, PackProblem, Reference
-from reportgen.law.upkeep.editions import ConditionChange, MovedCondition, changes, moved
-from reportgen.law.values import ValueProblem, check_values, listed
+from reportgen.law.upkeep.editions import ConditionChange, MovedCondition, changes, move_condition
+from reportgen.law.values import ValueProblem, blank_words, check_values
 
 __all__ = [
     "NO_FINDING",
@@ -47,6 +47,7 @@ __all__ = [
     "ValueProblem",
     "access_entry",
     "act",
+    "blank_words",
     "changes",
     "check_values",
     "clock",
@@ -56,10 +57,9 @@ __all__ = [
     "current_pack",
     "discharge_access",
     "is_ended_by_conviction",
-    "listed",
     "measure_access",
     "months_after",
-    "moved",
+    "move_condition",
     "nearest",
     "offence",
     "office",

@@ -11,7 +11,7 @@ from reportgen.errors import InputError
 from reportgen.law.orders import Order, order_kind
 from reportgen.law.pack.current import cached_per_pack, current_pack, ids, unknown, versions
 from reportgen.law.pack.model import EntryStatus, Reference, Row, entry_status, reference
-from reportgen.law.wording import Bilingual, bilingual, kept
+from reportgen.law.wording import Bilingual, bilingual, keep_passages
 
 BlankType = Literal[
     "integer", "hours", "days", "months", "money", "date", "hours-of-day",
@@ -88,7 +88,7 @@ class Condition:
     def worded(self, names: Collection[str]) -> Bilingual:
         """Return the wording for these blanks, optional passages kept or left out, `{places}` still to be filled."""
         places = {place for name in names if name in self.blanks for place in self.blanks[name].places}
-        return Bilingual(kept(self.words.en, places), kept(self.words.fr, places))
+        return Bilingual(keep_passages(self.words.en, places), keep_passages(self.words.fr, places))
 
     def completed(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """Return the values of a case with the defaults of the blanks it left out."""

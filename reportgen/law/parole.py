@@ -14,7 +14,7 @@ from typing import Final
 from reportgen.errors import InputError
 from reportgen.law.pack.current import cached_per_pack, unknown, versions
 from reportgen.law.pack.model import EntryStatus, Reference, entry_status, reference
-from reportgen.law.terms import DAY, DatedTerm, Term, TermLength, TermLike, days_of, last_of_months, placed
+from reportgen.law.terms import DAY, DatedTerm, Term, TermLength, TermLike, days_of, last_of_months, place_terms
 from reportgen.law.wording import Bilingual, bilingual
 
 __all__ = [
@@ -141,7 +141,7 @@ def _with_added(serving: _Sentence | None, terms: Sequence[TermLike], steps: lis
         raise InputError("parole-sentences-apart")
     if serving and imposed_on < serving.first:
         raise InputError("parole-added-before-start")  # the law speaks of one being served
-    dated_terms = placed(terms, serving.last if serving else None)
+    dated_terms = place_terms(terms, serving.last if serving else None)
     for dated_term in dated_terms:
         steps += _steps_of(dated_term)
     first, last = _span(

@@ -108,7 +108,7 @@ def days_of(first: date, last: date) -> int:
     return (last - first).days + 1
 
 
-def placed(terms: Sequence[TermLike], served_to: date | None) -> tuple[DatedTerm, ...]:
+def place_terms(terms: Sequence[TermLike], served_to: date | None) -> tuple[DatedTerm, ...]:
     """Return the terms imposed on one day on the calendar; `served_to` is the last day of what was being served.
 
     Raise `InputError` for an intermittent term, one with no length or nothing left of it, a start that cannot be, or a

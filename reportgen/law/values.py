@@ -49,7 +49,7 @@ def check_values(
     return tuple(problems)
 
 
-def listed(blank: Blank, value: Any) -> Bilingual | None:
+def blank_words(blank: Blank, value: Any) -> Bilingual | None:
     """Return people or choices as one list in each language; `None` for another type, or for words given as such.
 
     Choices print in the order of the pack, whatever the order given.

@@ -33,7 +33,7 @@ def always(words: str) -> frozenset[str]:
     return blanks(_PASSAGE.sub("", words))
 
 
-def kept(words: str, names: Collection[str]) -> str:
+def keep_passages(words: str, names: Collection[str]) -> str:
     """Return a wording with each optional passage kept if all its blanks are `given`, and left out if not."""
     return _PASSAGE.sub(lambda found: found[1] if blanks(found[1]) <= set(names) else "", words)
 

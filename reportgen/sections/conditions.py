@@ -27,7 +27,7 @@ from reportgen.report import (
     Words,
     say,
 )
-from reportgen.sections.shared.blanks import filled
+from reportgen.sections.shared.blanks import filled_blanks
 from reportgen.sections.shared.naming import SectionContext, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
@@ -113,7 +113,7 @@ def _in_pack(entry: str, on: date) -> Condition | None:
 
 
 def _wording(recommended_condition: RecommendedCondition, pack_condition: Condition) -> Phrase:
-    values = filled(pack_condition, recommended_condition.values)
+    values = filled_blanks(pack_condition, recommended_condition.values)
     wording = pack_condition.worded(tuple(pack_condition.completed(recommended_condition.values)))
     return say(
         "condition",

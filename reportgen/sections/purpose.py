@@ -9,7 +9,7 @@ from reportgen.case.model.matter import Adjournment, CurrentOrder, PublicationBa
 from reportgen.report import Block, Citation, Code, Name, Paragraph, Phrase, Prose, Subheading, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.shared.languages import language_name
-from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, person_ref, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 _DISCHARGE = Citation("cc", ("730",))
@@ -41,7 +41,7 @@ def _ordered(context: SectionContext) -> Iterator[Phrase]:
     if matter.judge is None:
         yield say("purpose-ordered", on=on, court=court, place=place)
     else:
-        yield say("purpose-ordered-by", on=on, court=court, place=place, judge=who(matter.judge))
+        yield say("purpose-ordered-by", on=on, court=court, place=place, judge=person_ref(matter.judge))
 
 
 def _dates(context: SectionContext) -> Iterator[Phrase]:
@@ -99,7 +99,7 @@ def interpreters(context: SectionContext) -> Iterator[Phrase]:
         days = tuple(say("on-day", day=day) for day in sorted(source.interpreter.on))
         yield say(
             "purpose-interpreter-on" if days else "purpose-interpreter",
-            person=who(source.interpreter.person), tongue=language_name(source.interpreter.language),
+            person=person_ref(source.interpreter.person), tongue=language_name(source.interpreter.language),
             by=by_whom(context, source), days=days, sources=(source.id,),
         )  # fmt: skip
 

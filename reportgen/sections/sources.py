@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 from reportgen.case.model.evidence import Occasion, Source
 from reportgen.report import Block, Code, Name, Phrase, Subheading, Table, say
 from reportgen.sections.shared.languages import language_name
-from reportgen.sections.shared.naming import PAPERS, SectionContext, is_subject, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, is_subject, person_ref, words
 from reportgen.sections.shared.prose import paragraph
 
 Column: TypeAlias = Callable[[SectionContext, Source], Phrase]
@@ -56,7 +56,7 @@ def _person(context: SectionContext, source: Source) -> Phrase:
         if is_subject(source):
             return say("source-person", person=context.subject, sources=(source.id,))
         return say("cell", value=organization, sources=(source.id,)) if organization else say("source-unnamed")
-    person = who(source.person, source.relation)
+    person = person_ref(source.person, source.relation)
     if person.role is not None:
         return say("cell", value=organization, sources=(source.id,)) if organization else say("source-unnamed")
     if organization:
@@ -68,7 +68,7 @@ def _relation(context: SectionContext, source: Source) -> Phrase:
     relation = "self" if is_subject(source) else source.relation
     if relation is None:
         return _EMPTY
-    person = who(source.person, relation) if source.person else context.subject
+    person = person_ref(source.person, relation) if source.person else context.subject
     return say("cell-first", value=Code(f"relation-{relation}"), person=person, subject=context.subject)
 
 
@@ -94,7 +94,7 @@ def _language(_context: SectionContext, source: Source) -> Phrase:
         return _EMPTY
     if interpreter is None:
         return say("cell-first", value=language_name(language_used))
-    return say("source-interpreted", tongue=language_name(language_used), person=who(interpreter.person))
+    return say("source-interpreted", tongue=language_name(language_used), person=person_ref(interpreter.person))
 
 
 def _why_not(context: SectionContext, source: Source) -> Phrase:
@@ -110,7 +110,7 @@ def _title(_context: SectionContext, source: Source) -> Phrase:
 def _author(_context: SectionContext, source: Source) -> Phrase:
     organization = Name(source.organization) if source.organization else None
     if source.person and source.person.shown != "role":
-        person = who(source.person, source.relation)
+        person = person_ref(source.person, source.relation)
         if organization:
             return say("source-person-of", person=person, organization=organization)
         return say("source-person", person=person)

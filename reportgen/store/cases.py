@@ -22,7 +22,7 @@ from reportgen.store.check import Fault, check
 from reportgen.store.conflicts import add_aside, open_conflicts, settle
 from reportgen.store.folder import StoreLock
 from reportgen.store.issued import Answer, Answers, CaseRow, Conflict, Issue, IssuedFile, Keep, Saved, Version, Writer
-from reportgen.store.listing import listed, plain
+from reportgen.store.listing import list_values, plain
 from reportgen.store.merge import merge
 from reportgen.store.sqlcipher.key import Key
 from reportgen.store.tables import CaseOf, FileOf, IssueOf
@@ -93,7 +93,7 @@ class Store:
         """Start a case with its first answers, which are its version 1."""
         answers_given = {path: answer for path, answer in answers.items() if answer is not None}
         case = secrets.token_hex(8)
-        row = {**listed(answers_given), "id": case, "version": 0, "state": "open", "opened_at": at, "saved_at": at}
+        row = {**list_values(answers_given), "id": case, "version": 0, "state": "open", "opened_at": at, "saved_at": at}
         with self._writing() as writing:
             writing.execute(insert(CaseOf).values(**row, owner=writer.user, office=writer.office))
             history.write(writing, case, 1, {}, answers_given, writer, at, "started")
@@ -326,8 +326,8 @@ class Store:
 
     @staticmethod
     def _saved(writing: Connection, case: str, number: int, answers: Answers | None, at: datetime) -> None:
-        list_values = {} if answers is None else listed(answers)
-        writing.execute(update(CaseOf).where(CaseOf.id == case).values(version=number, saved_at=at, **list_values))
+        values = {} if answers is None else list_values(answers)
+        writing.execute(update(CaseOf).where(CaseOf.id == case).values(version=number, saved_at=at, **values))
 
     def _file(self, case: str, issue: int, name: str) -> FileOf:
         file_query = select(*FileOf.__table__.columns).where(

@@ -12,7 +12,7 @@ _DUE: Final = ("matter.due_on", "matter.sentencing_on", "application.hearing_on"
 """The days something is due by: the first that is set is the one a list shows."""
 
 
-def listed(answers: Answers) -> dict[str, Any]:
+def list_values(answers: Answers) -> dict[str, Any]:
     """What lists and searches show of a case, from its answers."""
     due = next((day for path in _DUE if (day := _day(_text(answers, path)))), None)
     texts = {"number": "number", "name": "subject.name", "kind": "kind"}

@@ -31,7 +31,7 @@ class SourcedDay(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class ScheduleContext:
     """A case, and the day of the hearing as somebody asks «what if»; `None` where nobody does."""
 
     case: CaseFile
@@ -43,15 +43,15 @@ def _case(*days: date | None) -> SourcedDay | None:
     return next((SourcedDay(day, "case") for day in days if day is not None), None)
 
 
-def _ordered(question: Question) -> SourcedDay | None:
+def _ordered(question: ScheduleContext) -> SourcedDay | None:
     return _case(question.case.matter.ordered_on)
 
 
-def _court(question: Question) -> SourcedDay | None:
+def _court(question: ScheduleContext) -> SourcedDay | None:
     return SourcedDay(question.hearing, "asked") if question.hearing else _case(question.case.matter.sentencing_on)
 
 
-def _due(question: Question) -> SourcedDay | None:
+def _due(question: ScheduleContext) -> SourcedDay | None:
     """The day the court set; else that of the hearing; else the end of the usual window, which is a practice.
 
     Where the hearing is asked to be on another day, the day the report is due keeps its distance to it.
@@ -67,12 +67,12 @@ def _due(question: Question) -> SourcedDay | None:
     return SourcedDay(matter.ordered_on + USUAL_WINDOW, "practice") if matter.ordered_on else None
 
 
-def _applied(question: Question) -> SourcedDay | None:
+def _applied(question: ScheduleContext) -> SourcedDay | None:
     application = question.case.application
     return _case(application.received_on, application.applied_on) if application else None
 
 
-def _eligibility(question: Question) -> SourcedDay | None:
+def _eligibility(question: ScheduleContext) -> SourcedDay | None:
     """As the institution states it; else as it is worked out from the sentence, an estimate."""
     sentence = question.case.sentence
     if sentence is None:
@@ -83,7 +83,7 @@ def _eligibility(question: Question) -> SourcedDay | None:
     return SourcedDay(worked_out.eligibility, "estimate") if worked_out else None
 
 
-def _hearing(question: Question) -> SourcedDay | None:
+def _hearing(question: ScheduleContext) -> SourcedDay | None:
     """The Board's hearing; while it has no day, no later than eligibility is worked towards."""
     if question.hearing:
         return SourcedDay(question.hearing, "asked")
@@ -93,17 +93,17 @@ def _hearing(question: Question) -> SourcedDay | None:
     return sourced_day or (SourcedDay(eligible.day, "practice") if eligible else None)
 
 
-def _materials(question: Question) -> SourcedDay | None:
+def _materials(question: ScheduleContext) -> SourcedDay | None:
     """The day a Gladue writer had counsel's materials; while that is not recorded, the day of the order."""
     return _case(question.case.gladue.materials_received_on) or _ordered(question)
 
 
-def _breach_began(question: Question) -> SourcedDay | None:
+def _breach_began(question: ScheduleContext) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.arrested_on, breach.appeared_on) if breach else None
 
 
-def _breach_hearing(question: Question) -> SourcedDay | None:
+def _breach_hearing(question: ScheduleContext) -> SourcedDay | None:
     """The hearing of the allegation; while it has no day, the last day the Code gives for its beginning."""
     if question.hearing:
         return SourcedDay(question.hearing, "asked")
@@ -113,21 +113,21 @@ def _breach_hearing(question: Question) -> SourcedDay | None:
     return sourced_day or (SourcedDay(began.day + BREACH_CLOCK, "practice") if began else None)
 
 
-def _change_received(question: Question) -> SourcedDay | None:
+def _change_received(question: ScheduleContext) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.change_received_on) if breach else None
 
 
-def _recommitted(question: Question) -> SourcedDay | None:
+def _recommitted(question: ScheduleContext) -> SourcedDay | None:
     breach = question.case.supervised.breach
     return _case(breach.recommitted_on) if breach else None
 
 
-def _period_end(question: Question) -> SourcedDay | None:
+def _period_end(question: ScheduleContext) -> SourcedDay | None:
     return _case(question.case.supervised.period_to)
 
 
-ANCHORS: Final[Mapping[str, Callable[[Question], SourcedDay | None]]] = {
+ANCHORS: Final[Mapping[str, Callable[[ScheduleContext], SourcedDay | None]]] = {
     "ordered": _ordered,
     "due": _due,
     "court": _court,
@@ -144,7 +144,7 @@ ANCHORS: Final[Mapping[str, Callable[[Question], SourcedDay | None]]] = {
 """What `from = "…"` of a step may name."""
 
 
-def anchor(name: str, question: Question) -> Anchor | None:
+def anchor(name: str, question: ScheduleContext) -> Anchor | None:
     """Return the date `name` of the case, `None` where the case does not give it."""
     sourced_day = ANCHORS[name](question)
     return Anchor(name, say(f"anchor-{name}"), sourced_day.day, sourced_day.ground) if sourced_day else None

@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from reportgen.law import calendars
-from reportgen.timeframes.model import Schedule, Step
+from reportgen.timeframes.model import ReportSchedule, Step
 
 if TYPE_CHECKING:
     from icalendar import Event
 
-Said = Callable[[Schedule, Step], str]
+Said = Callable[[ReportSchedule, Step], str]
 
 PRODUCER: Final = "-//reportgen//reportgen due//{language}"
 _NAMESPACE: Final = uuid.UUID("6f0f4c0e-52b0-5d0a-9a51-2f1f7c1f6d11")
@@ -21,7 +21,7 @@ _COUNTED_FROM: Final = date(2020, 1, 1)
 _REMINDED_AT: Final = timedelta(hours=9)
 
 
-def calendar_file(plans: Iterable[Schedule], language: str, summary: Said, description: Said) -> bytes:
+def calendar_file(plans: Iterable[ReportSchedule], language: str, summary: Said, description: Said) -> bytes:
     """Return the open steps of `plans` that have a day, as a calendar file in `language`.
 
     `summary` and `description` word an event; they are given nothing personal. An event keeps its UID (of case number,
@@ -43,12 +43,12 @@ def calendar_file(plans: Iterable[Schedule], language: str, summary: Said, descr
     return content
 
 
-def event_id(plan: Schedule, step: Step) -> str:
+def event_id(plan: ReportSchedule, step: Step) -> str:
     """Return the UID of a step: the same for the same case, kind and step, whatever its day."""
     return str(uuid.uuid5(_NAMESPACE, "\n".join((plan.number, plan.kind, step.id))))
 
 
-def _event(plan: Schedule, step: Step, day: date, summary: str, description: str) -> Event:
+def _event(plan: ReportSchedule, step: Step, day: date, summary: str, description: str) -> Event:
     from icalendar import Alarm, Event
 
     event = Event()

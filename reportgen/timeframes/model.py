@@ -60,7 +60,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule:
+class ReportSchedule:
     """The timeframe of one report, seen from the day `on`. Steps are in the order of their days.
 
     `missing` are the ids of the dates that a step is counted from and the case does not give.

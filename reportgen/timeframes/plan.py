@@ -11,20 +11,20 @@ from reportgen.case.model.file import CaseFile
 from reportgen.kinds import Kind
 from reportgen.law import calendars
 from reportgen.law.pack.current import office
-from reportgen.timeframes.anchors import Question, anchor, working
+from reportgen.timeframes.anchors import ScheduleContext, anchor, working
 from reportgen.timeframes.completion import DONE, NEEDED, Completion
 from reportgen.timeframes.lead_times import LeadTime, lead_times
-from reportgen.timeframes.model import Anchor, Schedule, Step
+from reportgen.timeframes.model import Anchor, ReportSchedule, Step
 
 
-def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -> Schedule:
+def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -> ReportSchedule:
     """Return the timeframe of the report `kind` of `case`, as it stands on the day `on`.
 
     `hearing` asks «what if the hearing were on that day?». Lead times are the kind's own practice unless the office
     set its own; only a step with a provision is the law's. Raise `InputError` where `kind.toml` has no sound steps.
     """
     times = lead_times(kind, office().lead_times.get(kind.id, {}))
-    question = Question(case, hearing)
+    question = ScheduleContext(case, hearing)
     anchors = {name: anchor(name, question) for name in {one.anchor for one in times}}
     filed = case.matter.filed_on if kind.id == case.kind else None
     steps = [_step(one, anchors[one.anchor], case, on, filed) for one in times]
@@ -35,7 +35,7 @@ def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -
     anchors_used = {step.from_anchor for step in steps if step.state != "not-needed"}
     anchors_shown = anchors_used | ({"court"} if "due" in anchors_used else set())
     known_anchors = [found for name in anchors_shown if (found := anchors.get(name) or anchor(name, question))]
-    return Schedule(
+    return ReportSchedule(
         number=case.number,
         kind=kind.id,
         on=on,
@@ -133,6 +133,6 @@ def _with_next(steps: Sequence[Step]) -> list[Step]:
     return [replace(step, state="next") if step.id == coming else step for step in steps]
 
 
-def by_urgency(plans: Iterable[Schedule]) -> tuple[Schedule, ...]:
+def by_urgency(plans: Iterable[ReportSchedule]) -> tuple[ReportSchedule, ...]:
     """Return plans with the most urgent first; equal ones in the order of their numbers."""
     return tuple(sorted(plans, key=lambda one: (one.urgent, one.number, one.kind)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reportgen.timeframes.model import Schedule, Step
+from reportgen.timeframes.model import ReportSchedule, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class MovedStep:
     impossible: bool
 
 
-def moved(before: Schedule, after: Schedule) -> tuple[MovedStep, ...]:
+def moved_steps(before: ReportSchedule, after: ReportSchedule) -> tuple[MovedStep, ...]:
     """Return every step of the same report that stands on another day in `after`, in the order of that plan."""
     earlier = {step.id: step for step in before.steps}
     moved_steps = []

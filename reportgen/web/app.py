@@ -73,13 +73,13 @@ async def _enter(request: Request) -> Response:
 
 
 def _language(visit: RequestContext) -> Response:
-    language = visit.posted.one("language")
+    language = visit.form_data.first("language")
     visit.session.language = "fr" if language == "fr" else "en"
-    return redirect(own_path(visit.posted.one("then", "/")))
+    return redirect(own_path(visit.form_data.first("then", "/")))
 
 
 def _stay(visit: RequestContext) -> Response:
-    return Response(status_code=204) if visit.wants_json else redirect(own_path(visit.posted.one("then", "/")))
+    return Response(status_code=204) if visit.wants_json else redirect(own_path(visit.form_data.first("then", "/")))
 
 
 def _close(visit: RequestContext) -> Response:

@@ -36,14 +36,14 @@ class Reading:
 class PlacedProblem:
     """Something to be settled or known, and where: what was found, in which reports, and the question to go to."""
 
-    found: CaseProblem
+    problem: CaseProblem
     place: FormPlace
     languages: tuple[Language, ...]
 
     @property
     def open(self) -> bool:
         """Whether it is to be settled; else it is only to be known."""
-        return self.found.severity is not Severity.NOTE
+        return self.problem.severity is not Severity.NOTE
 
 
 class CaseView:
@@ -120,10 +120,10 @@ class CaseView:
     def places(self) -> tuple[PlacedProblem, ...]:
         """What is to be settled, or known, in any report ordered, each thing once, and where it belongs."""
         key = ("placed", self.row.id, self.row.version, self.language, self.desk.today)
-        cached_places: tuple[PlacedProblem, ...] = self.desk.remembered(key, self._placed)
+        cached_places: tuple[PlacedProblem, ...] = self.desk.remembered(key, self._place_problems)
         return cached_places
 
-    def _placed(self) -> tuple[PlacedProblem, ...]:
+    def _place_problems(self) -> tuple[PlacedProblem, ...]:
         noted: dict[tuple[str, str, str], tuple[CaseProblem, list[Language]]] = {}
         for language in self.languages:
             for case_problem in self.noted(language):

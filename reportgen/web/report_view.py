@@ -10,7 +10,7 @@ from reportgen.web.case_view import CaseView
 from reportgen.web.http.request import RequestContext
 
 
-def seen(visit: RequestContext, folder: CaseView, language: Language) -> Preview:
+def report_preview(visit: RequestContext, folder: CaseView, language: Language) -> Preview:
     """Return the report in `language` as far as it can be shown."""
     key = ("preview", folder.row.id, folder.row.version, language, visit.desk.today)
 
@@ -23,7 +23,7 @@ def seen(visit: RequestContext, folder: CaseView, language: Language) -> Preview
     return cached_preview
 
 
-def said(visit: RequestContext, folder: CaseView, language: Language) -> Markup:
+def report_markup(visit: RequestContext, folder: CaseView, language: Language) -> Markup:
     """Return the report as a part of a page, in its own language; the renderer has escaped every word of it."""
-    now = seen(visit, folder, language)
+    now = report_preview(visit, folder, language)
     return Markup(now.html)  # noqa: S704

@@ -19,7 +19,7 @@ def version_of(text: str) -> int:
 
 def base_of(visit: RequestContext) -> int:
     """Return the version that the page was made from which is posted."""
-    return version_of(visit.posted.one("base"))
+    return version_of(visit.form_data.first("base"))
 
 
 def save(

@@ -39,7 +39,7 @@ class Session:
     def __repr__(self) -> str:
         return "<Session>"
 
-    def own(self, csrf: str) -> bool:
+    def owns(self, csrf: str) -> bool:
         """Whether a form that came with this proof is of this session."""
         return hmac.compare_digest(self.csrf.encode(), csrf.encode())
 

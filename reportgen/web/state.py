@@ -32,7 +32,7 @@ class AppState:
     now: Callable[[], datetime]
     office: str = ""
     turn: FairLock = field(default_factory=FairLock)
-    known: dict[Any, Any] = field(default_factory=dict)
+    cache: dict[Any, Any] = field(default_factory=dict)
     _lock: Lock = field(default_factory=Lock)
     guides: PendingGuides = field(default_factory=PendingGuides)
 
@@ -58,11 +58,11 @@ class AppState:
 
     def remembered(self, key: tuple[Any, ...], work: Callable[[], Any]) -> Any:
         """Return what `work` gives, worked out once for a key: a case, its version, and what was asked of it."""
-        cached = self.known.get(key, _NOTHING)
+        cached = self.cache.get(key, _NOTHING)
         if cached is _NOTHING:
             cached = work()
             with self._lock:
-                while len(self.known) >= _MOST:
-                    del self.known[next(iter(self.known))]
-                self.known[key] = cached
+                while len(self.cache) >= _MOST:
+                    del self.cache[next(iter(self.cache))]
+                self.cache[key] = cached
         return cached

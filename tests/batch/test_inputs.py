@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.inputs import gather, held, read_input
+from reportgen.batch.inputs import case_inputs, gather, read_input
 from reportgen.batch.naming import pattern
 from reportgen.errors import InputError
 from tests.batch.cases import ON, folder_of, numbered, plan_of
@@ -82,13 +82,13 @@ def test_a_spreadsheet_that_is_none_costs_no_other_case_and_by_itself_is_refused
 
 def test_cases_may_come_from_something_that_is_no_file(tmp_path: Path) -> None:
     contents = [json.dumps(numbered(f"26-S-{number}")).encode() for number in (2, 1)]
-    found = held(tmp_path / "desk", zip(["b", "a"], contents, strict=True))
+    found = case_inputs(tmp_path / "desk", zip(["b", "a"], contents, strict=True))
     assert [(case.row, case.number, case.content) for case in found.cases] == [
         ("b", "26-S-2", contents[0]), ("a", "26-S-1", contents[1]),
     ]  # fmt: skip
     assert "content" not in repr(found)
     with pytest.raises(InputError, match="batch-nothing"):
-        held(tmp_path / "desk", [])
+        case_inputs(tmp_path / "desk", [])
 
 
 @posix

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reportgen.batch.folder_check import FolderDifference, differences, listed
+from reportgen.batch.folder_check import FolderDifference, differences, files_by_name
 from reportgen.batch.journal import NAME, Journal, Record, read_journal
 from reportgen.errors import InputError
 
@@ -99,4 +99,4 @@ def test_what_last_came_of_a_case_is_what_is_listed() -> None:
         {"what": "made", "case": 0, "files": [later]},
         {"what": "finished", "files": {"summary.json": "5"}},
     ]
-    assert listed(records) == {"b.docx": "3", "b.docx.receipt.json": "4", "summary.json": "5"}
+    assert files_by_name(records) == {"b.docx": "3", "b.docx.receipt.json": "4", "summary.json": "5"}

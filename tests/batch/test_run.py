@@ -19,8 +19,8 @@ from typing import Any
 
 import pytest
 
-from reportgen.batch.folder_check import differences, listed
-from reportgen.batch.inputs import held
+from reportgen.batch.folder_check import differences, files_by_name
+from reportgen.batch.inputs import case_inputs
 from reportgen.batch.journal import read_journal
 from reportgen.batch.plan import BatchPlan
 from reportgen.batch.run import Means, run
@@ -52,7 +52,7 @@ def states(summary: Summary) -> list[str]:
 
 
 def agree(out: Path) -> bool:
-    return not list(differences(out, listed(read_journal(out))))
+    return not list(differences(out, files_by_name(read_journal(out))))
 
 
 def test_every_report_that_can_be_made_is_made_and_every_other_is_listed_with_its_reason(
@@ -204,7 +204,7 @@ def test_a_full_disk_ends_the_batch_and_what_was_made_stands(
             made(plan)
     assert len(list((tmp_path / "out").glob("*.docx"))) == 2
     assert states(made(plan)) == ["made"] * 4
-    assert list(differences(tmp_path / "out", listed(read_journal(tmp_path / "out")))) == []
+    assert list(differences(tmp_path / "out", files_by_name(read_journal(tmp_path / "out")))) == []
 
 
 def test_a_spreadsheet_that_vanishes_or_is_none_fails_its_cases_alone(tmp_path: Path, made: Run) -> None:
@@ -223,10 +223,13 @@ def test_a_spreadsheet_that_vanishes_or_is_none_fails_its_cases_alone(tmp_path: 
 def test_cases_that_no_file_holds_are_made_and_taken_up_again(tmp_path: Path, made: Run) -> None:
     contents = [(number, json.dumps(numbered(number)).encode()) for number in ("26-S-2", "26-S-1")]
     options = plan_of(folder_of(tmp_path / "cases", 1), tmp_path / "out").options
-    plan = BatchPlan(held(tmp_path / "desk", contents), options, tmp_path / "out")
+    plan = BatchPlan(case_inputs(tmp_path / "desk", contents), options, tmp_path / "out")
     assert states(made(plan)) == ["made", "made"]
     first = digests(tmp_path / "out")
-    assert states(made(BatchPlan(held(tmp_path / "desk", contents), options, tmp_path / "out"))) == ["made", "made"]
+    assert states(made(BatchPlan(case_inputs(tmp_path / "desk", contents), options, tmp_path / "out"))) == [
+        "made",
+        "made",
+    ]
     assert digests(tmp_path / "out") == first
     assert "26-S-1.psr.en.docx" in first
 

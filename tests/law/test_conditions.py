@@ -12,7 +12,7 @@ import pytest
 
 from reportgen.case.model.recommendations import RecommendedCondition
 from reportgen.errors import InputError
-from reportgen.law import Blank, Condition, check_values, condition, conditions, listed, order_kind
+from reportgen.law import Blank, Condition, blank_words, check_values, condition, conditions, order_kind
 from reportgen.law.conditions import CHOSEN, BlankType, Prerequisite
 from reportgen.law.orders import Order
 from reportgen.rules.law import RECORDED
@@ -399,7 +399,7 @@ def test_substances_are_chosen_and_print_in_the_order_of_the_code() -> None:
     ]
     assert problems("pro-o-abstain", substances="alcohol") == [("law-blank-type", "substances", "choices")]
     assert problems("pro-o-abstain", substances=[]) == [("law-blank-type", "substances", "choices")]
-    words = listed(abstain.blanks["substances"], ["intoxicants", "alcohol", "drugs"])
+    words = blank_words(abstain.blanks["substances"], ["intoxicants", "alcohol", "drugs"])
     assert words is not None
     assert words.en == (
         "drugs (except in accordance with a medical prescription), alcohol or any other intoxicating substance"
@@ -409,14 +409,14 @@ def test_substances_are_chosen_and_print_in_the_order_of_the_code() -> None:
 
 def test_people_are_joined_with_or_where_contact_with_either_is_barred() -> None:
     people = condition("pro-o-nocontact", TODAY).blanks["people"]
-    either = listed(people, ["A.B.", "C.D.", "E.F."])
+    either = blank_words(people, ["A.B.", "C.D.", "E.F."])
     assert either is not None
     assert (either.en, either.fr) == ("A.B., C.D. or E.F.", "A.B., C.D. ou E.F.")
-    both = listed(condition("pro-o-support", TODAY).blanks["people"], {"people": ("A.B.", "C.D.")})
+    both = blank_words(condition("pro-o-support", TODAY).blanks["people"], {"people": ("A.B.", "C.D.")})
     assert both is not None
     assert (both.en, both.fr) == ("A.B. and C.D.", "A.B. et C.D.")
-    assert listed(people, {"en": "the complainant", "fr": "la partie plaignante"}) is None
-    assert listed(Blank("place", "place"), "Sudbury") is None
+    assert blank_words(people, {"en": "the complainant", "fr": "la partie plaignante"}) is None
+    assert blank_words(Blank("place", "place"), "Sudbury") is None
 
 
 def test_optional_passages_stand_only_when_all_their_blanks_are_given() -> None:

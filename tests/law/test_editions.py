@@ -16,7 +16,7 @@ from reportgen.case.io.load import parse_case
 from reportgen.cli.commands.law_move import rewritten
 from reportgen.cli.main import main
 from reportgen.errors import InputError
-from reportgen.law import changes, check_values, condition, conditions, moved
+from reportgen.law import changes, check_values, condition, conditions, move_condition
 from reportgen.law.upkeep.check import check_pack
 from reportgen.law.upkeep.opening import using
 from tests.rules.asking import places
@@ -146,13 +146,13 @@ def test_a_report_takes_the_edition_of_the_pack_in_use() -> None:
 
 def test_values_move_with_their_blanks_and_none_is_lost() -> None:
     values: dict[str, Any] = {"time": 40, "where": "Elmvale"}
-    one = moved("pro-x-renamed", values, OLD, NEW, ON)
+    one = move_condition("pro-x-renamed", values, OLD, NEW, ON)
     assert (one.condition, one.values, one.unplaced, one.to_fill) == (
         "pro-x-renamed", {"hours": 40}, {"where": "Elmvale"}, ("days",),
     )  # fmt: skip
     assert {*one.values.values(), *one.unplaced.values()} == set(values.values())
     assert check_values(condition("pro-x-renamed", ON), {**one.values, "days": 3}) == ()
-    gone = moved("pro-x-gone", {"note": "x"}, OLD, NEW, ON)
+    gone = move_condition("pro-x-gone", {"note": "x"}, OLD, NEW, ON)
     assert (gone.condition, gone.values) == ("pro-x-gone", {"note": "x"})
 
 
@@ -220,7 +220,7 @@ def test_the_file_is_moved_and_all_else_stays_byte_for_byte(indent: int | None) 
 
 
 def test_of_two_values_that_come_to_one_blank_the_second_is_kept_aside() -> None:
-    both = moved("pro-x-renamed", {"time": 40, "hours": 60}, OLD, NEW, ON)
+    both = move_condition("pro-x-renamed", {"time": 40, "hours": 60}, OLD, NEW, ON)
     assert (both.values, both.unplaced) == ({"hours": 40}, {"hours": 60})
 
 

@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.kinds import Kind, load_kind
-from reportgen.timeframes import Schedule, Step, plan
+from reportgen.timeframes import ReportSchedule, Step, plan
 from tests.sections.cases import case
 
 ORDERED = {"ordered_on": "2026-06-01", "due_on": "2026-07-14", "sentencing_on": "2026-07-21"}
 TERM = {"imposed_on": "2026-01-05", "length": {"months": 9}}
 
 
-def planned(kind: str | Kind = "psr", *, on: str | None = None, hearing: str | None = None, **areas: Any) -> Schedule:
+def planned(
+    kind: str | Kind = "psr", *, on: str | None = None, hearing: str | None = None, **areas: Any
+) -> ReportSchedule:
     """Return the plan of a small case without sources, on the day it was ordered unless `on` says another."""
     matter = ORDERED | areas.pop("matter", {})
     made = case(**({"sources": []} | areas | {"matter": matter, "kind": kind if isinstance(kind, str) else kind.id}))
@@ -25,18 +27,18 @@ def planned(kind: str | Kind = "psr", *, on: str | None = None, hearing: str | N
     return plan(made, load_kind(kind) if isinstance(kind, str) else kind, seen, hearing=asked)
 
 
-def days(given: Schedule) -> dict[str, str]:
+def days(given: ReportSchedule) -> dict[str, str]:
     """Return the day of each step that has one, by its id."""
     return {step.id: step.day.isoformat() for step in given.steps if step.day and step.state != "not-needed"}
 
 
-def step(given: Schedule, name: str) -> Step:
+def step(given: ReportSchedule, name: str) -> Step:
     """Return one step of a plan."""
     (found,) = (one for one in given.steps if one.id == name)
     return found
 
 
-def states(given: Schedule) -> dict[str, str]:
+def states(given: ReportSchedule) -> dict[str, str]:
     """Return how each step stands, by its id."""
     return {one.id: one.state for one in given.steps}
 

@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from reportgen.timeframes import Schedule, Step
+from reportgen.timeframes import ReportSchedule, Step
 from reportgen.timeframes.calendar_file import calendar_file, event_id
 from tests.timeframes.planning import ORDERED, planned, step
 
 LONG = "Étape; très, très longue \\ de l’autre côté\nde la page " * 3
 
 
-def summary(given: Schedule, one: Step) -> str:
+def summary(given: ReportSchedule, one: Step) -> str:
     return f"{given.number}: {one.id}"
 
 
-def written(*plans: Schedule, said: Callable[[Schedule, Step], str] = summary) -> bytes:
+def written(*plans: ReportSchedule, said: Callable[[ReportSchedule, Step], str] = summary) -> bytes:
     return calendar_file(plans, "en", said, said)
 
 

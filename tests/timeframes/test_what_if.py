@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from reportgen.timeframes import Schedule, moved
+from reportgen.timeframes import ReportSchedule, moved_steps
 from tests.timeframes.planning import planned
 
 MET = {"id": "me", "kind": "interview", "outcome": "reached", "occasions": [{"on": "2026-06-09", "means": "video"}]}
 
 
-def both(on: str, hearing: str, kind: str = "psr", **areas: Any) -> tuple[Schedule, Schedule]:
+def both(on: str, hearing: str, kind: str = "psr", **areas: Any) -> tuple[ReportSchedule, ReportSchedule]:
     return planned(kind, on=on, **areas), planned(kind, on=on, hearing=hearing, **areas)
 
 
@@ -31,7 +31,7 @@ WHAT_IF: list[tuple[str, dict[str, int], tuple[str, ...]]] = [
 def test_a_hearing_on_another_day_moves_what_is_counted_back_from_it(
     hearing: str, steps: dict[str, int], gone: tuple[str, ...]
 ) -> None:
-    found = moved(*both("2026-06-25", hearing, sources=[MET], health={"consent": "refused"}))
+    found = moved_steps(*both("2026-06-25", hearing, sources=[MET], health={"consent": "refused"}))
     assert {one.after.id: one.days for one in found} == steps
     assert tuple(one.after.id for one in found if one.impossible) == gone
 
@@ -56,7 +56,7 @@ def test_the_day_a_report_is_due_keeps_its_distance_to_the_hearing_on_a_business
 def test_so_does_the_hearing_of_other_kinds_and_no_clock_of_the_law(
     kind: str, areas: dict[str, Any], steps: set[str]
 ) -> None:
-    found = moved(*both("2026-06-25", "2026-11-10", kind, **areas))
+    found = moved_steps(*both("2026-06-25", "2026-11-10", kind, **areas))
     assert steps <= {one.after.id for one in found}
     assert "breach-hearing-begins" not in {one.after.id for one in found}
     assert all(one.days > 0 for one in found)

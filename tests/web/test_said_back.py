@@ -12,7 +12,7 @@ from reportgen.forms.model import Question
 from reportgen.forms.questions import ask_at
 from reportgen.report import Language
 from reportgen.store import Writer
-from reportgen.web.labels.lookup import meant
+from reportgen.web.labels.lookup import codes_meant
 from reportgen.web.labels.words import as_read
 from reportgen.web.state import AppState
 from tests.web.desks import client, form_of, sound, start
@@ -67,7 +67,7 @@ def test_languages_come_back_as_they_were_typed_where_one_is_not_understood(
     ],
 )  # fmt: skip
 def test_languages_are_known_by_their_usual_names(typed: str, tag: str) -> None:
-    assert meant(LANGUAGES, typed) == tag
+    assert codes_meant(LANGUAGES, typed) == tag
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_languages_are_known_by_their_usual_names(typed: str, tag: str) -> None:
 def test_words_are_known_without_their_accents(typed: str, code: str) -> None:
     ask = ask_at({"family.relatives": {"entries": ["~a"]}}, "family.relatives.~a.relation")
     assert ask is not None
-    assert meant(ask, typed) == code
+    assert codes_meant(ask, typed) == code
 
 
 @pytest.mark.parametrize(

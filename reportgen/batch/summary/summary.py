@@ -49,7 +49,7 @@ class Summary:
         case = self.plan.cases[case_result.index]
         return {
             "case": case_result.index + 1,
-            "file": self.plan.shown(case),
+            "file": self.plan.path_of(case),
             "row": case.row,
             "number": case.number,
             "sha256": case.sha256,
@@ -69,7 +69,7 @@ class Summary:
         states = {state: text(say(f"batch-state-{state}"), self.language) for state in STATES}
         for result in self.done:
             case = self.plan.cases[result.index]
-            file = self.plan.shown(case) + (f" · {case.row}" if case.row else "")
+            file = self.plan.path_of(case) + (f" · {case.row}" if case.row else "")
             head = (str(result.index + 1), file, case.number, states[result.state])
             weigh = sum(one.severity == "warning" for one in result.findings)
             problems = [result.words] if result.words else []

@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from reportgen.batch.folder_check import differences, listed
-from reportgen.batch.inputs import Inputs, gather, held
+from reportgen.batch.folder_check import differences, files_by_name
+from reportgen.batch.inputs import Inputs, case_inputs, gather
 from reportgen.batch.journal import NAME, Record, read_journal
 from reportgen.batch.naming import USUAL
 from reportgen.batch.plan import BatchPlan, Options, planned_options, refuse_other_mapping
@@ -114,7 +114,7 @@ def _of_desk(options: argparse.Namespace, known: Before | None) -> Inputs:
         raise InputError("batch-desk-and-files")
     on = options.date or (planned_options(known.head)["on"] if known else date.today())  # noqa: DTZ011 - as for a build
     with store_there(desk_at(options.store)) as store:
-        return held(Path("desk"), cases_of_desk(store, on, kind=options.of_kind, within=options.due_within))
+        return case_inputs(Path("desk"), cases_of_desk(store, on, kind=options.of_kind, within=options.due_within))
 
 
 def _mapping(path: Path) -> ExportMapping:
@@ -187,7 +187,7 @@ def _status(folder: Path, options: argparse.Namespace, language: Language) -> in
     again = Again(known.head, folder, language)
     wrong = ((known.cases[index], record) for index, record in sorted(known.last.items()) if record["what"] != "made")
     if options.json:
-        told = [_told(case, record, again.words(case, record)) for case, record in wrong]
+        told = [_message_lines(case, record, again.words(case, record)) for case, record in wrong]
         kept = {"waiting": waiting, "finished": ended, "map": known.head["options"].get("map"), "not_made": told}
         print(json.dumps({"cases": len(known.cases), **counts, **kept}, ensure_ascii=False))
     else:
@@ -201,7 +201,7 @@ def _status(folder: Path, options: argparse.Namespace, language: Language) -> in
     return DONE if ended and counts["made"] == len(known.cases) else PREVENTED
 
 
-def _told(case: Record, record: Record, words: Sequence[str]) -> Record:
+def _message_lines(case: Record, record: Record, words: Sequence[str]) -> Record:
     """A case that was not made, as JSON has it."""
     place = {"case": case["case"] + 1, "file": case["file"], "row": case["row"], "number": case["number"]}
     return {**place, "state": record["what"], "reason": record["reason"] or None, "words": list(words)}
@@ -209,7 +209,7 @@ def _told(case: Record, record: Record, words: Sequence[str]) -> Record:
 
 def _verify(folder: Path, options: argparse.Namespace, language: Language) -> int:
     """Compare list and disk both ways; 1 where they differ."""
-    expected = listed(read_journal(folder))
+    expected = files_by_name(read_journal(folder))
     found = list(differences(folder, expected))
     if options.json:
         print(json.dumps({"files": len(expected), "differences": {one.name: one.fault for one in found}}))

@@ -16,7 +16,7 @@ from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import text
 from reportgen.report import Code, Language, Name, Phrase, Words, say
-from reportgen.timeframes import MovedStep, Schedule, Step, by_urgency, moved, plan
+from reportgen.timeframes import MovedStep, ReportSchedule, Step, by_urgency, moved_steps, plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,8 @@ class Due:
 
     path: Path
     kind: Kind
-    plan: Schedule
-    moved: tuple[MovedStep, ...] | None = None
+    plan: ReportSchedule
+    moved_steps: tuple[MovedStep, ...] | None = None
 
 
 def due(options: argparse.Namespace, language: Language) -> int:
@@ -64,7 +64,7 @@ def _due(path: Path, options: argparse.Namespace, on: date) -> Due:
     if options.court_date is None:
         return Due(path, kind, now)
     then = plan(case, kind, on, hearing=options.court_date)
-    return Due(path, kind, then, moved(now, then))
+    return Due(path, kind, then, moved_steps(now, then))
 
 
 # -- in words
@@ -88,7 +88,7 @@ def _whole(due_report: Due, language: Language) -> Iterator[str]:
     rows = [[_day(step, language), _step(step, language), *_about(step, language)] for step in due_report.plan.steps]
     yield from _table([wording(f"due-column-{name}") for name in header], rows, right={2})
     yield ""
-    if due_report.moved is not None:
+    if due_report.moved_steps is not None:
         yield from _what_moves(due_report, language)
     yield from _below(due_report.plan, language)
 
@@ -127,7 +127,7 @@ def _what_moves(due_report: Due, language: Language) -> Iterator[str]:
     )
     if requested_day:
         yield wording("due-if", on=requested_day)
-    if not due_report.moved:
+    if not due_report.moved_steps:
         yield wording("due-nothing-moves")
         return
     rows = [
@@ -137,15 +137,15 @@ def _what_moves(due_report: Due, language: Language) -> Iterator[str]:
             _day(move.after, language),
             f"{move.days:+}".replace("-", "\N{MINUS SIGN}"),
         ]
-        for move in due_report.moved
+        for move in due_report.moved_steps
     ]
     yield from _table([wording(f"due-column-{name}") for name in ("step", "before", "after", "moved")], rows, right={3})
-    if impossible := tuple(move.after.name for move in due_report.moved if move.impossible):
+    if impossible := tuple(move.after.name for move in due_report.moved_steps if move.impossible):
         yield wording("due-impossible", steps=impossible)
     yield ""
 
 
-def _below(schedule: Schedule, language: Language) -> Iterator[str]:
+def _below(schedule: ReportSchedule, language: Language) -> Iterator[str]:
     """What the table leaves to be said: what is late, what is next, how the days are to be read."""
     wording: list[Phrase] = []
     for key, possible in (("due-no-time", False), ("due-late", True)):
@@ -230,7 +230,7 @@ def _as_json(due_report: Due, language: Language) -> dict[str, Any]:
         "next": schedule.next.id if schedule.next else None,
         "missing": list(schedule.missing),
     }
-    if due_report.moved is not None:
+    if due_report.moved_steps is not None:
         document["moved"] = [
             {
                 "step": move.after.id,
@@ -239,7 +239,7 @@ def _as_json(due_report: Due, language: Language) -> dict[str, Any]:
                 "days": move.days,
                 "impossible": move.impossible,
             }
-            for move in due_report.moved
+            for move in due_report.moved_steps
         ]
     return document
 
@@ -275,10 +275,10 @@ def _write_calendar(options: argparse.Namespace, dues: Sequence[Due], language: 
         raise InputError("due-file-exists", file=str(options.ics))
     kinds = {one.plan.kind: one.kind for one in dues}
 
-    def summary(given: Schedule, step: Step) -> str:
+    def summary(given: ReportSchedule, step: Step) -> str:
         return text(say("due-event", number=Name(given.number), step=step.name), language)
 
-    def description(given: Schedule, step: Step) -> str:
+    def description(given: ReportSchedule, step: Step) -> str:
         return text(say("due-event-set-by", kind=_kind(kinds[given.kind]), by=_set_by(step)), language)
 
     publish(options.ics, calendar_file([one.plan for one in dues], language, summary, description))

@@ -14,7 +14,7 @@ from reportgen.case.model.file import CaseFile
 from reportgen.cli.console import DONE, print_message, print_problem
 from reportgen.errors import InputError, ReportgenError
 from reportgen.language import text
-from reportgen.law import MovedCondition, current_pack, moved
+from reportgen.law import MovedCondition, current_pack, move_condition
 from reportgen.output import exists, publish
 from reportgen.report import Language, Name, Phrase, say
 from reportgen.rules.coherence import MOVED
@@ -86,7 +86,7 @@ def _moved_condition(
 ) -> tuple[MovedCondition, dict[str, str]]:
     entry = json.loads(text[parts["condition"].start : parts["condition"].end])
     values = _raw(text, parts.get("values"))
-    return moved(entry, values, drafted, current_pack().date, on), values
+    return move_condition(entry, values, drafted, current_pack().date, on), values
 
 
 def _raw(text: str, member: Member | None) -> dict[str, str]:

@@ -137,7 +137,7 @@ def _depth(parts: tuple[str, ...]) -> int:
     return 1 + letters if letters else min(len(parts) - 1, 1)
 
 
-def named(person: PersonRef) -> str:
+def name_of_person(person: PersonRef) -> str:
     """Return «Ms. Julie Roy»."""
     title = _TITLES.get(person.form) if person.title else None
     return f"{title} {person.full}" if title else person.full

@@ -179,7 +179,7 @@ _UNITS = ("art.", "par.", "al.", "sous-al.", "div.")
 _LONG_UNITS = ("l’article", "le paragraphe", "l’alinéa", "le sous-alinéa", "la division")
 
 
-def named(person: PersonRef) -> str:
+def name_of_person(person: PersonRef) -> str:
     """Return «Mme Julie Roy»."""
     title = _TITLES.get(person.form) if person.title else None
     return f"{title}{_NB}{person.full}" if title else person.full

@@ -49,7 +49,7 @@ def changes(entry: str, drafted: date, now: date, on: date) -> tuple[ConditionCh
     return path.changes if path else ()
 
 
-def moved(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: date) -> MovedCondition:
+def move_condition(entry: str, values: Mapping[str, Any], drafted: date, now: date, on: date) -> MovedCondition:
     """Return a condition of a case, with its values, moved from the pack of one date to that of another."""
     path = _path(entry, drafted, now, on)
     if path is None or path.new is None:

@@ -191,7 +191,7 @@ def remove(folder: Path, pipe: str = "-") -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def taken(pdf: Path) -> bytes:
+def take_pdf(pdf: Path) -> bytes:
     """Return what LibreOffice wrote, and remove it. Raises `MachineError` `office-no-pdf` where it wrote nothing."""
     content = pdf.read_bytes() if pdf.is_file() else b""
     if not content:

@@ -177,7 +177,7 @@ class _Office:
         source.unlink(missing_ok=True)
         if answer == "refused":
             raise MachineError("office-failed")
-        return office.taken(target)
+        return office.take_pdf(target)
 
     def _answer(self, deadline: float) -> str:
         while True:
@@ -237,7 +237,7 @@ def _printed_afresh(soffice: Path, docx: bytes, deadline: float) -> bytes:
         run_limited(
             [*command, "--outdir", str(folder), str(source)], deadline, office.surroundings(folder), folder=folder
         )
-        return office.taken(target)
+        return office.take_pdf(target)
     except (subprocess.CalledProcessError, PermissionError):
         raise _OfficeLost from None
     finally:

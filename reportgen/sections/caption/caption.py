@@ -17,7 +17,7 @@ from reportgen.report.citations import ban_provision
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
 from reportgen.sections.shared.ages import years_between
-from reportgen.sections.shared.naming import SectionContext, by_whom, signatory, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, person_ref, signatory, words
 from reportgen.sections.shared.offences import charged, committed
 
 Phrases: TypeAlias = tuple[Phrase, ...]
@@ -130,7 +130,7 @@ def _day(given: date | None) -> Phrases:
 
 
 def _person(key: str, person: Person | None, relation: str) -> Phrases:
-    return (say(key, person=who(person, relation)),) if person else ()
+    return (say(key, person=person_ref(person, relation)),) if person else ()
 
 
 def _ministry(office: Office) -> Phrases:

@@ -28,7 +28,7 @@ def nations(context: SectionContext) -> tuple[Block[Phrase], ...]:
     return tuple(Fields(tuple(_rows(context, nation))) for nation in context.case.gladue.nations)
 
 
-def named(nation: Nation) -> Phrase:
+def nation_name(nation: Nation) -> Phrase:
     """The name of a Nation as it names itself: in its own script first, where it has one."""
     name, script = Name(nation.own_name), nation.own_script
     if script is None or script.name == nation.own_name:
@@ -37,7 +37,7 @@ def named(nation: Nation) -> Phrase:
 
 
 def _rows(context: SectionContext, nation: Nation) -> Iterator[tuple[tuple[Phrase], tuple[Phrase]]]:
-    yield (say("gladue-nation-own"),), (named(nation),)
+    yield (say("gladue-nation-own"),), (nation_name(nation),)
     if nation.also_called:
         yield (say("gladue-nation-also"),), (say("cell-first", value=words(nation.also_called)),)
     if nation.territory:

@@ -8,7 +8,7 @@ from reportgen.case.model.gladue import Passage
 from reportgen.report import Block, Phrase, Prose, say
 from reportgen.sections.gladue import options as gladue_options
 from reportgen.sections.gladue import plan as gladue_plan
-from reportgen.sections.gladue.community import named
+from reportgen.sections.gladue.community import nation_name
 from reportgen.sections.gladue.passage import passage
 from reportgen.sections.gladue.purpose import consent, requested
 from reportgen.sections.shared.naming import SectionContext
@@ -20,7 +20,7 @@ _IN_SHORT: Final = ("childhood", "strengths", "accountability")
 
 def opening(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return why the letter is written, the consent, and the Nations the person belongs to, in their own names."""
-    nations = tuple(named(nation) for nation in context.case.gladue.nations)
+    nations = tuple(nation_name(nation) for nation in context.case.gladue.nations)
     belongs = (
         (say("gladue-letter-nations", subject=context.subject, nations=nations, count=len(nations)),) if nations else ()
     )

@@ -9,7 +9,7 @@ from reportgen.case.model.gladue import HealingOption
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Fields, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.shared.languages import language_name
-from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, person_ref, sources_of, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 Row: TypeAlias = tuple[tuple[Phrase], tuple[Phrase]]
@@ -72,7 +72,7 @@ def _provider(option: HealingOption) -> Phrase:
 
 
 def _contact(option: HealingOption) -> Phrase | None:
-    person = who(option.contact) if option.contact and option.contact.shown != "role" else None
+    person = person_ref(option.contact) if option.contact and option.contact.shown != "role" else None
     telephone = Name(option.telephone) if option.telephone else None
     if person and telephone:
         return say("gladue-contact-telephone", person=person, telephone=telephone)

@@ -71,20 +71,20 @@ def _cites(context: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phr
 
 
 def _cite(work: HistoryWork, pages: str | None) -> Phrase:
-    author, title, year = named(work.author), title_of(work), year_of(work)
+    author, title, year = name_in_words(work.author), title_of(work), year_of(work)
     if pages is None:
         return say("gladue-cite", author=author, title=title, year=year)
     return say("gladue-cite-pages", author=author, title=title, year=year, pages=Name(pages))
 
 
-def named(wording: Words) -> Value:
+def name_in_words(wording: Words) -> Value:
     """The author or the title of a work; where both languages have the same, it is a name and stays as it is."""
     return Name(wording.en) if wording.en and wording.en == wording.fr else words(wording)
 
 
 def title_of(work: HistoryWork) -> Phrase:
     """The title of a work, in the language of its one edition where there is no other."""
-    return say(f"gladue-title-{work.language}" if work.language else "gladue-title", title=named(work.title))
+    return say(f"gladue-title-{work.language}" if work.language else "gladue-title", title=name_in_words(work.title))
 
 
 def year_of(work: HistoryWork) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportgen.case.model.gladue import Supporter
 from reportgen.report import Block, BulletList, Code, Phrase, say
 from reportgen.sections.gladue.passage import headed, passage
-from reportgen.sections.shared.naming import SectionContext, who, words
+from reportgen.sections.shared.naming import SectionContext, person_ref, words
 from reportgen.sections.shared.prose import paragraph
 
 
@@ -28,7 +28,7 @@ def _supporters(context: SectionContext) -> tuple[Block[Phrase], ...]:
 
 
 def _supporter(context: SectionContext, supporter: Supporter) -> Phrase:
-    person, offers = who(supporter.person, supporter.relation), words(supporter.offers)
+    person, offers = person_ref(supporter.person, supporter.relation), words(supporter.offers)
     if person.role is not None:
         relation = Code(f"subjects-{supporter.relation}")
         return say(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.case.model.parole import Submission
 from reportgen.report import Block, Code, Fields, Phrase, Prose, Subheading, Value, say
-from reportgen.sections.shared.naming import SectionContext, by_whom, who
+from reportgen.sections.shared.naming import SectionContext, by_whom, person_ref
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 
@@ -34,7 +34,7 @@ def _about(context: SectionContext, submission: Submission) -> Fields[Phrase]:
         by_whom(context, sources_by_id[source]) for source in submission.sources if source in sources_by_id
     )
     if submission.person is not None:
-        by = (say("annex-person", person=who(submission.person, "victim")),)
+        by = (say("annex-person", person=person_ref(submission.person, "victim")),)
     rows: list[tuple[str, Value]] = []
     if by:
         rows.append(("from", by))

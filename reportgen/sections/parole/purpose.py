@@ -15,7 +15,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what brings the case before the Board, the notice of the kind, languages, and what was not obtained."""
     application = context.case.application
     return (
-        *paragraph(*(_brought(context, application) if application else ())),
+        *paragraph(*(_applications_brought(context, application) if application else ())),
         *(_early(context, application) if application and application.early else ()),
         *((Prose(context.notice, place="notice"),) if context.notice else ()),
         *paragraph(*interpreters(context)),
@@ -23,7 +23,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     )
 
 
-def _brought(context: SectionContext, application: Application) -> Iterator[Phrase]:
+def _applications_brought(context: SectionContext, application: Application) -> Iterator[Phrase]:
     subject = context.subject
     if application.way == "automatic":
         yield say("parole-review", subject=subject)

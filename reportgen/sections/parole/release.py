@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from reportgen.case.model.parole import Check, ReleaseClaim
 from reportgen.report import Block, Code, PersonRef, Phrase, Subheading, Table, Value, say
-from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, signatory, sources_of, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, person_ref, signatory, sources_of, words
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 IN_DOUBT = ("contradicted", "disputed", "not-reachable", "pending", "confirmed-pending", "not-investigated")
@@ -86,7 +86,7 @@ def _sources_asked(context: SectionContext, check: Check) -> _AskedSources:
 
 
 def _by(context: SectionContext, check: Check) -> PersonRef:
-    return who(check.by) if check.by else signatory(context.case.officer)
+    return person_ref(check.by) if check.by else signatory(context.case.officer)
 
 
 def _in_doubt(context: SectionContext) -> tuple[Block[Phrase], ...]:

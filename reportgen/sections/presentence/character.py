@@ -12,7 +12,7 @@ from reportgen.case.model.life import Character
 from reportgen.case.model.matter import LossItem
 from reportgen.report import Block, Money, Name, Phrase, Subheading, Table, say
 from reportgen.sections.shared.ages import years_between
-from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, person_ref, sources_of, words
 from reportgen.sections.shared.prose import narrative, paragraph, quotes
 
 MATTERS = ("maturity", "character", "behaviour", "attitude", "amends")
@@ -74,7 +74,7 @@ def losses(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def _loss(item: LossItem) -> Phrase:
     description = words(item.what)
     if item.owner:
-        return say("loss-item-of", what=description, owner=who(item.owner, "victim"))
+        return say("loss-item-of", what=description, owner=person_ref(item.owner, "victim"))
     if item.organization:
         return say("loss-item-of-organization", what=description, organization=Name(item.organization))
     return say("cell-first", value=description)

@@ -8,7 +8,7 @@ from reportgen.case.model.life import Family, Relative
 from reportgen.report import Block, BulletList, Code, Name, Phrase, say
 from reportgen.sections.shared.ages import aged
 from reportgen.sections.shared.attribution import attribute, fact
-from reportgen.sections.shared.naming import SectionContext, by_whom, sources_of, who, words
+from reportgen.sections.shared.naming import SectionContext, by_whom, person_ref, sources_of, words
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
 
@@ -39,7 +39,7 @@ def _relatives(context: SectionContext, area: Family) -> tuple[Block[Phrase], ..
 
 
 def _relative(context: SectionContext, relative: Relative, sources: tuple[str, ...]) -> Phrase:
-    person, details = who(relative.person, relative.relation), tuple(_details(context, relative))
+    person, details = person_ref(relative.person, relative.relation), tuple(_details(context, relative))
     key = "family-member" if person.role is None else "family-member-unnamed"
     return say(
         f"{key}-details" if details else key,
@@ -49,7 +49,7 @@ def _relative(context: SectionContext, relative: Relative, sources: tuple[str, .
 
 
 def _details(context: SectionContext, relative: Relative) -> Iterator[Phrase]:
-    person = who(relative.person, relative.relation)
+    person = person_ref(relative.person, relative.relation)
     if relative.deceased:
         day_suffix = "" if relative.deceased.known else "-unknown"
         yield say(f"family-member-died{day_suffix}", person=person, on=relative.deceased)

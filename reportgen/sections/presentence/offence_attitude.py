@@ -7,7 +7,7 @@ from reportgen.case.model.matter import Offence
 from reportgen.case.values.dates import Span
 from reportgen.report import Block, Code, Phrase, Subheading, Table, say
 from reportgen.sections.shared.attribution import attribute, fact
-from reportgen.sections.shared.naming import SectionContext, who
+from reportgen.sections.shared.naming import SectionContext, person_ref
 from reportgen.sections.shared.offences import cited, committed
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
@@ -102,6 +102,6 @@ def victims(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def _victim(context: SectionContext, offence_or_victim: Victim, count: int) -> Phrase:
     key = "victim-told" if offence_or_victim.wish == "not-asked" else "victim-told-wish"
     victim_key = "victim-by-role" if offence_or_victim.person.shown == "role" else "victim-by-name"
-    victim = say(victim_key, victim=who(offence_or_victim.person, "victim"), count=count)
+    victim = say(victim_key, victim=person_ref(offence_or_victim.person, "victim"), count=count)
     contact, wish = Code(f"victim-{offence_or_victim.contacted}"), Code(f"victim-wish-{offence_or_victim.wish}")
     return say(key, victim=victim, contact=contact, wish=wish, subject=context.subject)

@@ -8,8 +8,8 @@ from reportgen.case.model.life import Child, Relationships
 from reportgen.case.model.people import Person
 from reportgen.report import Block, Code, Form, Paragraph, PersonRef, Phrase, Table, say
 from reportgen.sections.shared.ages import aged
-from reportgen.sections.shared.attribution import attribute, fact, stated
-from reportgen.sections.shared.naming import SectionContext, by_whom, is_subject, sources_of, who
+from reportgen.sections.shared.attribution import attribute, fact, stated_fact
+from reportgen.sections.shared.naming import SectionContext, by_whom, is_subject, person_ref, sources_of
 from reportgen.sections.shared.prose import area_blocks
 
 _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partner"})
@@ -18,7 +18,7 @@ _PARTNERS = frozenset({"wife", "husband", "spouse", "common-law-partner", "partn
 def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return civil status and partner, children and support for them, dependants, then the narrative."""
     area = context.case.relationships
-    partner = stated(area.partner) if area.partner and area.partner.shown != "role" else None
+    partner = stated_fact(area.partner) if area.partner and area.partner.shown != "role" else None
     sentences = attribute(
         context,
         area,
@@ -76,7 +76,7 @@ def _table(context: SectionContext, area: Relationships) -> Table[Phrase]:
 
 
 def _row(context: SectionContext, child: Child) -> Iterator[Phrase]:
-    person, empty = who(child.person, child.relation), say("cell-empty")
+    person, empty = person_ref(child.person, child.relation), say("cell-empty")
     yield _child_name(child) or empty
     yield say("cell-first", value=Code(f"relation-{child.relation}"), person=person, subject=context.subject)
     age = aged(child.born, context.on, person) if child.born and child.born.known else empty
@@ -86,12 +86,12 @@ def _row(context: SectionContext, child: Child) -> Iterator[Phrase]:
 
 
 def _child_name(child: Child) -> Phrase | None:
-    return None if child.person.shown == "role" else say("child-named", person=who(child.person))
+    return None if child.person.shown == "role" else say("child-named", person=person_ref(child.person))
 
 
 def _details(context: SectionContext, child: Child) -> Iterator[Phrase]:
     if child.born and child.born.known:
-        yield aged(child.born, context.on, who(child.person, child.relation))
+        yield aged(child.born, context.on, person_ref(child.person, child.relation))
     if child.lives_with:
         yield say("child-lives-with", value=household(context, child.lives_with))
     if child.contact:
@@ -102,6 +102,6 @@ def _support(context: SectionContext, area: Relationships) -> tuple[Phrase, ...]
     facts = [
         fact_of_child
         for child in area.children
-        for fact_of_child in fact("child-support", child.support, child=who(child.person, child.relation))
+        for fact_of_child in fact("child-support", child.support, child=person_ref(child.person, child.relation))
     ]
     return attribute(context, area, facts)

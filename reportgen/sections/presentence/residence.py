@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.report import Block, Name, Phrase, say
 from reportgen.sections.presentence.relationships import household
-from reportgen.sections.shared.attribution import attribute, fact, stated
+from reportgen.sections.shared.attribution import attribute, fact, stated_fact
 from reportgen.sections.shared.naming import SectionContext
 from reportgen.sections.shared.prose import area_blocks, paragraph
 
@@ -13,7 +13,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return home and household, then the address where the court asked for it, then the narrative."""
     area, subject = context.case.residence, context.case.subject
     people = tuple(household(context, relation) for relation in area.lives_with)
-    together = fact("residence-household", stated(True), people=people) if people else ()
+    together = fact("residence-household", stated_fact(True), people=people) if people else ()
     sentences = attribute(
         context,
         area,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportgen.case.model.recommendations import Domain, Risk
 from reportgen.report import Block, Code, Fields, Name, Phrase, Subheading, Table, Value, say
-from reportgen.sections.shared.naming import SectionContext, who
+from reportgen.sections.shared.naming import SectionContext, person_ref
 from reportgen.sections.shared.prose import area_blocks, narrative, paragraph
 
 
@@ -26,7 +26,7 @@ def _tool(context: SectionContext, area: Risk) -> tuple[Block[Phrase], ...]:
     if area.assessed_on is not None:
         rows.append(("assessed-on", area.assessed_on))
     if area.assessor is not None:
-        rows.append(("assessor", say("risk-assessor", assessor=who(area.assessor))))
+        rows.append(("assessor", say("risk-assessor", assessor=person_ref(area.assessor))))
     after: tuple[Block[Phrase], ...] = ()
     if area.override is None:
         rows += [("level", Code(f"level-{area.level}"))] if area.level else []

@@ -12,7 +12,7 @@ from reportgen.case.model.evidence import Account, Area, Fact, Source
 from reportgen.case.model.people import Person
 from reportgen.case.values.base import Words as CaseWords
 from reportgen.report import Certainty, Code, Money, Name, PersonRef, Phrase, Value, say
-from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, sources_of, who, words
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, person_ref, sources_of, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class AttributedFact:
         if isinstance(value_of_fact, Decimal):
             return Money(value_of_fact)
         if isinstance(value_of_fact, Person):
-            return who(value_of_fact)
+            return person_ref(value_of_fact)
         if isinstance(value_of_fact, tuple):
             return tuple(self.value(one) for one in value_of_fact)
         return Name(value_of_fact) if isinstance(value_of_fact, str) else value_of_fact
@@ -82,7 +82,7 @@ def fact(
     return (AttributedFact(key, fact_of_case, code, by_value, beside),)
 
 
-def stated(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
+def stated_fact(value: Any, sources: tuple[str, ...] = ()) -> Fact[Any]:
     """Return as a fact what the case file keeps as a bare value: one account, of these sources or the section's."""
     account = Account[Any].model_construct(value=value, absent=None, sources=sources, on=None)
     return Fact[Any].model_construct(accounts=(account,), withheld=None)

@@ -9,14 +9,14 @@ from typing import Any
 
 from reportgen.case.model.recommendations import plainly
 from reportgen.case.values.hours import WEEKDAYS
-from reportgen.law import Blank, Condition, check_values, listed
+from reportgen.law import Blank, Condition, blank_words, check_values
 from reportgen.report import Code, Duration, Money, Name, Phrase, Value, Words, say
 
 RULED = Name("__________")
 """What a draft shows where a value is missing or does not fit; a rule keeps it from becoming final."""
 
 
-def filled(condition: Condition, values_given: Mapping[str, Any]) -> dict[str, Value]:
+def filled_blanks(condition: Condition, values_given: Mapping[str, Any]) -> dict[str, Value]:
     """Return the value for each place of the wording, defaults included, ready to be printed."""
     plain = {
         name: plainly(value) for name, value in condition.completed(values_given).items() if name in condition.blanks
@@ -77,7 +77,7 @@ def _value(blank: Blank, value: Any) -> Value:
         return Money(Decimal(value))
     if blank.type == "date":
         return value if isinstance(value, date) else date.fromisoformat(value)
-    if (words := listed(blank, value)) is not None:
+    if (words := blank_words(blank, value)) is not None:
         return Words(words.en, words.fr)
     if isinstance(value, Mapping):
         return Words(value.get("en"), value.get("fr"))

@@ -52,15 +52,15 @@ def pronouns(own_pronouns: Pronouns | None) -> dict[str, tuple[str, str, str]]:
     )
 
 
-def who(person: Person, relation: str | None = None) -> PersonRef:
+def person_ref(person: Person, relation: str | None = None) -> PersonRef:
     """How this report shows `person`: by name as far as the case allows, or by role alone."""
     if person.shown == "role":
         return PersonRef("", "", person.form, title=False, role=Code(f"relation-{relation or 'other'}"))
     titled = person.title and person.shown == "full"
-    return named(person, person.name, person.family, titled)
+    return named_person(person, person.name, person.family, titled)
 
 
-def named(person: Referred, name: str, family: str | None, titled: bool) -> PersonRef:
+def named_person(person: Referred, name: str, family: str | None, titled: bool) -> PersonRef:
     """How to refer to a person whose name may be printed; `family` is the part that follows a title."""
     return PersonRef(
         name,
@@ -75,13 +75,13 @@ def named(person: Referred, name: str, family: str | None, titled: bool) -> Pers
 
 def signatory(officer: Officer) -> PersonRef:
     """Return how the report shows who wrote or reviewed it."""
-    return named(officer, officer.name, officer.family, officer.title)
+    return named_person(officer, officer.name, officer.family, officer.title)
 
 
 def subject_of(case: CaseFile) -> PersonRef:
     """How this report refers to its subject."""
     subject = case.subject
-    return named(subject, subject.name, subject.family, subject.title)
+    return named_person(subject, subject.name, subject.family, subject.title)
 
 
 def by_whom(context: SectionContext, source: Source) -> Phrase:
@@ -101,7 +101,7 @@ def _by_whom(context: SectionContext, source: Source) -> Phrase:
         if source.kind == "interview":
             return say("by-subject", subject=context.subject, sources=ids)
         return say("by-organization", organization=Name(source.organization or ""), sources=ids)
-    person, relation = who(source.person, source.relation), source.relation or "other"
+    person, relation = person_ref(source.person, source.relation), source.relation or "other"
     if relation == "self":
         return say("by-subject", subject=context.subject, sources=ids)
     if person.role is not None:

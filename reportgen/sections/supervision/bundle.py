@@ -9,7 +9,7 @@ from reportgen.case.model.supervised import Breach, Exhibit
 from reportgen.law import Clock, clock
 from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
 from reportgen.report.citations import lawful_provision
-from reportgen.sections.shared.naming import SectionContext, who, words
+from reportgen.sections.shared.naming import SectionContext, person_ref, words
 from reportgen.sections.shared.prose import paragraph
 
 NOTICE = Citation("cc", ("742.6", "5"))
@@ -60,7 +60,7 @@ def _witness(exhibit: Exhibit) -> Phrase:
         return say("cell-empty")
     if exhibit.witness.shown == "role":
         return say("source-unnamed")
-    return say("cell-first", value=say("person-named", person=who(exhibit.witness)))
+    return say("cell-first", value=say("person-named", person=person_ref(exhibit.witness)))
 
 
 def clocks(context: SectionContext) -> tuple[Block[Phrase], ...]:

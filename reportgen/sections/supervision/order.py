@@ -7,7 +7,7 @@ from typing import Any
 
 from reportgen.case.model.supervised import OrderCondition, SupervisedOrder
 from reportgen.report import Block, Code, Name, Paragraph, PersonRef, Phrase, Prose, Subheading, Table, say
-from reportgen.sections.shared.naming import SectionContext, named, who, words
+from reportgen.sections.shared.naming import SectionContext, named_person, person_ref, words
 from reportgen.sections.shared.prose import narrative, paragraph
 from reportgen.sections.supervision.spans import days
 
@@ -29,7 +29,7 @@ def _why(context: SectionContext) -> Iterator[Phrase]:
 
 def _supervisor(context: SectionContext) -> PersonRef:
     officer = context.case.officer
-    return named(officer, officer.name, officer.family, officer.title)
+    return named_person(officer, officer.name, officer.family, officer.title)
 
 
 def _order(context: SectionContext) -> Iterator[Phrase]:
@@ -46,7 +46,7 @@ def _order(context: SectionContext) -> Iterator[Phrase]:
     if matter.judge is None:
         yield say("supervised-order", **facts)
     else:
-        yield say("supervised-order-by", judge=who(matter.judge), **facts)
+        yield say("supervised-order-by", judge=person_ref(matter.judge), **facts)
     if order.starts_on and order.ends_on:
         yield say("supervised-runs", period=days(order.starts_on, order.ends_on))
     elif order.ends_on:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reportgen.case.model.supervised import Goal
 from reportgen.report import Block, Code, Paragraph, Phrase, Subheading, Table, say
-from reportgen.sections.shared.naming import SectionContext, named, words
+from reportgen.sections.shared.naming import SectionContext, named_person, words
 from reportgen.sections.shared.prose import narrative, paragraph
 
 
@@ -51,7 +51,7 @@ def proposal(context: SectionContext) -> tuple[Block[Phrase], ...]:
     breach, officer = context.case.supervised.breach, context.case.officer
     if breach is None or breach.proposed is None:
         return recommendation(context)
-    supervisor = named(officer, officer.name, officer.family, officer.title)
+    supervisor = named_person(officer, officer.name, officer.family, officer.title)
     course = say("proposed-course", course=Code(f"proposed-{breach.proposed}"), officer=supervisor)
     area = context.case.supervised
     return (*paragraph(course), *narrative(context, area.recommendation, "supervised.recommendation", area))

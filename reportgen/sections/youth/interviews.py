@@ -11,7 +11,7 @@ from reportgen.case.model.evidence import Source
 from reportgen.case.model.youth import Guardian
 from reportgen.report import Block, Citation, Code, Phrase, Subheading, say
 from reportgen.sections.presentence.offence_attitude import victims
-from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, who
+from reportgen.sections.shared.naming import PAPERS, SectionContext, by_whom, is_subject, person_ref
 from reportgen.sections.shared.prose import narrative, paragraph
 
 EXTENDED: Final = frozenset({
@@ -60,7 +60,7 @@ def _parents(context: SectionContext) -> Iterator[Phrase]:
 
 
 def _guardian(context: SectionContext, guardian: Guardian) -> Iterator[Phrase]:
-    person = who(guardian.person, guardian.relation)
+    person = person_ref(guardian.person, guardian.relation)
     relation = Code(f"subjects-{guardian.relation}")
     if guardian.attends is not None and guardian.why_not is None:
         key = "attends" if guardian.attends else "copy" if guardian.copy_ordered else "absent"

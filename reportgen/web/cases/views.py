@@ -20,10 +20,10 @@ from reportgen.kinds import Both, kind_ids, load_kind
 from reportgen.output.files import number_in_name
 from reportgen.report import Language, Name
 from reportgen.store import CaseRow
-from reportgen.timeframes import Schedule
+from reportgen.timeframes import ReportSchedule
 from reportgen.web.cases.schedule import plan_of
 from reportgen.web.http.endpoint import endpoint
-from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.problem_text import problem_message, status_of
 from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import RequestContext, redirect
 
@@ -37,7 +37,7 @@ class CaseListItem:
 
     case: CaseRow
     kind: str
-    plan: Schedule | None
+    plan: ReportSchedule | None
 
     @property
     def urgent(self) -> date:
@@ -47,8 +47,8 @@ class CaseListItem:
 
 def mine(visit: RequestContext) -> Response:
     """The list of cases, the most urgent first."""
-    search = visit.asked("search").strip()[:100]
-    kind = visit.asked("kind")
+    search = visit.query("search").strip()[:100]
+    kind = visit.query("kind")
     rows = [
         CaseListItem(row, _name(row.kind, visit.language), plan_of(visit, row))
         for row in visit.desk.store.cases(search=search, kind=kind if kind in kind_ids() else None)
@@ -76,12 +76,12 @@ def _name(kind: str, language: Language) -> str:
 
 def new(visit: RequestContext) -> Response:
     """Ask for what a case is started with; start it once that is there."""
-    values = {name: visit.posted.one(name).strip() for name in (*_STARTS, "kind")}
+    values = {name: visit.form_data.first(name).strip() for name in (*_STARTS, "kind")}
     facts: dict[str, Any] = {"typed": values, "kinds": kinds_named(visit.language)}
     if visit.request.method == "GET":
         return render_page(visit, "new.html", missing={}, there=(), **facts)
-    missing_fields = _missing(values)
-    twins = () if missing_fields else _there(visit, values["kind"], values["number"])
+    missing_fields = _missing_fields(values)
+    twins = () if missing_fields else _same_number(visit, values["kind"], values["number"])
     if missing_fields or twins:
         return render_page(
             visit, "new.html", 400, missing=missing_fields or {"number": "desk-there"}, there=twins, **facts
@@ -94,14 +94,14 @@ def new(visit: RequestContext) -> Response:
     return redirect(f"/cases/{row.id}")
 
 
-def _there(visit: RequestContext, kind: str, number: str) -> tuple[CaseRow, ...]:
+def _same_number(visit: RequestContext, kind: str, number: str) -> tuple[CaseRow, ...]:
     """The cases of a kind that have this number already; none where another is wanted all the same."""
-    if visit.posted.one("again") == "yes" or not number:
+    if visit.form_data.first("again") == "yes" or not number:
         return ()
     return tuple(row for row in visit.desk.store.cases(number, kind) if row.number == number)
 
 
-def _missing(values: dict[str, str]) -> dict[str, str]:
+def _missing_fields(values: dict[str, str]) -> dict[str, str]:
     """What cannot start a case, by the name of its control, each with the key of what to do."""
     kinds = {one for one, _ in kinds_named("en")}
     wrong = {
@@ -127,14 +127,14 @@ def bring_in(visit: RequestContext) -> Response:
     try:
         upload = visit.file("file")
     except InputError as problem:
-        return shown(400, *said(visit, problem))
+        return shown(400, *problem_message(visit, problem))
     name = re.split(r"[/\\]", upload.name)[-1][-80:] or visit.say("desk-import-file")
     try:
         answers = case_answers(upload.content, name)
     except InputError as problem:
         refused = visit.say("desk-import-refused", file=Name(name))
         return shown(status_of(problem), refused, *_why(visit, problem))
-    if twins_found := _there(visit, str(answers["kind"]), str(answers.get("number", ""))):
+    if twins_found := _same_number(visit, str(answers["kind"]), str(answers.get("number", ""))):
         return shown(400, visit.say("desk-there"), visit.say("desk-import-again"), twins_found=twins_found)
     row = visit.desk.store.start(answers, visit.writer, visit.at)
     return redirect(f"/cases/{row.id}")
@@ -143,7 +143,7 @@ def bring_in(visit: RequestContext) -> Response:
 def _why(visit: RequestContext, problem: InputError) -> tuple[str, ...]:
     """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
     parts = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
-    return tuple(" ".join(said(visit, one)).strip() for one in parts)
+    return tuple(" ".join(problem_message(visit, one)).strip() for one in parts)
 
 
 def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:

@@ -188,7 +188,7 @@ class ConditionEditor:
     def _findings(self, path: str) -> Iterator[ConditionProblem]:
         """Yield the findings of rules about answers; missing answers are listed as such."""
         for located in self.view.places:
-            at, finding = located.place.at, located.found
+            at, finding = located.place.at, located.problem
             inside = at == path or at.startswith(f"{path}.")
             if inside and finding.rule and finding.rule not in _SHOWN_AT_BLANKS and below(self.answers, at):
                 yield ConditionProblem(" ".join(finding.words(self.context.language)).strip())

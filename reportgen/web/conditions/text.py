@@ -16,7 +16,7 @@ from reportgen.forms.model import Question
 from reportgen.language import text
 from reportgen.law import Condition, ValueProblem, check_values
 from reportgen.report import Clause, Language, Words, say
-from reportgen.sections.shared.blanks import RULED, filled
+from reportgen.sections.shared.blanks import RULED, filled_blanks
 from reportgen.web.conditions.blanks import Filling
 
 _PLACES: Final = re.compile(r"(\[[^\[\]]*\])|\{([a-z0-9-]+)\}")
@@ -93,7 +93,7 @@ def values_of(answers: Answers, at: str) -> dict[str, Any]:
 def printed(condition: Condition, values: Mapping[str, Any], language: Language) -> Markup:
     """Return a condition as it will print, with each unfilled gap marked."""
     wording = condition.worded(tuple(condition.completed(values)))
-    clause = Clause(wording.en, wording.fr, filled(condition, values))
+    clause = Clause(wording.en, wording.fr, filled_blanks(condition, values))
     title = Words(condition.title.en, condition.title.fr)
     gap = Markup('<span class="gap">{}</span>').format(RULED)
     return gap.join(escape(part) for part in text(say("condition", title=title, wording=clause), language).split(RULED))

@@ -25,7 +25,7 @@ from reportgen.web.conditions.labels import in_language
 from reportgen.web.http.endpoint import endpoint
 from reportgen.web.http.rendering import render_fragment, render_page
 from reportgen.web.http.request import RequestContext, redirect
-from reportgen.web.labels.lookup import meant, unread_words
+from reportgen.web.labels.lookup import codes_meant, unread_words
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import leads_to
 
@@ -42,7 +42,7 @@ def conditions(context: RequestContext) -> Response:
 def _render(context: RequestContext, view: CaseView) -> Response:
     editor = ConditionEditor(context, view, view.answers)
     cards = tuple(editor.cards())
-    find = context.asked("find")[:_LONGEST]
+    find = context.query("find")[:_LONGEST]
     wrong = _wrong(context, editor, cards)
     return render_page(
         context, "conditions.html", folder=view, form=editor.form, cards=cards, find=find, wrong=wrong,
@@ -50,9 +50,9 @@ def _render(context: RequestContext, view: CaseView) -> Response:
         order_words=in_language(order_kind(editor.order).words, context.language) if editor.lawful() else "",
         page=view.page(PAGE),
         conflicts=[conflict for conflict in view.conflicts if conflict.path.startswith("plan.")],
-        summary=_summary(cards, wrong) if context.asked("check") or (wrong and context.asked("saved")) else {},
+        summary=_summary(cards, wrong) if context.query("check") or (wrong and context.query("saved")) else {},
         follows=view.after(view.page(PAGE)),
-        done=view.answers.get(f"{DONE}.{PAGE}") is True, saved=context.asked("saved"),
+        done=view.answers.get(f"{DONE}.{PAGE}") is True, saved=context.query("saved"),
         drafted=_day(view.answers.get("plan.law_pack")), pack_day=current_pack().date,
     )  # fmt: skip
 
@@ -116,7 +116,7 @@ def _save(context: RequestContext, view: CaseView) -> Response:
 
 def posted_answers(editor: ConditionEditor) -> dict[str, Answer | None]:
     """Return every posted answer of the page, with the conditions ticked and unticked."""
-    form_data, answers = editor.context.posted.values, editor.answers
+    form_data, answers = editor.context.form_data.values, editor.answers
     changes = _selection(editor)
     order = editor.order_ask()
     parts: list[Part] = [*editor.rest(), *([order] if order else [])]
@@ -131,7 +131,7 @@ def posted_answers(editor: ConditionEditor) -> dict[str, Answer | None]:
             changes |= read_filling(item, form_data, answers)
     changes |= read(tuple(parts), _with_language_tags(parts, form_data))
     if f"{DONE}.{PAGE}:asked" in form_data:
-        changes[f"{DONE}.{PAGE}"] = True if editor.context.posted.one(f"{DONE}.{PAGE}") == "yes" else None
+        changes[f"{DONE}.{PAGE}"] = True if editor.context.form_data.first(f"{DONE}.{PAGE}") == "yes" else None
     return changes
 
 
@@ -140,13 +140,13 @@ def _with_language_tags(parts: Iterable[Part], form_data: Mapping[str, list[str]
     tagged = dict(form_data)
     for question in asks(tuple(parts)):
         if question.of == "languages" and question.path in tagged:
-            tagged[question.path] = [meant(question, "\n".join(tagged[question.path]))]
+            tagged[question.path] = [codes_meant(question, "\n".join(tagged[question.path]))]
     return tagged
 
 
 def _selection(editor: ConditionEditor) -> dict[str, Answer | None]:
     """Turn ticked conditions into entries. An unticked one is removed only while nothing is answered in it."""
-    form_data, answers = editor.context.posted.values, editor.answers
+    form_data, answers = editor.context.form_data.values, editor.answers
     offers, ticked = form_data.get("offered", []), set(form_data.get("choose", []))
     lawful = {law.id: place for place, law in enumerate(editor.lawful())}
     order = list(entries_of(answers, LISTED))
@@ -174,9 +174,9 @@ def _selection(editor: ConditionEditor) -> dict[str, Answer | None]:
 
 def _next_url(context: RequestContext, view: CaseView, saved: Saved) -> str:
     """Return the URL that the pressed button leads to; its change is saved on top of the posted answers."""
-    go, _, about = context.posted.one("go", "stay").partition(":")
+    go, _, about = context.form_data.first("go", "stay").partition(":")
     url = f"/cases/{view.row.id}/{PAGE}"
-    find = context.posted.one("find").strip()[:_LONGEST]
+    find = context.form_data.first("find").strip()[:_LONGEST]
     search_url = f"{url}?{urlencode({'find': find})}" if find else url
     if go == "find" or (go == "enter" and find):
         return f"{search_url}#choose"

@@ -22,7 +22,7 @@ from reportgen.web.cases.schedule import plan_of
 from reportgen.web.http.endpoint import endpoint
 from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import NotThere, RequestContext, redirect
-from reportgen.web.labels.lookup import meant, unread_words
+from reportgen.web.labels.lookup import codes_meant, unread_words
 from reportgen.web.labels.page_labels import PageLabels
 from reportgen.web.labels.words import settle_words
 from reportgen.web.saving import base_of, save, saved_answer
@@ -49,13 +49,13 @@ def form_page(visit: RequestContext) -> Response:
     page = folder.page(str(visit.place["page"]))
     entry = visit.place.get("entry")
     if visit.request.method == "POST":
-        return _posted(visit, folder, page, entry)
-    return _shown(visit, folder, page, entry)
+        return _save_form(visit, folder, page, entry)
+    return _form_page(visit, folder, page, entry)
 
 
-def _shown(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
+def _form_page(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
     parts = _parts(folder, page, entry)
-    checked = bool(visit.asked("check")) or folder.answers.get(f"{DONE}.{page.id}") is True
+    checked = bool(visit.query("check")) or folder.answers.get(f"{DONE}.{page.id}") is True
     wrong = _wrong(visit, folder, parts, checked=checked)
     form = PageLabels(visit, folder)
     return render_page(
@@ -67,11 +67,11 @@ def _shown(visit: RequestContext, folder: CaseView, page: Page, entry: str | Non
         parts=parts,
         form=form,
         wrong=wrong,
-        summary=form.summed(wrong) if visit.asked("check") or visit.asked("saved") else {},
+        summary=form.summed(wrong) if visit.query("check") or visit.query("saved") else {},
         conflicts=[one for one in folder.conflicts if any(ask.path == one.path for ask in asks(parts))],
         done=folder.answers.get(f"{DONE}.{page.id}") is True,
-        saved=visit.asked("saved"),
-        beside=visit.asked("beside") if visit.asked("beside") in LANGUAGES else "",
+        saved=visit.query("saved"),
+        beside=visit.query("beside") if visit.query("beside") in LANGUAGES else "",
         sections=folder.sections_of(page),
         follows=folder.after(page),
     )
@@ -95,19 +95,19 @@ def _wrong(visit: RequestContext, folder: CaseView, parts: tuple[Part, ...], *, 
     for place in folder.places:
         path = place.place.path
         if (
-            not place.found.rule
+            not place.problem.rule
             and path in questions_by_path
             and path not in messages
             and (questions_by_path[path].answer is not None or checked)
         ):
-            messages[path] = settle_words(place.found, visit.language)[0]
+            messages[path] = settle_words(place.problem, visit.language)[0]
     return messages
 
 
 # -- saving
 
 
-def _posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
+def _save_form(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Response:
     folder.must_be_open()
     saved = save_posted(visit, folder, page, entry)
     if visit.wants_json:
@@ -118,28 +118,28 @@ def _posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | No
 def save_posted(visit: RequestContext, folder: CaseView, page: Page, entry: str | None) -> Saved:
     """Save what was posted of a page: every answer, half-typed and over-long ones too."""
     parts = _parts(folder, page, entry)
-    changes = read(parts, _meant(parts, visit))
-    mark = visit.posted.values.get(f"{DONE}.{page.id}:asked")
+    changes = read(parts, _codes_for_words(parts, visit))
+    mark = visit.form_data.values.get(f"{DONE}.{page.id}:asked")
     if mark is not None:
-        changes[f"{DONE}.{page.id}"] = True if visit.posted.one(f"{DONE}.{page.id}") == "yes" else None
+        changes[f"{DONE}.{page.id}"] = True if visit.form_data.first(f"{DONE}.{page.id}") == "yes" else None
     return save(visit, folder, base_of(visit), changes)
 
 
-def _meant(parts: tuple[Part, ...], visit: RequestContext) -> dict[str, list[str]]:
+def _codes_for_words(parts: tuple[Part, ...], visit: RequestContext) -> dict[str, list[str]]:
     """What was posted, with words typed for something of the law pack, or for a language, as their ids."""
-    posted_values = dict(visit.posted.values)
+    posted_values = dict(visit.form_data.values)
     for ask in asks(parts):
         if ask.widget in ("search", "language", "languages") and ask.path in posted_values:
-            posted_values[ask.path] = [meant(ask, "\n".join(posted_values[ask.path]))]
+            posted_values[ask.path] = [codes_meant(ask, "\n".join(posted_values[ask.path]))]
     return posted_values
 
 
 def _onward(visit: RequestContext, folder: CaseView, page: Page, entry: str | None, saved: Saved) -> Response:
     """Where the button leads that was pressed; what it changes is saved on top of what was typed."""
-    go, _, about = visit.posted.one("go", "stay").partition(":")
+    go, _, about = visit.form_data.first("go", "stay").partition(":")
     page_url = address(folder, page, entry)
     if go == "add":
-        return redirect(_added(visit, folder, page, about, saved, page_url))
+        return redirect(_address_of_new(visit, folder, page, about, saved, page_url))
     if go in ("remove", "up"):
         now = folder.at(saved.version)
         try:
@@ -147,7 +147,7 @@ def _onward(visit: RequestContext, folder: CaseView, page: Page, entry: str | No
         except LookupError:  # it is gone already
             return redirect(page_url)
         save(visit, folder, saved.version, change)
-        return redirect(_gone(folder, page, entry, about) or page_url)
+        return redirect(_address_after_removal(folder, page, entry, about) or page_url)
     if go == "open":
         return redirect(address(folder, page, about))
     if go == "settle":
@@ -181,7 +181,7 @@ def _continued(visit: RequestContext, folder: CaseView, page: Page, entry: str |
     return address(folder, follows, None) if follows else f"/cases/{folder.row.id}"
 
 
-def _added(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, page_url: str) -> str:
+def _address_of_new(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, page_url: str) -> str:
     list_found = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
     if list_found is None:
         raise NotThere("desk-no-page")
@@ -215,7 +215,7 @@ def _lists(parts: tuple[Part, ...]) -> list[tuple[str, bool]]:
     return lists
 
 
-def _gone(folder: CaseView, page: Page, entry: str | None, removed: str) -> str | None:
+def _address_after_removal(folder: CaseView, page: Page, entry: str | None, removed: str) -> str | None:
     return address(folder, page, holder_of(entry)) if entry is not None and entry == removed else None
 
 

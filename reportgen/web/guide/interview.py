@@ -16,7 +16,7 @@ from reportgen.forms.values.typed_dates import day_boxes
 from reportgen.report import Name
 from reportgen.sheets.names import plain
 from reportgen.web.http.request import RequestContext
-from reportgen.web.labels.lookup import meant
+from reportgen.web.labels.lookup import codes_meant
 from reportgen.web.labels.words import as_read, source_named
 from reportgen.web.pending_guides import PendingGuide
 
@@ -132,7 +132,7 @@ class Interview:
 
     def _word(self, path: str, words: str | None) -> Answer | None:
         question = ask_at(self._answers, path)
-        return self._answer(path, {"": meant(question, words)}) if words and question else None
+        return self._answer(path, {"": codes_meant(question, words)}) if words and question else None
 
     def _answer(self, path: str, boxes: Mapping[str, str]) -> Answer | None:
         question = ask_at(self._answers, path)

@@ -23,7 +23,7 @@ from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.guide.interview import Interview
 from reportgen.web.guide.replies import Replies
 from reportgen.web.http.endpoint import endpoint
-from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.problem_text import problem_message, status_of
 from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.pending_guides import PendingGuide
@@ -57,7 +57,7 @@ def guide(context: RequestContext) -> Response:
     except InputError as problem:
         if not problem.key.startswith("guide-") and problem.key != "desk-no-file":
             raise
-        return _home(context, view, said(context, problem), status_of(problem))
+        return _home(context, view, problem_message(context, problem), status_of(problem))
     token = context.desk.guides.hold(filled_guide, context.session, view.row.id, context.at)
     return redirect(f"{_address(view)}/{token}")
 
@@ -65,7 +65,7 @@ def guide(context: RequestContext) -> Response:
 def _home(
     context: RequestContext, view: CaseView, problem: tuple[str, str] | None = None, status: int = 200
 ) -> Response:
-    version, base = (version_of(context.asked(name)) for name in ("kept", "base"))
+    version, base = (version_of(context.query(name)) for name in ("kept", "base"))
     versions = (base, version) if 0 < base <= version <= view.row.version else None
     return render_page(context, "guide.html", status, folder=view, problem=problem, kept=versions)
 
@@ -94,8 +94,8 @@ def review_replies(context: RequestContext) -> Response:
         raise NotThere("desk-filled-gone")
     if context.request.method == "GET":
         return _render_replies(context, view, pending, view.answers, view.row.version)
-    pending.choices = dict(context.posted.values)
-    go, _, about = context.posted.one("go", "keep").partition(":")
+    pending.choices = dict(context.form_data.values)
+    go, _, about = context.form_data.first("go", "keep").partition(":")
     if go != "keep":
         if go == "language":
             context.session.language = "fr" if about == "fr" else "en"
@@ -155,11 +155,11 @@ def _keep(context: RequestContext, view: CaseView, pending: PendingGuide) -> Res
     base = base_of(context)
     answers = view.at(base).answers
     interview = Interview(context, pending, answers)
-    choice = context.posted.one("source")
+    choice = context.form_data.first("source")
     if choice not in interview.offers():
         return _render_replies(context, view, pending, answers, base, "desk-filled-no-source", 400)
     replies = Replies(context, view, pending.guide, answers, interview.source(choice), pending.choices)
-    shown_source = interview.source(context.posted.one("shown"))
+    shown_source = interview.source(context.form_data.first("shown"))
     if not replies.reads_as(Replies(context, view, pending.guide, answers, shown_source, pending.choices)):
         return _render_replies(context, view, pending, answers, base, "desk-filled-otherwise", 409)
     selection = list(replies.selection())

@@ -27,7 +27,7 @@ def versions(visit: RequestContext) -> Response:
     """The list of versions, the latest first, and two of them compared."""
     folder = case_view_of(visit)
     versions_found = tuple(reversed(visit.desk.store.versions(folder.row.id)))
-    start = _number(visit.asked("from")) or 0
+    start = _number(visit.query("from")) or 0
     return render_page(
         visit, "versions.html", folder=folder, versions=versions_found[start : start + _AT_ONCE],
         older=start + _AT_ONCE if len(versions_found) > start + _AT_ONCE else None,
@@ -51,7 +51,7 @@ def compare(visit: RequestContext) -> Response:
 
 
 def _pair(visit: RequestContext, folder: CaseView) -> tuple[int, int]:
-    first, second = _number(visit.asked("first")), _number(visit.asked("second"))
+    first, second = _number(visit.query("first")), _number(visit.query("second"))
     last = folder.row.version
     if first is None or not 1 <= first <= last:
         raise NotThere("desk-no-version")
@@ -65,7 +65,7 @@ def restore(visit: RequestContext) -> Response:
     """Bring a version back: a new version that says what that one said."""
     folder = case_view_of(visit)
     folder.must_be_open()
-    number = _number(visit.posted.one("version"))
+    number = _number(visit.form_data.first("version"))
     if number is None or not 1 <= number <= folder.row.version:
         raise NotThere("desk-no-version")
     visit.desk.store.restore(folder.row.id, number, visit.writer, visit.at)
@@ -77,10 +77,10 @@ def conflicts(visit: RequestContext) -> Response:
     folder = case_view_of(visit)
     if visit.request.method == "POST":
         folder.must_be_open()
-        keep: Any = visit.posted.one("keep")
+        keep: Any = visit.form_data.first("keep")
         if keep not in ("mine", "theirs", "both"):
             raise NotThere("desk-no-page")
-        visit.desk.store.settle(folder.row.id, visit.posted.one("conflict"), keep, visit.writer, visit.at)
+        visit.desk.store.settle(folder.row.id, visit.form_data.first("conflict"), keep, visit.writer, visit.at)
         return redirect(f"/cases/{folder.row.id}/conflicts")
     torn = [
         (

@@ -42,16 +42,16 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
         name = request.cookies.get(desk.cookie)
         session, state = desk.sessions.find(name, at)
         if session is None:
-            return closed_page(desk, request, form_data=await _typed(request))
+            return closed_page(desk, request, form_data=await _form_data(request))
         visit = RequestContext(desk, request, session, at, asleep=state == "asleep")
         try:
             if request.method == "POST":
-                visit.posted = await read_posted(request)
-                proof = visit.posted.one("csrf") or request.headers.get("x-csrf", "")
-                if not session.own(proof):
+                visit.form_data = await read_posted(request)
+                proof = visit.form_data.first("csrf") or request.headers.get("x-csrf", "")
+                if not session.owns(proof):
                     raise InputError("desk-form-not-ours")
             if visit.asleep and not (keeps and request.method == "POST"):
-                return asleep_page(visit, form_data=visit.posted)
+                return asleep_page(visit, form_data=visit.form_data)
             if not visit.asleep:
                 session.seen_at = at
             response = await run_in_threadpool(answered, visit)
@@ -66,7 +66,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
     return answer
 
 
-async def _typed(request: Request) -> FormData:
+async def _form_data(request: Request) -> FormData:
     """What was typed in a page of a session that is gone: it is given back to the browser it came from, never kept."""
     try:
         return await read_posted(request) if request.method == "POST" else FormData()

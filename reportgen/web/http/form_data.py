@@ -44,7 +44,7 @@ class FormData:
     def __repr__(self) -> str:
         return "<Posted>"
 
-    def one(self, name: str, otherwise: str = "") -> str:
+    def first(self, name: str, otherwise: str = "") -> str:
         """Return the last value of a control, or `otherwise` where it was not sent."""
         return (self.values.get(name) or [otherwise])[-1]
 

@@ -11,7 +11,7 @@ from reportgen.errors import CaseRefused, ReportgenError
 from reportgen.language import text
 from reportgen.report import Language, say
 from reportgen.web.http.form_data import FormData
-from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.problem_text import problem_message, status_of
 from reportgen.web.http.rendering import render_page, templates
 from reportgen.web.http.request import RequestContext, as_json, asked_language
 from reportgen.web.sessions import Session
@@ -20,12 +20,12 @@ from reportgen.web.state import AppState
 
 def problem_page(visit: RequestContext, problem: ReportgenError) -> Response:
     """Say what is wrong and what to do about it, to the officer or to our own script."""
-    message, hint = said(visit, problem)
+    message, hint = problem_message(visit, problem)
     status = status_of(problem)
     if visit.wants_json:
         return as_json({"problem": message, "hint": hint}, status)
-    problems = [said(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
-    again = _again(visit.posted, csrf=visit.session.csrf)
+    problems = [problem_message(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
+    again = _again(visit.form_data, csrf=visit.session.csrf)
     return render_page(visit, "problem.html", status, what=message, hint=hint, each=problems, again=again)
 
 

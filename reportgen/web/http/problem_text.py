@@ -28,6 +28,6 @@ def status_of(problem: ReportgenError) -> int:
     return 500 if isinstance(problem, DefectFound) else 400
 
 
-def said(visit: RequestContext, problem: ReportgenError) -> tuple[str, str]:
+def problem_message(visit: RequestContext, problem: ReportgenError) -> tuple[str, str]:
     """Return what is wrong, and what to do about it, in the language of the pages."""
     return message(problem, visit.language)

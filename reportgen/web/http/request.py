@@ -29,7 +29,7 @@ class RequestContext:
     request: Request
     session: Session
     at: datetime
-    posted: FormData = field(default_factory=FormData)
+    form_data: FormData = field(default_factory=FormData)
     asleep: bool = False
     _asked_first: Language = field(init=False)
 
@@ -60,15 +60,15 @@ class RequestContext:
     @property
     def writer(self) -> Writer:
         """Who writes, from which window of the browser."""
-        return Writer(self.session.user, self.posted.one("window")[:40])
+        return Writer(self.session.user, self.form_data.first("window")[:40])
 
-    def asked(self, name: str, otherwise: str = "") -> str:
+    def query(self, name: str, otherwise: str = "") -> str:
         """Return a value of the query."""
         return self.request.query_params.get(name, otherwise)
 
     def file(self, name: str) -> Uploaded:
         """Return a file that came with the form. Raise `InputError` where none was chosen."""
-        posted_file = self.posted.files.get(name)
+        posted_file = self.form_data.files.get(name)
         if posted_file is None or not posted_file.content:
             raise InputError("desk-no-file")
         return posted_file

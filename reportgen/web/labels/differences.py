@@ -48,11 +48,15 @@ def difference(
     """Return how one answer differs, with what was added and taken out marked."""
     before_text, after_text = (_read(visit, folder.answers, path, answer) for answer in (before, after))
     page = page_of(path)
-    told = marked(before_text, after_text) if before_text and after_text else (escape(before_text), escape(after_text))
+    told = (
+        mark_changes(before_text, after_text)
+        if before_text and after_text
+        else (escape(before_text), escape(after_text))
+    )
     return AnswerDifference(path, page.id if page else None, question_at(visit, folder.answers, path), *told, id)
 
 
-def marked(before: str, after: str) -> tuple[Markup, Markup]:
+def mark_changes(before: str, after: str) -> tuple[Markup, Markup]:
     """Return two texts with what the first alone has and what the second alone has marked, word by word."""
     before_words, after_words = _WORD.findall(before), _WORD.findall(after)
     if len(before_words) * len(after_words) > 4_000_000:  # very long texts are shown whole

@@ -19,7 +19,7 @@ def field_address(folder: CaseView, place: FormPlace) -> str | None:
 
 def language_of(visit: RequestContext, folder: CaseView) -> Language:
     """Return the language of the report that is asked for; else that of the pages, where it was ordered so."""
-    language_code = visit.asked("lang")
+    language_code = visit.query("lang")
     if language_code in ("en", "fr"):
         return "fr" if language_code == "fr" else "en"
     return visit.language if visit.language in folder.languages else folder.languages[0]

@@ -18,16 +18,16 @@ from reportgen.store.listing import plain as without_accents
 from reportgen.web.labels.words import conditions, languages, offences
 
 
-def meant(ask: Question, text: str) -> str:
+def codes_meant(ask: Question, text: str) -> str:
     """Return the codes or ids that words typed for a choice mean, in either language, one a line as they were typed.
 
     What is not all understood is returned as it was typed.
     """
-    codes = _understood(ask, text)
+    codes = _codes_of_words(ask, text)
     return text if codes is None else codes
 
 
-def _understood(ask: Question, text: str) -> str | None:
+def _codes_of_words(ask: Question, text: str) -> str | None:
     codes_by_word = _meanings(ask.of, ask.field, ask.codes)
     names = [(plain(line), line) for line in text.splitlines()]
     lines = "\n".join(codes_by_word.get(name) or codes_by_word.get(bare(name), line) for name, line in names)
@@ -72,5 +72,5 @@ def unread_words(ask: Question, language: Language) -> str | None:
     if key != "typed-languages":
         return None if key is None else text(say(key), language)
     lines = (line.strip() for line in boxes(ask).get("", "").splitlines())
-    unknown = next((line for line in lines if line and _understood(ask, line) is None), "")
+    unknown = next((line for line in lines if line and _codes_of_words(ask, line) is None), "")
     return text(say("desk-language-line", line=Name(unknown[:100])) if unknown else say(key), language)

@@ -25,8 +25,8 @@ from reportgen.report import Language, say
 from reportgen.web.case_view import CaseView
 from reportgen.web.http.request import RequestContext
 from reportgen.web.labels.questions import question_at
-from reportgen.web.labels.words import choices, entry_named, in_a_row, label, shown, worded
-from reportgen.web.report_view import said
+from reportgen.web.labels.words import answer_text, choices, entry_named, first_wording, in_a_row, label
+from reportgen.web.report_view import report_markup
 from reportgen.web.urls import address, trace_address
 
 _CENT: Final = Decimal("0.01")
@@ -55,7 +55,7 @@ class PageLabels:
 
     def summed(self, wrong: Mapping[str, str]) -> dict[str, str]:
         """What is wrong, by path, as it stands above a page: after the name of its question."""
-        return {path: self._summed(self.named(path), said) for path, said in wrong.items()}
+        return {path: self._summed(self.question_text(path), report_markup) for path, report_markup in wrong.items()}
 
     def _summed(self, question: str, message: str) -> str:
         if question.endswith("?"):
@@ -63,13 +63,13 @@ class PageLabels:
         small = message if message[1:2].isupper() else message[:1].lower() + message[1:]
         return self._visit.say("desk-summed", question=question, said=small)
 
-    def named(self, path: str) -> str:
+    def question_text(self, path: str) -> str:
         """What a path asks, in words, after the entry it stands in."""
         return question_at(self._visit, self._folder.answers, path)
 
     def hint(self, part: Part) -> str:
         """What helps to answer it; nothing where nothing need be said."""
-        return worded(part.hint, self._visit.language)
+        return first_wording(part.hint, self._visit.language)
 
     def choices(self, ask: Question) -> Mapping[str, str]:
         """What can be chosen, with its words; a page offers the same in many places."""
@@ -82,12 +82,12 @@ class PageLabels:
         """What each box of a question shows."""
         return boxes(ask)
 
-    def shown(self, ask: Question) -> str:
+    def answer_text(self, ask: Question) -> str:
         """The answer as it reads; of a long one, its beginning."""
-        answer_text = shown(ask, self._folder.answers, self._visit.language, self.choices)
-        return answer_text if len(answer_text) <= 200 else f"{answer_text[:200].rsplit(' ', 1)[0]}…"
+        words = answer_text(ask, self._folder.answers, self._visit.language, self.choices)
+        return words if len(words) <= 200 else f"{words[:200].rsplit(' ', 1)[0]}…"
 
-    def typed(self, ask: Question) -> str:
+    def box_text(self, ask: Question) -> str:
         """What the one box of a question shows: of an id or a tag, the words of what was chosen."""
         if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
             choices = self.choices(ask)
@@ -112,7 +112,7 @@ class PageLabels:
     def account(self, account: Group, number: int) -> str:
         """What one of several accounts is called: its number, and who gives it, where that is known."""
         source_names = next(
-            (self.shown(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), ""
+            (self.answer_text(ask) for ask in asks(account.parts) if ask.path == f"{account.path}.sources"), ""
         )
         return self._visit.say("desk-account-of" if source_names else "desk-account", number=number, who=source_names)
 
@@ -136,9 +136,9 @@ class PageLabels:
     @property
     def window(self) -> str:
         """What this window of the browser is known by: made with the page, and kept while it stays on the form."""
-        return self._visit.posted.one("window") or self._visit.asked("window") or secrets.token_hex(8)
+        return self._visit.form_data.first("window") or self._visit.query("window") or secrets.token_hex(8)
 
-    def chosen(self, ask: Question) -> tuple[str, ...]:
+    def chosen_codes(self, ask: Question) -> tuple[str, ...]:
         """The values of what is chosen: what holds where nothing is answered, too."""
         return chosen_codes(ask)
 
@@ -149,7 +149,7 @@ class PageLabels:
     def says(self, parts: Sequence[Part]) -> str:
         """What is answered among questions that are folded away, so that they need not be opened to be seen."""
         sentences = [
-            self._visit.say("desk-folded", question=self.label(ask), answer=self.shown(ask))
+            self._visit.say("desk-folded", question=self.label(ask), answer=self.answer_text(ask))
             for ask in asks(tuple(parts))
             if ask.answer is not None
         ]
@@ -184,9 +184,9 @@ class PageLabels:
         is_other_language = (
             isinstance(part, Question) and part.field in LANGUAGES and part.field not in self._folder.languages
         )
-        return not is_other_language or self.answered([part])
+        return not is_other_language or self.has_answer([part])
 
-    def answered(self, parts: Sequence[Part]) -> bool:
+    def has_answer(self, parts: Sequence[Part]) -> bool:
         """Whether anything of these is answered."""
         return any(ask.answer is not None for ask in asks(tuple(parts)))
 
@@ -195,12 +195,12 @@ class PageLabels:
         beside = [one for one in parts if not (isinstance(one, Question) and one.widget == "prose")]
         return [*beside, *self.aside(parts)]
 
-    def told(self, entry: ListEntry) -> list[tuple[str, str]]:
+    def entry_summary(self, entry: ListEntry) -> list[tuple[str, str]]:
         """What sums up an entry: each label and what stands there."""
-        summary = [(self._asked(ask), self.shown(ask)) for ask in entry.summary(self._visit.language)]
-        return [(words, said) for words, said in summary if said]
+        summary = [(self._question_label(ask), self.answer_text(ask)) for ask in entry.summary(self._visit.language)]
+        return [(words, report_markup) for words, report_markup in summary if report_markup]
 
-    def _asked(self, ask: Question) -> str:
+    def _question_label(self, ask: Question) -> str:
         """What a question asks; of a wording, what it words, whichever its language."""
         slot = field_spec_at(plain_path(ask.path.rpartition(".")[0])) if ask.model == "Words" else None
         return label(keys("ask", slot.model, slot.name), self._visit.language) if slot else self.label(ask)
@@ -225,7 +225,7 @@ class PageLabels:
 
     def preview(self, language: Language) -> Markup:
         """The report beside the form, as it reads now."""
-        return said(self._visit, self._folder, language)
+        return report_markup(self._visit, self._folder, language)
 
     def when(self, part: Part) -> str:
         """For the script: on which answers to which question a part depends."""

@@ -31,7 +31,7 @@ _CITED_FROM: Final = "desk-offence"
 
 
 @cache
-def worded(keys: Keys, language: Language) -> str:
+def first_wording(keys: Keys, language: Language) -> str:
     """Return the words of a field: its own in its model, else those it shares; nothing where there are none."""
     for key in keys:
         if key in catalogue(language).messages:
@@ -41,7 +41,7 @@ def worded(keys: Keys, language: Language) -> str:
 
 def label(keys: Keys, language: Language) -> str:
     """Return the label of a question, a group or a list."""
-    return worded(keys, language)
+    return first_wording(keys, language)
 
 
 def entry_named(answers: Answers, entry: str, language: Language, *, numbered: bool = True) -> str:
@@ -72,11 +72,11 @@ def choices(ask: Question, answers: Answers, language: Language) -> Mapping[str,
         case "sources":
             return sources(answers, language)
         case "works":
-            return _listed(answers, "gladue.works", "title", language)
+            return _entry_names(answers, "gladue.works", "title", language)
         case "exhibits":
-            return _listed(answers, "supervised.breach.exhibits", "title", language)
+            return _entry_names(answers, "supervised.breach.exhibits", "title", language)
         case "order-conditions":
-            return _listed(answers, "supervised.order.conditions", "words", language, by="number")
+            return _entry_names(answers, "supervised.order.conditions", "words", language, by="number")
         case "offences":
             return offences(language)
         case "conditions":
@@ -152,7 +152,9 @@ def first_day(answers: Answers, at: str) -> date | None:
 def source_named(answers: Answers, at: str, language: Language) -> str:
     """Return a source as an officer knows it: who, and what to the person; or what paper."""
     name = (
-        answers.get(f"{at}.person.name") or answers.get(f"{at}.organization") or _said(answers, f"{at}.title", language)
+        answers.get(f"{at}.person.name")
+        or answers.get(f"{at}.organization")
+        or _text_of(answers, f"{at}.title", language)
     )
     relation = answers.get(f"{at}.relation")
     if isinstance(relation, str):
@@ -180,16 +182,16 @@ def _related(relation: str, form: Answer | None, language: Language) -> str:
     return words_of_codes(codes, language, "relation").get(relation, relation)
 
 
-def _listed(answers: Answers, path: str, words: str, language: Language, *, by: str = "id") -> Mapping[str, str]:
+def _entry_names(answers: Answers, path: str, words: str, language: Language, *, by: str = "id") -> Mapping[str, str]:
     names = {}
     for key in entries_of(answers, path):
         at = f"{path}.{key}"
         if (entry := answers.get(f"{at}.{by}")) is not None:
-            names[str(entry)] = _said(answers, f"{at}.{words}", language) or str(entry)
+            names[str(entry)] = _text_of(answers, f"{at}.{words}", language) or str(entry)
     return names
 
 
-def _said(answers: Answers, path: str, language: Language) -> str | None:
+def _text_of(answers: Answers, path: str, language: Language) -> str | None:
     """Words given in both languages, in this one; in the other where there are none in this."""
     other_language = "en" if language == "fr" else "fr"
     words = answers.get(f"{path}.{language}") or answers.get(f"{path}.{other_language}")
@@ -200,7 +202,7 @@ Offered: TypeAlias = Callable[[Question], Mapping[str, str]]
 """What can be chosen for a question, with its words: `choices`, or what a page remembers of it."""
 
 
-def shown(ask: Question, answers: Answers, language: Language, choices_of: Offered | None = None) -> str:
+def answer_text(ask: Question, answers: Answers, language: Language, choices_of: Offered | None = None) -> str:
     """Return the answer to a question as it reads in a summary or a comparison; nothing where there is none."""
     return "" if ask.answer is None else as_read(ask, ask.answer, answers, language, choices_of)
 

@@ -18,7 +18,7 @@ from reportgen.language import word
 from reportgen.report import Language, Prose, Report, Section
 from reportgen.web.case_view import CaseView, case_view_of
 from reportgen.web.http.endpoint import endpoint
-from reportgen.web.http.problem_text import said, status_of
+from reportgen.web.http.problem_text import problem_message, status_of
 from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import RequestContext, redirect
 from reportgen.web.labels.page_labels import PageLabels
@@ -62,10 +62,10 @@ def import_notes(context: RequestContext) -> Response:
     view = case_view_of(context)
     if context.request.method == "GET":
         return _render_form(context, view)
-    go, _, about = context.posted.one("go", "look").partition(":")
+    go, _, about = context.form_data.first("go", "look").partition(":")
     if go == "language":
         context.session.language = "fr" if about == "fr" else "en"
-    if context.posted.one("stage") == "seen":
+    if context.form_data.first("stage") == "seen":
         return _keep(context, view) if go == "keep" else _preview_again(context, view, strip=go == "strip")
     if go == "language":
         return _render_form(context, view)
@@ -75,7 +75,7 @@ def import_notes(context: RequestContext) -> Response:
     except ReportgenError as problem:
         if not problem.key.startswith(_OURS):
             raise
-        return _render_form(context, view, said(context, problem), status_of(problem))
+        return _render_form(context, view, problem_message(context, problem), status_of(problem))
 
 
 _OURS: Final = ("notes-", "desk-notes-", "desk-no-file", "format-")
@@ -84,19 +84,19 @@ _OURS: Final = ("notes-", "desk-notes-", "desk-no-file", "format-")
 def _render_form(
     context: RequestContext, view: CaseView, problem: tuple[str, str] | None = None, status: int = 200
 ) -> Response:
-    text = context.posted.one("text").replace("\r\n", "\n")
+    text = context.form_data.first("text").replace("\r\n", "\n")
     notice = _kept_notice(context, view)
     return render_page(context, "bring_in.html", status, folder=view, problem=problem, text=text, kept=notice)
 
 
 def _kept_notice(context: RequestContext, view: CaseView) -> Mapping[str, Any] | None:
     """Return the notice that notes were saved: the narrative they are in, and the version before; else `None`."""
-    base, version, path = version_of(context.asked("base")), version_of(context.asked("kept")), context.asked("in")
+    base, version, path = version_of(context.query("base")), version_of(context.query("kept")), context.query("in")
     names = _narratives(context, view)
     holder = path.rpartition(".")[0]
     if not 0 < base <= version <= view.row.version or holder not in names:
         return None
-    where, over = _field(view, path), context.asked("over")
+    where, over = _field(view, path), context.query("over")
     return {"base": base, "kept": version, "name": names[holder], "where": where, "over": over}
 
 
@@ -105,7 +105,7 @@ def _kept_notice(context: RequestContext, view: CaseView) -> Mapping[str, Any] |
 
 def _read_import(context: RequestContext) -> ImportedNotes:
     """Return the pasted or uploaded notes. Raise `InputError` if there are none, both, or they cannot be read."""
-    pasted, file = context.posted.one("text"), context.posted.files.get("file")
+    pasted, file = context.form_data.first("text"), context.form_data.files.get("file")
     uploaded = file is not None and (bool(file.content) or bool(file.name))
     if pasted.strip() and uploaded:
         raise InputError("desk-notes-both")
@@ -160,21 +160,21 @@ def _within(notes: ImportedNotes) -> ImportedNotes:
 
 def _preview_again(context: RequestContext, view: CaseView, *, strip: bool) -> Response:
     """Preview notes again: changed by the officer, for another narrative, or without forbidden characters."""
-    text = context.posted.one("text").replace("\r\n", "\n")
+    text = context.form_data.first("text").replace("\r\n", "\n")
     text = without_refused(text) if strip else text
     return _render_preview(context, view, ImportedNotes(text, _posted_changes(context), _posted_remarks(context)))
 
 
 def _posted_remarks(context: RequestContext) -> tuple[ImportRemark, ...]:
     """Return the remarks that the page has carried along."""
-    parts = (line.split("\t") for line in context.posted.values.get("left", ())[: _MOST_REMARKS + 1])
+    parts = (line.split("\t") for line in context.form_data.values.get("left", ())[: _MOST_REMARKS + 1])
     return tuple(ImportRemark(*[*part, "", ""][:3]) for part in parts if part[0] in _SORTS)
 
 
 def _posted_changes(context: RequestContext) -> tuple[CleanupChange, ...]:
     """Return the cleanup changes that the page has carried along."""
     changes = []
-    for line in context.posted.values.get("done", ())[: len(CHANGE_SORTS)]:
+    for line in context.form_data.values.get("done", ())[: len(CHANGE_SORTS)]:
         sort, count, *removed = [*line.split("\t")[:_MOST_REMARKS], ""]
         change_sort = next((candidate for candidate in CHANGE_SORTS if candidate == sort), None)
         if change_sort is not None and (number := version_of(count)):
@@ -192,7 +192,7 @@ def _render_preview(
     context: RequestContext, view: CaseView, notes: ImportedNotes, wrong: str = "", status: int = 200
 ) -> Response:
     narratives = _narratives(context, view)
-    narrative = context.posted.one("narrative") or context.asked("to")
+    narrative = context.form_data.first("narrative") or context.query("to")
     narrative = narrative if narrative in narratives else ""
     language = _language(context, view)
     stands = view.answers.get(f"{narrative}.{language}") if narrative else None
@@ -220,14 +220,14 @@ def looks(text: str, language: Language) -> tuple[Any, ...]:
 
 
 def _language(context: RequestContext, view: CaseView) -> Language:
-    code = context.posted.one("in")
+    code = context.form_data.first("in")
     if code in ("en", "fr"):
         return "fr" if code == "fr" else "en"
     return context.language if context.language in view.languages else view.languages[0]
 
 
 def _where(context: RequestContext) -> str:
-    return "instead" if context.posted.one("where") == "instead" else "after"
+    return "instead" if context.form_data.first("where") == "instead" else "after"
 
 
 # -- saving
@@ -235,10 +235,10 @@ def _where(context: RequestContext) -> str:
 
 def _keep(context: RequestContext, view: CaseView) -> Response:
     view.must_be_open()
-    text = context.posted.one("text").replace("\r\n", "\n").strip("\n")
+    text = context.form_data.first("text").replace("\r\n", "\n").strip("\n")
     notes = ImportedNotes(text, _posted_changes(context), _posted_remarks(context))
     narratives = _narratives(context, view)
-    narrative, language = context.posted.one("narrative"), context.posted.one("in")
+    narrative, language = context.form_data.first("narrative"), context.form_data.first("in")
     if narrative not in narratives or language not in ("en", "fr"):
         return _render_preview(context, view, notes, "desk-notes-no-narrative", 400)
     if not text.strip():
@@ -279,7 +279,7 @@ def _gather(
         elif isinstance(part, ListQuestion):
             for number, entry in enumerate(part.entries, 1):
                 inside = entry.parts or questions(view.page(page), view.answers, entry.path)
-                summary = form.told(entry)
+                summary = form.entry_summary(entry)
                 name = f"{form.entry(part.holds)} {number}{f' ({summary[0][1]})' if summary else ''} – "
                 _gather(view, page, inside, f"{lead}{name}", form, names)
 

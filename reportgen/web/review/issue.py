@@ -44,7 +44,7 @@ _TYPES: Final = {
 class Settle:
     """One thing to be settled or known: what it is, in which reports, and what its place is called and leads to."""
 
-    said: str
+    message: str
     hint: str
     languages: tuple[Language, ...]
     where: str
@@ -55,7 +55,7 @@ def check(visit: RequestContext) -> Response:
     """What stands between the case and its report, and the signature where nothing does."""
     folder = case_view_of(visit)
     by_severity = {severity: tuple(_to_settle(visit, folder, severity)) for severity in Severity}
-    wrong = visit.asked("wrong")
+    wrong = visit.query("wrong")
     notes = folder.answers.get(NOTES)
     issued = [
         (issue_row, [visit.desk.store.kept(folder.row.id, issue_row.number, name) for name in issue_row.files])
@@ -64,26 +64,28 @@ def check(visit: RequestContext) -> Response:
     return render_page(
         visit, "finish.html", folder=folder, blocking=by_severity[Severity.BLOCKING],
         warnings=by_severity[Severity.WARNING],
-        noted=by_severity[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.asked("signed") == "yes",
-        ticked=visit.asked("issue").split() if wrong else folder.languages,
+        noted=by_severity[Severity.NOTE], wrong=wrong if wrong in _WRONG else "", signed=visit.query("signed") == "yes",
+        ticked=visit.query("issue").split() if wrong else folder.languages,
         open_languages=[code for code in folder.languages if _may_issue(folder, code)],
         reviewed=any(field.startswith("reviewer") for field in folder.kind.signature),
         reviewer=folder.answers.get("reviewer.name"), notes=notes if isinstance(notes, str) else "",
-        officer=folder.answers.get("officer.name"), issued=issued, failed=visit.asked("failed"),
+        officer=folder.answers.get("officer.name"), issued=issued, failed=visit.query("failed"),
     )  # fmt: skip
 
 
 def _to_settle(visit: RequestContext, folder: CaseView, severity: Severity) -> Iterator[Settle]:
     order = {page.id: number for number, page in enumerate(folder.pages)}
-    placed_problems = [placed_problem for placed_problem in folder.places if placed_problem.found.severity is severity]
+    placed_problems = [
+        placed_problem for placed_problem in folder.places if placed_problem.problem.severity is severity
+    ]
     for placed_problem in sorted(placed_problems, key=lambda placed: order.get(placed.place.page or "", 99)):
         yield _settle(visit, folder, placed_problem)
 
 
 def _settle(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> Settle:
     message, hint = _words(visit, folder, placed_problem)
-    if placed_problem.found.reference is not None:
-        message = visit.say("desk-finding-under", said=message, provision=placed_problem.found.reference)
+    if placed_problem.problem.reference is not None:
+        message = visit.say("desk-finding-under", said=message, provision=placed_problem.problem.reference)
     return Settle(
         message,
         hint,
@@ -96,7 +98,7 @@ def _settle(visit: RequestContext, folder: CaseView, placed_problem: PlacedProbl
 def _words(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> tuple[str, str]:
     """What is to be settled, and what to do about it."""
     page_words = _of_its_page(visit, folder, placed_problem)
-    return (page_words, "") if page_words else settle_words(placed_problem.found, visit.language)
+    return (page_words, "") if page_words else settle_words(placed_problem.problem, visit.language)
 
 
 def _of_its_page(visit: RequestContext, folder: CaseView, placed_problem: PlacedProblem) -> str | None:
@@ -105,11 +107,11 @@ def _of_its_page(visit: RequestContext, folder: CaseView, placed_problem: Placed
         bench = ConditionEditor(visit, folder, folder.answers)
         misread_words = bench.misread(placed_problem.place.at)
         return (
-            bench.form.misfit_found(placed_problem.found)
-            if misread_words is None and placed_problem.found.rule == "condition-values"
+            bench.form.misfit_found(placed_problem.problem)
+            if misread_words is None and placed_problem.problem.rule == "condition-values"
             else misread_words
         )
-    ask = None if placed_problem.found.rule else ask_at(folder.answers, placed_problem.place.path)
+    ask = None if placed_problem.problem.rule else ask_at(folder.answers, placed_problem.place.path)
     return unread_words(ask, visit.language) if ask else None
 
 
@@ -123,7 +125,7 @@ def notes(visit: RequestContext) -> Response:
     """Keep the reviewer’s notes, which no report prints."""
     folder = case_view_of(visit)
     folder.must_be_open()
-    notes_text = visit.posted.one("notes").replace("\r\n", "\n")
+    notes_text = visit.form_data.first("notes").replace("\r\n", "\n")
     save(visit, folder, base_of(visit), {NOTES: notes_text or None})
     return redirect(f"/cases/{folder.row.id}/finish#review")
 
@@ -132,8 +134,8 @@ def issue(visit: RequestContext) -> Response:
     """Sign: make the reports as Word and PDF with their receipts, keep them, and lock the case."""
     folder = case_view_of(visit)
     folder.must_be_open()
-    signed = visit.posted.one("signed")
-    languages: list[Language] = [code for code in folder.languages if code in visit.posted.values.get("issue", [])]
+    signed = visit.form_data.first("signed")
+    languages: list[Language] = [code for code in folder.languages if code in visit.form_data.values.get("issue", [])]
     wrong = ""
     if folder.conflicts or not all(_may_issue(folder, code) for code in languages):
         wrong = "blocked"
@@ -146,11 +148,11 @@ def issue(visit: RequestContext) -> Response:
         return redirect(f"/cases/{folder.row.id}/finish?{query}")
     failed = ""
     try:
-        files = _made(visit, folder, languages, ("docx", "pdf"))
+        files = _make_reports(visit, folder, languages, ("docx", "pdf"))
     except MachineError as problem:  # without LibreOffice the Word file is there all the same
         if not problem.key.startswith(_PRINTING):
             raise
-        files, failed = _made(visit, folder, languages, ("docx",)), "?failed=pdf"
+        files, failed = _make_reports(visit, folder, languages, ("docx",)), "?failed=pdf"
     visit.desk.store.issue(folder.row.id, folder.row.version, files, visit.writer, visit.at)
     return redirect(f"/cases/{folder.row.id}/finish{failed}")
 
@@ -160,7 +162,7 @@ _WRONG: Final = frozenset({"blocked", "no-language", "not-signed"})
 _PRINTING: Final = ("office-", "pdf-")
 
 
-def _made(
+def _make_reports(
     visit: RequestContext, folder: CaseView, languages: Sequence[Language], formats: Sequence[str]
 ) -> list[IssuedFile]:
     earlier = [

@@ -14,7 +14,7 @@ from reportgen.web.case_view import CaseView
 from reportgen.web.conditions.editor import ConditionEditor
 from reportgen.web.conditions.labels import BlankWords
 from reportgen.web.http.request import RequestContext
-from reportgen.web.labels.words import entry_named, label, shown
+from reportgen.web.labels.words import answer_text, entry_named, label
 
 
 def place_named(visit: RequestContext, folder: CaseView, place: FormPlace) -> str:
@@ -29,7 +29,7 @@ def place_named(visit: RequestContext, folder: CaseView, place: FormPlace) -> st
     entry = _entry_of(place.at)
     if entry is not None:
         first = _naming(visit, folder.answers, entry)
-        entry_label = _called(visit, folder, entry, first)
+        entry_label = _entry_label(visit, folder, entry, first)
         question = "" if first is not None and first.path == place.at else question
         question = visit.say("desk-in-entry", entry=entry_label, question=question) if question else entry_label
     return (
@@ -46,13 +46,13 @@ def _naming(visit: RequestContext, answers: Answers, entry: str) -> Question | N
     return next((ask for one in entries if one.path == entry for ask in one.summary(visit.language)), None)
 
 
-def _called(visit: RequestContext, folder: CaseView, entry: str, first: Question | None) -> str:
+def _entry_label(visit: RequestContext, folder: CaseView, entry: str, first: Question | None) -> str:
     """What an entry of a list is called: «Relative 2, Ann Field»."""
     entry_words = entry_named(folder.answers, entry, visit.language)
     if first is not None and first.of == "conditions":  # by its title alone, as on its own page
         title = ConditionEditor(visit, folder, folder.answers).title(entry)
     else:
-        title = shown(first, folder.answers, visit.language) if first else ""
+        title = answer_text(first, folder.answers, visit.language) if first else ""
     return visit.say("desk-entry-called", entry=entry_words, name=Name(title)) if title else entry_words
 
 
@@ -70,10 +70,10 @@ def _question(visit: RequestContext, folder: CaseView, path: str) -> str:
     _, inside, blank = path.partition(".values.")
     if inside:
         return BlankWords(visit, folder).blank(blank.partition(".")[0])
-    return _asked(plain_path(path.partition(".accounts")[0]), visit.language)
+    return _question_label(plain_path(path.partition(".accounts")[0]), visit.language)
 
 
-def _asked(path: str, language: Language) -> str:
+def _question_label(path: str, language: Language) -> str:
     above = field_spec_at(path.rpartition(".")[0]) if "." in path else None
     slot = above if above is not None and above.kind in ("narrative", "words") else field_spec_at(path)
     return label(keys("ask", slot.model, slot.name), language) if slot else ""

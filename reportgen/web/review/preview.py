@@ -21,21 +21,22 @@ from reportgen.web.http.request import NotThere, RequestContext
 from reportgen.web.labels.field_address import field_address, language_of
 from reportgen.web.labels.questions import question_at
 from reportgen.web.labels.words import as_read
-from reportgen.web.report_view import said, seen
+from reportgen.web.report_view import report_markup, report_preview
 from reportgen.web.urls import trace_address
 
 
-def shown(visit: RequestContext) -> Response:
+def preview_page(visit: RequestContext) -> Response:
     """The report on a page of its own, with what was left out of it; each sentence leads to where it comes from."""
-    return _shown(visit, case_view_of(visit))
+    return _preview_page(visit, case_view_of(visit))
 
 
-def _shown(visit: RequestContext, folder: CaseView, missed: str | None = None) -> Response:
+def _preview_page(visit: RequestContext, folder: CaseView, missed: str | None = None) -> Response:
     """The page of the report; `missed` are words that were looked for and stand in no sentence."""
     language = language_of(visit, folder)
-    now = seen(visit, folder, language)
+    now = report_preview(visit, folder, language)
     return render_page(
-        visit, "preview.html", 200 if missed is None else 404, folder=folder, said=said(visit, folder, language),
+        visit, "preview.html", 200 if missed is None else 404, folder=folder,
+        said=report_markup(visit, folder, language),
         in_language=language, missed=missed, comes_from=trace_address(folder, language),
         left_out=_places(visit, folder, language, (*now.left_out, *now.stood_in, *now.needed)),
     )  # fmt: skip
@@ -44,23 +45,23 @@ def _shown(visit: RequestContext, folder: CaseView, missed: str | None = None) -
 def fragment(visit: RequestContext) -> Response:
     """The report alone, for the script that keeps it beside the form."""
     folder = case_view_of(visit)
-    return HTMLResponse(said(visit, folder, language_of(visit, folder)))
+    return HTMLResponse(report_markup(visit, folder, language_of(visit, folder)))
 
 
 def comes_from(visit: RequestContext) -> Response:
     """Where one sentence comes from: the answers it is told from, and the sources it rests on."""
     folder = case_view_of(visit)
     language = language_of(visit, folder)
-    sentence = visit.asked("said") or _with_words(seen(visit, folder, language), visit.asked("words"))
+    sentence = visit.query("said") or _with_words(report_preview(visit, folder, language), visit.query("words"))
     if sentence is None:
-        return _shown(visit, folder, visit.asked("words"))
+        return _preview_page(visit, folder, visit.query("words"))
     try:
         traced_sentence = traced(folder.reading.assembled.known, folder.kind, language, visit.desk.today, sentence)
     except (LookupError, DefectFound):
         raise NotThere("desk-no-sentence") from None
     return render_page(
         visit, "trace.html", folder=folder, in_language=language,
-        words=seen(visit, folder, language).words.get(sentence, ""), sources=traced_sentence.sources,
+        words=report_preview(visit, folder, language).words.get(sentence, ""), sources=traced_sentence.sources,
         fields=_places(visit, folder, language, traced_sentence.fields),
     )  # fmt: skip
 
@@ -68,7 +69,14 @@ def comes_from(visit: RequestContext) -> Response:
 def _with_words(now: Preview, words: str) -> str | None:
     """The first sentence that holds these words; `None` where none does."""
     plain_words = plain(words)
-    return next((sentence for sentence, said in now.words.items() if plain_words and plain_words in plain(said)), None)
+    return next(
+        (
+            sentence
+            for sentence, report_markup in now.words.items()
+            if plain_words and plain_words in plain(report_markup)
+        ),
+        None,
+    )
 
 
 def _places(
@@ -94,7 +102,7 @@ def _answer(visit: RequestContext, folder: CaseView, path: str) -> str:
 
 _AT: Final = "/cases/{case}/preview"
 ROUTES: Final = (
-    Route(_AT, endpoint(shown)),
+    Route(_AT, endpoint(preview_page)),
     Route(f"{_AT}/said", endpoint(fragment)),
     Route(f"{_AT}/from", endpoint(comes_from)),
 )

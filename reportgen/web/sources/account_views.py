@@ -23,7 +23,7 @@ from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.labels.lookup import unread_words
 from reportgen.web.labels.page_labels import PageLabels
-from reportgen.web.labels.words import as_read, entry_named, in_a_row, label, shown, source_named, sources
+from reportgen.web.labels.words import answer_text, as_read, entry_named, in_a_row, label, source_named, sources
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.sources.accounts import (
     Agreement,
@@ -92,9 +92,9 @@ def accounts_page(context: RequestContext) -> Response:
     other_accounts = [_other_accounts(context, view, item, source) for item in items]
     return render_page(
         context, "source_said.html", topic=topic, listed=list(zip(items, other_accounts, strict=True)),
-        wrong=wrong, title=lambda item: fact_title(context, view.answers, item), saved=context.asked("saved"),
+        wrong=wrong, title=lambda item: fact_title(context, view.answers, item), saved=context.query("saved"),
         follows=_following(view, topic), conflicts=[item for item in view.conflicts if _is_in(item.path, items)],
-        summary=facts_["form"].summed(wrong) if context.asked("check") else {}, **facts_,
+        summary=facts_["form"].summed(wrong) if context.query("check") else {}, **facts_,
     )  # fmt: skip
 
 
@@ -130,13 +130,13 @@ def _save(context: RequestContext, view: CaseView, topic: Page, source: str, key
     before = view.at(base_of(context)).answers
     changes: dict[str, Answer | None] = {}
     for fact in facts(topic, before):
-        changes |= read_source_questions(source_questions(fact, source), source, context.posted.values, before)
+        changes |= read_source_questions(source_questions(fact, source), source, context.form_data.values, before)
     saved = save(context, view, base_of(context), changes)
     if context.wants_json:
         return saved_answer(context, saved)
     log_at = f"/cases/{view.row.id}/sources-log"
     url = f"{log_at}/{quote(key)}/{topic.id}"
-    go, _, about = context.posted.one("go", "stay").partition(":")
+    go, _, about = context.form_data.first("go", "stay").partition(":")
     if go == "language":
         context.session.language = "fr" if about == "fr" else "en"
         return redirect(url)
@@ -191,7 +191,7 @@ def fact_title(context: RequestContext, answers: Answers, fact: FactAccounts) ->
     entry = entry_named(answers, fact.entry.path, context.language)
     first = next(iter(fact.entry.summary(context.language)), None)
     if first is not None and not first.path.startswith(f"{fact.path}."):
-        entry = context.say("desk-entry-called", entry=entry, name=Name(shown(first, answers, context.language)))
+        entry = context.say("desk-entry-called", entry=entry, name=Name(answer_text(first, answers, context.language)))
     return context.say("desk-in-entry", entry=entry, question=question)
 
 

@@ -67,8 +67,8 @@ def log(context: RequestContext) -> Response:
     if context.request.method == "POST":
         return _call_posted(context, view)
     answers = view.answers
-    questions = call_asks(answers, context.desk.today, context.asked("source"))
-    checked = context.asked("check")
+    questions = call_asks(answers, context.desk.today, context.query("source"))
+    checked = context.query("check")
     form = CallWords(context, view)
     wrong = {question.path: context.say(problem) for question in questions if (problem := unread(question)) is not None}
     if checked:
@@ -76,7 +76,7 @@ def log(context: RequestContext) -> Response:
     return render_page(
         context, "sources_log.html", folder=view, asks=questions, form=form, wrong=wrong,
         summary=form.summed(wrong) if checked else {}, listed=_logged(context, view), call=secrets.token_hex(6),
-        kept=kept_message(context, answers), saved=context.asked("saved"),
+        kept=kept_message(context, answers), saved=context.query("saved"),
         conflicts=[conflict for conflict in view.conflicts if conflict.path.startswith((f"{CALL}.", "sources"))],
     )  # fmt: skip
 
@@ -84,15 +84,15 @@ def log(context: RequestContext) -> Response:
 def _call_posted(context: RequestContext, view: CaseView) -> Response:
     view.must_be_open()
     at = f"/cases/{view.row.id}/sources-log"
-    go = context.posted.one("go", "stay")
-    number = context.posted.one("call")
+    go = context.form_data.first("go", "stay")
+    number = context.form_data.first("call")
     key = f"~{number}" if _KEY.fullmatch(number) else f"~{secrets.token_hex(6)}"
     before = view.at(base_of(context)).answers
     if (call_path := place_of_call(context.desk.store.answers(view.row.id), key)) is not None:
         unchanged = Saved(view.row.version, context.at)
         return saved_answer(context, unchanged) if context.wants_json else redirect(_kept_url(at, call_path, go))
     questions = call_asks(before, context.desk.today)
-    answers = read(questions, context.posted.values)
+    answers = read(questions, context.form_data.values)
     saved = save(context, view, base_of(context), answers)
     if context.wants_json:
         return saved_answer(context, saved)
@@ -149,13 +149,13 @@ _PERSON_FIELDS: Final = {"name": "person.name", "relation": "relation", "organiz
 
 def kept_message(context: RequestContext, answers: Answers) -> str:
     """Return the notice of a call just saved, and of the outcome of its source."""
-    at = f"sources.{context.asked('kept')}"
-    if context.asked("kept") not in entries_of(answers, "sources"):
+    at = f"sources.{context.query('kept')}"
+    if context.query("kept") not in entries_of(answers, "sources"):
         return ""
     sentences = [context.say("desk-sources-kept", who=source_named(answers, at, context.language))]
-    if context.asked("outcome") in ("set", "stays"):
+    if context.query("outcome") in ("set", "stays"):
         outcome = _code(context, "outcome", answers.get(f"{at}.outcome"))
-        sentences.append(context.say(f"desk-sources-outcome-{context.asked('outcome')}", outcome=outcome))
+        sentences.append(context.say(f"desk-sources-outcome-{context.query('outcome')}", outcome=outcome))
     return " ".join(sentences)
 
 
@@ -236,10 +236,10 @@ class CallWords(PageLabels):
         is_call = isinstance(part, Question) and part.model == MODEL
         return self._visit.say(f"desk-sources-call-{part.field}") if is_call else super().label(part)
 
-    def named(self, path: str) -> str:
+    def question_text(self, path: str) -> str:
         """Return the question at a path, in words: for a field of the call, its own label."""
         at, _, field = path.rpartition(".")
-        return self._visit.say(f"desk-sources-call-{field}") if at == CALL else super().named(path)
+        return self._visit.say(f"desk-sources-call-{field}") if at == CALL else super().question_text(path)
 
     def hint(self, part: Part) -> str:
         """Return the hint of a question; "" if it needs none."""
