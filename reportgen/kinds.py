@@ -100,7 +100,7 @@ def load_kind(kind_id: str, version: str | None = None) -> Kind:
     now = _read(kind_id, folder)
     if version is None or version == now.version:
         return now
-    earlier = next((one for one in _earlier(kind_id, folder) if one.version == version), None)
+    earlier = next((item for item in _earlier(kind_id, folder) if item.version == version), None)
     if earlier is None:
         raise InputError("kind-version-unknown", kind=kind_id, version=version)
     return earlier
@@ -133,7 +133,7 @@ def _read(kind_id: str, folder: Path) -> Kind:
         if unknown := data.keys() - _OWN:
             raise InputError("kind-key-unknown", kind=kind_id, unknown=min(unknown), keys=", ".join(sorted(_OWN)))
         lists: dict[str, Any] = {key: _checked_each(key, data[key], str) for key in _LISTED if key in data}
-        plain = {key: _checked(key, data[key], wanted) for key, wanted in _PLAIN.items() if key in data}
+        plain = {key: _checked(key, data[key], value) for key, value in _PLAIN.items() if key in data}
         headings = _checked("headings", data.get("headings", {}), dict)
         if plain.get("sources", "all") not in ("all", "used"):
             raise TypeError("sources")

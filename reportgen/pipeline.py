@@ -21,12 +21,12 @@ from reportgen.report import (
     Finding,
     Language,
     Name,
+    OfficerWording,
     Phrase,
     Report,
     Section,
     Severity,
     Subheading,
-    Words,
     say,
 )
 from reportgen.rules import check
@@ -48,18 +48,24 @@ class Outcome:
 
 
 def write_report(
-    case: CaseFile, kind: Kind, language: Language, on: date, *, draft: bool = False, shown: Printable | None = None
+    case: CaseFile,
+    kind: Kind,
+    language: Language,
+    on: date,
+    *,
+    draft: bool = False,
+    printable_case: Printable | None = None,
 ) -> Outcome:
     """Return the report of `case` in `language`, dated `on`, with its findings.
 
     A final with a blocking finding has no document; a draft shows its findings. `shown` spares working out what may
     be printed where the caller has done so for another language.
     """
-    shown = shown or shown_for(case, kind)
-    findings = check(case, shown, kind, language=language, on=on)
+    printable_case = printable_case or shown_for(case, kind)
+    findings = check(case, printable_case, kind, language=language, on=on)
     if not draft and Outcome(None, findings).blocked:
         return Outcome(None, findings)
-    report = report_of(shown.case, kind, on, language, draft=draft, findings=findings if draft else ())
+    report = report_of(printable_case.case, kind, on, language, draft=draft, findings=findings if draft else ())
     if draft:
         report = replace(report, sources={**withheld_lines(case), **report.sources})
     return Outcome(word(report, language), findings)
@@ -109,7 +115,7 @@ def report_of(
     authority = Citation(act, tuple(parts)) if act else None
     telling = SectionContext(case, on, subject_of(case), notice=notice, opening=kind.opening, authority=authority)
     top = caption(telling, kind, draft=draft)
-    headings = {section: Words(*words) for section, words in (kind.headings or {}).items()}
+    headings = {section: OfficerWording(*words) for section, words in (kind.headings or {}).items()}
     return Report(
         kind=kind.id,
         language=language,
@@ -129,8 +135,8 @@ def _with_findings(sections: tuple[Section[Phrase], ...], findings: tuple[Findin
     section."""
     if not sections:
         return sections
-    notes = tuple(one for one in findings if one.severity is Severity.NOTE)
-    head = _findings_block("draft-findings", tuple(one for one in findings if one not in notes)) + _findings_block(
+    notes = tuple(finding for finding in findings if finding.severity is Severity.NOTE)
+    head = _findings_block("draft-findings", tuple(item for item in findings if item not in notes)) + _findings_block(
         "draft-notes", notes
     )
     return (replace(sections[0], blocks=head + sections[0].blocks), *sections[1:])
@@ -139,7 +145,7 @@ def _with_findings(sections: tuple[Section[Phrase], ...], findings: tuple[Findin
 def _findings_block(heading: str, findings: tuple[Finding, ...]) -> tuple[Block[Phrase], ...]:
     if not findings:
         return ()
-    return Subheading((say(heading),)), BulletList(tuple((_lead(one), one.message) for one in findings))
+    return Subheading((say(heading),)), BulletList(tuple((_lead(finding), finding.message) for finding in findings))
 
 
 def _lead(finding: Finding) -> Phrase:

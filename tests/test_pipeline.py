@@ -131,7 +131,7 @@ def test_a_draft_stands_where_a_source_it_rests_on_is_withheld_and_says_only_tha
 def test_the_same_case_gives_the_same_words_whether_its_printable_part_was_known(case: CaseFile) -> None:
     shown = printable(case)
     for language in LANGUAGES:
-        known = write_report(case, PSR, language, DAY, shown=shown)
+        known = write_report(case, PSR, language, DAY, printable_case=shown)
         assert known == write_report(case, PSR, language, DAY)
 
 

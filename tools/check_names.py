@@ -33,8 +33,55 @@ PARTICIPLES = frozenset(
     }
 )  # fmt: skip
 VAGUE = PRONOUNS | PARTICIPLES
-ALLOWED: Mapping[tuple[str, str], str] = {}
+PUBLISHED = "case/model/"
+"""The models of the case file: a field there is a key of the published format, and is called as files call it."""
+_COLUMN = "a column of the store, and the value that is written into it under this name"
+_CATALOGUE = "a function that the catalogues of sentences call by this word, as translators read it"
+_SIDE = "the left side of two, beside `right`: a direction and not a participle"
+ALLOWED: Mapping[tuple[str, str], str] = {
+    ("language/en/grammar.py", "that"): _CATALOGUE,
+    ("language/fr/grammar.py", "that"): _CATALOGUE,
+    ("language/grammar.py", "that"): _CATALOGUE,
+    ("language/speaker.py", "that"): _CATALOGUE,
+    ("language/speaker.py", "listed"): _CATALOGUE,
+    ("language/speaker.py", "named"): _CATALOGUE,
+    ("language/speaker.py", "she"): _CATALOGUE,
+    ("render/word/template/parts.py", "left"): _SIDE,
+    ("render/word/template/tags.py", "left"): _SIDE,
+    ("store/cases.py", "what"): _COLUMN,
+    ("store/check.py", "what"): _COLUMN,
+    ("store/history.py", "what"): _COLUMN,
+    ("store/issued.py", "what"): _COLUMN,
+    ("store/tables.py", "what"): _COLUMN,
+    ("store/tables.py", "kept"): _COLUMN,
+}
 """Names that may stand all the same: file below the package and name, with the reason."""
+STILL_TO_RENAME = frozenset(
+    {
+        ("batch/naming.py", "filled"),
+        ("case/io/lenient.py", "missing"),
+        ("case/model/evidence.py", "own"),
+        ("case/model/evidence.py", "seen"),
+        ("case/model/gladue.py", "found"),
+        ("case/model/gladue.py", "told"),
+        ("case/model/recommendations.py", "given"),
+        ("case/values/base.py", "given"),
+        ("case/values/dates.py", "known"),
+        ("language/facts.py", "_who"),
+        ("language/markdown.py", "kept"),
+        ("language/markdown.py", "listed"),
+        ("law/upkeep/compare.py", "what"),
+        ("output/build.py", "made"),
+        ("output/build.py", "shown"),
+        ("render/guide/controls.py", "typed"),
+        ("render/guide/map.py", "own"),
+        ("render/guide/writer.py", "asked"),
+        ("store/cases.py", "wanted"),
+        ("store/merge.py", "changed"),
+        ("web/cases/views.py", "shown"),
+    }
+)
+"""Names from before this rule, most of them attributes that several rooms read. The list may only become shorter."""
 
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
@@ -65,6 +112,8 @@ def _below(node: ast.AST, path: Path, scope: str, counts: bool) -> Iterator[Vagu
                 yield VagueName(path, child.lineno, scope, child.name)
         if isinstance(child, _SCOPES):
             inner_counts = (child.end_lineno or child.lineno) - child.lineno + 1 > 2
+        if isinstance(child, ast.AnnAssign) and isinstance(node, ast.ClassDef) and PUBLISHED in path.as_posix():
+            continue
         if inner_counts:
             line = getattr(child, "lineno", 0)
             yield from (VagueName(path, line, inner, name) for name in _names(child) if name in VAGUE)
@@ -96,7 +145,7 @@ def problems(folder: Path) -> list[str]:
     paths = sorted(folder.rglob("*.py"))
     vague = [
         str(vague_name) for path in paths for vague_name in vague_names(path)
-        if (path.relative_to(folder).as_posix(), vague_name.name) not in ALLOWED
+        if (path.relative_to(folder).as_posix(), vague_name.name) not in {*ALLOWED, *STILL_TO_RENAME}
     ]  # fmt: skip
     twice = [
         f"class {name} in {', '.join(map(str, homes))}"

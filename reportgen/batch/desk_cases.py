@@ -28,7 +28,7 @@ def cases_of_desk(
         if row.state != "open":
             continue
         answers = store.answers(row.id)
-        read = parse_leniently(assemble(answers).known)
+        read = parse_leniently(assemble(answers).data)
         due = plan(read.case, load_kind(row.kind), on).urgent if read.case is not None else date.max
         if within is None or due <= on + timedelta(days=within):
             files.append((due, row.number or row.id, case_file(answers)))

@@ -67,7 +67,7 @@ def _zip(summary: Summary, target: Path) -> None:
 def _parts(summary: Summary, folder: Path) -> Iterator[tuple[str, bytes]]:
     for name in FORMS:
         yield name, (folder / name).read_bytes()
-    for result in summary.done:
+    for result in summary.results:
         for file in result.files:
             content = (folder / file.name).read_bytes()
             if hashlib.sha256(content).hexdigest() != file.sha256:

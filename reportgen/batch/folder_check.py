@@ -72,7 +72,7 @@ def differences(folder: Path, expected: dict[str, str]) -> Iterator[FolderDiffer
             )
     names = {*expected, NAME}
     try:
-        standing = sorted(one.name for one in folder.iterdir())
+        standing = sorted(item.name for item in folder.iterdir())
     except OSError as problem:
         raise InputError("file-unreadable", file=str(folder), reason=reason_of(problem)) from None
     yield from (FolderDifference(name, "unlisted") for name in standing if name not in names)

@@ -76,7 +76,7 @@ class BatchPlan:
         return self.inputs.cases
 
     @property
-    def asked(self) -> Record:
+    def options_chosen(self) -> Record:
         """What was asked for, as the journal and the summary keep it: the options, and the mapping by its digest."""
         mapping = self.inputs.mapping
         source = mapping and {"file": path_in_folder(mapping.path, self.folder), "sha256": mapping.sha256}
@@ -135,7 +135,7 @@ class BatchPlan:
 
     def records(self) -> Iterator[Record]:
         """The plan as the journal keeps it."""
-        head: Record = {"options": self.asked, "versions": self.versions, "count": len(self.cases)}
+        head: Record = {"options": self.options_chosen, "versions": self.versions, "count": len(self.cases)}
         yield {"what": "plan", "format": 1, **head}
         yield from (self.record(case) for case in self.cases)
         yield {"what": "planned"}
@@ -156,7 +156,7 @@ class BatchPlan:
             differ = [name for name, value in self.versions.items() if head["versions"].get(name) != value]
             raise InputError("batch-other-versions", folder=str(self.folder), what=differ[0] if differ else "program")
         ours = {(self.path_of(case), case.row): case for case in self.cases}
-        planned = [(one["file"], one["row"]) for one in cases]
+        planned = [(item["file"], item["row"]) for item in cases]
         if len(planned) != len(self.cases) or set(planned) != ours.keys():
             raise InputError("batch-other-cases", folder=str(self.folder), count=len(planned))
         ordered = tuple(replace(ours[place], index=index) for index, place in enumerate(planned))

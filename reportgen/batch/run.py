@@ -75,7 +75,7 @@ def before(records: Sequence[Record]) -> Before | None:
                 earlier.whole = True
             case "made" | "refused" | "failed":
                 earlier.last[record["case"]] = record
-                digests = {one[key] for one in record["files"] for key in ("sha256", "receipt")}
+                digests = {item[key] for item in record["files"] for key in ("sha256", "receipt")}
                 earlier.ours.setdefault(record["case"], set()).update(digests)
     return earlier if earlier.whole else None
 
@@ -161,14 +161,16 @@ class _Run:
             )
 
     def _keep(self, case: Given, record: Record) -> None:
-        files = tuple(MadeFile(**one) for one in record["files"])
-        states = [self._state(one) for one in files]
+        files = tuple(MadeFile(**item) for item in record["files"])
+        states = [self._state(file) for file in files]
         if "changed" in states:
             self.done[case.index] = self._failed(case, "batch-output-changed", files[states.index("changed")].name)
         elif "missing" in states:
             self.means.say("batch-gone-since", file=files[states.index("missing")].name)
         else:
-            findings = tuple(ReportedProblem(one["rule"], one["severity"], one["at"], "") for one in record["findings"])
+            findings = tuple(
+                ReportedProblem(entry["rule"], entry["severity"], entry["at"], "") for entry in record["findings"]
+            )
             self.done[case.index] = CaseResult(case.index, "made", files, findings)
             self.means.step(self.done[case.index])
 
@@ -230,8 +232,10 @@ class _Run:
             raise stops
 
     def _record(self, case_result: CaseResult) -> Record:
-        findings = [{"rule": one.rule, "severity": one.severity, "at": one.at} for one in case_result.findings]
-        files = [one.kept for one in case_result.files]
+        findings = [
+            {"rule": finding.rule, "severity": finding.severity, "at": finding.at} for finding in case_result.findings
+        ]
+        files = [file.as_record for file in case_result.files]
         why: Record = {
             "reason": case_result.reason,
             **({"facts": dict(case_result.facts)} if case_result.facts else {}),
@@ -249,7 +253,7 @@ class _Run:
         return case_result
 
     def _name(self, case_result: CaseResult) -> None:
-        for name in (name for one in case_result.files for name in (one.name, one.name + ENDING)):
+        for name in (name for file in case_result.files for name in (file.name, file.name + ENDING)):
             target = self.plan.folder / name
             try:
                 (self.made / name).replace(target)
@@ -266,7 +270,7 @@ class _Run:
         for result in self.done.values():
             for file in result.files:
                 if (state := self._state(file)) != "whole":
-                    sound = tuple(other for other in result.files if self._state(other) == "whole")
+                    sound = tuple(item for item in result.files if self._state(item) == "whole")
                     failed = self._failed(self.plan.cases[result.index], f"batch-output-{state}", file.name)
                     wrong.append(replace(failed, files=sound))
                     break

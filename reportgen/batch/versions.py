@@ -27,7 +27,7 @@ def _templates() -> str:
     """One digest of all kinds: their lists, templates and fixed pages."""
     digest = hashlib.sha256()
     root = templates_root()
-    for path in sorted(one for one in root.rglob("*") if one.is_file()):
+    for path in sorted(item for item in root.rglob("*") if item.is_file()):
         content = path.read_bytes()
         digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode() + content)
     return digest.hexdigest()

@@ -36,7 +36,7 @@ class BatchContext:
     language of messages; `versions` what the batch was begun with, which a worker must find too.
     """
 
-    made: Path
+    waiting_folder: Path
     formats: tuple[str, ...]
     languages: tuple[Language, ...] | None
     kind: str | None
@@ -73,7 +73,7 @@ class MadeFile:
     pages: int | None = None
 
     @property
-    def kept(self) -> dict[str, Any]:
+    def as_record(self) -> dict[str, Any]:
         """The file as the journal and the summary have it."""
         return {"name": self.name, "sha256": self.sha256, "receipt": self.receipt, "pages": self.pages}
 
@@ -88,11 +88,11 @@ class ReportedProblem:
     words: str
 
     @property
-    def kept(self) -> dict[str, str]:
+    def as_record(self) -> dict[str, str]:
         """The finding as the summary has it."""
         return {"rule": self.rule, "severity": self.severity, "at": self.at, "words": self.words}
 
-    def placed(self, language: Language) -> str:
+    def place_in_words(self, language: Language) -> str:
         """Its words, led by its place where they do not name it."""
         colon = "\u00a0: " if language == "fr" else ": "
         return self.words if self.at in self.words else f"{self.at}{colon}{self.words}"
@@ -149,10 +149,10 @@ def _case_result(job: BatchContext, task: Task) -> CaseResult:
         for built in _bench(job).reports(task.label, job.languages, job.kind, content):
             prevented = prevented or built.outcome.document is None
             findings += _findings(built, job.words)
-            files += [MadeFile(one.path.name, one.sha256, _receipt(one.path), one.pages) for one in built.files]
+            files += [MadeFile(file.path.name, file.sha256, _receipt(file.path), file.pages) for file in built.files]
     except CaseRefused as problem:
         problems = [*(problem.problems or (problem,))]
-        return CaseResult(task.index, "refused", tuple(files), tuple(_reported(one, job.words) for one in problems))
+        return CaseResult(task.index, "refused", tuple(files), tuple(_reported(item, job.words) for item in problems))
     except ReportgenError as problem:
         stops = problem if isinstance(problem, MachineError) and problem.key in _MACHINE else None
         words, facts = " ".join(message(problem, job.words)), plain_facts(problem)
@@ -234,7 +234,7 @@ def _bench(job: BatchContext) -> Build:
             raise MachineError("batch-versions-changed")
         build = Build(
             formats=job.formats,
-            folder=job.made,
+            folder=job.waiting_folder,
             on=job.on,
             replace=True,  # what waits there for its name is ours, perhaps left half done by a worker that was lost
             limit=job.seconds,

@@ -37,7 +37,7 @@ class WorkerPool(Protocol):
     def look(self) -> None:
         """End whoever is over time: called now and then."""
 
-    def lost(self) -> tuple[frozenset[int], frozenset[int]]:
+    def lost_tasks(self) -> tuple[frozenset[int], frozenset[int]]:
         """Once the executor has broken: the cases to blame, as far as is known, and those of them over time."""
 
     def renew(self) -> None:
@@ -63,7 +63,7 @@ class ExternalPool:
     def look(self) -> None:
         """Nobody here can end them."""
 
-    def lost(self) -> tuple[frozenset[int], frozenset[int]]:
+    def lost_tasks(self) -> tuple[frozenset[int], frozenset[int]]:
         """Nothing is known."""
         return frozenset(), frozenset()
 
@@ -119,7 +119,7 @@ class ProcessPool:
                 self._late.add(at)
                 self._end(int(mark.name))
 
-    def lost(self) -> tuple[frozenset[int], frozenset[int]]:
+    def lost_tasks(self) -> tuple[frozenset[int], frozenset[int]]:
         """The cases the workers were at as they ended; of these, those that were over time and had to be ended."""
         at = frozenset(found for mark in self._marks.iterdir() if (found := _case_at(mark)) >= 0)
         late = frozenset(self._late & at)
@@ -191,15 +191,15 @@ def _in_chunks(
 ) -> Generator[list[CaseResult], None, None]:
     anonymous = 0  # ends of workers that were at no case
     running: dict[Future[list[CaseResult]], list[Task]] = {}
-    waiting: list[list[Task]] = []
+    queue: list[list[Task]] = []
     try:
         while True:
             broken = False
-            while len(running) < crew.size * _QUEUED and (chunk := waiting.pop() if waiting else _chunk(tasks, size)):
+            while len(running) < crew.size * _QUEUED and (chunk := queue.pop() if queue else _chunk(tasks, size)):
                 try:
                     running[crew.executor.submit(work, job, chunk)] = chunk
                 except BrokenExecutor:
-                    waiting.append(chunk)
+                    queue.append(chunk)
                     broken = True
                     break
             if not running and not broken:
@@ -215,14 +215,14 @@ def _in_chunks(
                 except BrokenExecutor:
                     lost_tasks += chunk
             if broken:
-                blamed, _ = crew.lost()
+                blamed, _ = crew.lost_tasks()
                 anonymous += not blamed
                 if anonymous == _ANONYMOUS:
                     raise MachineError("batch-workers-lost")
                 indices = {task.index for task in lost_tasks} & blamed
                 suspects |= {task.index: task for task in lost_tasks if task.index in indices or not blamed}
                 rest = [task for task in lost_tasks if task.index not in suspects]
-                waiting += [rest[first : first + size] for first in range(0, len(rest), size)]
+                queue += [rest[first : first + size] for first in range(0, len(rest), size)]
                 crew.renew()
     except BaseException:  # Ctrl-C, a full disk: nothing is written any more once this has ended
         crew.stop()
@@ -241,7 +241,7 @@ def _by_itself(job: BatchContext, task: Task, crew: WorkerPool, work: Work) -> G
             yield future.result()
             solo.finish()
         except BrokenExecutor:
-            _, late = solo.lost()
+            _, late = solo.lost_tasks()
             key = "batch-time" if task.index in late else "batch-worker-lost"
             problem = ReportgenError(key, file=str(task.label), seconds=round(job.seconds))
             solo.stop()

@@ -63,10 +63,10 @@ def import_replies(
     `source` is the id of the interview, if it is among the case's sources already: its earlier answers are then
     replaced, and every other account stays. An entry that the case has already is read as that entry.
     """
-    replies = [reply for reply in guide.replies if reply.answered and not reply.path.startswith(f"{ABOUT}.")]
+    replies = [reply for reply in guide.replies if reply.has_answer and not reply.path.startswith(f"{ABOUT}.")]
     results: list[ImportedReply] = []
     reader = _ReplyReader(guide.language, answers, find_code, source)
-    for (list_path, _), group in groupby(replies, key=lambda reply: (reply.listed, reply.entry)):
+    for (list_path, _), group in groupby(replies, key=lambda reply: (reply.list_path, reply.entry)):
         together = list(group)
         holder = f"{list_path}.{reader.entry(list_path, together)}." if list_path else ""
         results += [reply for item in together for reply in reader.reply(item, f"{holder}{item.path}")]
@@ -81,7 +81,7 @@ def about_interview(guide: FilledGuide) -> Mapping[str, str]:
     return {
         reply.path.removeprefix(f"{ABOUT}."): reply.value or reply.text
         for reply in guide.replies
-        if reply.answered and reply.path.startswith(f"{ABOUT}.")
+        if reply.has_answer and reply.path.startswith(f"{ABOUT}.")
     }
 
 
@@ -223,7 +223,7 @@ class _ReplyReader:
         self, reply: GuideReply, path: str, answer: Answer | None, current: Answer | None, problem: str | None
     ) -> ImportedReply:
         wording = reply.text or ", ".join((*reply.ticked, *reply.instead)) or reply.value
-        return ImportedReply(path, reply.place, wording, answer, current, problem, reply.listed, reply.entry)
+        return ImportedReply(path, reply.place, wording, answer, current, problem, reply.list_path, reply.entry)
 
 
 def _key(list_path: str, number: int, content: Sequence[object]) -> str:

@@ -25,7 +25,7 @@ def compile_pages(pages: Pages, name: str) -> CodeType:
     """Return a module's code that leaves `MESSAGES`: key → function of the facts. Raise `DefectFound` on any slip."""
     names = {key: f"m{number}" for number, key in enumerate(pages.messages)}
     body: list[ast.stmt] = [_Writer(pages, names, key).function() for key in names]
-    table = ast.Dict([ast.Constant(key) for key in names], [_name(made) for made in names.values()])
+    table = ast.Dict([ast.Constant(key) for key in names], [_name(item) for item in names.values()])
     body.append(ast.Assign([ast.Name("MESSAGES", ast.Store())], table))
     module = ast.Module(body, [])
     ast.fix_missing_locations(module)
@@ -193,8 +193,8 @@ class _Writer:
         if len(set(keys)) != len(keys):
             raise self.wrong("double-variant")
         if isinstance(selector, ftl.FunctionReference):
-            wanted = FUNCTIONS[self.known_function(selector)].selects
-            if wanted and (set(keys) - wanted or (selector.id.name == "GENDER" and set(keys) != wanted)):
+            keys_wanted = FUNCTIONS[self.known_function(selector)].selects
+            if keys_wanted and (set(keys) - keys_wanted or (selector.id.name == "GENDER" and set(keys) != keys_wanted)):
                 raise self.wrong("variants", function=selector.id.name)
         value = self.raw(selector)
         by_number = all(isinstance(key, int) or key in _CATEGORIES for key in keys)

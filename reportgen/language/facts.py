@@ -14,7 +14,18 @@ from reportgen.case.values.dates import PartialDate, Span
 from reportgen.errors import DefectFound
 from reportgen.language import marks
 from reportgen.language.grammar import Grammar
-from reportgen.report.model import Citation, Clause, Code, Duration, Language, Money, Name, PersonRef, Phrase, Words
+from reportgen.report.model import (
+    Citation,
+    Clause,
+    Code,
+    Duration,
+    Language,
+    Money,
+    Name,
+    OfficerWording,
+    PersonRef,
+    Phrase,
+)
 
 Facts: TypeAlias = Mapping[str, Any]
 Message: TypeAlias = Callable[[Facts], str]
@@ -58,7 +69,7 @@ class FactPrinter:
             time: lambda value, _facts: grammar.clock(value),
             Citation: lambda value, _facts: grammar.citation(value),
             PersonRef: self._who,
-            Words: self._words,
+            OfficerWording: self._words,
             Clause: self._clause,
             Code: self._code,
             Phrase: lambda value, _facts: self.phrase(value),
@@ -110,7 +121,7 @@ class FactPrinter:
             return self.message(f"subjects-{person.role.removeprefix('relation-')}", facts_of_person)
         return self.message("who-by-role-alone", {**facts, "person": person, "relation": person.role})
 
-    def _words(self, words: Words, _facts: Facts) -> str:
+    def _words(self, words: OfficerWording, _facts: Facts) -> str:
         wording, fallback = (words.en, words.fr) if self.language == "en" else (words.fr, words.en)
         if wording:
             return self._typeset(marks.clean(wording))

@@ -47,7 +47,7 @@ def to_blocks(source: str, sources: tuple[str, ...], language: str, typeset: Cal
         return tuple(Paragraph((Run(typeset(words), sources=sources),)) for words in _paragraphs(source))
     plain = None if any(sign in source for sign in _INLINE) else _plain_lists(source)
     if plain is not None:
-        return tuple(_plain(one, sources, typeset) for one in plain)
+        return tuple(_plain(item, sources, typeset) for item in plain)
     from markdown_it.tree import SyntaxTreeNode  # as the parser below
 
     return tuple(_Reader(sources, language, typeset).blocks(SyntaxTreeNode(_parser().parse(source)), quoted=False))

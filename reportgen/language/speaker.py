@@ -65,7 +65,9 @@ class Speaker(FactPrinter):
 
     def named(self, facts: Facts, person: Any) -> str:
         """Return title and full name."""
-        return marks.clean(self.grammar.name_of_person(person)) if _person(person).full else self._by_name(person, facts)
+        return (
+            marks.clean(self.grammar.name_of_person(person)) if _person(person).full else self._by_name(person, facts)
+        )
 
     def she(self, facts: Facts, person: Any) -> str:
         """Return the pronoun that does the act; the name where the person has none."""

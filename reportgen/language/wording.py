@@ -138,7 +138,7 @@ class _Wording:
                 case Prose():
                     worded_blocks += self.prose(block)
                 case Quotation():
-                    worded_blocks.append(self.spoken(block))
+                    worded_blocks.append(self.quotation_block(block))
         return tuple(worded_blocks)
 
     def label(self, phrases: tuple[Phrase, ...]) -> tuple[Run, ...]:
@@ -221,7 +221,7 @@ class _Wording:
             continued[0] = replace(continued[0], content=lead + continued[0].content)
         return tuple(continued)
 
-    def spoken(self, quotation: Quotation) -> QuoteBlock[Run]:
+    def quotation_block(self, quotation: Quotation) -> QuoteBlock[Run]:
         """Somebody's words between quotation marks; those of another language tagged, then their marked translation."""
         quote = self.speaker.grammar.quote
         words = marks.clean(quotation.words)

@@ -100,7 +100,7 @@ def access_entry(entry: str, on: date) -> AccessEntry:
 def access_entries(on: date | None = None) -> tuple[AccessEntry, ...]:
     """Return the entries in force `on` a day, in the order of the file; without a day, every one, in force or not."""
     every = (_read(entry, row) for entry in ids("access") for row in versions("access", entry))
-    return tuple(one for one in every if on is None or (one.in_force and one.entry_status.on(on)))
+    return tuple(item for item in every if on is None or (item.in_force and item.entry_status.on(on)))
 
 
 def youth_access(dealt: Dealt, earlier: Iterable[Dealt] = (), *, on: date) -> Access:
@@ -118,10 +118,10 @@ def youth_access(dealt: Dealt, earlier: Iterable[Dealt] = (), *, on: date) -> Ac
     period = _by_mode("period", bool(dealt.indictable), on)
     if dealt.indictable is None:
         return Access(None, period.id, "unknown")
-    earlier = tuple(other for other in earlier if other is not dealt and not other.outcomes <= NO_FINDING)
+    earlier = tuple(item for item in earlier if item is not dealt and not item.outcomes <= NO_FINDING)
     access = _lengthened(_period(period, dealt.completed_on), dealt, earlier, on)
     if access.ends and any(
-        _is_adult_conviction(other, on) and dealt.on <= other.on <= access.ends for other in earlier
+        _is_adult_conviction(entry, on) and dealt.on <= entry.on <= access.ends for entry in earlier
     ):
         return Access(None, access_entry("youth-adult-conviction", on).id, "adult-record")
     return access
@@ -160,7 +160,7 @@ def _period(entry: AccessEntry, start: date | None) -> Access:
     return Access(months_after(start, entry.months), entry.id, why)
 
 
-def _lengthened(access: Access, dealt: Dealt, others: Iterable[Dealt], on: date) -> Access:
+def _lengthened(access: Access, dealt: Dealt, other_outcomes: Iterable[Dealt], on: date) -> Access:
     """What a later finding of guilt makes of the period: s. 119(2)(i) and (j).
 
     Findings of one day are one occasion, and lengthen nothing. A sentence whose end is not known is taken to have
@@ -169,8 +169,8 @@ def _lengthened(access: Access, dealt: Dealt, others: Iterable[Dealt], on: date)
     ends = access.ends
     if ends is None:
         return access
-    later = [other for other in others if other.youth and dealt.on < other.on <= ends]
-    return max((_extended(ends, other, on) for other in later), key=lambda moved: moved.ends or ends, default=access)
+    later = [item for item in other_outcomes if item.youth and dealt.on < item.on <= ends]
+    return max((_extended(ends, entry, on) for entry in later), key=lambda moved: moved.ends or ends, default=access)
 
 
 def _extended(day: date, later: Dealt, on: date) -> Access:

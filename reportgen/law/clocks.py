@@ -27,5 +27,5 @@ def clock(entry: str, on: date) -> Clock:
     rows = versions("clocks", entry)
     if not rows:
         raise unknown("law-entry-unknown", "clocks", entry)
-    row = next((one for one in rows if entry_status(one).on(on)), rows[-1])
+    row = next((item for item in rows if entry_status(item).on(on)), rows[-1])
     return Clock(entry, bilingual(row), row.get("days"), reference(row), entry_status(row))

@@ -85,7 +85,7 @@ class Condition:
     family: Family | None = None
     edition: Edition = Edition()
 
-    def worded(self, names: Collection[str]) -> Bilingual:
+    def wording(self, names: Collection[str]) -> Bilingual:
         """Return the wording for these blanks, optional passages kept or left out, `{places}` still to be filled."""
         places = {place for name in names if name in self.blanks for place in self.blanks[name].places}
         return Bilingual(keep_passages(self.words.en, places), keep_passages(self.words.fr, places))
@@ -123,8 +123,12 @@ def conditions(order: Order, on: date) -> tuple[Condition, ...]:
     An order that takes the conditions of another has those.
     """
     kind = order_kind(order)
-    editions = (one for entry in ids("conditions") for one in every_edition(entry))
-    return tuple(one for one in editions if kind.has(one.order) and one.entry_status.on(on) and _of_this_pack(one))
+    editions = (item for entry in ids("conditions") for item in every_edition(entry))
+    return tuple(
+        edition
+        for edition in editions
+        if kind.has(edition.order) and edition.entry_status.on(on) and _of_this_pack(edition)
+    )
 
 
 @cached_per_pack
@@ -158,5 +162,5 @@ def read(entry: str, row: Row) -> Condition:
 
 def _blank(name: str, row: Row) -> Blank:
     choices = row.get("choice", {}).get(name)
-    words = {code: bilingual(each) for code, each in choices.items()} if choices else None
+    words = {code: bilingual(value) for code, value in choices.items()} if choices else None
     return Blank(name=name, choices=words, **row["blank"][name])

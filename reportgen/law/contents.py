@@ -41,7 +41,7 @@ def contents_list(on: date, kind: str = "psr") -> tuple[ContentItem, ...]:
 
 @cached_per_pack
 def _items() -> dict[str, tuple[ContentItem, ...]]:
-    return {kind: tuple(_item(row) for row in found) for kind, found in tomllib.loads(text("contents")).items()}
+    return {kind: tuple(_item(row) for row in value) for kind, value in tomllib.loads(text("contents")).items()}
 
 
 def _item(row: Row) -> ContentItem:

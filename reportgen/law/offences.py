@@ -44,7 +44,7 @@ def offence(entry: str, on: date | None = None) -> PackOffence:
     offences = tuple(_offence(entry, row) for row in rows if row.get("in_force", True))
     if not offences:
         raise InputError("law-offence-not-in-force", id=entry)
-    return next((one for one in offences if on is not None and one.entry_status.on(on)), offences[-1])
+    return next((item for item in offences if on is not None and item.entry_status.on(on)), offences[-1])
 
 
 def _offence(entry: str, row: Row) -> PackOffence:

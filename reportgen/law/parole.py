@@ -77,7 +77,7 @@ class ParoleDates:
     def to_confirm(self) -> tuple[Convention, ...]:
         """The conventions these dates rest on that no source confirms, each once: there is always one."""
         conventions = (convention(rule) for rule in dict.fromkeys(step.rule for step in self.steps))
-        return tuple(one for one in conventions if one.entry_status.status == "to-confirm")
+        return tuple(item for item in conventions if item.entry_status.status == "to-confirm")
 
 
 @dataclass(frozen=True, slots=True)

@@ -120,7 +120,9 @@ def place_terms(terms: Sequence[TermLike], served_to: date | None) -> tuple[Date
             raise InputError("parole-intermittent")
         if any(day.year not in _YEARS for day in (term.imposed_on, term.starts_on or term.imposed_on)):
             raise InputError("parole-year")
-        reached = max([one.last for one in dated_terms] + ([served_to] if served_to else []), default=None)
+        reached = max(
+            [dated_term.last for dated_term in dated_terms] + ([served_to] if served_to else []), default=None
+        )
         if reached and reached.year not in _YEARS:
             raise InputError("parole-federal")
         dated_terms.append(_dated(term, _first_day(term, reached)))

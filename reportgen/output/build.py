@@ -123,7 +123,7 @@ class Build(AbstractContextManager["Build"]):
         beside = BesideFiles(self.folder, replace=self.replace)
         case, content = read_case(path) if content is None else (parse_case(content, path), content)
         for built, ready in self._rendered_report(path, case, content, languages, kind, beside):
-            yield replace(built, files=tuple(keep(self.folder / one.name, one) for one in ready))
+            yield replace(built, files=tuple(keep(self.folder / item.name, item) for item in ready))
 
     def made(
         self,
@@ -155,7 +155,7 @@ class Build(AbstractContextManager["Build"]):
             while now is not None:
                 version = self._as_first_issued(case, now, language, earlier)
                 source = _Source(case, shown_for(case, version), whole)
-                outcome = write_report(case, version, language, self.on, draft=self.draft, shown=source.shown)
+                outcome = write_report(case, version, language, self.on, draft=self.draft, printable_case=source.shown)
                 ready = self._files(path, source, version, outcome, earlier)
                 yield BuiltReport(version, language, outcome), ready
                 annexed = outcome.document is not None and holds_confidential(case)

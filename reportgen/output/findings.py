@@ -33,17 +33,19 @@ class CaseProblem:
     severity: Severity
     rule: str
     unfinished: bool
-    said: Finding | ReportgenError
+    message: Finding | ReportgenError
 
     @property
     def reference(self) -> Citation | None:
         """The provision behind it, where there is one."""
-        return self.said.reference if isinstance(self.said, Finding) else None
+        return self.message.reference if isinstance(self.message, Finding) else None
 
     def words(self, language: Language) -> tuple[str, str]:
         """Return what it says, and what to do about it where that is said apart."""
         return (
-            (text(self.said.message, language), "") if isinstance(self.said, Finding) else message(self.said, language)
+            (text(self.message.message, language), "")
+            if isinstance(self.message, Finding)
+            else message(self.message, language)
         )
 
 
@@ -66,7 +68,7 @@ def read_so_far(data: Mapping[str, Any]) -> ReadSoFar:
     try:
         return ReadSoFar(parse_case(json.dumps(data, default=float).encode("utf-8"), Path("case.json")))
     except CaseRefused as refused:
-        problems = (_refused(one) for problem in refused.problems or (refused,) for one in _one_by_one(problem))
+        problems = (_refused(item) for problem in refused.problems or (refused,) for item in _one_by_one(problem))
         return ReadSoFar(None, tuple(problems), parse_leniently(data))
 
 
@@ -81,7 +83,7 @@ def findings_of(read: ReadSoFar, kind: Kind, language: Language, on: date) -> tu
     of_rules = _of_rules(read.as_far, kind, language, on, read.partly)
     if read.partly is None:
         return tuple(of_rules)
-    return (*read.problems, *(one for one in of_rules if not _is_of_a_gap(one.at, read.partly)))
+    return (*read.problems, *(of_rule for of_rule in of_rules if not _is_of_a_gap(of_rule.at, read.partly)))
 
 
 def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:
@@ -89,7 +91,7 @@ def _one_by_one(problem: ReportgenError) -> Iterator[ReportgenError]:
     name = problem.facts.get("name")
     names = [path[1] for path in basics(GAP) if path[1:] and path[0] == name]
     if problem.key == "case-missing-key" and problem.facts["at"] == "." and names:
-        yield from (InputError("case-missing-key", at=str(name), name=str(one)) for one in names)
+        yield from (InputError("case-missing-key", at=str(name), name=str(item)) for item in names)
     else:
         yield problem
 

@@ -76,10 +76,12 @@ def _codes(codes: tuple[str, ...], field: str) -> Mapping[str, str]:
 @cache
 def _tongues() -> Mapping[str, str]:
     names_by_tag = {
-        tag: [text(say("cell", value=Code(f"language-{tag}")), one) for one in LANGUAGES]
+        tag: [text(say("cell", value=Code(f"language-{tag}")), item) for item in LANGUAGES]
         for tag in sorted(NAMED - {"both"})
     }
-    return {_plain(name): tag for tag, each in names_by_tag.items() for words in each for name in names_of(tag, words)}
+    return {
+        _plain(name): tag for tag, value in names_by_tag.items() for words in value for name in names_of(tag, words)
+    }
 
 
 def _plain(said: str) -> str:

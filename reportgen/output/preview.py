@@ -59,8 +59,8 @@ def preview(
         return Preview("", {}, {}, partly.left_out, partly.stood_in, partly.needed)
     case = with_gaps(partly)
     part, lines = part_of(case, shown_for(case, kind).case, kind, language, on, level=level)
-    sources = {one.id: found for one in part.passages if (found := lines_of(one.sources, lines))}
-    words = {one.id: one.text for one in part.passages}
+    sources = {passage.id: found for passage in part.passages if (found := lines_of(passage.sources, lines))}
+    words = {item.id: item.text for item in part.passages}
     return Preview(part.html, sources, words, partly.left_out, partly.stood_in, partly.needed)
 
 
@@ -71,7 +71,7 @@ def gap(language: Language) -> str:
 
 def lines_of(sources: tuple[str, ...], lines: Mapping[str, str]) -> tuple[str, ...]:
     """Return the lines of these sources; one that the case names and does not have has none."""
-    return tuple(lines[one] for one in sources if one in lines)
+    return tuple(lines[source] for source in sources if source in lines)
 
 
 def with_gaps(partly: LenientCase) -> CaseFile:
@@ -132,7 +132,7 @@ def _sentence_by_sentence(item: T) -> T:
         return replace(item, sources=_OfOneSentence(item.sources), attribution=by)
     if is_dataclass(item) and not isinstance(item, type):
         parts = [(name, getattr(item, name)) for name in _names(type(item))]
-        changes = {name: _sentence_by_sentence(one) for name, one in parts if type(one) is tuple and one}
+        changes = {name: _sentence_by_sentence(value) for name, value in parts if type(value) is tuple and value}
         return replace(item, **changes) if changes else item
     return item
 

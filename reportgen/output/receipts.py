@@ -111,8 +111,10 @@ class InHand:
     """Receipts kept elsewhere than beside files, as in a store: what was issued before. Nothing is written over."""
 
     def __init__(self, receipts: Iterable[bytes]) -> None:
-        parsed_receipts = (parse_receipt(one) for one in receipts)
-        self._known = {str(one.get("file")): one for one in parsed_receipts if one}
+        parsed_receipts = (parse_receipt(receipt) for receipt in receipts)
+        self._known = {
+            str(parsed_receipt.get("file")): parsed_receipt for parsed_receipt in parsed_receipts if parsed_receipt
+        }
 
     def of(self, name: str) -> Mapping[str, Any]:
         """What the receipt of the file of this name says; nothing where there is none."""

@@ -14,7 +14,7 @@ from reportgen.case.io.editable_json import Tree, leaves
 from reportgen.case.io.lenient import LenientCase, parse_leniently, read_again
 from reportgen.case.io.placeholders import basics
 from reportgen.case.model.file import CaseFile
-from reportgen.case.model.paths import Path, written
+from reportgen.case.model.paths import Path, path_text
 from reportgen.case.redaction.redact import printable
 from reportgen.kinds import Kind
 from reportgen.output.preview import ENDS, gap, lines_of, part_of, with_gaps
@@ -52,21 +52,21 @@ def traced(data: Mapping[str, Any], kind: Kind, language: Language, on: date, se
         return Traced()
     telling = _Telling(partly, kind, language, on, section)
     before = telling.again()
-    number = next((number for number, one in enumerate(before) if one.id == sentence), None)
+    number = next((number for number, value in enumerate(before) if value.id == sentence), None)
     if number is None:
         return Traced()
-    texts = Counter(one.text for one in before)
+    texts = Counter(item.text for item in before)
     matches: list[tuple[int, int, Path]] = []
     for rank, paths in enumerate(telling.answers()):
 
-        def lost(some: Sequence[Path]) -> int:
+        def lost_texts(some: Sequence[Path]) -> int:
             after = telling.again(some)
-            texts_gone = texts - Counter(one.text for one in after)
+            texts_gone = texts - Counter(item.text for item in after)
             return texts_gone.total() + 1 if _is_changed(before, number, after) else 0
 
-        matches += [(sentences, rank, path) for path, sentences in _those_that_count(paths, lost)]
+        matches += [(sentences, rank, path) for path, sentences in _those_that_count(paths, lost_texts)]
     fields = dict.fromkeys(path for _, _, path in sorted(matches, key=lambda one: one[:2]))
-    return Traced(tuple(map(written, fields)), telling.lines(before[number].sources))
+    return Traced(tuple(map(path_text, fields)), telling.lines(before[number].sources))
 
 
 class _Telling:
@@ -82,8 +82,8 @@ class _Telling:
         self.near = parts.difference(_FAR)
         # what such a kind shows rests on parts that this section does not read
         self.whole = kind.sources == "used" or kind.consent is not None
-        self.stood_in = {path: value for path, value in basics(self.gap).items() if written(path) in partly.stood_in}
-        self.known = {name: one for name, one in partly.sound.items() if self.whole or name in parts}
+        self.stood_in = {path: value for path, value in basics(self.gap).items() if path_text(path) in partly.stood_in}
+        self.known = {name: item for name, item in partly.sound.items() if self.whole or name in parts}
         self.known = self._changed_data(self.stood_in, in_place=False)
         self.read = self._case().__dict__
 
@@ -91,7 +91,7 @@ class _Telling:
         """All that the section says without these answers, and with one in place of each that is not there."""
         case = self._case(paths)
         part, _ = part_of(case, self._printable_case(case), self.told, self.language, self.on, bare=True)
-        return [one for one in part.passages if one.id.rpartition("-")[0] == self.section]
+        return [passage for passage in part.passages if passage.id.rpartition("-")[0] == self.section]
 
     def lines(self, sources: tuple[str, ...]) -> tuple[str, ...]:
         """The lines of these sources."""
@@ -100,11 +100,11 @@ class _Telling:
         return lines_of(sources, lines)
 
     def _case(self, paths: Sequence[Path] = ()) -> CaseFile:
-        changed: dict[str, Any] = self._changed_data(paths)
+        new_data: dict[str, Any] = self._changed_data(paths)
         if paths:  # what was read stands for what is as it was
             as_it_was = set(self.read).difference(_CHANGED_WHOLE, (path[0] for path in paths))
-            changed |= {name: self.read[name] for name in as_it_was}
-        return with_gaps(read_again(changed, self.gap))
+            new_data |= {name: self.read[name] for name in as_it_was}
+        return with_gaps(read_again(new_data, self.gap))
 
     def _printable_case(self, case: CaseFile) -> CaseFile:
         if self.whole:
@@ -143,12 +143,12 @@ def _other_value(value: Any) -> Any:
 def _is_changed(before: list[Said], number: int, after: list[Said]) -> bool:
     """Whether what was said at `number` is no longer said; of several alike, the one that stands where it stood."""
     text = before[number].text
-    alike = sum(one.text == text for one in before)
-    if alike == 1 or all(one.text != text for one in after):
-        return all(one.text != text for one in after)
+    alike = sum(item.text == text for item in before)
+    if alike == 1 or all(value.text != text for value in after):
+        return all(element.text != text for element in after)
     lines, lines_after = _lines(before), _lines(after)
     at = before[number].line - before[0].line
-    place = sum(one.line == before[number].line for one in before[:number])
+    place = sum(entry.line == before[number].line for entry in before[:number])
     for how, start, end, first, last in SequenceMatcher(None, lines, lines_after, autojunk=False).get_opcodes():
         if start <= at < end:
             if how == "replace" and end - start == last - first:
@@ -157,19 +157,19 @@ def _is_changed(before: list[Said], number: int, after: list[Said]) -> bool:
     return True
 
 
-def _lines(said: list[Said]) -> list[tuple[str, ...]]:
+def _lines(line_text: list[Said]) -> list[tuple[str, ...]]:
     """What is said by the paragraph, item or row."""
-    return [tuple(one.text for one in line) for _, line in groupby(said, key=lambda one: one.line)]
+    return [tuple(item.text for item in line) for _, line in groupby(line_text, key=lambda one: one.line)]
 
 
 def _those_that_count(
-    paths: Sequence[Path], lost: Callable[[Sequence[Path]], int], *, sure: bool = False
+    paths: Sequence[Path], lost_texts: Callable[[Sequence[Path]], int], *, sure: bool = False
 ) -> list[tuple[Path, int]]:
     """Those of the paths that count alone, each with what `lost` says of it; `sure` where all together are known to."""
-    if not paths or not ((sure and len(paths) > 1) or (count := lost(paths))):
+    if not paths or not ((sure and len(paths) > 1) or (count := lost_texts(paths))):
         return []
     if len(paths) == 1:
         return [(paths[0], count)]
     middle = len(paths) // 2
-    paths_that_count = _those_that_count(paths[:middle], lost)
-    return paths_that_count + _those_that_count(paths[middle:], lost, sure=not paths_that_count)
+    paths_that_count = _those_that_count(paths[:middle], lost_texts)
+    return paths_that_count + _those_that_count(paths[middle:], lost_texts, sure=not paths_that_count)

@@ -17,6 +17,7 @@ from reportgen.report.model import (
     Money,
     Name,
     NumberedList,
+    OfficerWording,
     Paragraph,
     PersonRef,
     Phrase,
@@ -30,7 +31,6 @@ from reportgen.report.model import (
     Subheading,
     Table,
     Value,
-    Words,
     say,
 )
 
@@ -51,6 +51,7 @@ __all__ = [
     "Money",
     "Name",
     "NumberedList",
+    "OfficerWording",
     "Paragraph",
     "PersonRef",
     "Phrase",
@@ -64,6 +65,5 @@ __all__ = [
     "Subheading",
     "Table",
     "Value",
-    "Words",
     "say",
 ]

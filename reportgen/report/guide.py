@@ -95,7 +95,7 @@ class GuidePlace:
 
 @dataclass(frozen=True, slots=True)
 class GuideReply:
-    """What was answered to one question. `path` is the question's; `listed` and `entry` say of which entry (from 1).
+    """What was answered to one question. `path` is the question's; `list_path` and `entry` say of which entry (from 1).
 
     `text` is what was typed, a line a line; `value` the day (YYYY-MM-DD) or the code that the control itself holds;
     `ticked` and `instead` are codes.
@@ -103,7 +103,7 @@ class GuideReply:
 
     path: str
     place: GuidePlace
-    listed: str = ""
+    list_path: str = ""
     entry: int = 0
     text: str = field(default="", repr=False)
     value: str = field(default="", repr=False)
@@ -111,7 +111,7 @@ class GuideReply:
     instead: tuple[str, ...] = field(default=(), repr=False)
 
     @property
-    def answered(self) -> bool:
+    def has_answer(self) -> bool:
         """Whether anything was typed, chosen or ticked."""
         return bool(self.text or self.value or self.ticked or self.instead)
 
@@ -135,8 +135,8 @@ class FilledGuide:
     kind: str
     language: Language
     replies: tuple[GuideReply, ...]
-    left: tuple[LeftBehind, ...] = ()
-    missing: tuple[GuidePlace, ...] = ()
+    leftovers: tuple[LeftBehind, ...] = ()
+    missing_places: tuple[GuidePlace, ...] = ()
 
 
 # -- the mark of an answer in the file
@@ -147,13 +147,13 @@ class Mark:
     """What names one control of the file: a question, the entry it is asked in, and the choice it ticks, if any."""
 
     path: str
-    listed: str = ""
+    list_path: str = ""
     entry: int = 0
     choice: str = ""
     instead: str = ""
 
     def __str__(self) -> str:
-        place = f"{self.listed}#{self.entry}.{self.path}" if self.listed else self.path
+        place = f"{self.list_path}#{self.entry}.{self.path}" if self.list_path else self.path
         return place + (f":{self.choice}" if self.choice else f"!{self.instead}" if self.instead else "")
 
     @classmethod
@@ -161,10 +161,10 @@ class Mark:
         """Return the mark that `str` wrote."""
         place, _, instead = text.partition("!")
         place, _, choice = place.partition(":")
-        listed, hash_, rest = place.partition("#")
+        list_path, hash_, rest = place.partition("#")
         entry, _, path = rest.partition(".")
         if hash_ and entry.isdecimal() and len(entry) < 4:
-            return cls(path, listed, int(entry), choice, instead)
+            return cls(path, list_path, int(entry), choice, instead)
         return cls(place, choice=choice, instead=instead)
 
 
@@ -180,15 +180,15 @@ def places(guide: Guide) -> Iterator[tuple[Mark, GuidePlace]]:
                     yield from _marks(question, section.heading, f"{part.entry} – {question.label}", part.path, entry)
 
 
-def marks(question: GuideQuestion, listed: str = "", entry: int = 0) -> Iterator[tuple[Mark, GuideChoice | None]]:
+def marks(question: GuideQuestion, list_path: str = "", entry: int = 0) -> Iterator[tuple[Mark, GuideChoice | None]]:
     """Yield the mark of each control of a question, with what it ticks: one to type in, or one for each choice."""
     if ticked(question):
         for choice in question.choices:
-            yield Mark(question.path, listed, entry, choice=choice.code), choice
+            yield Mark(question.path, list_path, entry, choice=choice.code), choice
     else:
-        yield Mark(question.path, listed, entry), None
+        yield Mark(question.path, list_path, entry), None
     for choice in question.instead:
-        yield Mark(question.path, listed, entry, instead=choice.code), choice
+        yield Mark(question.path, list_path, entry, instead=choice.code), choice
 
 
 def ticked(question: GuideQuestion) -> bool:
@@ -197,7 +197,7 @@ def ticked(question: GuideQuestion) -> bool:
 
 
 def _marks(
-    question: GuideQuestion, heading: str, label: str, listed: str = "", entry: int = 0
+    question: GuideQuestion, heading: str, label: str, list_path: str = "", entry: int = 0
 ) -> Iterator[tuple[Mark, GuidePlace]]:
-    for mark, _ in marks(question, listed, entry):
+    for mark, _ in marks(question, list_path, entry):
         yield mark, GuidePlace(heading, label)

@@ -34,7 +34,7 @@ class Name(str):
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class OfficerWording:
     """A short wording the officer gave in each language («welder» / «soudeuse»), printed as it is."""
 
     en: str | None
@@ -94,7 +94,7 @@ class PersonRef:
     short: str
     form: Form
     title: bool = True
-    called: str | None = None
+    by_name: str | None = None
     pronoun: bool = False
     role: Code | None = None
     elides: bool | None = None
@@ -102,7 +102,7 @@ class PersonRef:
 
 
 Value: TypeAlias = Union[
-    str, int, bool, Decimal, date, time, Code, Name, Words, Money, Citation, Duration,
+    str, int, bool, Decimal, date, time, Code, Name, OfficerWording, Money, Citation, Duration,
     PartialDate, Span, Clause, PersonRef, "Phrase", tuple["Value", ...],
 ]  # fmt: skip
 

@@ -11,8 +11,10 @@ from reportgen.rules.context import WARNING, RuleContext, finding
 
 def source_twice(context: RuleContext) -> Iterator[Finding]:
     """One source is not named for two answers that differ, unless it gave them on days of their own."""
-    for at, fact in facts_of(context.shown.case):
+    for at, fact in facts_of(context.printable.case):
         first_values: dict[tuple[str, object], object] = {}
-        pairs = [(source, one) for one in fact.accounts if one.value is not None for source in one.sources]
-        if any(first_values.setdefault((source, one.on), one.value) != one.value for source, one in pairs):
+        pairs = [
+            (source, account) for account in fact.accounts if account.value is not None for source in account.sources
+        ]
+        if any(first_values.setdefault((source, value.on), value.value) != value.value for source, value in pairs):
             yield finding("source-twice", WARNING, at)

@@ -13,7 +13,7 @@ from reportgen.case.values.hours import WEEK, Hours, Schedule, Span, common, spa
 from reportgen.law import Condition, changes, current_pack
 from reportgen.law.conditions import Family
 from reportgen.law.upkeep.editions import Sort
-from reportgen.report import Finding, Name, Words
+from reportgen.report import Finding, Name, OfficerWording
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 from reportgen.rules.law import known_conditions
@@ -24,22 +24,22 @@ class Chosen(NamedTuple):
     """A recommended condition: its place in the case file, its values, and the entry of the pack."""
 
     at: str
-    given: RecommendedCondition
+    recommended: RecommendedCondition
     entry: Condition
 
     @property
-    def title(self) -> Words:
+    def title(self) -> OfficerWording:
         """Its short name, for a message."""
-        return Words(self.entry.title.en, self.entry.title.fr)
+        return OfficerWording(self.entry.title.en, self.entry.title.fr)
 
     def texts(self, blank: str) -> tuple[str, ...]:
         """What one of its blanks holds, as texts."""
-        return texts(self.given.values.get(blank))
+        return texts(self.recommended.values.get(blank))
 
     @property
     def excepts(self) -> bool:
         """Whether the officer wrote exceptions to it in words: what they allow, a rule cannot read."""
-        return isinstance(self.given.values.get("exceptions"), CaseWords)
+        return isinstance(self.recommended.values.get("exceptions"), CaseWords)
 
 
 def _chosen_conditions(context: RuleContext, *families: Family) -> Iterator[Chosen]:
@@ -87,9 +87,9 @@ def curfew_residence(context: RuleContext) -> Iterator[Finding]:
 def _at_home(chosen_condition: Chosen) -> tuple[Span, ...]:
     if chosen_condition.entry.family == "confinement":
         return ((0, WEEK),)
-    hours = [value for value in chosen_condition.given.values.values() if isinstance(value, Hours)]
-    weekly = [value for value in chosen_condition.given.values.values() if isinstance(value, Schedule)]
-    return tuple(span for each in (*hours, *(part for week in weekly for part in week.windows)) for span in spans(each))
+    hours = [value for value in chosen_condition.recommended.values.values() if isinstance(value, Hours)]
+    weekly = [value for value in chosen_condition.recommended.values.values() if isinstance(value, Schedule)]
+    return tuple(span for item in (*hours, *(part for week in weekly for part in week.windows)) for span in spans(item))
 
 
 def _absent_for(chosen_condition: Chosen, purpose: str) -> tuple[Span, ...]:
@@ -100,7 +100,7 @@ def _absent_for(chosen_condition: Chosen, purpose: str) -> tuple[Span, ...]:
         return ((0, WEEK),)
     return tuple(
         span
-        for value in chosen_condition.given.values.values()
+        for value in chosen_condition.recommended.values.values()
         if isinstance(value, Schedule)
         for absence in value.absences
         if absence.purpose in (purpose, None)
@@ -144,8 +144,12 @@ def _places(context: RuleContext) -> dict[str, list[str]]:
     case = context.case
     treated = (*case.health.treatment, *case.substance_use.treatment)
     under_way = {"in-progress", "waiting-list", "accepted", "referred"}
-    reside = [text for one in _chosen_conditions(context, "residence") for text in one.texts("place")]
-    programs = [text for at, given, _ in known_conditions(context) for text in texts(given.values.get("program"))]
+    reside = [
+        text
+        for chosen_condition in _chosen_conditions(context, "residence")
+        for text in chosen_condition.texts("place")
+    ]
+    programs = [text for at, value, _ in known_conditions(context) for text in texts(value.values.get("program"))]
     studies = case.schooling.studying is not None and True in case.schooling.studying.values
     return {
         "home": [*reside, *([case.subject.address] if case.subject.address else [])],
@@ -153,12 +157,12 @@ def _places(context: RuleContext) -> dict[str, list[str]]:
         "work": [job.employer for job in case.work.jobs if job.withheld is None and job.period.end is None],
         "school": [
             *(_values(case.schooling.last_school) if studies else []),
-            *(one.where for one in case.schooling.training if one.where and not one.finished),
+            *(item.where for item in case.schooling.training if item.where and not item.finished),
         ],
         "treatment": [
             *programs,
-            *(one.provider for one in treated if one.provider and under_way & set(one.status.values)),
-            *(one.provider for one in case.resources if one.agreed),
+            *(entry.provider for entry in treated if entry.provider and under_way & set(entry.status.values)),
+            *(resource.provider for resource in case.resources if resource.agreed),
         ],
     }
 
@@ -177,7 +181,7 @@ def contact_needed(context: RuleContext) -> Iterator[Finding]:
         for part, names in circle.items():
             if chosen_condition.excepts and part != "home":
                 continue
-            if any(same_person(named, name) for named in chosen_condition.texts("people") for name in names):
+            if any(same_person(text, name) for text in chosen_condition.texts("people") for name in names):
                 yield finding(
                     "contact-needed",
                     WARNING,
@@ -205,12 +209,12 @@ _TREATING: Final = frozenset(
 def _circle(context: RuleContext) -> dict[str, list[str]]:
     case = context.case
     partner = case.relationships.partner
-    home = [one.person.name for one in case.family.relatives if one.lives_with_subject]
+    home = [relative.person.name for relative in case.family.relatives if relative.lives_with_subject]
     home += [partner.name] if partner is not None and _PARTNERS & set(case.residence.lives_with) else []
-    sources = [(one.relation, one.person.name) for one in case.sources if one.person is not None]
+    sources = [(source.relation, source.person.name) for source in case.sources if source.person is not None]
     return {
         "home": home,
-        "child": [one.person.name for one in case.relationships.children],
+        "child": [item.person.name for item in case.relationships.children],
         "work": [name for relation, name in sources if relation in _EMPLOYERS],
         "treatment": [name for relation, name in sources if relation in _TREATING],
     }
@@ -227,7 +231,7 @@ def residence_person(context: RuleContext) -> Iterator[Finding]:
         if relative.lives_at and any(same_person(relative.person.name, name) for name in barred)
     ]
     for relative in _chosen_conditions(context, "residence"):
-        with_them = any(same_person(name, other) for name in relative.texts("people") for other in barred)
+        with_them = any(same_person(name, item) for name in relative.texts("people") for item in barred)
         lives_there = any(same_place(place, home) for place in relative.texts("place") for _, home in homes)
         if with_them or lives_there:
             yield finding("residence-person", WARNING, f"{relative.at}.values", title=relative.title)
@@ -239,8 +243,8 @@ def residence_person(context: RuleContext) -> Iterator[Finding]:
 def service_hours(context: RuleContext) -> Iterator[Finding]:
     """Hours of service in several conditions of one order stay together within the limit of each: 732.1(3)(f)."""
     services = list(_chosen_conditions(context, "service"))
-    hours = [value for one in services if type(value := one.given.values.get("hours")) is int]
-    limits = [limit for one in services if (limit := one.entry.blanks["hours"].most) is not None]
+    hours = [value for service in services if type(value := service.recommended.values.get("hours")) is int]
+    limits = [limit for item in services if (limit := item.entry.blanks["hours"].most) is not None]
     if len(hours) > 1 and limits and sum(hours) > min(limits):
         last = services[-1]
         law = lawful_provision(last.entry.reference)

@@ -11,7 +11,7 @@ from reportgen.case.model.evidence import Area, Narrative
 from reportgen.case.model.file import CaseFile
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.law import contents_list
-from reportgen.report import Citation, Finding, Words
+from reportgen.report import Citation, Finding, OfficerWording
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
@@ -78,8 +78,8 @@ def contents_answered(context: RuleContext) -> Iterator[Finding]:
         reference = lawful_provision(item.reference) if item.entry_status.status == "verified" else None
         for path in ANSWERED[contents][item.id]:
             either = path.split(" or ")
-            if not any(_is_answered(context.case, one) for one in either):
-                matter = Words(item.words.en, item.words.fr)
+            if not any(_is_answered(context.case, entry) for entry in either):
+                matter = OfficerWording(item.words.en, item.words.fr)
                 yield finding("contents-answered", weight, either[0], reference, matter=matter)
 
 
@@ -123,7 +123,7 @@ def kind_requires(context: RuleContext) -> Iterator[Finding]:
         for name in path.split("."):
             part = getattr(part, name, None)
         if not _is_there(part):
-            yield finding("kind-requires", BLOCKING, path, kind=Words(*context.kind.name))
+            yield finding("kind-requires", BLOCKING, path, kind=OfficerWording(*context.kind.name))
 
 
 def _is_there(part: Any) -> bool:

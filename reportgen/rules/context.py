@@ -17,7 +17,7 @@ class RuleContext:
     """A case, the same as it may be printed, the kind of the report, its language and its date."""
 
     case: CaseFile
-    shown: Printable
+    printable: Printable
     kind: Kind
     language: Language
     on: date

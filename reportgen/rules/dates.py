@@ -17,18 +17,18 @@ def dates_not_ahead(context: RuleContext) -> Iterator[Finding]:
     """Nothing that has happened is dated after the report."""
     matter = context.case.matter
     happened: list[tuple[str, date | None]] = [("matter.ordered_on", matter.ordered_on)]
-    happened += [(f"matter.offences[{n}].found_on", one.found_on) for n, one in enumerate(matter.offences)]
-    happened += [(f"record.findings[{n}].on", one.on) for n, one in enumerate(context.case.record.findings)]
+    happened += [(f"matter.offences[{n}].found_on", value.found_on) for n, value in enumerate(matter.offences)]
+    happened += [(f"record.findings[{n}].on", item.on) for n, item in enumerate(context.case.record.findings)]
     happened.append(("risk.assessed_on", context.case.risk.assessed_on))
     if consent := context.case.gladue.consent:
         happened += [
             (f"gladue.consent.{name}", getattr(consent, name)) for name in ("withdrawn_on", "read_by_person_on")
         ]
     happened.append(("youth.explained_on", context.case.youth.explained_on))
-    happened += [(f"youth.conferences[{n}].on", one.on) for n, one in enumerate(context.case.youth.conferences)]
+    happened += [(f"youth.conferences[{n}].on", entry.on) for n, entry in enumerate(context.case.youth.conferences)]
     for number, source in enumerate(context.case.sources):
         place = f"sources[{number}]"
-        happened += [(f"{place}.occasions[{n}].on", one.on) for n, one in enumerate(source.occasions)]
+        happened += [(f"{place}.occasions[{n}].on", element.on) for n, element in enumerate(source.occasions)]
         happened += [(f"{place}.requested_on", source.requested_on), (f"{place}.received_on", source.received_on)]
     for at, day in happened:
         if day is not None and day > context.on:
@@ -50,7 +50,7 @@ def court_date_near(context: RuleContext) -> Iterator[Finding]:
 
 def _filing_day_past(context: RuleContext, hearing: date) -> date | None:
     """The last business day to file, by the lead time of the step `file`, where the report is dated after it."""
-    step = next((one for one in context.kind.steps if one.get("id") == "file"), {})
+    step = next((item for item in context.kind.steps if item.get("id") == "file"), {})
     count: int = office().lead_times.get(context.kind.id, {}).get("file", step.get("count", 0))
     unit, province = step.get("unit", "calendar"), context.case.office.province
     reach = count * {"business": 2, "weeks": 7}.get(unit, 1) + CLOSED_AT_MOST

@@ -18,11 +18,11 @@ def withheld_in_text(context: RuleContext) -> Iterator[Finding]:
 
     Part of a name alone is a warning, for it may be an ordinary word; under a publication ban it blocks too.
     """
-    whole, alone = finder(context.shown.forbidden), finder(context.shown.parts)
-    together = plain("\n".join(all_strings(context.shown.case)))  # one quick look; most cases hold none of them
+    whole, alone = finder(context.printable.forbidden), finder(context.printable.parts)
+    together = plain("\n".join(all_strings(context.printable.case)))  # one quick look; most cases hold none of them
     if not whole(together) and not alone(together):
         return
-    for at, string in strings_of(context.shown.case):
+    for at, string in strings_of(context.printable.case):
         text = plain(string)
         if whole(text):
             yield finding("withheld-in-text", BLOCKING, at)

@@ -8,7 +8,7 @@ from reportgen.case.model.evidence import Narrative, Quote
 from reportgen.case.values.base import Words
 from reportgen.law.areas import designated, designated_in
 from reportgen.report import Finding
-from reportgen.report import Words as Said
+from reportgen.report import OfficerWording as Said
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, NOTE, WARNING, RuleContext, finding
 
@@ -22,21 +22,21 @@ def language_ordered(context: RuleContext) -> Iterator[Finding]:
 
 def narrative_in_language(context: RuleContext) -> Iterator[Finding]:
     """Every narrative that is printed is there in the report's language: none is translated by the program."""
-    for place, part in context.shown.texts:
+    for place, part in context.printable.texts:
         if isinstance(part, Narrative) and part.text and context.language not in part.text:
             yield finding("narrative-in-language", BLOCKING, place)
 
 
 def words_in_language(context: RuleContext) -> Iterator[Finding]:
     """Every short wording that is printed is there in the report's language."""
-    for place, part in context.shown.texts:
+    for place, part in context.printable.texts:
         if isinstance(part, Words) and not getattr(part, context.language) and not place.endswith("translation"):
             yield finding("words-in-language", BLOCKING, place)
 
 
 def quotation_translated(context: RuleContext) -> Iterator[Finding]:
     """Words said in another language have a translation beside them."""
-    for place, part in context.shown.texts:
+    for place, part in context.printable.texts:
         if (
             isinstance(part, Quote)
             and part.language.partition("-")[0] != context.language

@@ -11,7 +11,7 @@ from reportgen.case.model.recommendations import RecommendedCondition, plainly
 from reportgen.errors import InputError
 from reportgen.law import Condition, check_values, condition, offence, order_kind
 from reportgen.law.conditions import Prerequisite
-from reportgen.report import Finding, Name, Value, Words
+from reportgen.report import Finding, Name, OfficerWording, Value
 from reportgen.report.citations import lawful_provision
 from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 
@@ -19,10 +19,10 @@ from reportgen.rules.context import BLOCKING, WARNING, RuleContext, finding
 def offence_in_pack(context: RuleContext) -> Iterator[Finding]:
     """Every offence given by id is one of the law pack."""
     named_offences = [
-        (f"matter.offences[{n}].offence", one.offence) for n, one in enumerate(context.case.matter.offences)
+        (f"matter.offences[{n}].offence", value.offence) for n, value in enumerate(context.case.matter.offences)
     ]
     named_offences += [
-        (f"record.findings[{n}].offence", one.offence) for n, one in enumerate(context.case.record.findings)
+        (f"record.findings[{n}].offence", item.offence) for n, item in enumerate(context.case.record.findings)
     ]
     for at, entry in named_offences:
         if entry is not None:
@@ -84,14 +84,14 @@ def condition_order(context: RuleContext) -> Iterator[Finding]:
     plan = context.case.plan
     order = order_kind(plan.order)
     if plan.conditions and context.kind.orders and plan.order not in context.kind.orders:
-        allowed = tuple(_order_words(one) for one in context.kind.orders)
+        allowed = tuple(_order_words(value) for value in context.kind.orders)
         key = "rule-condition-order-of-kind"
         yield finding(
             "condition-order", BLOCKING, "plan.order", key=key, order=_order_words(plan.order), allowed=allowed
         )
-    condition_ids = {given.condition for given in plan.conditions}
+    condition_ids = {item.condition for item in plan.conditions}
     for at, _, entry in known_conditions(context):
-        facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
+        facts: dict[str, Any] = {"title": OfficerWording(entry.title.en, entry.title.fr)}
         if not order.has(entry.order):
             yield finding("condition-order", BLOCKING, f"{at}.condition", lawful_provision(entry.reference), **facts)
         if entry.mandatory:
@@ -119,7 +119,7 @@ def _titles(entries: Iterable[str], day: date) -> tuple[Value, ...]:
     for title_entry in entries:
         try:
             title = condition(title_entry, day).title
-            finding[Words(title.en, title.fr)] = None
+            finding[OfficerWording(title.en, title.fr)] = None
         except InputError:
             finding[Name(title_entry)] = None
     return tuple(finding)
@@ -130,7 +130,7 @@ def condition_agreed(context: RuleContext) -> Iterator[Finding]:
     Code, s. 732.1(3)(g), (g.2)), another's consent, a place that takes the person (YCJA, ss. 54(6), (9), 55(2)).
     """
     for at, recommended, entry in known_conditions(context):
-        facts: dict[str, Any] = {"title": Words(entry.title.en, entry.title.fr)}
+        facts: dict[str, Any] = {"title": OfficerWording(entry.title.en, entry.title.fr)}
         law = lawful_provision(entry.reference)
         for prerequisite in entry.prerequisites:
             field, key = RECORDED[prerequisite]
@@ -158,14 +158,14 @@ def condition_version(context: RuleContext) -> Iterator[Finding]:
     """Where the law of a condition changed between the offence and the sentence, the officer is told: which version
     governs is for the court, never for the program.
     """
-    days = [one.on.earliest for one in context.case.matter.offences if one.on.known]
+    days = [item.on.earliest for item in context.case.matter.offences if item.on.known]
     for at, _, entry in known_conditions(context) if days else ():
         try:
             then = condition(entry.id, min(days))
         except InputError:  # it could not be imposed then
             then = None
         if then is None or then.entry_status != entry.entry_status:
-            title = Words(entry.title.en, entry.title.fr)
+            title = OfficerWording(entry.title.en, entry.title.fr)
             law = lawful_provision(entry.reference)
             yield finding("condition-version", WARNING, f"{at}.condition", law, title=title, day=min(days))
 
@@ -183,9 +183,9 @@ def order_length(context: RuleContext) -> Iterator[Finding]:
         yield finding("order-length", WARNING, "supervised.order.ends_on", lawful_provision(kind.reference))
 
 
-def _order_words(order: str) -> Words:
+def _order_words(order: str) -> OfficerWording:
     words = order_kind(order).words
-    return Words(words.en, words.fr)
+    return OfficerWording(words.en, words.fr)
 
 
 def condition_reason(context: RuleContext) -> Iterator[Finding]:

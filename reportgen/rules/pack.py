@@ -14,7 +14,7 @@ from reportgen.law import act, condition, contents_list, current_pack, offence
 from reportgen.law.access import access_entries
 from reportgen.law.pack.model import EntryStatus
 from reportgen.law.wording import Bilingual
-from reportgen.report import Code, Finding, Words
+from reportgen.report import Code, Finding, OfficerWording
 from reportgen.rules.context import NOTE, WARNING, RuleContext, finding
 
 OLD: Final = timedelta(days=90)
@@ -37,9 +37,9 @@ def law_pack_old(context: RuleContext) -> Iterator[Finding]:
 def law_to_confirm(context: RuleContext) -> Iterator[Finding]:
     """What a report takes from the pack without anybody having confirmed it in the law is for the officer to check."""
     for file, (at, relied) in RELIED.items():
-        unsure = dict.fromkeys(one.name for one in relied(context) if one.standing.status != "verified")
+        unsure = dict.fromkeys(item.name for item in relied(context) if item.standing.status != "verified")
         if unsure:
-            titles = tuple(Words(name.en, name.fr) for name in unsure)
+            titles = tuple(OfficerWording(name.en, name.fr) for name in unsure)
             key = "" if file == "conditions" else f"rule-law-to-confirm-{file}"
             yield finding("law-to-confirm", NOTE, at, key=key, titles=titles, status=Code("to-confirm"))
 

@@ -46,7 +46,7 @@ def texts(value: Any) -> tuple[str, ...]:
         return value.people
     if isinstance(value, str):
         return (value,)
-    return tuple(one for one in value if isinstance(one, str)) if isinstance(value, tuple) else ()
+    return tuple(item for item in value if isinstance(item, str)) if isinstance(value, tuple) else ()
 
 
 def same_place(first: str, second: str) -> bool:

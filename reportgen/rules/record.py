@@ -33,7 +33,7 @@ def youth_record_access(context: RuleContext) -> Iterator[Finding]:
     past = {at: (finding_of_guilt, _dealt(finding_of_guilt)) for at, finding_of_guilt in _findings(context)}
     for at, (finding_of_guilt, dealt) in past.items():
         if finding_of_guilt.youth and not dealt.outcomes <= NO_FINDING:
-            access = youth_access(dealt, [other for _, other in past.values()], on=context.on)
+            access = youth_access(dealt, [value for _, value in past.values()], on=context.on)
             yield from _finding_access(context, finding_of_guilt, access, at)
     for at, measure in _measures(context):
         if measure.kind == "extrajudicial-sanction":

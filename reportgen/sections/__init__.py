@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from reportgen.errors import InputError
-from reportgen.report import Block, Phrase, Section, Words, say
+from reportgen.report import Block, OfficerWording, Phrase, Section, say
 from reportgen.sections import conditions, purpose, sources
 from reportgen.sections.gladue import accountability as gladue_accountability
 from reportgen.sections.gladue import community as gladue_community
@@ -153,7 +153,7 @@ __all__ = [
 
 
 def compose(
-    context: SectionContext, kind_sections: Sequence[str], headings: Mapping[str, Words] | None = None
+    context: SectionContext, kind_sections: Sequence[str], headings: Mapping[str, OfficerWording] | None = None
 ) -> tuple[Section[Phrase], ...]:
     """Return the sections a kind names, in its order; one with nothing to say is left out.
 

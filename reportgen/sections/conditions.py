@@ -19,12 +19,12 @@ from reportgen.report import (
     Code,
     Name,
     NumberedList,
+    OfficerWording,
     Paragraph,
     Phrase,
     Prose,
     Subheading,
     Table,
-    Words,
     say,
 )
 from reportgen.sections.shared.blanks import filled_blanks
@@ -46,7 +46,7 @@ def resources(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if not resources_of_case:
         return area_blocks(context, context.case.community, "community", ())
     header = tuple((say(f"resource-{name}"),) for name in ("what", "provider", "availability", "starts"))
-    rows = tuple(_resource(context, one) for one in resources_of_case)
+    rows = tuple(_resource(context, item) for item in resources_of_case)
     table = Table(header, rows, (5, 5, 5, 3), summary=(say("resource-summary", subject=context.subject),))
     return area_blocks(context, context.case.community, "community", (), (table,))
 
@@ -114,10 +114,10 @@ def _in_pack(entry: str, on: date) -> Condition | None:
 
 def _wording(recommended_condition: RecommendedCondition, pack_condition: Condition) -> Phrase:
     values = filled_blanks(pack_condition, recommended_condition.values)
-    wording = pack_condition.worded(tuple(pack_condition.completed(recommended_condition.values)))
+    wording = pack_condition.wording(tuple(pack_condition.completed(recommended_condition.values)))
     return say(
         "condition",
-        title=Words(pack_condition.title.en, pack_condition.title.fr),
+        title=OfficerWording(pack_condition.title.en, pack_condition.title.fr),
         wording=Clause(wording.en, wording.fr, values),
     )
 

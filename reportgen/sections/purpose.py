@@ -50,7 +50,7 @@ def _dates(context: SectionContext) -> Iterator[Phrase]:
         yield say(context.opening, law=context.authority, discharge=_DISCHARGE, subject=context.subject)
     if matter.due_on:
         yield say("purpose-due", on=matter.due_on)
-    yield from (_adjourned(one) for one in matter.adjournments)
+    yield from (_adjourned(adjournment) for adjournment in matter.adjournments)
     if matter.sentencing_on:
         yield say("purpose-sentencing", on=matter.sentencing_on)
     yield from _late(context)
@@ -119,10 +119,10 @@ def limits(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what could not be obtained: interviews, contacts and papers; nothing where all was."""
     sources = context.case.sources
     subject_outcomes = {source.outcome for source in sources if is_subject(source)}
-    said: list[Phrase] = []
+    phrases: list[Phrase] = []
     if "reached" not in subject_outcomes:
         why = next((outcome for outcome in ("declined", "not-reached") if outcome in subject_outcomes), "none")
-        said.append(say(f"limit-interview-{why}", subject=context.subject))
+        phrases.append(say(f"limit-interview-{why}", subject=context.subject))
     other_sources = [source for source in sources if not is_subject(source)]
     for key, papers, outcomes in (
         ("limit-not-reached", False, ("not-reached",)),
@@ -130,11 +130,15 @@ def limits(context: SectionContext) -> tuple[Block[Phrase], ...]:
         ("limit-requested", True, ("requested",)),
         ("limit-refused", True, ("refused", "declined")),
     ):
-        sources_of_kind = [one for one in other_sources if (one.kind in PAPERS) == papers and one.outcome in outcomes]
-        said += _limit(context, key, sources_of_kind)
-    if not said:
+        sources_of_kind = [
+            other_source
+            for other_source in other_sources
+            if (other_source.kind in PAPERS) == papers and other_source.outcome in outcomes
+        ]
+        phrases += _limit(context, key, sources_of_kind)
+    if not phrases:
         return ()
-    return (Subheading((say("limits-heading"),)), Paragraph(tuple(said)))
+    return (Subheading((say("limits-heading"),)), Paragraph(tuple(phrases)))
 
 
 def _limit(context: SectionContext, key: str, sources: Iterable[Source]) -> Iterator[Phrase]:

@@ -75,7 +75,7 @@ def _relation(context: SectionContext, source: Source) -> Phrase:
 def _occasions(_context: SectionContext, source: Source) -> Phrase:
     if not source.occasions:
         return say("source-no-date")
-    return say("cell-list", items=tuple(_occasion(one) for one in source.occasions))
+    return say("cell-list", items=tuple(_occasion(occasion) for occasion in source.occasions))
 
 
 def _occasion(occasion: Occasion) -> Phrase:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any, Final
 
-from reportgen.case.model.paths import Path, leaf_at, parts_of, written
+from reportgen.case.model.paths import Path, leaf_at, parts_of, path_text
 from reportgen.law.pack.current import ids
 from reportgen.sheets.cells import Habits, Unfit, notes_of, read_cell
 from reportgen.sheets.columns import IDS, NUMBER
@@ -56,10 +56,10 @@ class Draft:
 def gather(layouts: list[Layout]) -> list[Draft]:
     """Return the cases in the order of their rows; what is wrong is told by the tables."""
     drafts: dict[str, Draft] = {}
-    for layout in (one for one in layouts if one.sheet.key == "cases"):
+    for layout in (item for item in layouts if item.sheet.key == "cases"):
         for row in layout.table.rows:
             _case(layout, row, drafts)
-    for layout in (one for one in layouts if one.sheet.key != "cases"):
+    for layout in (entry for entry in layouts if entry.sheet.key != "cases"):
         for row in layout.table.rows:
             _related(layout, row, drafts)
     for draft in drafts.values():
@@ -69,7 +69,7 @@ def gather(layouts: list[Layout]) -> list[Draft]:
 
 def _number(layout: Layout, row: SheetRow, case: str = "") -> str | None:
     """The case number of a row; told where it cannot be read, as a problem of `case`."""
-    column = next((one for one in layout.columns if one.column == NUMBER), None)
+    column = next((item for item in layout.columns if item.column == NUMBER), None)
     if column is None:
         return None
     cell = row[column.at]
@@ -130,7 +130,7 @@ def _related(layout: Layout, row: SheetRow, drafts: dict[str, Draft]) -> None:
         if layout.at(column) is None:
             draft.set_value((*path, *(parts_of(column) or (column,))), value)
     for mapped_column in layout.columns:
-        finds = mapped_column.column in (NUMBER, layout.sheet.named) or (
+        finds = mapped_column.column in (NUMBER, layout.sheet.naming_field) or (
             layout.sheet.within and mapped_column.column == layout.sheet.link
         )
         if not finds:
@@ -148,16 +148,16 @@ def _entry(draft: Draft, layout: Layout, row: SheetRow) -> Path | None:
     link = _key(draft, layout, row, sheet.link)
     if link is None:
         return None
-    numbers = [number for number, one in draft.at(entries).items() if one.get(sheet.link) == link]
+    numbers = [number for number, value in draft.at(entries).items() if value.get(sheet.link) == link]
     if len(numbers) != 1:
         draft.stopped = True
         key = "sheet-entry-doubtful" if numbers else "sheet-entry-unknown"
         layout.table.wrong(key, row.number, layout.at(sheet.link), case=draft.number)
         return None
     path = (*entries, numbers[0], sheet.within)
-    if not sheet.named:
+    if not sheet.naming_field:
         return (*path, len(draft.at(path)))
-    key_of_entry = _key(draft, layout, row, sheet.named)
+    key_of_entry = _key(draft, layout, row, sheet.naming_field)
     return None if key_of_entry is None else (*path, key_of_entry)
 
 
@@ -195,7 +195,7 @@ def _take(
         draft.stopped = True
         layout.table.wrong(unfit.key, row.number, mapped_column.at, case=draft.number, **unfit.facts)
         return
-    draft.came[written(path)] = (layout.table, row.number, mapped_column.at)
+    draft.came[path_text(path)] = (layout.table, row.number, mapped_column.at)
     for key in notes_of(cell, mapped_column.leaf):
         layout.table.wrong(key, row.number, mapped_column.at, stops=False, case=draft.number)
 
@@ -222,15 +222,15 @@ def _set_other_field(draft: Draft, layout: Layout, row: SheetRow) -> None:
         return
     at = field_at
     try:
-        path_text = read_cell(row[field_at], _LINE) if row[field_at].kind != "empty" else ""
-        path, leaf = parts_of(path_text), leaf_at(path_text)
-        if path is None or leaf is None or path_text == NUMBER:
+        typed_path = read_cell(row[field_at], _LINE) if row[field_at].kind != "empty" else ""
+        path, leaf = parts_of(typed_path), leaf_at(typed_path)
+        if path is None or leaf is None or typed_path == NUMBER:
             raise Unfit("sheet-path-unknown")
         at = value_at
         if row[value_at].kind == "empty":
             raise Unfit("sheet-value-missing")
         draft.set_value(path, read_cell(row[value_at], leaf))
-        draft.came[written(path)] = (layout.table, row.number, value_at)
+        draft.came[path_text(path)] = (layout.table, row.number, value_at)
     except Unfit as unfit:
         draft.stopped = True
         layout.table.wrong(unfit.key, row.number, at, case=draft.number, **unfit.facts)
@@ -239,7 +239,7 @@ def _set_other_field(draft: Draft, layout: Layout, row: SheetRow) -> None:
 def _finish(draft: Draft) -> None:
     """Numbers of entries in the tree become lists; one that skips a number is told."""
     for path in _gaps(draft.tree, ()):
-        place = next((cell for at, cell in draft.came.items() if at.startswith(written(path))), None)
+        place = next((cell for at, cell in draft.came.items() if at.startswith(path_text(path))), None)
         table, row, column = place or (draft.table, draft.row, 0)
         draft.stopped = True
         table.wrong("sheet-entries-gap", row, column, case=draft.number)
@@ -260,7 +260,7 @@ def _plain(tree: Any) -> Any:
         if tree and all(isinstance(key, int) for key in tree):
             return [_plain(tree[number]) for number in sorted(tree)]
         return {key: _plain(inside) for key, inside in tree.items()}
-    return [_plain(one) for one in tree] if isinstance(tree, list) else tree
+    return [_plain(item) for item in tree] if isinstance(tree, list) else tree
 
 
 def _exact(value: Any) -> Any:
@@ -286,4 +286,4 @@ def _ways(path: str) -> Iterator[str]:
     """The path itself, then what holds it."""
     parts = parts_of(path) or ()
     for end in range(len(parts), 0, -1):
-        yield written(parts[:end])
+        yield path_text(parts[:end])

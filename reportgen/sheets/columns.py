@@ -23,7 +23,7 @@ class Sheet:
     entries: str = ""
     link: str = ""
     within: str = ""
-    named: str = ""
+    naming_field: str = ""
 
 
 def _area(name: str, *facts: str) -> tuple[str, ...]:
@@ -146,7 +146,7 @@ VALUES: Final = Sheet(
     entries="plan.conditions",
     link="condition",
     within="values",
-    named="blank",
+    naming_field="blank",
 )
 
 RESOURCES: Final = Sheet(
@@ -182,7 +182,7 @@ def whole_path(sheet: Sheet, column: str) -> str:
         return column
     within = ""
     if sheet.within:
-        within = f".{sheet.within}.x" if sheet.named else f".{sheet.within}[0]"
+        within = f".{sheet.within}.x" if sheet.naming_field else f".{sheet.within}[0]"
         if column == sheet.link:
             within = ""
     return f"{sheet.entries}[0]{within}.{column}".rstrip(".")

@@ -34,7 +34,7 @@ def commented(path: Path, problems: Sequence[SheetProblem], language: Language) 
     for problem in problems:
         if problem.sheet:
             place = f"{problem.column or 'A'}{problem.row or 1}"
-            messages_by_cell.setdefault((problem.sheet, place), []).append(text(problem.said, language))
+            messages_by_cell.setdefault((problem.sheet, place), []).append(text(problem.message, language))
     sheets = {sheet.title: sheet for sheet in book.worksheets}
     for (name, place), words in messages_by_cell.items():
         sheet = sheets.get(name) or (book.worksheets[0] if path.suffix.lower() != ".xlsx" else None)
@@ -69,9 +69,9 @@ def _book(path: Path) -> Any:
                 raise InputError("sheet-broken", reason=type(broken).__name__) from None
     book = Workbook()
     sheet = book.worksheets[0]
-    sheet.title = "".join("-" if one in "[]:*?/\\'" else one for one in path.stem)[:_SHEET_NAME] or "-"
+    sheet.title = "".join("-" if entry in "[]:*?/\\'" else entry for entry in path.stem)[:_SHEET_NAME] or "-"
     table = tables[0]
-    for row in ((table.header_row, table.header), *((one.number, one.cells) for one in table.rows)):
+    for row in ((table.header_row, table.header), *((item.number, item.cells) for item in table.rows)):
         for at, cell in enumerate(row[1], 1):
             if cell.kind == "text":
                 put_text(sheet.cell(row[0], at), cell.value)

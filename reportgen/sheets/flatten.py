@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reportgen.case.model.paths import Path, leaf_at, parts_of, written
+from reportgen.case.model.paths import Path, leaf_at, parts_of, path_text
 from reportgen.sheets.columns import NUMBER, OTHER, SHEETS, Sheet
 from reportgen.sheets.layout import leaf_of
 from reportgen.sheets.names import FIELD, VALUE, of_sheet
@@ -28,7 +28,7 @@ def spread(case: dict[str, Any], rows: dict[str, list[dict[str, Any]]]) -> None:
         elif sheet.entries:
             _inner(case, remaining, sheet, rows[key], number)
     for path, value in remaining.items():
-        rows["other"].append({NUMBER: number, FIELD: written(path), VALUE: value})
+        rows["other"].append({NUMBER: number, FIELD: path_text(path), VALUE: value})
 
 
 def _inner(
@@ -37,13 +37,13 @@ def _inner(
     """The rows that find their entry by its link; where two share one, their parts stay with other fields."""
     entries = parts_of(sheet.entries) or ()
     holders = _list_at(case, entries)
-    links = [one.get(sheet.link) for one in holders]
+    links = [holder.get(sheet.link) for holder in holders]
     for at, link in enumerate(links):
         if link is None or links.count(link) > 1:
             continue
         within = (*entries, at, sheet.within)
         for path in _entries(remaining, within):
-            led = {sheet.link: link, **({sheet.named: path[-1]} if sheet.named else {})}
+            led = {sheet.link: link, **({sheet.naming_field: path[-1]} if sheet.naming_field else {})}
             row = _row(remaining, sheet, path)
             if row:
                 rows.append({NUMBER: number, **led, **row})
@@ -58,13 +58,13 @@ def _list_at(case: Any, path: Path) -> list[Any]:
 def _entries(remaining: dict[Path, Any], path: Path) -> list[Path]:
     """The entries below a path that still have something to say, in their order."""
     entry_paths = dict.fromkeys(
-        one[: len(path) + 1] for one in remaining if one[: len(path)] == path and len(one) > len(path)
+        item[: len(path) + 1] for item in remaining if item[: len(path)] == path and len(item) > len(path)
     )
     return list(entry_paths)
 
 
 def _row(remaining: dict[Path, Any], sheet: Sheet, path: Path) -> dict[str, Any]:
-    columns = (column for column in of_sheet(sheet) if column not in (NUMBER, sheet.named))
+    columns = (column for column in of_sheet(sheet) if column not in (NUMBER, sheet.naming_field))
     return {
         column: value
         for column in columns
@@ -78,7 +78,7 @@ def _take(remaining: dict[Path, Any], column: str, sheet: Sheet, before: Path = 
     leaf = leaf_of(sheet, column)
     if path not in remaining or leaf is None or isinstance(remaining[path], list) is not leaf.several:
         return None
-    if isinstance(remaining[path], list) and any(re.search(r"[;\n]|^\s|\s$|^$", one) for one in remaining[path]):
+    if isinstance(remaining[path], list) and any(re.search(r"[;\n]|^\s|\s$|^$", item) for item in remaining[path]):
         return None
     return remaining.pop(path)
 
@@ -89,7 +89,7 @@ def leaves(value: Any, path: Path) -> Iterator[tuple[Path, Any]]:
         for key, child in value.items():
             yield from leaves(child, (*path, key))
     elif isinstance(value, list):
-        leaf = leaf_at(written(path))
+        leaf = leaf_at(path_text(path))
         if value and leaf is not None and leaf.several and not any(re.search(r"[;\n]", str(child)) for child in value):
             yield path, value
         else:

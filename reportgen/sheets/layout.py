@@ -46,12 +46,12 @@ class Layout:
 
     def at(self, column: str) -> int | None:
         """Return where a column stands, from 0."""
-        return next((one.at for one in self.columns if one.column == column), None)
+        return next((item.at for item in self.columns if item.column == column), None)
 
 
 def leaf_of(sheet: Sheet, column: str) -> FieldType | None:
     """Return what a column of a sheet holds; `None` for a column that only finds something."""
-    if column in (NUMBER, FIELD) or (sheet.entries and column in (sheet.named, sheet.link) and sheet.within):
+    if column in (NUMBER, FIELD) or (sheet.entries and column in (sheet.naming_field, sheet.link) and sheet.within):
         return FieldType("line")
     if column == VALUE:
         return None
@@ -92,7 +92,7 @@ def _layout(table: SheetTable, sheet: Sheet, language: Language) -> Layout:
         if column is None:
             near = nearest_column(sheet, cell.value, language)
             table.wrong("sheet-column-unknown", table.header_row, at, nearest=near)
-        elif any(one.column == column for one in mapped_columns):
+        elif any(mapped_column.column == column for mapped_column in mapped_columns):
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
             mapped_columns.append(MappedColumn(at, column, leaf_of(sheet, column), habits))
@@ -114,7 +114,7 @@ def _needed(sheet: Sheet) -> tuple[str, ...]:
     """The columns without which the rows of a sheet find no case, or no entry."""
     if sheet.key == "other":
         return (NUMBER, FIELD, VALUE)
-    return tuple(one for one in (NUMBER, sheet.link, sheet.named) if one)
+    return tuple(item for item in (NUMBER, sheet.link, sheet.naming_field) if item)
 
 
 def same(first: str, second: str) -> bool:

@@ -100,7 +100,7 @@ class _Checked:
         if data.get("form") != FORM:
             self._wrong("sheet-map-form", wanted=FORM)
         tables = data.get("table")
-        if not isinstance(tables, list) or not tables or not all(isinstance(one, dict) for one in tables):
+        if not isinstance(tables, list) or not tables or not all(isinstance(item, dict) for item in tables):
             self._wrong("sheet-map-no-table")
             return []
         parts = []
@@ -135,7 +135,7 @@ class _Checked:
         if NUMBER not in targets:
             self._wrong("sheet-map-no-number")
         sheet = SHEETS[holds]
-        for needed in (sheet.link, sheet.named):
+        for needed in (sheet.link, sheet.naming_field):
             if needed and needed not in targets:
                 self._wrong("sheet-map-no-link", name=needed)
         constants = self._table(table, "constants")
@@ -152,7 +152,7 @@ class _Checked:
                 for header, codes_of_column in self._table(table, "codes").items()
             },
             constants={name: self._constant(holds, name, value) for name, value in constants.items()},
-            ignored=tuple(plain(str(one)) for one in table.get("ignored", ())),
+            ignored=tuple(plain(str(item)) for item in table.get("ignored", ())),
         )
 
     def _column(self, holds: str, header: str, to: Any) -> str:
@@ -244,14 +244,14 @@ def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[lis
         if part.file and part.file not in opened:
             opened[part.file] = open_tables(mapping.folder / part.file)
         tables = opened[part.file]
-        table = next((one for one in tables if not part.sheet or plain(one.name) == plain(part.sheet)), None)
+        table = next((item for item in tables if not part.sheet or plain(item.name) == plain(part.sheet)), None)
         if table is None:
             tables[0].wrong("sheet-map-no-sheet", name=_short(part.sheet))
             continue
         tables_used.add(id(table))
         raw_value.append((part, table))
     for part, table in raw_value:
-        headers = {plain(name) for other, its in raw_value if its is table for name in (*other.columns, *other.ignored)}
+        headers = {plain(name) for value, its in raw_value if its is table for name in (*value.columns, *value.ignored)}
         layouts.append(_layout(part, table, language, headers))
     every = [table for tables in opened.values() for table in tables]
     for table in every:
@@ -263,7 +263,7 @@ def lay_out(mapping: ExportMapping, path: Path, language: Language) -> tuple[lis
 
 def _layout(part: MappedTable, table: SheetTable, language: Language, known_headers: set[str]) -> Layout:
     sheet = SHEETS[part.holds]
-    codes = {plain(header): own for header, own in part.codes.items()}
+    codes = {plain(header): value for header, value in part.codes.items()}
     columns_by_header = {plain(header): column for header, column in part.columns.items()}
     mapped_columns: list[MappedColumn] = []
     for at, cell in enumerate(table.header):
@@ -275,7 +275,7 @@ def _layout(part: MappedTable, table: SheetTable, language: Language, known_head
             if header not in known_headers:
                 known_headers.add(header)  # told once
                 table.wrong("sheet-not-mapped", table.header_row, at, stops=False)
-        elif any(one.column == column for one in mapped_columns):
+        elif any(mapped_column.column == column for mapped_column in mapped_columns):
             table.wrong("sheet-column-twice", table.header_row, at)
         else:
             habits = Habits(part.dates, part.decimal, codes.get(header, {}), language)

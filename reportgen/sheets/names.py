@@ -47,7 +47,7 @@ def column_name(sheet: Sheet, column: str, language: Language) -> str:
 
 def column_keys(sheet: Sheet, column: str) -> tuple[str, str]:
     """Return the keys of a column's name: of what it is a part of, if anything, and of the field itself."""
-    *holders, field = [one for one in re.split(r"[.]", column) if one not in ("narrative", "length", "matter")]
+    *holders, field = [item for item in re.split(r"[.]", column) if item not in ("narrative", "length", "matter")]
     holder = holders[-1] if holders else ""
     if column == "character.sources":  # of the area, not of the matter in it that has its name
         holder = "conduct"
@@ -79,8 +79,8 @@ def of_sheet(sheet: Sheet) -> tuple[str, ...]:
 
     if sheet is OTHER:
         return (NUMBER, FIELD, VALUE)
-    led = (NUMBER, *(one for one in (sheet.link, sheet.named) if one))
-    return (*led, *(one for one in sheet.columns if one not in led))
+    led = (NUMBER, *(item for item in (sheet.link, sheet.naming_field) if item))
+    return (*led, *(column for column in sheet.columns if column not in led))
 
 
 def column_meant(sheet: Sheet, text: str) -> str | None:
@@ -96,7 +96,7 @@ def column_meant(sheet: Sheet, text: str) -> str | None:
 def nearest_column(sheet: Sheet, text: str, language: Language) -> str:
     """Return the name of the column that a header most looks like; `none` where none does."""
     near = get_close_matches(
-        plain(text)[:80], [name for one in _sheets_to_search(sheet) for name in column_names(one)], 1, 0.6
+        plain(text)[:80], [name for item in _sheets_to_search(sheet) for name in column_names(item)], 1, 0.6
     )
     for candidate_sheet in _sheets_to_search(sheet) if near else ():
         if near[0] in column_names(candidate_sheet):
@@ -160,7 +160,7 @@ def _meanings(codes: tuple[str, ...]) -> dict[str, str]:
                 doubtful.add(plain(word))
     return {
         **{word: code for word, code in codes_by_word.items() if word not in doubtful},
-        **{plain(one): one for one in codes},
+        **{plain(item): item for item in codes},
     }
 
 

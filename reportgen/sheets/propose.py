@@ -124,8 +124,8 @@ def _values(table: SheetTable, at: int) -> list[str]:
 
 def _dates(table: SheetTable) -> tuple[str, bool] | None:
     """The form of the dates in a table, and whether it is sure; `None` where there are none, or they are ours."""
-    digit_texts = [one for at in range(len(table.header)) for one in _values(table, at) if _DIGITS.fullmatch(one)]
-    fitting = [form for form in FORMS if digit_texts and all(_fits(one, form) for one in digit_texts)]
+    digit_texts = [value for at in range(len(table.header)) for value in _values(table, at) if _DIGITS.fullmatch(value)]
+    fitting = [form for form in FORMS if digit_texts and all(_fits(digit_text, form) for digit_text in digit_texts)]
     if not fitting or fitting[0] == ISO:
         return None
     return fitting[0], len(fitting) == 1

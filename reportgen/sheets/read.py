@@ -72,18 +72,18 @@ def read_cases(
     tables, layouts = laid_out(path, mapping, language)
     drafts = gather(layouts)
     whole = [problem for table in tables for problem in table.problems]
-    broken = any(one.stops and not one.case and one.key not in _OF_A_ROW for one in whole)
+    broken = any(value.stops and not value.case and value.key not in _OF_A_ROW for value in whole)
     sheet_problems: list[SheetProblem] = []
     for draft in drafts:
         if not draft.stopped:
             sheet_problems += fit(draft)
             if checked:
                 sheet_problems += _of_the_case(draft)
-    stopping = [one for one in (*whole, *sheet_problems) if one.stops]
+    stopping = [item for item in (*whole, *sheet_problems) if item.stops]
     by_case: dict[str, list[SheetProblem]] = {}
     for problem in stopping:
         by_case.setdefault(problem.case, []).append(problem)
-    shared = [one for one in stopping if not one.case and one.key not in _OF_A_ROW]
+    shared = [entry for entry in stopping if not entry.case and entry.key not in _OF_A_ROW]
     sound, refused = [], []
     for draft in drafts:
         problems_of_case = by_case.get(draft.number, [])

@@ -155,8 +155,8 @@ def _titles(name: str, language: Language) -> dict[str, str]:
     from reportgen.law.pack.current import versions
 
     if name == "conditions":
-        return {one: getattr(every_edition(one)[-1].title, language) for one in ids(name)}
-    return {one: str(versions(name, one)[-1][language]) for one in ids(name)}
+        return {entry: getattr(every_edition(entry)[-1].title, language) for entry in ids(name)}
+    return {item: str(versions(name, item)[-1][language]) for item in ids(name)}
 
 
 def _set_cell(cell: Any, value: Any, leaf: FieldType | None, language: Language) -> None:

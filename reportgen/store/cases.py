@@ -135,8 +135,10 @@ class Store:
             since = history.since(writing, id, base)
             before = {**now, **since.before}
             was = {path: answer for path, answer in before.items() if answer is not None}
-            conflicts_by_path = {one.path: one for one in open_conflicts(writing, id, writer)}
-            answers_aside = {path: one.answer for path, one in conflicts_by_path.items()}
+            conflicts_by_path = {
+                open_conflict.path: open_conflict for open_conflict in open_conflicts(writing, id, writer)
+            }
+            answers_aside = {path: value.answer for path, value in conflicts_by_path.items()}
             merged = merge(given_answers, was, now, since.by_others(writer), answers_aside)
             if not merged.changed and not merged.aside:
                 return Saved(row.version, row.saved_at, answers=now)
@@ -148,8 +150,8 @@ class Store:
                 add_aside(writing, id, path, answer, conflicts_by_path.get(path), writer, at)
             if merged.aside:
                 audit.note(writing, self.key, "kept-aside", writer, at, case=id, version=version)
-            mine = {one.id for one in open_conflicts(writing, id, writer) if one.path in merged.aside}
-            conflicts_of_writer = tuple(one for one in history.conflicts(writing, id) if one.id in mine)
+            mine = {item.id for item in open_conflicts(writing, id, writer) if item.path in merged.aside}
+            conflicts_of_writer = tuple(conflict for conflict in history.conflicts(writing, id) if conflict.id in mine)
         return Saved(version, at, tuple(merged.changed), conflicts_of_writer, _after(now, merged.changed))
 
     # versions
@@ -251,7 +253,7 @@ class Store:
         """Return an issued file, as it was issued. Raise `InputError` `store-no-file` where there is none."""
         return bytes(self._file(id, issue, name).content)
 
-    def kept(self, id: str, issue: int, name: str) -> IssuedFile:  # noqa: A002
+    def issued_file(self, id: str, issue: int, name: str) -> IssuedFile:  # noqa: A002
         """Return an issued file with its receipt. Raise `InputError` `store-no-file` where there is none."""
         row = self._file(id, issue, name)
         return IssuedFile(row.name, bytes(row.content), row.sha256, bytes(row.receipt), row.language, row.ending)

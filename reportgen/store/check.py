@@ -41,7 +41,7 @@ def check(engine: Engine, key: Key, folder: Path | None = None) -> tuple[Fault, 
             empty_log(engine)  # the encryption is checked page by page in the file itself
         with engine.connect() as reading:
             faults = list(_of_file(reading))
-            if not any(one.what == "pages" for one in faults):
+            if not any(fault.what == "pages" for fault in faults):
                 faults += _of_rows(reading, key, folder)
     except DatabaseError:
         faults = [Fault("pages")]
@@ -73,12 +73,12 @@ def _of_rows(reading: Connection, key: Key, folder: Path | None) -> Iterator[Fau
 def _unreadable(reading: Connection) -> Iterator[Fault]:
     """Every answer that cannot be read, now or as it stood."""
     raw = LargeBinary()
-    kept: tuple[tuple[What, object, object, object], ...] = (
+    stored_columns: tuple[tuple[What, object, object, object], ...] = (
         ("answer", AnswerOf.case_id, AnswerOf.path, AnswerOf.answer),
         ("before", ChangeOf.case_id, ChangeOf.path, ChangeOf.before),
         ("aside", AsideOf.conflict_id, AsideOf.number, AsideOf.answer),
     )
-    for fault_kind, case, where, column in kept:
+    for fault_kind, case, where, column in stored_columns:
         blob_query = select(case, where, type_coerce(column, raw)).where(column.is_not(None))  # type: ignore[call-overload, attr-defined]
         for owner, place, content in reading.execution_options(yield_per=500).execute(blob_query):
             try:

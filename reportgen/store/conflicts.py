@@ -73,13 +73,13 @@ def settle(
     stands = now.get(path)
     changes: dict[str, Answer | None] = {}
     if keep != "theirs":
-        mine = history.wanted(aside, stands)
+        mine = history.changes_wanted(aside, stands)
         if keep == "both":
             mine = stands if taken_of(aside) else _both(stands, mine)
         if history.differences({path: stands}, {path: mine}):
             changes[path] = mine
         for key in taken_of(aside) if keep == "mine" else ():
-            changes |= {other: None for other in now if under(other, f"{path}.{key}")}
+            changes |= {item: None for item in now if under(item, f"{path}.{key}")}
         if mine is not None:
             changes = {**_put_back(writing, case, path, now), **changes}
     writing.execute(
@@ -94,7 +94,7 @@ def _both(theirs: Answer | None, mine: Answer | None) -> Answer | None:
     if isinstance(theirs, str) and isinstance(mine, str):
         return f"{theirs}\n\n{mine}"
     if isinstance(theirs, list) and isinstance(mine, list):
-        return [*theirs, *(one for one in mine if one not in theirs)]
+        return [*theirs, *(item for item in mine if item not in theirs)]
     raise InputError("store-not-both")
 
 
@@ -109,7 +109,7 @@ def _put_back(reading: Connection, case: str, path: str, now: Answers) -> Mappin
         while last:
             then = history.answers_at(reading, case, last - 1)
             if key in entries(then.get(at)):
-                changes |= {other: answer for other, answer in then.items() if under(other, f"{at}.{key}")}
+                changes |= {value: answer for value, answer in then.items() if under(value, f"{at}.{key}")}
                 break
             earlier = version_query.where(ChangeOf.number < last)
             last = reading.execute(earlier).scalar_one()

@@ -29,8 +29,8 @@ class Since:
 
     def by_others(self, writer: Writer) -> frozenset[str]:
         """The paths that another window changed."""
-        own = {(writer.user, writer.window)}
-        return frozenset(path for path, writers in self.writers.items() if writers - own)
+        own_writer = {(writer.user, writer.window)}
+        return frozenset(path for path, writers in self.writers.items() if writers - own_writer)
 
 
 def answers_now(reading: Connection, case: str) -> dict[str, Answer]:
@@ -69,7 +69,7 @@ def since(reading: Connection, case: str, version: int) -> Since:
     for path, user, window in reading.execute(query.where(ChangeOf.case_id == case, ChangeOf.number > version)):
         writers[path].add((user, window))
     answers_before = _before(reading, case, version) if writers else {}
-    return Since(answers_before, {path: frozenset(each) for path, each in writers.items()})
+    return Since(answers_before, {path: frozenset(value) for path, value in writers.items()})
 
 
 def write(
@@ -77,7 +77,7 @@ def write(
     case: str,
     number: int,
     now: Answers,
-    wanted: Mapping[str, Answer | None],
+    changes_wanted: Mapping[str, Answer | None],
     writer: Writer,
     at: datetime,
     what: str,
@@ -85,15 +85,17 @@ def write(
     """Put a version in: what stood before is kept with it, then the answers are what is wanted."""
     row_values = {"at": at, "user": writer.user, "office": writer.office, "window": writer.window, "what": what}
     writing.execute(insert(VersionOf).values(case_id=case, number=number, **row_values))
-    changes = [{"case_id": case, "number": number, "path": path, "before": now.get(path)} for path in wanted]
+    changes = [{"case_id": case, "number": number, "path": path, "before": now.get(path)} for path in changes_wanted]
     if changes:
         writing.execute(insert(ChangeOf), changes)
-    set_to = [{"case_id": case, "path": path, "answer": one} for path, one in wanted.items() if one is not None]
+    set_to = [
+        {"case_id": case, "path": path, "answer": value} for path, value in changes_wanted.items() if value is not None
+    ]
     if set_to:
         putting = insert_or(AnswerOf)
         new_values = {"answer": putting.excluded.answer}
         writing.execute(putting.on_conflict_do_update(index_elements=["case_id", "path"], set_=new_values), set_to)
-    emptied = [{"gone": path} for path, one in wanted.items() if one is None]
+    emptied = [{"gone": path} for path, item in changes_wanted.items() if item is None]
     if emptied:
         table = AnswerOf.__table__
         at_path = and_(table.c.case_id == case, table.c.path == bindparam("gone"))
@@ -130,12 +132,12 @@ def conflicts(reading: Connection, case: str) -> tuple[Conflict, ...]:
         .order_by(ConflictOf.at, ConflictOf.id)
     )
     return tuple(
-        Conflict(row.id, row.path, wanted(row.answer, row.stands), row.stands, row.at, row.user, row.window)
+        Conflict(row.id, row.path, changes_wanted(row.answer, row.stands), row.stands, row.at, row.user, row.window)
         for row in reading.execute(conflicts_query)
     )
 
 
-def wanted(aside: Answer | None, stands: Answer | None) -> Answer | None:
+def changes_wanted(aside: Answer | None, stands: Answer | None) -> Answer | None:
     """Return what a window wants at a path: its own text, or the list that stands without what it took out."""
     taken_key = taken_of(aside)
     return ordered(key for key in entries(stands) if key not in taken_key) if taken_key else aside

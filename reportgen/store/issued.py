@@ -63,7 +63,7 @@ class Saved:
 
     version: int
     at: datetime
-    changed: tuple[str, ...] = ()
+    changed_paths: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     answers: Answers = field(default_factory=dict, repr=False, compare=False)
 

@@ -139,4 +139,4 @@ def is_gone(path: str, base: Answers, now: Answers) -> bool:
 
 def _is_list(path: str, *sides: Answers) -> bool:
     present = [side[path] for side in sides if side.get(path) is not None]
-    return bool(present) and all(isinstance(one, Mapping) and "entries" in one for one in present)
+    return bool(present) and all(isinstance(item, Mapping) and "entries" in item for item in present)

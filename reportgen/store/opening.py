@@ -169,13 +169,13 @@ def engine_of(file: Path, key: Key, *, wal: bool | None = None) -> Engine:
 
 
 def _as_ours(creator: Callable[[], Any], file: Path) -> Callable[[], Any]:
-    def made() -> Any:
+    def connect_again() -> Any:
         try:
             return creator()
         except sqlcipher.DatabaseError:
             raise MachineError("store-unreadable", file=str(file)) from None
 
-    return made
+    return connect_again
 
 
 def _set_aside(engine: Engine, file: Path, shape: str) -> None:

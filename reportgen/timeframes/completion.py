@@ -29,7 +29,7 @@ def _opened(_case: CaseFile) -> Completion:
 
 
 def _interviewed(case: CaseFile) -> Completion | None:
-    interviews = [one for one in case.sources if _is_subject(one) and one.outcome in ("reached", "declined")]
+    interviews = [item for item in case.sources if _is_subject(item) and item.outcome in ("reached", "declined")]
     return _once((occasion.on for source in interviews for occasion in source.occasions), min) or (
         Completion() if interviews else None
     )
@@ -41,13 +41,13 @@ def _is_subject(source: Source) -> bool:
 
 def _health_records(case: CaseFile) -> Completion | None:
     source_ids = {*case.health.sources, *(case.health.narrative.sources if case.health.narrative else ())}
-    papers = [one for one in case.sources if one.kind in ("record", "document") and one.id in source_ids]
-    return _once((one.requested_on or one.received_on for one in papers), min)
+    papers = [source for source in case.sources if source.kind in ("record", "document") and source.id in source_ids]
+    return _once((paper.requested_on or paper.received_on for paper in papers), min)
 
 
 def _contacts(case: CaseFile) -> Completion | None:
     return _once(
-        (occasion.on for one in case.sources if one.kind == "contact" for occasion in one.occasions),
+        (occasion.on for source in case.sources if source.kind == "contact" for occasion in source.occasions),
         max,
     )
 
@@ -75,7 +75,9 @@ def _gladue_consent(case: CaseFile) -> Completion | None:
 
 
 def _gladue_options(case: CaseFile) -> Completion | None:
-    return Completion() if any(one.acceptance not in ("asked", "not-asked") for one in case.gladue.options) else None
+    return (
+        Completion() if any(option.acceptance not in ("asked", "not-asked") for option in case.gladue.options) else None
+    )
 
 
 def _gladue_read(case: CaseFile) -> Completion | None:
@@ -102,8 +104,8 @@ def _breach_notice(case: CaseFile) -> Completion | None:
 
 def _statements(case: CaseFile) -> Completion | None:
     breach = case.supervised.breach
-    statements = [one for one in breach.exhibits if one.sort == "statement"] if breach else []
-    signed = [one.signed_on for one in statements]
+    statements = [exhibit for exhibit in breach.exhibits if exhibit.sort == "statement"] if breach else []
+    signed = [statement.signed_on for statement in statements]
     return None if None in signed else _once(signed, max)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Final, Literal, get_args
 
 from reportgen.errors import InputError
 from reportgen.kinds import Kind
-from reportgen.report import Citation, Phrase, Words, say
+from reportgen.report import Citation, OfficerWording, Phrase, say
 from reportgen.timeframes.anchors import ANCHORS, Calendar
 from reportgen.timeframes.completion import DONE, NEEDED
 from reportgen.timeframes.model import SetBy
@@ -33,7 +33,7 @@ class LeadTime:
     side: Side
     set_by: SetBy
     needs: tuple[str, ...]
-    done: str | None
+    completed_by: str | None
     when: str | None
     reference: Citation | None
     to_confirm: bool
@@ -80,7 +80,7 @@ def _read(kind: Kind, number: int, table: Mapping[str, Any], earlier: Mapping[st
         raise wrong("ref")
     return LeadTime(
         id=table["id"],
-        name=say("step-own", name=Words(name_table["en"], name_table["fr"]))
+        name=say("step-own", name=OfficerWording(name_table["en"], name_table["fr"]))
         if name_table
         else say(f"step-{table['id']}"),
         anchor=table["from"],
@@ -89,7 +89,7 @@ def _read(kind: Kind, number: int, table: Mapping[str, Any], earlier: Mapping[st
         side=table["side"],
         set_by="law" if reference else "kind",
         needs=tuple(table.get("after", ())),
-        done=table.get("done"),
+        completed_by=table.get("done"),
         when=table.get("when"),
         reference=Citation(reference[0], tuple(reference[1:])) if reference else None,
         to_confirm=table.get("status") == "to-confirm",

@@ -71,7 +71,7 @@ class ReportSchedule:
     on: date
     anchors: tuple[Anchor, ...]
     steps: tuple[Step, ...]
-    missing: tuple[str, ...] = ()
+    missing_dates: tuple[str, ...] = ()
 
     @property
     def late(self) -> tuple[Step, ...]:

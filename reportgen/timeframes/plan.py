@@ -25,12 +25,12 @@ def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -
     """
     times = lead_times(kind, office().lead_times.get(kind.id, {}))
     question = ScheduleContext(case, hearing)
-    anchors = {name: anchor(name, question) for name in {one.anchor for one in times}}
+    anchors = {name: anchor(name, question) for name in {entry.anchor for entry in times}}
     filed = case.matter.filed_on if kind.id == case.kind else None
-    steps = [_step(one, anchors[one.anchor], case, on, filed) for one in times]
+    steps = [_step(time, anchors[time.anchor], case, on, filed) for time in times]
     steps = _no_later_than_what_follows(_passed(steps), case)
     opened = anchor("ordered", question)
-    steps = [_standing(one, case, on, opened) for one in steps]
+    steps = [_standing(item, case, on, opened) for item in steps]
     steps = _with_next(sorted(steps, key=lambda one: one.day or date.max))
     anchors_used = {step.from_anchor for step in steps if step.state != "not-needed"}
     anchors_shown = anchors_used | ({"court"} if "due" in anchors_used else set())
@@ -41,7 +41,7 @@ def plan(case: CaseFile, kind: Kind, on: date, *, hearing: date | None = None) -
         on=on,
         anchors=tuple(sorted(known_anchors, key=lambda one: (one.day, one.id))),
         steps=tuple(steps),
-        missing=tuple(sorted(name for name in anchors_used if anchors[name] is None)),
+        missing_dates=tuple(sorted(name for name in anchors_used if anchors[name] is None)),
     )
 
 
@@ -64,7 +64,9 @@ def _step(time: LeadTime, counted_from: Anchor | None, case: CaseFile, on: date,
         back = time.side == "before" or time.set_by == "law"
         day = working(falls, back=back, case=case, calendar=time.calendar)
         step = replace(step, day=day, last_day=falls if time.set_by == "law" else None)
-    completion = Completion(filed) if filed and filed <= on else DONE[time.done](case) if time.done else None
+    completion = (
+        Completion(filed) if filed and filed <= on else DONE[time.completed_by](case) if time.completed_by else None
+    )
     if completion and (completion.on is None or completion.on <= on):
         return replace(step, state="done", done_on=completion.on)
     return step
@@ -110,7 +112,7 @@ def _no_later_than_what_follows(steps: Sequence[Step], case: CaseFile) -> list[S
         adjusted.append(step)
         latest = step.day if step.state == "later" and step.day else limit
         if latest:
-            limits.update({one: min(limits.get(one, date.max), latest) for one in step.after})
+            limits.update({item: min(limits.get(item, date.max), latest) for item in step.after})
     return adjusted[::-1]
 
 

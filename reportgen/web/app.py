@@ -94,7 +94,7 @@ def own_path(path: str) -> str:
 
 
 async def _not_there(request: Request, _problem: Exception) -> Response:
-    async def shown(asked: Request) -> Response:
+    async def not_found_page(asked: Request) -> Response:
         return await endpoint(lambda visit: render_page(visit, "not_there.html", 404))(asked)
 
-    return await shown(request)
+    return await not_found_page(request)

@@ -106,7 +106,7 @@ class CaseView:
 
     def _read(self) -> Reading:
         assembled = assemble(self.answers)
-        return Reading(assembled, read_so_far(assembled.known))
+        return Reading(assembled, read_so_far(assembled.data))
 
     def noted(self, language: Language) -> tuple[CaseProblem, ...]:
         """Return what is to be settled before a report in `language` is final: problems and findings, by place."""

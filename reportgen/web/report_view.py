@@ -17,7 +17,7 @@ def report_preview(visit: RequestContext, folder: CaseView, language: Language) 
     def work() -> Preview:
         reading = folder.reading
         sound = reading.read.case
-        return preview(reading.assembled.known, folder.kind, language, visit.desk.today, level=3, sound=sound)
+        return preview(reading.assembled.data, folder.kind, language, visit.desk.today, level=3, sound=sound)
 
     cached_preview: Preview = visit.desk.remembered(key, work)
     return cached_preview

@@ -41,7 +41,7 @@ def saved_answer(visit: RequestContext, saved: Saved) -> Response:
         {
             "saved": visit.say("desk-saved", at=saved.at.time()),
             "base": saved.version,
-            "conflicts": [one.path for one in saved.conflicts],
+            "conflicts": [conflict.path for conflict in saved.conflicts],
             "conflict": visit.say("desk-conflict") if saved.conflicts else "",
         }
     )

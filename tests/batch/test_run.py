@@ -48,7 +48,7 @@ def made() -> Iterator[Run]:
 
 
 def states(summary: Summary) -> list[str]:
-    return [one.state for one in summary.done]
+    return [one.state for one in summary.results]
 
 
 def agree(out: Path) -> bool:
@@ -67,9 +67,9 @@ def test_every_report_that_can_be_made_is_made_and_every_other_is_listed_with_it
     (place / "006.json").symlink_to("gone.json")
     summary = made(plan_of(place, tmp_path / "out"))
     assert states(summary) == ["made"] * 3 + ["refused"] * 3 + ["failed"]
-    told = [{one.rule for one in done.findings if one.words} for done in summary.done[3:6]]
+    told = [{one.rule for one in done.findings if one.words} for done in summary.results[3:6]]
     assert told == [{"case-not-json"}, {"case-date-form"}, {"kind-requires"}]
-    assert summary.done[6].reason == "case-not-found"
+    assert summary.results[6].reason == "case-not-found"
     assert agree(tmp_path / "out")
     assert not [path for path in (tmp_path / "out").iterdir() if path.name.startswith(".")]
 
@@ -102,7 +102,7 @@ def test_a_report_that_somebody_changed_is_left_as_it_is_and_told(tmp_path: Path
     edited.write_bytes(b"work of an hour")
     summary = made(plan)
     assert states(summary) == ["failed", "made"]
-    assert summary.done[0].reason == "batch-output-changed"
+    assert summary.results[0].reason == "batch-output-changed"
     assert edited.read_bytes() == b"work of an hour"
 
 
@@ -127,7 +127,7 @@ def test_a_case_that_changes_while_the_batch_runs_is_not_made_from_what_nobody_p
     written(place, numbered("26-T-000"), "001.json")
     (place / "000.json").unlink()
     summary = made(plan)
-    assert [one.reason for one in summary.done] == ["case-not-found", "batch-input-changed"]
+    assert [one.reason for one in summary.results] == ["case-not-found", "batch-input-changed"]
 
 
 def test_another_batch_in_the_same_folder_is_refused_and_nothing_is_touched(tmp_path: Path, made: Run) -> None:
@@ -177,7 +177,7 @@ def test_a_name_that_somebody_takes_during_the_run_is_left_to_them(tmp_path: Pat
     taken = tmp_path / "out" / "26-T-001.psr.en.docx"
     summary = made(plan, step=lambda _: taken.exists() or taken.write_bytes(b"theirs"))
     assert states(summary) == ["made", "failed"]
-    assert summary.done[1].reason == "batch-output-changed"
+    assert summary.results[1].reason == "batch-output-changed"
     assert taken.read_bytes() == b"theirs"
 
 
@@ -185,7 +185,7 @@ def test_a_file_removed_during_the_run_is_not_said_to_be_there(tmp_path: Path, m
     plan = plan_of(folder_of(tmp_path / "cases", 2), tmp_path / "out")
     gone = tmp_path / "out" / "26-T-000.psr.en.docx"
     summary = made(plan, step=lambda _: gone.unlink(missing_ok=True))
-    assert [one.reason for one in summary.done] == ["batch-output-missing", ""]
+    assert [one.reason for one in summary.results] == ["batch-output-missing", ""]
 
 
 def test_a_full_disk_ends_the_batch_and_what_was_made_stands(
@@ -216,7 +216,7 @@ def test_a_spreadsheet_that_vanishes_or_is_none_fails_its_cases_alone(tmp_path: 
     table.unlink()
     summary = made(plan)
     assert states(summary) == ["made", "failed", "failed", "failed"]
-    assert [one.reason for one in summary.done[1:]] == ["case-not-found", "case-not-found", "sheet-not-workbook"]
+    assert [one.reason for one in summary.results[1:]] == ["case-not-found", "case-not-found", "sheet-not-workbook"]
     assert agree(tmp_path / "out")
 
 

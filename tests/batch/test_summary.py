@@ -61,7 +61,7 @@ def test_every_cell_of_the_workbook_is_text_and_comes_back_unchanged(tmp_path: P
 @pytest.mark.parametrize("form", [as_json, as_page, as_workbook])
 def test_the_same_batch_gives_the_same_bytes(tmp_path: Path, form: Any) -> None:
     first = summary(tmp_path)
-    assert form(first) == form(Summary(first.plan, first.done, "en"))
+    assert form(first) == form(Summary(first.plan, first.results, "en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -81,9 +81,9 @@ def test_the_page_is_well_formed_says_its_language_and_marks_its_heads(tmp_path:
 
 def test_the_two_languages_differ_in_words_alone(tmp_path: Path) -> None:
     english = summary(tmp_path)
-    french = Summary(english.plan, english.done, "fr")
+    french = Summary(english.plan, english.results, "fr")
     assert not set(english.heads()) & set(french.heads()) - {"Pages", "SHA-256"}
-    assert english.known == french.known
+    assert english.as_data == french.as_data
 
 
 def test_a_zip_has_fixed_dates_and_the_same_bytes() -> None:

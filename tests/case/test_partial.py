@@ -19,7 +19,7 @@ from reportgen.case.io.lenient import parse_leniently
 from reportgen.case.io.load import parse_case
 from reportgen.case.io.placeholders import GAP, SPARED, basics
 from reportgen.case.model.paths import Path as Place
-from reportgen.case.model.paths import written
+from reportgen.case.model.paths import path_text
 from tests.case.files import JSON, read, small
 from tests.doors import SAMPLES, changed
 
@@ -51,7 +51,9 @@ def test_of_nothing_at_all_every_basic_stands_in() -> None:
     assert partly.case is not None
     assert (partly.case.subject.name, partly.case.subject.form) == ("[to come]", "x")
     assert partly.case.matter.offences == ()
-    assert partly.stood_in == partly.needed == tuple(written(path) for path, value in basics("").items() if value != {})
+    assert (
+        partly.stood_in == partly.needed == tuple(path_text(path) for path, value in basics("").items() if value != {})
+    )
     assert partly.left_out == ()
 
 
@@ -197,7 +199,7 @@ def test_only_what_is_broken_or_needs_it_is_left_out(data: st.DataObject) -> Non
         put(known, path, {"no": "such"})
     partly = parse_leniently(known)
     assert partly.case is not None
-    shown = [written(path) for path in broken]
+    shown = [path_text(path) for path in broken]
     no_id = any(path[-1] == "id" and path[0] in ("sources", "gladue") for path in broken)
     for gone in partly.left_out:
         if no_id and re.search(r"\b(source|sources|stated_by|works)(\[\d+])?$", gone):
@@ -238,7 +240,7 @@ def test_it_is_never_at_a_loss(data: st.DataObject) -> None:
     partly = parse_leniently(known)
     assert partly.case is not None or partly.left_out == ("schema_version",)
     if partly.case is not None and not partly.left_out and not partly.stood_in:
-        parse_case(json.dumps(assemble(answers_of(known)).known).encode(), JSON)  # strictly sound, empty parts aside
+        parse_case(json.dumps(assemble(answers_of(known)).data).encode(), JSON)  # strictly sound, empty parts aside
 
 
 @settings(max_examples=40)

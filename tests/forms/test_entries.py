@@ -58,7 +58,7 @@ def test_only_a_list_of_entries_can_be_added_to(path: str) -> None:
 def test_an_entry_goes_with_all_that_is_in_it() -> None:
     gone = after(remove_entry(CASE, RELATIVES[0]))
     assert not any(path.startswith(RELATIVES[0]) for path in gone)
-    assert assemble(gone).known["family"]["relatives"] == [{"relation": "aunt"}]
+    assert assemble(gone).data["family"]["relatives"] == [{"relation": "aunt"}]
     nested = f"{SOURCE}.occasions.{CASE[f'{SOURCE}.occasions']['entries'][0]}"
     changes = remove_entry(CASE, nested)
     assert changes == {f"{SOURCE}.occasions": None, f"{nested}.on": None}

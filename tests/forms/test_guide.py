@@ -141,10 +141,10 @@ def test_every_answer_of_a_sample_that_the_guide_asks_for_comes_back(name: str, 
     given = [*replies(guide_of(kind, language), known)]
     assert given
     filled = read_filled(fill(guide_file(kind, language, fillable=True), {tag: said for tag, said, _, _ in given}))
-    assert (filled.kind, filled.language, filled.left, filled.missing) == (kind.id, language, (), ())
+    assert (filled.kind, filled.language, filled.leftovers, filled.missing_places) == (kind.id, language, (), ())
     told = understood_in(filled, {})
     assert [one for one in told if one.problem] == []
-    back = assemble(changes_to_save(told, {})).known
+    back = assemble(changes_to_save(told, {})).data
     for _, _, place, value in given:
         got = found_at(back, place)
         if isinstance(got, list) and got and isinstance(got[0], dict):  # activities, an entry each
@@ -171,8 +171,8 @@ def test_a_guide_read_again_into_the_case_it_made_changes_nothing(name: str, lan
 @pytest.mark.parametrize(("kind", "language"), ALL)
 def test_a_blank_guide_says_nothing(kind: str, language: Language) -> None:
     filled = read_filled(guide_file(load_kind(kind), language, fillable=True))
-    assert [one for one in filled.replies if one.answered] == []
-    assert (filled.left, filled.missing) == ((), ())
+    assert [one for one in filled.replies if one.has_answer] == []
+    assert (filled.leftovers, filled.missing_places) == ((), ())
     assert understood_in(filled, {}) == ()
 
 
@@ -325,7 +325,7 @@ def test_entries_that_the_case_has_are_known_again_and_others_are_added() -> Non
         "family.relatives.~x.sources": ["aunt"],
     }
     said = [
-        reply("person.name", name, listed="family.relatives", entry=number)
+        reply("person.name", name, list_path="family.relatives", entry=number)
         for number, name in ((1, "Rose Roy"), (2, "Paul Roy"))
     ]
     mother, brother = told(*said, answers=answers)
@@ -337,8 +337,8 @@ def test_entries_that_the_case_has_are_known_again_and_others_are_added() -> Non
 
 
 def test_words_worth_quoting_have_the_interview_as_their_source() -> None:
-    found = told(reply("words", "I was scared.", listed="offence_attitude.quotes", entry=1), source="interview")
-    kept = assemble(changes_to_save(found, {}, source="interview")).known
+    found = told(reply("words", "I was scared.", list_path="offence_attitude.quotes", entry=1), source="interview")
+    kept = assemble(changes_to_save(found, {}, source="interview")).data
     assert kept["offence_attitude"]["quotes"] == [{"words": "I was scared.", "source": "interview"}]
 
 
@@ -395,14 +395,14 @@ def test_what_could_be_two_dates_or_none_is_not_guessed(said: str) -> None:
     ],
 )  # fmt: skip
 def test_a_span_in_words_is_read(said: str, meant: str) -> None:
-    (one,) = told(reply("period", said, listed="work.jobs", entry=1))
+    (one,) = told(reply("period", said, list_path="work.jobs", entry=1))
     assert (one.answer, one.problem) == (meant, None)
 
 
 @pytest.mark.parametrize("said", ["a while", "2019", "to 2021", "2019 to whenever", "two years"])
 def test_what_is_no_span_is_kept_as_typed(said: str) -> None:
     assert span_boxes(said) is None
-    (one,) = told(reply("period", said, listed="work.jobs", entry=1))
+    (one,) = told(reply("period", said, list_path="work.jobs", entry=1))
     assert one.answer == {"typed": {"start:year": said}}
 
 

@@ -28,7 +28,7 @@ def refused(known: dict[str, Any]) -> list[tuple[FormPlace, Any]]:
     """Return where the problems of a case belong, as the desk finds them: from its answers."""
     come = assemble(answered(known))
     with pytest.raises(CaseRefused) as why:
-        parse_case(json.dumps(come.known).encode(), Path("case.json"))
+        parse_case(json.dumps(come.data).encode(), Path("case.json"))
     return [(place_of_problem(one, come, "en"), one) for one in why.value.problems]
 
 

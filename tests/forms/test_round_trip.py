@@ -38,7 +38,7 @@ def test_a_sample_posted_as_it_is_shown_stays_as_it_is(path: Path) -> None:
     assert {at for at in unseen if not UNASKED & {at.rpartition(".")[2], *at.split(".")}} == set()
     come = assemble(kept)
     assert come.unfinished == ()
-    content = json.dumps(come.known, ensure_ascii=False).encode()
+    content = json.dumps(come.data, ensure_ascii=False).encode()
     assert parse_case(content, Path("case.json")) == parse_case(path.read_bytes(), Path("case.json"))
 
 
@@ -52,7 +52,7 @@ def test_a_sample_typed_from_nothing_is_the_same_case(path: Path) -> None:
         found = read(questions(one, typed | _accounts(full), entry), posted(parts))
         typed |= {at: _as_offered(answer) for at, answer in found.items() if answer is not None}
     first, second = (
-        parse_case(json.dumps(assemble(one).known).encode(), Path("case.json"))
+        parse_case(json.dumps(assemble(one).data).encode(), Path("case.json"))
         for one in (typed | _accounts(full), full)
     )
     assert first == second
@@ -92,7 +92,7 @@ def test_a_page_posted_twice_makes_one_account() -> None:
     }
     twice = read(parts, form)
     assert {at: answer for at, answer in twice.items() if answer is not None} == once
-    assert assemble(once).known == {"residence": {"housing": {"accounts": [{"value": "rent"}]}}}
+    assert assemble(once).data == {"residence": {"housing": {"accounts": [{"value": "rent"}]}}}
 
 
 def test_what_is_not_in_the_post_is_not_touched() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from reportgen.case.values.dates import PartialDate, Span
-from reportgen.report.model import Citation, Clause, Code, Duration, Money, Name, PersonRef, Run, Words
+from reportgen.report.model import Citation, Clause, Code, Duration, Money, Name, OfficerWording, PersonRef, Run
 
 PAGES = Path(__file__).parent / "sentences"
 _CASE = re.compile(r"^(?P<title>[^\n]+)\n\.\n(?P<given>.*?)\n\.\n(?P<wanted>.*?)\n\.$", re.MULTILINE | re.DOTALL)
@@ -130,7 +130,7 @@ _KINDS: dict[str, Callable[[str, dict[str, Any]], Any]] = {
     "texte": lambda text, _: text,
     "code": lambda text, _: Code(text),
     "liste": lambda text, _: tuple(Name(item.strip()) for item in text.split(";")),
-    "mots": lambda text, _: Words(*_both(text)),
+    "mots": lambda text, _: OfficerWording(*_both(text)),
     "clause": lambda text, facts: Clause(*_both(text), facts),
     "disposition": lambda text, _: Citation(text.split()[0], tuple(text.split()[1:])),
 }

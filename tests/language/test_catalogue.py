@@ -12,7 +12,7 @@ import pytest
 from reportgen.errors import DefectFound
 from reportgen.language import LANGUAGES, catalogue
 from reportgen.language.catalogue import from_pages
-from reportgen.report.model import Code, Language, PersonRef, Phrase, Words, say
+from reportgen.report.model import Code, Language, OfficerWording, PersonRef, Phrase, say
 
 ROY = PersonRef("Julie Roy", "Roy", "f")
 GENDERED = "a = { GENDER($x) ->\n [f] a\n [m] b\n *[x] c\n }"
@@ -112,7 +112,7 @@ def test_a_key_on_two_pages_is_refused() -> None:
         ("a = { $x }", Phrase("a", {"x": None}), "wording-wrong-type"),  # type: ignore[dict-item]
         ("a = { $x }", say("a", x=True), "wording-wrong-type"),
         ("a = { $x }", Phrase("a", {"x": 1.5}), "wording-wrong-type"),  # type: ignore[dict-item]
-        ("a = { $x }", say("a", x=Words(None, None)), "wording-wrong-type"),
+        ("a = { $x }", say("a", x=OfficerWording(None, None)), "wording-wrong-type"),
         ("a = { $x }", say("a", x=PersonRef("", "", "f")), "wording-wrong-type"),
         ("a = { WHEN($x) }", say("a", x="1998"), "wording-wrong-type"),
         (GENDERED, say("a", x="f"), "wording-wrong-type"),

@@ -20,6 +20,7 @@ from reportgen.report.model import (
     Language,
     Name,
     NumberedList,
+    OfficerWording,
     Paragraph,
     PersonRef,
     Phrase,
@@ -31,7 +32,6 @@ from reportgen.report.model import (
     Section,
     Subheading,
     Table,
-    Words,
     say,
 )
 
@@ -155,7 +155,7 @@ def test_a_narrative_of_the_other_language_is_marked_in_a_draft_and_refused_in_a
 
 
 def test_words_missing_in_this_language_are_tagged_in_a_draft_and_refused_in_a_final() -> None:
-    block = Paragraph((say("words", what=Words(None, "soudeuse")),))
+    block = Paragraph((say("words", what=OfficerWording(None, "soudeuse")),))
     assert worded(block, draft=True) == (Paragraph((Run("["), Run("soudeuse", language="fr"), Run("]"))),)
     with pytest.raises(DefectFound, match="wording-words-missing"):
         worded(block)

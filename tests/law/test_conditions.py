@@ -88,7 +88,7 @@ def test_a_condition_reads_whole_with_and_without_its_optional_blanks() -> None:
     for each in ALL:
         required = {name for name, blank in each.blanks.items() if blank.required or blank.default is not None}
         for names in (required, set(each.blanks)):
-            words = each.worded(names)
+            words = each.wording(names)
             places = {place for name in names for place in each.blanks[name].places}
             broken += [
                 f"{each.id}: {text}"
@@ -421,9 +421,9 @@ def test_people_are_joined_with_or_where_contact_with_either_is_barred() -> None
 
 def test_optional_passages_stand_only_when_all_their_blanks_are_given() -> None:
     home = condition("cso-x-housearrest", TODAY)
-    assert home.worded(()).fr == "Demeurer dans sa résidence en tout temps."
-    assert home.worded({"day"}).en == "Remain in the residence at all times."
-    assert home.worded({"day", "hours"}).fr == (
+    assert home.wording(()).fr == "Demeurer dans sa résidence en tout temps."
+    assert home.wording({"day"}).en == "Remain in the residence at all times."
+    assert home.wording({"day", "hours"}).fr == (
         "Demeurer dans sa résidence en tout temps, et sauf le {day} de {hours-from} à {hours-to} "
         "pour se procurer ce qui est nécessaire à la vie courante."
     )

@@ -269,7 +269,7 @@ def test_other_kinds_lead_to_their_fields_too(name: str) -> None:
 def test_of_a_sound_case_the_findings_are_those_of_the_rules() -> None:
     case, _ = read_case(RICH)
     found = findings_of(read_so_far(rich()), PSR, "en", DAY)
-    assert [one.said for one in found] == list(write_report(case, PSR, "en", DAY).findings)
+    assert [one.message for one in found] == list(write_report(case, PSR, "en", DAY).findings)
     assert not any(one.unfinished for one in found)
 
 

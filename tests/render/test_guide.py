@@ -34,7 +34,9 @@ def blank(kind: str = "psr", language: Language = "en") -> bytes:
 
 
 def reply(filled: FilledGuide, path: str, entry: int = 0) -> GuideReply:
-    return next(one for one in filled.replies if f"{one.listed}.{one.path}".strip(".") == path and one.entry == entry)
+    return next(
+        one for one in filled.replies if f"{one.list_path}.{one.path}".strip(".") == path and one.entry == entry
+    )
 
 
 def with_answer(tag: str, xml: str) -> bytes:
@@ -196,7 +198,7 @@ def test_paragraphs_are_lines_and_empty_ones_are_too() -> None:
 
 def test_a_placeholder_is_no_answer_and_words_in_its_place_are() -> None:
     shown = run("Type the answer here")  # another program took its marks away
-    assert not reply(read_guide(with_answer("residence.community", shown)), "residence.community").answered
+    assert not reply(read_guide(with_answer("residence.community", shown)), "residence.community").has_answer
 
     def edit(root: Element) -> None:  # and another left them while somebody typed
         (sdt,) = controls(root)["residence.community"]
@@ -213,7 +215,7 @@ def test_words_own_placeholder_in_another_language_is_no_answer() -> None:
         for each in controls(root)["residence.community"][0].iter(f"{W}t"):
             each.text = "Cliquez ou appuyez ici pour entrer du texte."
 
-    assert not reply(read_guide(edited(blank(), edit)), "residence.community").answered
+    assert not reply(read_guide(edited(blank(), edit)), "residence.community").has_answer
 
 
 @pytest.mark.parametrize(
@@ -258,7 +260,7 @@ def test_an_entry_taken_out_is_not_missed_and_the_others_move_up() -> None:
     content = fill(blank(), {"family.relatives#2.person.name": "Rose"})
     filled = read_guide(edited(content, edit))
     assert reply(filled, "family.relatives.person.name", 1).text == "Rose"
-    assert filled.missing == ()
+    assert filled.missing_places == ()
 
 
 def test_entries_keep_their_numbers_where_the_lists_own_control_is_gone() -> None:
@@ -285,7 +287,7 @@ def test_tracked_insertions_are_text_and_what_was_struck_out_is_told() -> None:
     )
     filled = read_guide(with_answer("residence.community", said))
     assert reply(filled, "residence.community").text == "Hearst, Ontario"
-    assert [(one.sort, one.text, one.place) for one in filled.left] == [
+    assert [(one.sort, one.text, one.place) for one in filled.leftovers] == [
         ("deleted", "Kapuskasing", HOME), ("deleted", "moved away", HOME),
     ]  # fmt: skip
 
@@ -301,8 +303,8 @@ def beside(root: Element, tag: str, xml: str) -> None:
 
 def test_text_beside_a_field_is_told_with_its_place() -> None:
     filled = read_guide(edited(blank(), lambda root: beside(root, "residence.community", run("ask again"))))
-    assert [(one.sort, one.text, one.place) for one in filled.left] == [("text", "ask again", HOME)]
-    assert not reply(filled, "residence.community").answered
+    assert [(one.sort, one.text, one.place) for one in filled.leftovers] == [("text", "ask again", HOME)]
+    assert not reply(filled, "residence.community").has_answer
 
 
 def test_text_typed_into_a_label_is_told_with_the_label() -> None:
@@ -310,7 +312,7 @@ def test_text_typed_into_a_label_is_told_with_the_label() -> None:
         label = next(each for each in root.iter(f"{W}t") if each.text == HOME.question)
         label.text = f"{HOME.question} – not sure"
 
-    (one,) = read_guide(edited(blank(), edit)).left
+    (one,) = read_guide(edited(blank(), edit)).leftovers
     assert one.text == "City, town or community – not sure"
     assert one.place.heading == HOME.heading
 
@@ -335,7 +337,7 @@ def test_comments_notes_headers_and_pictures_are_told() -> None:
     inside["word/header1.xml"] = inside["word/header1.xml"].replace(
         b"</w:hdr>", f"<w:p>{run('Roy')}</w:p></w:hdr>".encode()
     )
-    left = read_guide(zipped(inside)).left
+    left = read_guide(zipped(inside)).leftovers
     assert [(one.sort, one.text, one.place) for one in left] == [
         ("picture", "", HOME), ("comment", "Check", HOME), ("note", "See", GuidePlace()),
         ("header", "Roy", GuidePlace()),
@@ -345,7 +347,7 @@ def test_comments_notes_headers_and_pictures_are_told() -> None:
 def test_a_page_number_is_not_somebodys_text() -> None:
     inside = parts(blank())
     inside["word/footer1.xml"] = inside["word/footer1.xml"].replace(b"<w:t>1</w:t>", b"<w:t>17</w:t>")
-    assert read_guide(zipped(inside)).left == ()
+    assert read_guide(zipped(inside)).leftovers == ()
 
 
 def test_a_field_that_was_deleted_is_told_once() -> None:
@@ -355,7 +357,7 @@ def test_a_field_that_was_deleted_is_told_once() -> None:
             sdt.getparent().remove(sdt)  # type: ignore[union-attr]
 
     filled = read_guide(edited(blank(), edit))
-    assert [place.question for place in filled.missing] == [
+    assert [place.question for place in filled.missing_places] == [
         "Was there violence in the home where the person grew up?", HOME.question,
     ]  # fmt: skip
 
@@ -369,7 +371,7 @@ def test_text_of_a_text_box_stands_once() -> None:
         '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">',
     )
     filled = read_guide(edited(blank(), lambda root: beside(root, "residence.community", spaced)))
-    assert [one.text for one in filled.left] == ["aside"]
+    assert [one.text for one in filled.leftovers] == ["aside"]
 
 
 # -- refused
@@ -443,7 +445,7 @@ def test_an_address_that_word_made_a_link_of_is_only_text() -> None:
         b"</Relationships>",
         b'<Relationship Id="rId99" Type="x/hyperlink" Target="mailto:a@b.ca" TargetMode="External"/></Relationships>',
     )
-    assert read_guide(zipped({**inside, "word/_rels/document.xml.rels": rels})).left == ()
+    assert read_guide(zipped({**inside, "word/_rels/document.xml.rels": rels})).leftovers == ()
 
 
 def test_a_document_type_is_refused() -> None:

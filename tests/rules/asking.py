@@ -25,7 +25,7 @@ def findings(
     question = asked(language=language, on=on, kind=kind, **areas)
     found = tuple(RULES[rule](question))
     assert all(one.rule == rule for one in found)
-    everything = check(question.case, question.shown, question.kind, language=language, on=on)
+    everything = check(question.case, question.printable, question.kind, language=language, on=on)
     assert found == tuple(one for one in everything if one.rule == rule)
     return found
 

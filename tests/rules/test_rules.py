@@ -365,7 +365,7 @@ def test_findings_name_the_law_behind_them() -> None:
 def test_a_finding_shows_nothing_of_the_case() -> None:
     relatives = [{"person": HIDDEN, "relation": "aunt"}]
     question = asked(family={"relatives": relatives, "narrative": {"en": "Bernadette Okimaw raised her."}})
-    for one in check(question.case, question.shown, question.kind, language="en", on=DAY):
+    for one in check(question.case, question.printable, question.kind, language="en", on=DAY):
         for language in LANGUAGES:
             assert not re.search("Okimaw|Bernadette|Julie|Claire", text(one.message, language) + one.at)
 
@@ -385,7 +385,7 @@ def test_a_case_of_only_sources_breaks_what_a_final_needs() -> None:
     question = asked(sources=SOURCES)
     blocking = {
         one.rule
-        for one in check(question.case, question.shown, question.kind, language="en", on=DAY)
+        for one in check(question.case, question.printable, question.kind, language="en", on=DAY)
         if one.severity is Severity.BLOCKING
     }
     assert blocking == {"contents-answered", "kind-requires"}

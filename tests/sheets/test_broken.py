@@ -214,8 +214,8 @@ def test_what_is_wrong_is_told_at_its_cell(
     assert (key, sheet, row, column) in found
     for problem in read.problems:
         for language in LANGUAGES:
-            assert text(problem.placed, language)
-            assert "{" not in text(problem.said, language)
+            assert text(problem.place_words, language)
+            assert "{" not in text(problem.message, language)
 
 
 def csv_of(*lines: str, ending: str = "\n") -> bytes:
@@ -324,7 +324,9 @@ def test_what_is_wrong_with_a_column_refuses_every_case(tmp_path: Path) -> None:
 def test_messages_hold_nothing_of_what_was_typed(tmp_path: Path) -> None:
     path = tmp_path / "cases.xlsx"
     path.write_bytes(broken(text_cell(BORN, "Zanzibar 04/05")))
-    told = [text(one.placed, language) for one in read_cases(path, checked=True).problems for language in LANGUAGES]
+    told = [
+        text(one.place_words, language) for one in read_cases(path, checked=True).problems for language in LANGUAGES
+    ]
     assert told
     assert not any("Zanzibar" in one for one in told)
 

@@ -72,7 +72,7 @@ def test_cases_are_listed_by_day_and_found_by_name_or_number(store: Store, at: C
 
 def test_a_save_is_a_version_and_what_stood_before_is_kept(store: Store, case: str, at: Clock) -> None:
     first = store.save(case, 1, {"assessment": "Second words.", "plan.order": "probation"}, MINE, at())
-    assert (first.version, {*first.changed}, first.conflicts) == (2, {"assessment", "plan.order"}, ())
+    assert (first.version, {*first.changed_paths}, first.conflicts) == (2, {"assessment", "plan.order"}, ())
     store.save(case, 2, {"assessment": None}, MINE, at())
     assert "assessment" not in store.answers(case)
     assert store.answers(case, 2)["assessment"] == "Second words."
@@ -90,7 +90,7 @@ def test_a_save_is_a_version_and_what_stood_before_is_kept(store: Store, case: s
 
 def test_a_save_that_changes_nothing_is_no_version(store: Store, case: str, at: Clock) -> None:
     saved = store.save(case, 1, {"assessment": "First words.", "nothing": None}, MINE, at())
-    assert (saved.version, saved.changed, saved.at) == (1, (), START)
+    assert (saved.version, saved.changed_paths, saved.at) == (1, (), START)
     assert len(store.versions(case)) == 1
     assert len(store.audit()) == 1
 
@@ -142,9 +142,9 @@ def test_a_base_there_is_not_is_refused(store: Store, case: str, at: Clock, base
 def test_one_window_goes_on_from_an_older_page(store: Store, case: str, at: Clock) -> None:
     store.save(case, 1, {"assessment": "One."}, MINE, at())
     saved = store.save(case, 1, {"assessment": "Two."}, MINE, at())
-    assert (saved.changed, saved.conflicts) == (("assessment",), ())
+    assert (saved.changed_paths, saved.conflicts) == (("assessment",), ())
     saved = store.save(case, 1, {"assessment": "First words.", "plan.order": "parole"}, MINE, at())
-    assert saved.changed == ("plan.order",)
+    assert saved.changed_paths == ("plan.order",)
     assert store.answers(case)["assessment"] == "Two."
 
 
@@ -204,9 +204,9 @@ def test_an_issued_report_locks_its_case_until_it_is_reopened(store: Store, case
     ):
         with pytest.raises(InputError, match="store-case-issued"):
             change()
-    assert store.save(case, 1, {"assessment": "First words."}, MINE, at()).changed == ()
+    assert store.save(case, 1, {"assessment": "First words."}, MINE, at()).changed_paths == ()
     assert store.file(case, 1, FILE.name) == PDF
-    assert store.kept(case, 1, FILE.name) == FILE
+    assert store.issued_file(case, 1, FILE.name) == FILE
     store.reopen(case, MINE, at())
     store.reopen(case, MINE, at())
     assert [one.what for one in store.versions(case)] == ["started", "reopened"]

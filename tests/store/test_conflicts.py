@@ -24,7 +24,7 @@ def clash(store: Store, case: str, at: Clock) -> Saved:
 
 
 def test_neither_text_is_written_over(store: Store, case: str, clash: Saved) -> None:
-    assert clash.changed == ("plan.order",)
+    assert clash.changed_paths == ("plan.order",)
     assert store.answers(case)["assessment"] == "Theirs."
     found = only(store, case)
     assert (found,) == clash.conflicts
@@ -43,7 +43,7 @@ def test_what_the_window_goes_on_typing_stays_with_the_conflict(
 ) -> None:
     for text in ("Mine, more.", "Mine, more still."):
         saved = store.save(case, clash.version, {"assessment": text}, MINE, at())
-        assert (saved.version, saved.changed) == (clash.version, ())
+        assert (saved.version, saved.changed_paths) == (clash.version, ())
         assert [one.mine for one in saved.conflicts] == [text]
     store.save(case, clash.version, {"assessment": "Theirs, more."}, OTHER, at())
     found = only(store, case)
@@ -68,7 +68,7 @@ def test_a_conflict_is_settled_once(store: Store, case: str, clash: Saved, at: C
 @pytest.mark.usefixtures("clash")
 def test_after_it_is_settled_the_window_types_as_before(store: Store, case: str, at: Clock) -> None:
     version = store.settle(case, only(store, case).id, "mine", MINE, at()).version
-    assert store.save(case, version, {"assessment": "Mine, then."}, MINE, at()).changed == ("assessment",)
+    assert store.save(case, version, {"assessment": "Mine, then."}, MINE, at()).changed_paths == ("assessment",)
 
 
 @pytest.mark.usefixtures("clash")
@@ -125,7 +125,7 @@ def test_an_entry_taken_out_here_and_answered_there_waits(
 ) -> None:
     store.save(case, 1, {ANN: "Anna"}, OTHER, at())
     saved = store.save(case, 1, {"family.relatives": {"entries": ["~b"]}}, MINE, at())
-    assert saved.changed == ()
+    assert saved.changed_paths == ()
     found = only(store, case)
     assert (found.mine, found.theirs) == ({"entries": ["~b"]}, {"entries": ["~a", "~b"]})
     store.settle(case, found.id, keep, MINE, at())

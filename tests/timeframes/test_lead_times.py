@@ -73,6 +73,6 @@ def test_every_step_and_every_date_of_every_kind_has_its_words(kind: str, langua
 
 def test_whatever_a_step_may_name_some_step_names() -> None:
     tables = [one for kind in kind_ids() for one in lead_times(load_kind(kind), {})]
-    assert {one.done for one in tables} - {None} == set(DONE)
+    assert {one.completed_by for one in tables} - {None} == set(DONE)
     assert {one.when for one in tables} - {None} == set(NEEDED)
     assert {one.anchor for one in tables} | {"court"} == set(ANCHORS)

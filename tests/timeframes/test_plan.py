@@ -159,7 +159,7 @@ def test_without_a_due_date_the_hearing_counts_and_without_either_the_usual_six_
 def test_a_step_that_cannot_be_counted_has_no_day_and_says_which_date_is_missing() -> None:
     found = planned("progress", on="2026-06-01")
     assert days(found) == {}
-    assert found.missing == ("period-end",)
+    assert found.missing_dates == ("period-end",)
     assert found.next is None
 
 

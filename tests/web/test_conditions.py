@@ -62,7 +62,7 @@ def ticked(browser: Any, case: str, *wanted: str) -> dict[str, list[str]]:
 
 
 def known(desk: AppState, case: str) -> dict[str, Any]:
-    return assemble(desk.store.answers(case)).known
+    return assemble(desk.store.answers(case)).data
 
 
 def plan(desk: AppState, case: str) -> list[dict[str, Any]]:

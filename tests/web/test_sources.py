@@ -52,7 +52,7 @@ def call(browser: Any, case: str, **typed: str) -> dict[str, list[str]]:
 
 
 def known(desk: AppState, case: str) -> dict[str, Any]:
-    return assemble(desk.store.answers(case)).known
+    return assemble(desk.store.answers(case)).data
 
 
 def ids_of(desk: AppState, case: str) -> list[str]:

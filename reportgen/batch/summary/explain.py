@@ -44,7 +44,14 @@ class Again:
             if isinstance(content, bytes) and digest(content) != case["sha256"]:
                 return (*by_rule, self._text("batch-corrected-since"))
             result = self._looked_at(case, content)
-            return tuple(dict.fromkeys(one.placed(self._language) for one in result.findings if one.words)) or by_rule
+            return (
+                tuple(
+                    dict.fromkeys(
+                        finding.place_in_words(self._language) for finding in result.findings if finding.words
+                    )
+                )
+                or by_rule
+            )
         return by_rule
 
     def _content(self, path: Path, row: str | None) -> bytes | CaseRefused:
@@ -70,7 +77,7 @@ class Again:
             return work_off(job, [Task(case["case"], path, Path(path.name), case["sha256"], content, refused)])[0]
 
     def _by_rule(self, record: Record) -> Iterator[str]:
-        return (f"{one['rule']} ({one['at']})" for one in record["findings"] if one["severity"] == "blocking")
+        return (f"{item['rule']} ({item['at']})" for item in record["findings"] if item["severity"] == "blocking")
 
     def _text(self, key: str, **facts: Any) -> str:
         return " ".join(message(ReportgenError(key, **facts), self._language)).strip()

@@ -25,24 +25,24 @@ class Summary:
     """What came of every case of a plan, in order, in the clerk's language."""
 
     plan: BatchPlan
-    done: tuple[CaseResult, ...]
+    results: tuple[CaseResult, ...]
     language: Language
 
     @property
     def counts(self) -> dict[str, Any]:
         """How many cases there are, how many of each state, how many files."""
-        states = {state: sum(one.state == state for one in self.done) for state in STATES}
-        return {"cases": len(self.done), **states, "files": sum(len(one.files) for one in self.done)}
+        states = {state: sum(item.state == state for item in self.results) for state in STATES}
+        return {"cases": len(self.results), **states, "files": sum(len(entry.files) for entry in self.results)}
 
     @property
-    def known(self) -> dict[str, Any]:
+    def as_data(self) -> dict[str, Any]:
         """The whole summary, as JSON has it."""
         return {
             "summary": 1,
             "program": f"reportgen {__version__}",
-            "options": self.plan.asked,
+            "options": self.plan.options_chosen,
             "counts": self.counts,
-            "cases": [self._case(one) for one in self.done],
+            "cases": [self._case(item) for item in self.results],
         }
 
     def _case(self, case_result: CaseResult) -> dict[str, Any]:
@@ -56,8 +56,8 @@ class Summary:
             "state": case_result.state,
             "reason": case_result.reason or None,
             "message": case_result.words or None,
-            "findings": [one.kept for one in case_result.findings],
-            "files": [one.kept for one in case_result.files],
+            "findings": [finding.as_record for finding in case_result.findings],
+            "files": [file.as_record for file in case_result.files],
         }
 
     @cached_property
@@ -67,13 +67,13 @@ class Summary:
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         states = {state: text(say(f"batch-state-{state}"), self.language) for state in STATES}
-        for result in self.done:
+        for result in self.results:
             case = self.plan.cases[result.index]
             file = self.plan.path_of(case) + (f" · {case.row}" if case.row else "")
             head = (str(result.index + 1), file, case.number, states[result.state])
-            weigh = sum(one.severity == "warning" for one in result.findings)
+            weigh = sum(item.severity == "warning" for item in result.findings)
             problems = [result.words] if result.words else []
-            problems += [one.placed(self.language) for one in result.findings if one.words]
+            problems += [finding.place_in_words(self.language) for finding in result.findings if finding.words]
             for problem in dict.fromkeys(problems):  # two languages may lack the same
                 yield (*head, problem, "", "", "", "")
             for made_file in result.files:
@@ -102,7 +102,7 @@ class Summary:
 
 def as_json(summary: Summary) -> bytes:
     """The summary as JSON."""
-    return (json.dumps(summary.known, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+    return (json.dumps(summary.as_data, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
 
 
 def as_page(summary: Summary) -> bytes:

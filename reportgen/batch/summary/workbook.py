@@ -67,6 +67,6 @@ def _steady(workbook: bytes, on: date) -> bytes:
     moment = datetime(on.year, on.month, on.day).strftime("%Y-%m-%dT%H:%M:%SZ").encode()  # noqa: DTZ001 - a civil date
     with zipfile.ZipFile(BytesIO(workbook)) as archive:
         parts = ((name, _MOMENT.sub(rb"\g<1>" + moment, archive.read(name))) for name in archive.namelist())
-        made = BytesIO()
-        zip_of(made, parts, on)
-    return made.getvalue()
+        buffer = BytesIO()
+        zip_of(buffer, parts, on)
+    return buffer.getvalue()

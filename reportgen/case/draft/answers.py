@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
 
-from reportgen.case.model.paths import is_fact, parts_of, written
+from reportgen.case.model.paths import is_fact, parts_of, path_text
 
 Answer: TypeAlias = Any
 """Text, a whole number, a number, true or false, a list of texts; the order of entries; or what was typed."""
@@ -64,13 +64,15 @@ def answers_of(data: Mapping[str, Any], key: Callable[[], str] = new_key) -> dic
         if at and is_fact(place) and not isinstance(value, Mapping):
             value = {"accounts": [{"value": value}]}
         if isinstance(value, Mapping):
-            inside = [(_under(at, str(name)), _under(place, str(name)), one) for name, one in value.items()]
+            inside = [(_under(at, str(name)), _under(place, str(name)), item) for name, item in value.items()]
             pending += reversed(inside)
-        elif isinstance(value, list) and any(isinstance(one, (Mapping, list)) for one in value):
+        elif isinstance(value, list) and any(isinstance(element, (Mapping, list)) for element in value):
             keys = [key() for _ in value]
             answers[at] = {"entries": keys}
             entries = enumerate(zip(keys, value, strict=True))
-            pending += reversed([(f"{at}.{one}", f"{place}[{number}]", entry) for number, (one, entry) in entries])
+            pending += reversed(
+                [(f"{at}.{member}", f"{place}[{number}]", entry) for number, (member, entry) in entries]
+            )
         else:
             answers[at] = value
     return answers
@@ -85,7 +87,7 @@ class AssembledCase:
     was typed, so that nothing is lost on the way out, and whoever reads the file refuses it there.
     """
 
-    known: dict[str, Any] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     unfinished: tuple[str, ...] = ()
 
@@ -93,7 +95,7 @@ class AssembledCase:
         """Return the path among the answers of a place of the case file, or of the nearest place above it."""
         parts = parts_of(place) or ()
         for end in range(len(parts), 0, -1):
-            if (path := self.places.get(written(parts[:end]))) is not None:
+            if (path := self.places.get(path_text(parts[:end]))) is not None:
                 # a field that has no answer yet has no place: below an entry it is named by its own name
                 rest = [str(part) for part in parts[end:] if not isinstance(part, int)]
                 return ".".join((path, *rest))
@@ -111,7 +113,7 @@ def assemble(answers: Answers) -> AssembledCase:
             place = place.setdefault(part, {})
     assembled = AssembledCase()
     unfinished: list[str] = []
-    assembled.known = _file(tree, "", "", answers, assembled, unfinished) or {}
+    assembled.data = _file(tree, "", "", answers, assembled, unfinished) or {}
     assembled.unfinished = tuple(unfinished)
     return assembled
 

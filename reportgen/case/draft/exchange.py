@@ -17,7 +17,7 @@ _LOST: Final = frozenset({"case-unknown-key", "case-key-twice", "case-character"
 
 def case_file(answers: Answers) -> bytes:
     """Return the answers as a case file. A finished one is in canonical form; one still being written is as it is."""
-    data = {"schema_version": "1", **assemble(answers).known}
+    data = {"schema_version": "1", **assemble(answers).data}
     content = json.dumps(data, ensure_ascii=False, indent=2) + "\n"
     try:
         return write_case(parse_case(content.encode("utf-8"), Path("case.json"))).encode("utf-8")
@@ -37,7 +37,7 @@ def answers_in(content: bytes, name: str) -> dict[str, Answer]:
     except CaseRefused as refused:
         if not refused.problems:
             raise
-        losses = [one for one in refused.problems if one.key in _LOST]
+        losses = [problem for problem in refused.problems if problem.key in _LOST]
         answers = {} if losses else _answers(known_in(content, path))
         astray = [place for place, at in assemble(answers).places.items() if not could_stand(place, answers.get(at))]
         losses += [InputError("case-misplaced", at=place) for place in astray]

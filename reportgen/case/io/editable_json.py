@@ -83,13 +83,15 @@ class Tree:
 
 def leaves(data: Mapping[str, Any]) -> Iterator[tuple[Path, Any]]:
     """Yield every value of a case file in its order, by its path as the file was given; a list of texts is one."""
-    waiting: list[tuple[Path, Any]] = [((), data)]
-    while waiting:
-        path, value = waiting.pop()
+    pending: list[tuple[Path, Any]] = [((), data)]
+    while pending:
+        path, value = pending.pop()
         if isinstance(value, dict):
-            waiting += [((*path, name), one) for name, one in reversed(value.items())]
-        elif isinstance(value, list) and any(isinstance(one, (dict, list)) for one in value):
-            waiting += [((*path, number), one) for number, one in list(zip(places(value), value, strict=True))[::-1]]
+            pending += [((*path, name), item) for name, item in reversed(value.items())]
+        elif isinstance(value, list) and any(isinstance(element, (dict, list)) for element in value):
+            pending += [
+                ((*path, number), entry) for number, entry in list(zip(places(value), value, strict=True))[::-1]
+            ]
         else:
             yield path, value
 
@@ -111,36 +113,36 @@ def odd_values(data: Mapping[str, Any]) -> list[tuple[Path, Any]]:
 
     So too every part that says nothing, after what is odd within it.
     """
-    found: list[tuple[Path, Any]] = []
+    odd: list[tuple[Path, Any]] = []
     holders: list[tuple[Path, Any]] = []
-    waiting: list[tuple[Path, Any]] = [((), data)]
-    while waiting:
-        path, holder = waiting.pop()
+    pending_pairs: list[tuple[Path, Any]] = [((), data)]
+    while pending_pairs:
+        path, holder = pending_pairs.pop()
         holders.append((path, holder))
         for name, value in holder.items() if isinstance(holder, dict) else enumerate(holder):
             if isinstance(value, (dict, list)):
-                waiting.append(((*path, name), value))
+                pending_pairs.append(((*path, name), value))
             elif isinstance(value, float) or (isinstance(value, str) and _is_odd(value)):
-                found.append(((*path, name), value))
+                odd.append(((*path, name), value))
             if isinstance(name, str) and _is_odd(name):
-                found.append(((*path, name), None))
+                odd.append(((*path, name), None))
     silent: set[int] = set()
     for path, holder in reversed(holders):
         if path and isinstance(holder, dict) and all(value is None or id(value) in silent for value in holder.values()):
             silent.add(id(holder))
-            found.append((path, SILENT))
-    return found
+            odd.append((path, SILENT))
+    return odd
 
 
 def unknown_sources(original: Mapping[str, Any], remaining: Mapping[str, Any]) -> Iterator[Path]:
     """Yield where what is `left` of a file names a source that, as it was `given`, it had none of."""
     sources = original.get("sources")
-    ids = [one.get("id") for one in sources if isinstance(one, dict)] if isinstance(sources, list) else []
+    ids = [source.get("id") for source in sources if isinstance(source, dict)] if isinstance(sources, list) else []
     for path, value in leaves(remaining):
         if path and path[-1] in ("source", "sources", "stated_by"):
             if isinstance(value, list):
                 pairs = zip(places(value), value, strict=True)
-                yield from ((*path, number) for number, one in pairs if one not in ids)
+                yield from ((*path, number) for number, item in pairs if item not in ids)
             elif isinstance(value, str) and value not in ids:
                 yield path
 

@@ -51,7 +51,7 @@ def _plain(model: str, part: Any, describe: Describe) -> Any:
     A fact may stand as a bare value: the schema allows what its accounts allow.
     """
     if isinstance(part, list):
-        return [_plain(model, one, describe) for one in part]
+        return [_plain(model, item, describe) for item in part]
     if not isinstance(part, dict):
         return part
     fields = part.get("properties", {})
@@ -66,7 +66,12 @@ def _plain(model: str, part: Any, describe: Describe) -> Any:
         }
     if title == "Fact" and fields:
         value = fields["accounts"]["items"]["properties"]["value"]
-        return {"anyOf": [members, *(_plain("", one, describe) for one in value["anyOf"] if one.get("type") != "null")]}
+        return {
+            "anyOf": [
+                members,
+                *(_plain("", entry, describe) for entry in value["anyOf"] if entry.get("type") != "null"),
+            ]
+        }
     return members
 
 

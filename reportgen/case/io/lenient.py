@@ -20,7 +20,7 @@ from reportgen.case.io.placeholders import CLOSED, GAP, OFFENCES, SPARED, WANTED
 from reportgen.case.io.upgrades import upgraded
 from reportgen.case.io.validator import checker
 from reportgen.case.model.file import CaseFile
-from reportgen.case.model.paths import Path, parts_of, written
+from reportgen.case.model.paths import Path, parts_of, path_text
 from reportgen.case.values.base import models_in
 from reportgen.errors import CaseRefused
 
@@ -47,7 +47,7 @@ class LenientCase:
     def place(self, at: str) -> str:
         """Return a path of `case` as a path of the file, which counts the entries that were left out too."""
         parts = parts_of(at) if self.left_out else None
-        return written(as_given(parts, self.sound)) if parts else at
+        return path_text(as_given(parts, self.sound)) if parts else at
 
 
 def parse_leniently(data: Mapping[str, Any], gap: str = GAP) -> LenientCase:
@@ -155,7 +155,7 @@ class _Reading:
                 self._keep_rule(str(error["ctx"]["error"]), at)
             elif kind == "missing" and isinstance(last, str) and not _in_blank(path):
                 self._leave_out((*at, last), missing=True)
-            elif kind == "too_short" and any(len(one) > len(path) and one[: len(path)] == path for one in broken):
+            elif kind == "too_short" and any(len(item) > len(path) and item[: len(path)] == path for item in broken):
                 continue  # only because its entries are wrong
             elif kind == "too_long" and isinstance(entries := self.tree.at(at), list):
                 for number in places(entries)[error["ctx"]["max_length"] :]:
@@ -229,7 +229,7 @@ class _Reading:
     def _says_all(self, path: Path) -> bool:
         """Whether what holds a path says nothing else."""
         holder = self.tree.at(path[:-1])
-        return isinstance(holder, dict) and all(one is None for name, one in holder.items() if name != path[-1])
+        return isinstance(holder, dict) and all(value is None for name, value in holder.items() if name != path[-1])
 
     def _hidden(self, path: Path) -> Any:
         """What stays where something goes that hides: the mark at its strictest; of a source, that it is withheld.
@@ -286,7 +286,7 @@ def _required(names: tuple[str, ...]) -> bool:
 
 def _field(model: Any, name: str) -> Any:
     fields = model.model_fields if model else {}
-    return next((one for key, one in fields.items() if (one.alias or key) == name), None)
+    return next((value for key, value in fields.items() if (value.alias or key) == name), None)
 
 
 def _outermost(paths: list[Path]) -> tuple[str, ...]:
@@ -297,4 +297,4 @@ def _outermost(paths: list[Path]) -> tuple[str, ...]:
 
 
 def _as_texts(paths: Iterable[Path]) -> tuple[str, ...]:
-    return tuple(safe(written(path)) for path in paths)
+    return tuple(safe(path_text(path)) for path in paths)

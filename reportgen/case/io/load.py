@@ -88,7 +88,9 @@ def parse_case(content: bytes, path: Path) -> CaseFile:
         case: CaseFile = checker().validate_python(data)
     except ValidationError as refused:
         places = {problem.facts["at"] for problem in problems if problem.key != "case-key-twice"}
-        problems += [one for one in problems_of(refused, data) if one.facts["at"] not in places or "name" in one.facts]
+        problems += [
+            item for item in problems_of(refused, data) if item.facts["at"] not in places or "name" in item.facts
+        ]
     problems += _unknown_sources(data, reading.naming)
     if problems:
         raise CaseRefused("case-refused", tuple(problems), file=str(path), count=len(problems))
@@ -168,9 +170,9 @@ def _walk(value: Any, path: str) -> Iterator[tuple[str, Any]]:
         path, value = pending.pop()
         yield path, value
         if isinstance(value, dict):
-            pending += [(f"{path}.{key}" if path else str(key), one) for key, one in reversed(value.items())]
+            pending += [(f"{path}.{key}" if path else str(key), item) for key, item in reversed(value.items())]
         elif isinstance(value, list):
-            pending += [(f"{path}[{number}]", one) for number, one in reversed(list(enumerate(value)))]
+            pending += [(f"{path}[{number}]", entry) for number, entry in reversed(list(enumerate(value)))]
 
 
 def _unknown_sources(data: dict[str, Any], naming: list[dict[str, Any]]) -> Iterator[ReportgenError]:

@@ -143,7 +143,7 @@ class ReleaseClaim(Item):
             return "disputed"
         if {"confirmed", "pending"} <= results:
             return "confirmed-pending"
-        firm = (one for one in ("contradicted", "confirmed", "pending", "not-reachable") if one in results)
+        firm = (item for item in ("contradicted", "confirmed", "pending", "not-reachable") if item in results)
         return next(firm, "not-investigated")
 
 

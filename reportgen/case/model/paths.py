@@ -33,16 +33,16 @@ class FieldType:
 
 def parts_of(path: str) -> Path | None:
     """Return a path as messages write it, in parts: names, and numbers of entries; `None` where it is no path."""
-    found, end = [], 0
+    type_found, end = [], 0
     for part in _PART.finditer(path):
         if part.start() != end:
             return None
-        found.append(part[1] if part[1] is not None else int(part[2]))
+        type_found.append(part[1] if part[1] is not None else int(part[2]))
         end = part.end()
-    return tuple(found) if found and end == len(path) else None
+    return tuple(type_found) if type_found and end == len(path) else None
 
 
-def written(path: Path) -> str:
+def path_text(path: Path) -> str:
     """Return a path as messages write it."""
     return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
 
@@ -50,15 +50,15 @@ def written(path: Path) -> str:
 @cache
 def leaf_at(path: str) -> FieldType | None:
     """Return what stands at a path; `None` where nothing does, or where it holds parts of its own."""
-    held = _held_at(path)
-    return None if held is None else _leaf(held)
+    type_held = _held_at(path)
+    return None if type_held is None else _leaf(type_held)
 
 
 @cache
 def is_fact(path: str) -> bool:
     """Whether a fact stands at a path: one thing, with every account of it."""
-    held = _plain(_held_at(path))
-    return isinstance(held, _Told) and held.kind == "fact"
+    type_held = _plain(_held_at(path))
+    return isinstance(type_held, _Told) and type_held.kind == "fact"
 
 
 @cache
@@ -72,12 +72,12 @@ def could_stand(path: str, answer: Any) -> bool:
 
     Where entries are listed only their order can stand, where there is one value only one; several may be half-typed.
     """
-    held = _held_at(path)
-    if held is None:
+    type_held = _held_at(path)
+    if type_held is None:
         return False
-    leaf = None if is_fact(path) else _leaf(held)
+    leaf = None if is_fact(path) else _leaf(type_held)
     if leaf is None:
-        inner = _plain(held)
+        inner = _plain(type_held)
         lists = inner.kind == "accounts" if isinstance(inner, _Told) else get_origin(inner) is tuple
         return isinstance(answer, Mapping) if lists else answer is None
     if leaf.sort == "blank":
@@ -87,10 +87,10 @@ def could_stand(path: str, answer: Any) -> bool:
 
 def _held_at(path: str) -> Any:
     parts = parts_of(path)
-    held: Any = None if parts is None else CaseFile
+    type_held: Any = None if parts is None else CaseFile
     for part in parts or ():
-        held = None if held is None else _below(held, part)
-    return held
+        type_held = None if type_held is None else _below(type_held, part)
+    return type_held
 
 
 @dataclass(frozen=True)
@@ -101,47 +101,47 @@ class _Told:
     value: Any
 
 
-def _plain(held: Any) -> Any:
+def _plain(type_held: Any) -> Any:
     """A type without what pydantic adds to it, and without its `None`."""
-    if held == Blank:
+    if type_held == Blank:
         return Blank
-    if get_origin(held) is Annotated:
-        inner, *marks = get_args(held)
-        told = next((mark for mark in marks if isinstance(mark, Holds)), None)
-        return _Told("fact", told.value) if told else _plain(inner)
-    choices = [one for one in get_args(held) if one is not type(None)]
-    if get_origin(held) not in (None, tuple, dict, Literal) and len(choices) == 1:
+    if get_origin(type_held) is Annotated:
+        inner, *marks = get_args(type_held)
+        type_told = next((mark for mark in marks if isinstance(mark, Holds)), None)
+        return _Told("fact", type_told.value) if type_told else _plain(inner)
+    choices = [get_arg for get_arg in get_args(type_held) if get_arg is not type(None)]
+    if get_origin(type_held) not in (None, tuple, dict, Literal) and len(choices) == 1:
         return _plain(choices[0])
-    return held
+    return type_held
 
 
-def _below(held: Any, part: str | int) -> Any:
-    held = _plain(held)
-    if held == Blank:
+def _below(type_held: Any, part: str | int) -> Any:
+    type_held = _plain(type_held)
+    if type_held == Blank:
         return _below_blank(part)
-    if isinstance(held, _Told):
-        return _below_told(held, part)
+    if isinstance(type_held, _Told):
+        return _below_told(type_held, part)
     if isinstance(part, int):
-        return get_args(held)[0] if get_origin(held) is tuple else None
-    if get_origin(held) is dict:
-        return get_args(held)[1]
-    if not (isinstance(held, type) and issubclass(held, CaseModel)):
+        return get_args(type_held)[0] if get_origin(type_held) is tuple else None
+    if get_origin(type_held) is dict:
+        return get_args(type_held)[1]
+    if not (isinstance(type_held, type) and issubclass(type_held, CaseModel)):
         return None
-    for name, field in held.model_fields.items():
+    for name, field in type_held.model_fields.items():
         if part == (field.alias or name):
-            told = next((mark for mark in field.metadata if isinstance(mark, Holds)), None)
-            return _Told("fact", told.value) if told else field.annotation
+            type_told = next((mark for mark in field.metadata if isinstance(mark, Holds)), None)
+            return _Told("fact", type_told.value) if type_told else field.annotation
     return None
 
 
-def _below_told(told: _Told, part: str | int) -> Any:
-    if told.kind == "accounts":
-        return _Told("account", told.value) if isinstance(part, int) else None
-    if told.kind == "account" and part == "value":
-        return told.value
-    if told.kind == "fact" and part == "accounts":
-        return _Told("accounts", told.value)
-    model = Account if told.kind == "account" else Fact
+def _below_told(type_told: _Told, part: str | int) -> Any:
+    if type_told.kind == "accounts":
+        return _Told("account", type_told.value) if isinstance(part, int) else None
+    if type_told.kind == "account" and part == "value":
+        return type_told.value
+    if type_told.kind == "fact" and part == "accounts":
+        return _Told("accounts", type_told.value)
+    model = Account if type_told.kind == "account" else Fact
     return _below(model, part) if isinstance(part, str) else None
 
 
@@ -153,22 +153,22 @@ def _below_blank(part: str | int) -> Any:
     return inside.get(part)
 
 
-def _leaf(held: Any) -> FieldType | None:
-    prose = held is Text or (get_origin(held) is not Annotated and Text in get_args(held))
-    held = _plain(held)
+def _leaf(type_held: Any) -> FieldType | None:
+    prose = type_held is Text or (get_origin(type_held) is not Annotated and Text in get_args(type_held))
+    type_held = _plain(type_held)
     if prose:
         return FieldType("prose")
-    if held == Blank:
+    if type_held == Blank:
         return FieldType("blank")
-    if isinstance(held, _Told):
-        return _leaf(held.value) if held.kind == "fact" else None
-    if get_origin(held) is Literal:
-        codes = get_args(held)
+    if isinstance(type_held, _Told):
+        return _leaf(type_held.value) if type_held.kind == "fact" else None
+    if get_origin(type_held) is Literal:
+        codes = get_args(type_held)
         return FieldType("code", tuple(map(str, codes)))
-    if get_origin(held) is tuple:
-        each = _leaf(get_args(held)[0])
-        return FieldType(each.sort, each.codes, several=True) if each and not each.several else None
-    return FieldType(_SORTS[held]) if held in _SORTS else None
+    if get_origin(type_held) is tuple:
+        field = _leaf(get_args(type_held)[0])
+        return FieldType(field.sort, field.codes, several=True) if field and not field.several else None
+    return FieldType(_SORTS[type_held]) if type_held in _SORTS else None
 
 
 _SORTS: dict[Any, Sort] = {

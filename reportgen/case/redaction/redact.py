@@ -56,7 +56,9 @@ class Printable:
         case = self.case.model_copy(update=changes)
         if only_sources_used:
             named_sources = set(sources_named(case))
-            case = case.model_copy(update={"sources": tuple(one for one in case.sources if one.id in named_sources)})
+            case = case.model_copy(
+                update={"sources": tuple(source for source in case.sources if source.id in named_sources)}
+            )
         return replace(self, case=case, looked_at=parts)
 
     @cached_property
@@ -138,11 +140,11 @@ def _redacted(model: M, withheld: Taken) -> M:
 
 
 def _kept_entries(entries: tuple[Any, ...], withheld: Taken) -> tuple[Any, ...]:
-    remaining = [_kept_value(one, withheld) for one in entries if not _goes(one, withheld)]
+    remaining = [_kept_value(entry, withheld) for entry in entries if not _goes(entry, withheld)]
     if len(remaining) == len(entries):
         return entries if all(map(is_, remaining, entries)) else tuple(remaining)
     redacted = RemainingEntries(remaining)
-    redacted.places = tuple(place for place, one in enumerate(entries) if not _goes(one, withheld))
+    redacted.places = tuple(place for place, value in enumerate(entries) if not _goes(value, withheld))
     return redacted
 
 

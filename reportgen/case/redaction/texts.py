@@ -92,10 +92,10 @@ def strings_of(model: CaseModel) -> list[tuple[str, str]]:
         if isinstance(value, str):
             texts.append((at, value))
         elif isinstance(value, CaseModel):
-            pending += [(f"{at}.{field}" if at else field, one) for field, one in value.__dict__.items() if one]
+            pending += [(f"{at}.{field}" if at else field, item) for field, item in value.__dict__.items() if item]
         elif isinstance(value, tuple):
             places = value.places if isinstance(value, RemainingEntries) else range(len(value))
-            pending += [(f"{at}[{number}]", one) for number, one in zip(places, value, strict=True)]
+            pending += [(f"{at}[{number}]", entry) for number, entry in zip(places, value, strict=True)]
         elif isinstance(value, dict):
-            pending += [(f"{at}.{key}", one) for key, one in value.items()]
+            pending += [(f"{at}.{key}", element) for key, element in value.items()]
     return texts[::-1]

@@ -30,28 +30,28 @@ class Taken:
         self.parts: set[str] = set()
         self.passages: set[str] = set()
 
-    def with_sentences(self, other: Taken) -> None:
+    def with_sentences(self, another_list: Taken) -> None:
         """Take what another walk took out, each sentence of its passages too: a part of them may be told elsewhere."""
-        self.names |= other.names
-        self.parts |= other.parts
-        self.passages |= {said for text in other.passages for said in (text, *_sentences(text))}
+        self.names |= another_list.names
+        self.parts |= another_list.parts
+        self.passages |= {item for text in another_list.passages for item in (text, *_sentences(text))}
 
 
-def take(model: BaseModel, taken: Taken) -> None:
+def take(model: BaseModel, withheld: Taken) -> None:
     """Note every name and passage in a part that goes."""
     for field in _PROSE.get(type(model), ()):
         text = getattr(model, field)
         if text and len(text) > 12:
-            taken.passages.add(text)
+            withheld.passages.add(text)
     for value in model.__dict__.values():
-        for one in value if isinstance(value, tuple) else (value,):
-            if isinstance(one, Person):
-                taken.names.add(one.name)
-                taken.parts |= {part for part in (one.family, one.given, one.called) if part}
-            elif isinstance(one, BaseModel):
-                take(one, taken)
+        for child in value if isinstance(value, tuple) else (value,):
+            if isinstance(child, Person):
+                withheld.names.add(child.name)
+                withheld.parts |= {part for part in (child.family, child.given, child.called) if part}
+            elif isinstance(child, BaseModel):
+                take(child, withheld)
 
 
 def _sentences(text: str) -> Iterable[str]:
     """The sentences of a text that are long enough to be told from others."""
-    return (one for one in _ENDS.split(text) if len(one) > 24)
+    return (item for item in _ENDS.split(text) if len(item) > 24)

@@ -39,10 +39,10 @@ class PartialDate:
         """Return the date that `text` writes. Raise `ValueError` where it is none, or no such day exists."""
         if text == "unknown":
             return cls(None)
-        found = _FORM.fullmatch(text)
-        if not found:
+        match = _FORM.fullmatch(text)
+        if not match:
             raise ValueError(text)
-        about, year, season, month, day = found.groups()
+        about, year, season, month, day = match.groups()
         numbers = [int(part) if part else None for part in (year, month, day)]
         date(*(1 if number is None else number for number in numbers))
         return cls(numbers[0], numbers[1], numbers[2], season, bool(about))  # type: ignore[arg-type]
@@ -76,9 +76,9 @@ class PartialDate:
             return date(self.year, month, self.day)
         return date(self.year, 12, 31) if month == 12 else date(self.year, month + 1, 1) - timedelta(days=1)
 
-    def surely_before(self, other: PartialDate) -> bool:
+    def surely_before(self, later: PartialDate) -> bool:
         """Whether every day it may mean comes before every day `other` may mean."""
-        return self.known and other.known and self.latest < other.earliest
+        return self.known and later.known and self.latest < later.earliest
 
     def __str__(self) -> str:
         if self.year is None:

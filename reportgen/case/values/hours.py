@@ -73,23 +73,25 @@ def spans(hours: Hours | Absence) -> tuple[Span, ...]:
         )
     )
     end = end if end > start else end + DAY
-    made: list[Span] = []
+    merged: list[Span] = []
     for day in days or WEEKDAYS:
         first = WEEKDAYS.index(day) * DAY + start
         last = first + end - start
-        made += [(first, last)] if last <= WEEK else [(first, WEEK), (0, last - WEEK)]
-    return tuple(sorted(made))
+        merged += [(first, last)] if last <= WEEK else [(first, WEEK), (0, last - WEEK)]
+    return tuple(sorted(merged))
 
 
-def common(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
+def common(some: tuple[Span, ...], other_spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return the pieces of the week that are in both."""
-    met = ((max(a, c), min(b, d)) for a, b in some for c, d in others)
+    met = ((max(a, c), min(b, d)) for a, b in some for c, d in other_spans)
     return tuple(sorted((start, end) for start, end in met if start < end))
 
 
-def without(some: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
+def without(some: tuple[Span, ...], other_spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Return what is left of `some` where `others` are not."""
-    left = list(some)
-    for start, end in others:
-        left = [piece for a, b in left for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]]
-    return tuple(sorted(set(left)))
+    remaining = list(some)
+    for start, end in other_spans:
+        remaining = [
+            piece for a, b in remaining for piece in ((a, min(b, start)), (max(a, end), b)) if piece[0] < piece[1]
+        ]
+    return tuple(sorted(set(remaining)))

@@ -61,20 +61,20 @@ def batch(options: argparse.Namespace, language: Language) -> int:
         say=tell,
     )
     try:
-        summary, written = run(plan, means)
+        summary, published = run(plan, means)
     except KeyboardInterrupt:
         progress.end()
         print_message("batch-goes-on", language, folder=str(plan.folder))
         raise
     progress.end()
     if options.json:
-        print(json.dumps(summary.known, ensure_ascii=False))
+        print(json.dumps(summary.as_data, ensure_ascii=False))
     else:
-        for path in written:
+        for path in published:
             print(path)
-    for done in summary.done:
-        if done.state != "made":
-            _print_problem(plan, done, language)
+    for summary_of_run in summary.results:
+        if summary_of_run.state != "made":
+            _print_problem(plan, summary_of_run, language)
     if summary.mapped():
         print(summary.mapped(), file=sys.stderr)
     print(summary.sentence(), file=sys.stderr)
@@ -84,35 +84,37 @@ def batch(options: argparse.Namespace, language: Language) -> int:
 def _plan(options: argparse.Namespace, language: Language) -> BatchPlan:
     folder: Path = options.output
     mapping = _mapping(options.map) if options.map else None
-    known = before(read_journal(folder)) if exists(folder / NAME) else None
-    if known is None and options.resume:
+    mapping_read = before(read_journal(folder)) if exists(folder / NAME) else None
+    if mapping_read is None and options.resume:
         raise InputError("batch-no-journal", folder=str(folder))
-    if known:
-        kept = known.head["options"].get("map")
-        mapping = _mapping(folder / kept["file"]) if kept and mapping is None else mapping
-        refuse_other_mapping(known.head, mapping, folder)
+    if mapping_read:
+        head_options = mapping_read.head["options"].get("map")
+        mapping = _mapping(folder / head_options["file"]) if head_options and mapping is None else mapping
+        refuse_other_mapping(mapping_read.head, mapping, folder)
     if options.desk:
-        gathered = _of_desk(options, known)
+        inputs_gathered = _of_desk(options, mapping_read)
     else:
-        inputs = options.inputs or (_inputs_of(known, folder) if known else [])
+        inputs = options.inputs or (_inputs_of(mapping_read, folder) if mapping_read else [])
         if not inputs:
             raise InputError("batch-nothing", given="?")
-        gathered = gather(inputs, mapping, language)
-    if gathered.twice:
-        print_message("batch-twice", language, count=gathered.twice)
-    if gathered.unlisted:
-        print_message("batch-unlisted", language, count=len(gathered.unlisted), first=gathered.unlisted[0].name)
-    return BatchPlan(gathered, _options(options, known, language), folder)
+        inputs_gathered = gather(inputs, mapping, language)
+    if inputs_gathered.twice:
+        print_message("batch-twice", language, count=inputs_gathered.twice)
+    if inputs_gathered.unlisted:
+        print_message(
+            "batch-unlisted", language, count=len(inputs_gathered.unlisted), first=inputs_gathered.unlisted[0].name
+        )
+    return BatchPlan(inputs_gathered, _options(options, mapping_read, language), folder)
 
 
-def _of_desk(options: argparse.Namespace, known: Before | None) -> Inputs:
+def _of_desk(options: argparse.Namespace, cases_of_store: Before | None) -> Inputs:
     """The cases of the desk: what is asked for, or what a batch that is taken up again was begun with."""
     from reportgen.batch.desk_cases import cases_of_desk  # the store is loaded only for this
     from reportgen.store import desk_at, store_there
 
     if options.inputs:
         raise InputError("batch-desk-and-files")
-    on = options.date or (planned_options(known.head)["on"] if known else date.today())  # noqa: DTZ011 - as for a build
+    on = options.date or (planned_options(cases_of_store.head)["on"] if cases_of_store else date.today())  # noqa: DTZ011 - as for a build
     with store_there(desk_at(options.store)) as store:
         return case_inputs(Path("desk"), cases_of_desk(store, on, kind=options.of_kind, within=options.due_within))
 
@@ -123,20 +125,20 @@ def _mapping(path: Path) -> ExportMapping:
     return read_mapping(path)
 
 
-def _options(options: argparse.Namespace, known: Before | None, language: Language) -> Options:
+def _options(options: argparse.Namespace, options_given: Before | None, language: Language) -> Options:
     """The options asked for; those of the batch that is taken up again, where a word says nothing else."""
-    asked: dict[str, Any] = {
-        "formats": tuple(one.strip() for one in options.to.split(",") if one.strip()) if options.to else None,
+    languages_asked: dict[str, Any] = {
+        "formats": tuple(item.strip() for item in options.to.split(",") if item.strip()) if options.to else None,
         "languages": None if options.lang is None else LANGUAGES if options.lang == "both" else (options.lang,),
         "kind": options.kind,
         "on": options.date,
         "names": options.name_pattern,
         "zip": options.zip or None,
     }
-    usual = planned_options(known.head) if known else _usual()
-    if known and options.date is None:
+    usual = planned_options(options_given.head) if options_given else _usual()
+    if options_given and options.date is None:
         print_message("batch-date-kept", language, day=usual["on"])
-    return Options(**{name: usual[name] if value is None else value for name, value in asked.items()})
+    return Options(**{name: usual[name] if value is None else value for name, value in languages_asked.items()})
 
 
 def _usual() -> dict[str, Any]:
@@ -144,16 +146,16 @@ def _usual() -> dict[str, Any]:
     return {"formats": ("docx",), "languages": None, "kind": None, "on": today, "names": USUAL, "zip": False}
 
 
-def _inputs_of(known: Before, folder: Path) -> list[Path]:
+def _inputs_of(inputs_read: Before, folder: Path) -> list[Path]:
     """The files a batch was made from, where they stood."""
-    return list(dict.fromkeys(folder / known.cases[index]["file"] for index in sorted(known.cases)))
+    return list(dict.fromkeys(folder / inputs_read.cases[index]["file"] for index in sorted(inputs_read.cases)))
 
 
 def _dry_run(plan: BatchPlan, options: argparse.Namespace, language: Language) -> int:
     for case in plan.cases:
         names = list(plan.names(case))
         if options.json:
-            by = {"map": plan.asked["map"]} if case.row is not None and plan.asked["map"] else {}
+            by = {"map": plan.options_chosen["map"]} if case.row is not None and plan.options_chosen["map"] else {}
             print(json.dumps({**plan.record(case), **by, "names": names}, ensure_ascii=False))
         else:
             print(plan.label(case).name, case.number or "?", ", ".join(names) or "?", sep="\t")
@@ -168,8 +170,8 @@ def _dry_run(plan: BatchPlan, options: argparse.Namespace, language: Language) -
 def _print_problem(plan: BatchPlan, case_result: CaseResult, language: Language) -> None:
     label = plan.label(plan.cases[case_result.index])
     state = text(say(f"batch-state-{case_result.state}"), language)
-    placed = (one.placed(language) for one in case_result.findings if one.words)
-    for words in dict.fromkeys((case_result.words, *placed)):
+    place_text = (finding.place_in_words(language) for finding in case_result.findings if finding.words)
+    for words in dict.fromkeys((case_result.words, *place_text)):
         if words:
             print(f"{label} {state}\t{words}", file=sys.stderr)
 
@@ -177,28 +179,37 @@ def _print_problem(plan: BatchPlan, case_result: CaseResult, language: Language)
 def _status(folder: Path, options: argparse.Namespace, language: Language) -> int:
     """Say how far a batch is: what its journal holds, whether it goes on or has ended, why cases were not made."""
     records = read_journal(folder)
-    known = before(records)
-    if known is None:
+    entries_of_journal = before(records)
+    if entries_of_journal is None:
         raise InputError("batch-no-journal", folder=str(folder))
-    states = Counter(record["what"] for record in known.last.values())
+    states = Counter(record["what"] for record in entries_of_journal.last.values())
     counts: dict[str, Any] = {state: states.get(state, 0) for state in ("made", "refused", "failed")}
     ended = records[-1]["what"] == "finished"
-    waiting = len(known.cases) - sum(counts.values())
-    again = Again(known.head, folder, language)
-    wrong = ((known.cases[index], record) for index, record in sorted(known.last.items()) if record["what"] != "made")
+    cases_left = len(entries_of_journal.cases) - sum(counts.values())
+    again = Again(entries_of_journal.head, folder, language)
+    wrong = (
+        (entries_of_journal.cases[index], record)
+        for index, record in sorted(entries_of_journal.last.items())
+        if record["what"] != "made"
+    )
     if options.json:
-        told = [_message_lines(case, record, again.words(case, record)) for case, record in wrong]
-        kept = {"waiting": waiting, "finished": ended, "map": known.head["options"].get("map"), "not_made": told}
-        print(json.dumps({"cases": len(known.cases), **counts, **kept}, ensure_ascii=False))
+        lines_told = [_message_lines(case, record, again.words(case, record)) for case, record in wrong]
+        record_of_case = {
+            "waiting": cases_left,
+            "finished": ended,
+            "map": entries_of_journal.head["options"].get("map"),
+            "not_made": lines_told,
+        }
+        print(json.dumps({"cases": len(entries_of_journal.cases), **counts, **record_of_case}, ensure_ascii=False))
     else:
         key = "batch-status-finished" if ended else "batch-status-open"
-        print(text(say(key, cases=len(known.cases), waiting=waiting, **counts), language))
+        print(text(say(key, cases=len(entries_of_journal.cases), waiting=cases_left, **counts), language))
         for case, record in wrong:
             state = text(say(f"batch-state-{record['what']}"), language)
             file = case["file"] + (f" · {case['row']}" if case["row"] else "")
             for words in again.words(case, record):
                 print(case["case"] + 1, file, state, words, sep="\t")
-    return DONE if ended and counts["made"] == len(known.cases) else PREVENTED
+    return DONE if ended and counts["made"] == len(entries_of_journal.cases) else PREVENTED
 
 
 def _message_lines(case: Record, record: Record, words: Sequence[str]) -> Record:
@@ -210,14 +221,16 @@ def _message_lines(case: Record, record: Record, words: Sequence[str]) -> Record
 def _verify(folder: Path, options: argparse.Namespace, language: Language) -> int:
     """Compare list and disk both ways; 1 where they differ."""
     expected = files_by_name(read_journal(folder))
-    found = list(differences(folder, expected))
+    differences_found = list(differences(folder, expected))
     if options.json:
-        print(json.dumps({"files": len(expected), "differences": {one.name: one.fault for one in found}}))
+        print(
+            json.dumps({"files": len(expected), "differences": {item.name: item.fault for item in differences_found}})
+        )
     else:
-        for one in found:
-            print(f"{one.name}\t{text(say(f'batch-fault-{one.fault}'), language)}")
-        print_message("batch-verified", language, count=len(expected), wrong=len(found))
-    return PREVENTED if found else DONE
+        for difference in differences_found:
+            print(f"{difference.name}\t{text(say(f'batch-fault-{difference.fault}'), language)}")
+        print_message("batch-verified", language, count=len(expected), wrong=len(differences_found))
+    return PREVENTED if differences_found else DONE
 
 
 def _processors() -> int:

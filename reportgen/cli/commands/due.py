@@ -15,7 +15,7 @@ from reportgen.cli.console import DONE, print_message, print_problem
 from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import Kind, load_kind
 from reportgen.language import text
-from reportgen.report import Code, Language, Name, Phrase, Words, say
+from reportgen.report import Code, Language, Name, OfficerWording, Phrase, say
 from reportgen.timeframes import MovedStep, ReportSchedule, Step, by_urgency, moved_steps, plan
 
 
@@ -167,13 +167,13 @@ def _below(schedule: ReportSchedule, language: Language) -> Iterator[str]:
         wording.append(say("due-pressed"))
     if any((anchor.id, anchor.ground) == ("eligibility", "estimate") for anchor in schedule.anchors):
         wording.append(say("due-estimate"))
-    if schedule.missing:
-        wording.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in schedule.missing)))
-    yield from (text(one, language) for one in wording)
+    if schedule.missing_dates:
+        wording.append(say("due-missing", dates=tuple(say(f"anchor-{name}") for name in schedule.missing_dates)))
+    yield from (text(item, language) for item in wording)
 
 
 def _kind(kind: Kind) -> Phrase:
-    return say("cell", value=Words(*kind.name))
+    return say("cell", value=OfficerWording(*kind.name))
 
 
 def _step(step: Step, language: Language) -> str:
@@ -228,7 +228,7 @@ def _as_json(due_report: Due, language: Language) -> dict[str, Any]:
         "steps": [_step_as_json(step, language) for step in schedule.steps],
         "late": [step.id for step in schedule.late],
         "next": schedule.next.id if schedule.next else None,
-        "missing": list(schedule.missing),
+        "missing": list(schedule.missing_dates),
     }
     if due_report.moved_steps is not None:
         document["moved"] = [
@@ -273,7 +273,7 @@ def _write_calendar(options: argparse.Namespace, dues: Sequence[Due], language: 
 
     if exists(options.ics) and not options.replace:
         raise InputError("due-file-exists", file=str(options.ics))
-    kinds = {one.plan.kind: one.kind for one in dues}
+    kinds = {item.plan.kind: item.kind for item in dues}
 
     def summary(given: ReportSchedule, step: Step) -> str:
         return text(say("due-event", number=Name(given.number), step=step.name), language)
@@ -281,4 +281,4 @@ def _write_calendar(options: argparse.Namespace, dues: Sequence[Due], language: 
     def description(given: ReportSchedule, step: Step) -> str:
         return text(say("due-event-set-by", kind=_kind(kinds[given.kind]), by=_set_by(step)), language)
 
-    publish(options.ics, calendar_file([one.plan for one in dues], language, summary, description))
+    publish(options.ics, calendar_file([entry.plan for entry in dues], language, summary, description))

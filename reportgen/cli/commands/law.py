@@ -81,7 +81,7 @@ def law_check(options: argparse.Namespace, language: Language) -> int:
             return _checked(options, language, problems)
     except OfficeRefused as problem:
         refused = problem
-    faults = [_message(one, language) for one in refused.problems]
+    faults = [_message(item, language) for item in refused.problems]
     if options.json:
         print(_json({"sound": False, "file": str(path), "faults": faults}))
     else:
@@ -200,10 +200,10 @@ def _whole(pack_entry: PackEntry, pack_entries: tuple[PackEntry, ...], language:
         key: _detail(value) for key, value in pack_entry.row.items() if key not in printed_keys and not _is_pair(value)
     }
     for source in pack_entry.row.get("source", ()):
-        source_entry = next(each for each in entries("sources") if each.id == source)
+        source_entry = next(entry for entry in entries("sources") if entry.id == source)
         members[f"source.{source}"] = f"{_in(language, source_entry.name)} ({source_entry.row['as_of']})"
     width = max(map(len, members), default=0)
-    yield from (f"  {key:{width}}  {said}" for key, said in members.items())
+    yield from (f"  {key:{width}}  {item}" for key, item in members.items())
     for version in pack_entries:
         if version is not pack_entry and (version.file, version.id) == (pack_entry.file, pack_entry.id):
             yield f"  {_wording('law-other-version', language)} {_days(version)} · {_in(language, version.name)}"
@@ -222,7 +222,7 @@ def _told_change(change: EntryChange, days: tuple[date, date], language: Languag
 
 def _plain_change(change: EntryChange) -> dict[str, Any]:
     sides = {"before": change.before, "after": change.after}
-    plain = {side: _plain(one) if one else None for side, one in sides.items()}
+    plain = {side: _plain(value) if value else None for side, value in sides.items()}
     return {"file": change.file, "id": change.id, "change": change.what, "keys": list(change.keys), **plain}
 
 
@@ -272,9 +272,9 @@ def _is_pair(value: Any) -> bool:
 def _detail(value: Any) -> str:
     """A value as a lawyer reads it in the file."""
     if isinstance(value, list):
-        return ", ".join(_detail(one) for one in value)
+        return ", ".join(_detail(item) for item in value)
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {_detail(one)}" for key, one in value.items()) + " }"
+        return "{ " + ", ".join(f"{key} = {_detail(entry)}" for key, entry in value.items()) + " }"
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 

@@ -70,15 +70,15 @@ def rewritten(content: bytes, case: CaseFile) -> tuple[bytes, tuple[Phrase, ...]
     plan = members(text, members(text, start)["plan"].start)
     now, drafted = current_pack().date, case.plan.law_pack
     edits = [Edit(plan["law_pack"].start, plan["law_pack"].end, json.dumps(now.isoformat()))]
-    told: list[Phrase] = []
+    change_lines: list[Phrase] = []
     on = case.day_of_conditions(now)
     for at in items(text, plan["conditions"].start) if "conditions" in plan and drafted else ():
         parts = members(text, at)
         moved_condition, values = _moved_condition(text, parts, drafted or now, on)
-        told += _change_phrases(moved_condition)
+        change_lines += _change_phrases(moved_condition)
         if moved_condition.changes:
             edits += _edits(text, parts, moved_condition, values)
-    return edited(text, edits).encode("utf-8"), tuple(told)
+    return edited(text, edits).encode("utf-8"), tuple(change_lines)
 
 
 def _moved_condition(
@@ -92,7 +92,7 @@ def _moved_condition(
 def _raw(text: str, member: Member | None) -> dict[str, str]:
     """The members of an object as they are written."""
     inside = members(text, member.start) if member else {}
-    return {name: text[one.start : one.end] for name, one in inside.items()}
+    return {name: text[value.start : value.end] for name, value in inside.items()}
 
 
 def _edits(

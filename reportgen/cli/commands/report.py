@@ -16,7 +16,7 @@ from reportgen.errors import InputError, ReportgenError
 from reportgen.kinds import LANGUAGES, Kind, history, kind_ids, load_kind
 from reportgen.language import catalogue, message, text
 from reportgen.law import current_pack
-from reportgen.report import Code, Finding, Language, Severity, Words, say
+from reportgen.report import Code, Finding, Language, OfficerWording, Severity, say
 
 
 def kinds(options: argparse.Namespace, language: Language) -> int:
@@ -112,7 +112,11 @@ def check(options: argparse.Namespace, language: Language) -> int:
                     print(json.dumps(result | {"findings": _as_records(findings, language)}, ensure_ascii=False))
                 else:
                     _print_findings(findings, path, code, language, sys.stdout)
-                    facts = {"file": str(path), "kind": Words(*report_kind.name), "report": Code(f"language-{code}")}
+                    facts = {
+                        "file": str(path),
+                        "kind": OfficerWording(*report_kind.name),
+                        "report": Code(f"language-{code}"),
+                    }
                     print_message("check-count", language, **facts, stops=stops)
         return worst
 

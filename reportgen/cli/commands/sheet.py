@@ -84,7 +84,7 @@ def _free(output: Path, path: Path) -> None:
 
 def _line(problem: SheetProblem, language: Language) -> str:
     severity = text(say("sheet-stop" if problem.stops else "sheet-note"), language)
-    return f"{severity}\t{text(problem.placed, language)}"
+    return f"{severity}\t{text(problem.place_words, language)}"
 
 
 def _as_json(problem: SheetProblem, language: Language) -> dict[str, object]:
@@ -95,7 +95,7 @@ def _as_json(problem: SheetProblem, language: Language) -> dict[str, object]:
         "case": problem.case or None,
         "key": problem.key,
         "stops": problem.stops,
-        "message": text(problem.said, language),
+        "message": text(problem.message, language),
     }
 
 

@@ -145,8 +145,8 @@ def name_of_person(person: PersonRef) -> str:
 
 def short(person: PersonRef) -> str:
     """Return «Ms. Roy»; without a title, the full name; as the person asked, where they did."""
-    if person.called:
-        return person.called
+    if person.by_name:
+        return person.by_name
     title = _TITLES.get(person.form) if person.title else None
     return f"{title} {person.short}" if title else person.full
 

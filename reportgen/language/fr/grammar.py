@@ -20,7 +20,8 @@ from reportgen.language.marks import plain, raised
 from reportgen.report.model import Citation, Duration, Money, PersonRef
 
 __all__ = [
-    "FOREIGN_ITALIC", "REPEATS", "citation", "clock", "day", "duration", "join", "money", "named", "number", "of", "on",
+    "FOREIGN_ITALIC", "REPEATS", "citation", "clock", "day", "duration", "join", "money", "name_of_person",
+    "number", "of", "on",
     "percent", "period", "plural", "possessive", "pronoun", "quote", "short", "since", "that", "the", "to", "typeset",
     "until", "verb",
 ]  # fmt: skip
@@ -187,8 +188,8 @@ def name_of_person(person: PersonRef) -> str:
 
 def short(person: PersonRef) -> str:
     """Return «Mme Roy»; without a title, the full name; as the person asked, where they did."""
-    if person.called:
-        return person.called
+    if person.by_name:
+        return person.by_name
     title = _TITLES.get(person.form) if person.title else None
     return f"{title}{_NB}{person.short}" if title else person.full
 

@@ -57,7 +57,8 @@ def putting_in_use(pack: PackInUse, *, everywhere: bool = False) -> Iterator[Pac
         yield pack
     finally:
         _in_use.reset(token)
-        _Everywhere.pack_in_use = shared
+        if everywhere:
+            _Everywhere.pack_in_use = shared
 
 
 def office() -> OfficeOverrides:

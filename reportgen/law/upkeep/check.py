@@ -167,7 +167,9 @@ def _wrong_types(row: Row) -> list[str]:
 
 def _is_right(key: str, value: Any) -> bool:
     if key in _LISTS:
-        return isinstance(value, list) and all(isinstance(one, str) for one in value) and (key != "ref" or value != [])
+        return (
+            isinstance(value, list) and all(isinstance(item, str) for item in value) and (key != "ref" or value != [])
+        )
     if key in _DAYS:
         return _is_day(value)
     return isinstance(value, _TYPES.get(key, object))
@@ -286,10 +288,10 @@ def _across(
             continue
         if len({tuple(row.get("ref", ())) for row in dated}) > 1:
             yield PackProblem("same-id-two-provisions", office_name or file, entry)
-        if any(_overlap(one, reference) for one, reference in combinations(dated, 2)):
+        if any(_overlap(value, reference) for value, reference in combinations(dated, 2)):
             yield PackProblem("dates-overlap", office_name or file, entry)
         elif any(
-            _last(one) > _last(reference) for one, reference in pairwise(dated) if not _other_packs(one, reference)
+            _last(item) > _last(reference) for item, reference in pairwise(dated) if not _other_packs(item, reference)
         ):
             yield PackProblem("dates-out-of-order", office_name or file, entry)
 
@@ -303,8 +305,8 @@ def _overlap(row: Row, other_row: Row) -> bool:
     )
 
 
-def _other_packs(one: Row, other: Row) -> bool:
-    return "edition_to" in one or "edition_from" in other
+def _other_packs(reference_id: Row, other: Row) -> bool:
+    return "edition_to" in reference_id or "edition_from" in other
 
 
 def _last(row: Row) -> date:

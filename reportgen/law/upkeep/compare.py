@@ -53,4 +53,4 @@ def compare(first: date, second: date) -> tuple[EntryChange, ...]:
 
 
 def _standing(file: str, day: date) -> dict[str, PackEntry]:
-    return {one.id: one for one in entries(file) if one.on(day)}
+    return {entry.id: entry for entry in entries(file) if entry.on(day)}

@@ -96,9 +96,9 @@ def _path(entry: str, drafted: date, now: date, on: date) -> _Path | None:
 
 def _edition(every: Sequence[Condition], pack: date, on: date) -> Condition | None:
     """The edition that the pack of a date had; where no pack bore that date, the last one before it."""
-    lawful = [one for one in every if one.entry_status.on(on)] or list(every)
-    exact = [one for one in lawful if one.edition.of(pack)]
-    before = [one for one in lawful if one.edition.since is None or one.edition.since <= pack]
+    lawful = [value for value in every if value.entry_status.on(on)] or list(every)
+    exact = [item for item in lawful if item.edition.of(pack)]
+    before = [entry for entry in lawful if entry.edition.since is None or entry.edition.since <= pack]
     return (exact or before)[-1] if exact or before else None
 
 

@@ -105,14 +105,14 @@ def find(entry: str) -> tuple[PackEntry, ...]:
 
     Raise `InputError` for an unknown id, with the nearest right one.
     """
-    every = [one for file in LISTED for one in entries(file)]
-    matches = tuple(one for one in every if one.id == entry)
-    matches = matches or tuple(one for one in every if one.id.rpartition(".")[2] == entry)
+    every = [item for file in LISTED for item in entries(file)]
+    matches = tuple(value for value in every if value.id == entry)
+    matches = matches or tuple(element for element in every if element.id.rpartition(".")[2] == entry)
     if matches:
         return matches
     from difflib import get_close_matches  # only on the way to an error message
 
-    near = get_close_matches(entry, dict.fromkeys(one.id for one in every), n=1, cutoff=0.5)
+    near = get_close_matches(entry, dict.fromkeys(member.id for member in every), n=1, cutoff=0.5)
     raise InputError("law-id-unknown", id=entry if entry.isascii() else "?", nearest=near[0] if near else "none")
 
 

@@ -73,7 +73,7 @@ def read_office(path: Path) -> OfficeOverrides:
         closed=MappingProxyType({date.fromisoformat(day): bilingual(row) for day, row in _table(data, "closed")}),
         open=frozenset(data.get("open", ())),
         lead_times=MappingProxyType({kind: MappingProxyType(steps) for kind, steps in _table(data, "lead_times")}),
-        conditions=MappingProxyType({entry: rows(found) for entry, found in _table(data, "conditions")}),
+        conditions=MappingProxyType({entry: rows(value) for entry, value in _table(data, "conditions")}),
         sources=MappingProxyType(dict(_table(data, "source"))),
     )
 

@@ -59,7 +59,7 @@ class Controls:
             f'<w:t xml:space="preserve">{escape(self.words[says])}</w:t></w:r>'
         )
         part = f'<w:placeholder><w:docPart w:val="{_ON_PAPER[says]}"/></w:placeholder><w:showingPlcHdr/>'
-        return self.control(label, str(mark), part + kind, content, locked=not mark.listed)
+        return self.control(label, str(mark), part + kind, content, locked=not mark.list_path)
 
     def box(self, mark: Mark, label: str) -> str:
         """Return a box to tick."""
@@ -68,7 +68,7 @@ class Controls:
             for name, sign in (("checkedState", TICKED), ("uncheckedState", BOX))
         )
         kind = f'<w14:checkbox><w14:checked w14:val="0"/>{state}</w14:checkbox>'
-        return self.control(label, str(mark), kind, tick(), locked=not mark.listed)
+        return self.control(label, str(mark), kind, tick(), locked=not mark.list_path)
 
     def day(self) -> str:
         """Return what makes a control a day: shown as the case file writes it, whatever the computer's habits."""

@@ -74,4 +74,4 @@ def _own_words(parts: Mapping[str, str], places_by_mark: Mapping[str, GuidePlace
     for name, part in parts.items():
         if name == "word/document.xml" or _EDGES.fullmatch(name):
             walk.inside(parse(part.encode()))
-    return [each.text for each in walk.found.outside]
+    return [item.text for item in walk.found.outside]

@@ -226,7 +226,7 @@ def _fonts() -> str:
 
 def _theme() -> str:
     """The plainest theme Word will take: its files are expected to have one, and our styles use none of it."""
-    names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{each}" for each in range(1, 7)), "hlink", "folHlink")
+    names = ("dk1", "lt1", "dk2", "lt2", *(f"accent{item}" for item in range(1, 7)), "hlink", "folHlink")
     values = ("000000", "FFFFFF", _INK, PALE, *(_INK,) * 8)
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in zip(names, values, strict=True)

@@ -58,7 +58,7 @@ def read_guide(content: bytes) -> FilledGuide:
             raise InputError("guide-other-program")
         walk = Walk(guide_map.places, guide_map.headings, guide_map.labels, guide_map.empty)
         walk.inside(body)
-        outside = [each for each in walk.found.outside if each.sort != "text" or not guide_map.is_own(each.text)]
+        outside = [item for item in walk.found.outside if item.sort != "text" or not guide_map.is_own(item.text)]
         outside += _beside(parts, guide_map, walk.found.comments)
     except RecursionError:
         raise InputError("guide-damaged", heading="", question="") from None
@@ -120,7 +120,7 @@ def _near(part: bytes, guide_map: GuideMap) -> GuidePlace:
         end = len(part)
     except expat.ExpatError:
         end = reader.ErrorByteIndex
-    marks = [found.decode("utf-8", "replace") for found in _TAG.findall(part[:end])]
+    marks = [item.decode("utf-8", "replace") for item in _TAG.findall(part[:end])]
     return next((guide_map.places[mark] for mark in reversed(marks) if mark in guide_map.places), GuidePlace())
 
 
@@ -132,7 +132,7 @@ def _read_map(parts: Mapping[str, bytes]) -> GuideMap:
         if root.tag != f"{{{MAP}}}guide":
             continue
         kind = root.get("kind", "")
-        language: Language | None = next((one for one in _LANGUAGES if one == root.get("language")), None)
+        language: Language | None = next((item for item in _LANGUAGES if item == root.get("language")), None)
         if root.get("version") != VERSION or language is None or not re.fullmatch(r"[a-z-]{1,40}", kind):
             raise InputError("guide-not-ours")
         places = {
@@ -178,8 +178,8 @@ def _replies(controls: Iterable[Control]) -> tuple[GuideReply, ...]:
     controls_by_entry: dict[tuple[str, int, str], dict[str, Control]] = {}
     for control in controls:
         mark = Mark.read(control.mark)
-        entry = (control.entry or mark.entry) if mark.listed else 0
-        controls_of_entry = controls_by_entry.setdefault((mark.listed, entry, mark.path), {})
+        entry = (control.entry or mark.entry) if mark.list_path else 0
+        controls_of_entry = controls_by_entry.setdefault((mark.list_path, entry, mark.path), {})
         choice_mark = str(Mark("", choice=mark.choice, instead=mark.instead))
         before = controls_of_entry.get(choice_mark)
         if before is None or not _says(before):
@@ -216,13 +216,13 @@ def _says(control: Control) -> bool:
 def _missing_places(places: Mapping[str, GuidePlace], controls: Iterable[Control]) -> Iterable[GuidePlace]:
     """Yield the place of each answer that is no longer in the form, once; an entry taken out whole is not one."""
     marks = {control.mark for control in controls}
-    entries = {(mark.listed, mark.entry) for mark in map(Mark.read, marks)}
+    entries = {(mark.list_path, mark.entry) for mark in map(Mark.read, marks)}
     places_told = set()
     for mark_text, place in places.items():
         mark = Mark.read(mark_text)
         if (
             mark_text not in marks
-            and (not mark.listed or (mark.listed, mark.entry) in entries)
+            and (not mark.list_path or (mark.list_path, mark.entry) in entries)
             and place not in places_told
         ):
             places_told.add(place)

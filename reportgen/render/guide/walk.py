@@ -120,7 +120,7 @@ class Walk:
 
     def picture(self, element: etree._Element) -> None:
         """Say that there is a picture, and take in the words of a text box."""
-        if any(etree.QName(each).localname in ("blip", "imagedata") for each in element.iter(etree.Element)):
+        if any(etree.QName(item).localname in ("blip", "imagedata") for item in element.iter(etree.Element)):
             self.found.outside.append(LeftBehind("picture", self.place))
         self.inside(element)
 
@@ -214,7 +214,7 @@ def _is_ticked(checkbox: etree._Element | None, sign: str) -> bool:
 
 
 def _is_hexadecimal(text: str) -> bool:
-    return all(one in "0123456789abcdefABCDEF" for one in text)
+    return all(item in "0123456789abcdefABCDEF" for item in text)
 
 
 _TAKE: Final[Mapping[str, Callable[[Walk, etree._Element], None]]] = {

@@ -66,7 +66,7 @@ class _Writer:
 
     def body(self) -> str:
         how = self.guide.words["how-typed" if self.fillable else "how-by-hand"]
-        sections = "".join(self.section(each) for each in (self.guide.about, *self.guide.sections))
+        sections = "".join(self.section(item) for item in (self.guide.about, *self.guide.sections))
         notes = "" if self.fillable else self.notes()
         page = (
             '<w:sectPr><w:headerReference w:type="default" r:id="rId3"/>'
@@ -95,7 +95,10 @@ class _Writer:
     def rows(self, questions: Sequence[GuideQuestion]) -> str:
         """Return short questions as rows: the question, room for its answer, and why there may be none."""
         wide = WIDE - _LABEL - _INSTEAD
-        return _table("GuideRows", [_LABEL, wide, _INSTEAD], "".join(self.row(each, wide) for each in questions)) + _GAP
+        return (
+            _table("GuideRows", [_LABEL, wide, _INSTEAD], "".join(self.row(question, wide) for question in questions))
+            + _GAP
+        )
 
     def row(self, question: GuideQuestion, wide: int) -> str:
         label_cell = _cell(_LABEL, self.asked(question))
@@ -115,7 +118,7 @@ class _Writer:
         says = [question.hint] if question.hint else []
         if question.sort == "day" and not self.fillable:
             says.append(self.guide.words["day"])
-        return "".join(_line("GuideHint", each) for each in says)
+        return "".join(_line("GuideHint", say) for say in says)
 
     def whole(self, part: GuidePart) -> str:
         """Return what takes the width of the page: a question answered at length, or the entries of a list."""
@@ -148,7 +151,7 @@ class _Writer:
         for small, run in groupby(part.questions, key=self.is_small):
             questions = list(run)
             if not small:
-                rows += [self.across(each, part, number, columns) for each in questions]
+                rows += [self.across(question, part, number, columns) for question in questions]
                 continue
             for place in range(0, len(questions), columns):
                 together = questions[place : place + columns]
@@ -192,7 +195,7 @@ class _Writer:
         most = _MOST if question.sort == "several" else _FEW_OF_AN_ENTRY if part else _FEW
         if not question.choices or (not self.fillable and len(question.choices) > most):
             return _EMPTY
-        boxes_of_choices = boxes if ticked(question) else [(Mark(question.path), each) for each in question.choices]
+        boxes_of_choices = boxes if ticked(question) else [(Mark(question.path), item) for item in question.choices]
         return "".join(self.ticks([(mark, choice) for mark, choice in boxes_of_choices if choice], label, wide))
 
     def ticks(self, boxes: Sequence[tuple[Mark, GuideChoice]], label: str, wide: int) -> Iterator[str]:
@@ -246,7 +249,7 @@ def _kept_together(paragraphs: str) -> str:
 
 
 def _table(style: str, widths: Sequence[int], rows: str) -> str:
-    grid = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="0000"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'

@@ -60,19 +60,21 @@ def words_of_plain(content: bytes) -> str:
 
 def _check_parts(parts: zipfile.ZipFile) -> None:
     entries = parts.infolist()
-    names = [one.filename for one in entries]
-    if any(one.flag_bits & 0x1 for one in entries):
+    names = [entry.filename for entry in entries]
+    if any(item.flag_bits & 0x1 for item in entries):
         raise InputError("notes-locked")
-    if len(entries) > _PARTS or sum(one.file_size for one in entries) > _UNPACKED:
+    if len(entries) > _PARTS or sum(member.file_size for member in entries) > _UNPACKED:
         raise InputError("notes-unpacks-too-big")
-    if any(one.file_size > max(_SMALL, _PACKED_TIGHT * one.compress_size) for one in entries):
+    if any(value.file_size > max(_SMALL, _PACKED_TIGHT * value.compress_size) for value in entries):
         raise InputError("notes-unpacks-too-big")
     if len({name.lower() for name in names}) != len(names) or any(_strays(name) for name in names):
         raise InputError("notes-damaged")
     if "[Content_Types].xml" not in names:
         raise InputError("notes-not-word")
     kinds = {attributes.get("ContentType", "") for _, attributes, _ in _walk(parts.read("[Content_Types].xml"))}
-    if any("macroEnabled" in kind or "vbaProject" in kind for kind in kinds) or any("vba" in one for one in names):
+    if any("macroEnabled" in kind or "vbaProject" in kind for kind in kinds) or any(
+        "vba" in element for element in names
+    ):
         raise InputError("notes-macros")
     if _MAIN not in kinds:
         raise InputError("notes-not-word")

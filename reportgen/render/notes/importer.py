@@ -58,20 +58,20 @@ def notes_in(content: bytes, *, limit: float = 30.0) -> str:
 
 
 def _letters(text: str) -> Counter[str]:
-    return Counter(one for one in text if one.isalpha())
+    return Counter(item for item in text if item.isalpha())
 
 
 def _opening(meta: _Node) -> list[_Node]:
     """Return the title, subtitle, authors and date, which pandoc takes out of the text by their Word styles."""
-    found: list[_Node] = []
+    title_text: list[_Node] = []
     for key in ("title", "subtitle", "author", "date", "abstract"):
         value = meta.get(key)
         for item in value["c"] if value and value["t"] == "MetaList" else [value] if value else []:
             if item["t"] == "MetaInlines":
-                found.append(_paragraph([_node("Strong", _inlines(item["c"]))]))
+                title_text.append(_paragraph([_node("Strong", _inlines(item["c"]))]))
             elif item["t"] == "MetaBlocks":
-                found.extend(_blocks(item["c"]))
-    return found
+                title_text.extend(_blocks(item["c"]))
+    return title_text
 
 
 def _node(kind: str, content: Any) -> _Node:
@@ -83,7 +83,7 @@ def _paragraph(inlines: list[_Node]) -> _Node:
 
 
 def _blocks(blocks: list[_Node]) -> list[_Node]:
-    blocks_made = [one for block in blocks for one in _block(block)]
+    blocks_made = [item for block in blocks for item in _block(block)]
     for before, after in pairwise(blocks_made):
         if before["t"] == after["t"] == "OrderedList":  # another mark keeps its numbers its own: «1.», then «1)»
             (start, style, _), items = after["c"]
@@ -164,7 +164,7 @@ def _joined(lines: list[list[_Node]], between: list[_Node]) -> list[_Node]:
 
 
 def _inlines(inlines: list[_Node]) -> list[_Node]:
-    return [made for inline in inlines for made in _inline(inline)]
+    return [item for inline in inlines for item in _inline(inline)]
 
 
 def _inline(inline: _Node) -> list[_Node]:

@@ -41,7 +41,11 @@ def left_out_of(content: bytes) -> tuple[LeftOut, ...]:
         for name in parts.namelist():
             if beside := _BESIDE.fullmatch(name):
                 sort: LeftSort = "comment" if beside[1] == "comments" else "header"
-                leftovers += [LeftOut(sort, said) for one in _holders(parse(parts.read(name))) if (said := _words(one))]
+                leftovers += [
+                    LeftOut(sort, texts_of_style)
+                    for holder in _holders(parse(parts.read(name)))
+                    if (texts_of_style := _words(holder))
+                ]
             elif _BODIES.fullmatch(name):
                 leftovers += _of_body(parse(parts.read(name)), _addresses(parts, name))
     order = LeftSort.__args__  # type: ignore[attr-defined]
@@ -50,8 +54,8 @@ def left_out_of(content: bytes) -> tuple[LeftOut, ...]:
 
 def _holders(root: etree._Element) -> Iterator[etree._Element]:
     """Each comment whole; of a header or a footer, each paragraph."""
-    comments = [each for each in root if _local(each) == "comment"]
-    yield from comments or (each for each in root.iter() if _local(each) == "p")
+    comments = [item for item in root if _local(item) == "comment"]
+    yield from comments or (entry for entry in root.iter() if _local(entry) == "p")
 
 
 def _addresses(parts: zipfile.ZipFile, name: str) -> dict[str, str]:
@@ -61,9 +65,9 @@ def _addresses(parts: zipfile.ZipFile, name: str) -> dict[str, str]:
     if relations_part not in parts.namelist():
         return {}
     return {
-        each.get("Id", ""): each.get("Target", "")
-        for each in parse(parts.read(relations_part))
-        if each.get("TargetMode")
+        item.get("Id", ""): item.get("Target", "")
+        for item in parse(parts.read(relations_part))
+        if item.get("TargetMode")
     }
 
 
@@ -88,10 +92,12 @@ def _of_body(root: etree._Element, addresses: dict[str, str]) -> Iterator[LeftOu
 
 def _styled(root: etree._Element) -> Iterator[LeftOut]:
     """Words that were hidden or struck through, by paragraph; and, once, that a look does not come in."""
-    for paragraph in (each for each in root.iter() if _local(each) == "p"):
+    for paragraph in (item for item in root.iter() if _local(item) == "p"):
         texts_by_sort: dict[str, list[str]] = {}
-        for run in (each for each in paragraph.iter() if _local(each) == "r"):
-            shapes = {_STYLED[_local(each)] for part in run if _local(part) == "rPr" for each in part if _is_on(each)}
+        for run in (entry for entry in paragraph.iter() if _local(entry) == "r"):
+            shapes = {
+                _STYLED[_local(value)] for part in run if _local(part) == "rPr" for value in part if _is_on(value)
+            }
             for sort in shapes:
                 texts_by_sort.setdefault(sort, []).append(_words(run))
         for sort, words in texts_by_sort.items():
@@ -103,13 +109,13 @@ def _styled(root: etree._Element) -> Iterator[LeftOut]:
 
 
 def _is_on(shape: etree._Element) -> bool:
-    value = next((one for key, one in shape.attrib.items() if str(key).endswith("}val")), "")
+    value = next((item for key, item in shape.attrib.items() if str(key).endswith("}val")), "")
     return _local(shape) in _STYLED and value not in _OFF
 
 
 def _cells(table: etree._Element) -> list[etree._Element]:
-    row = next((each for each in table.iter() if _local(each) == "tr"), table)
-    return [each for each in row if _local(each) == "tc"]
+    row = next((entry for entry in table.iter() if _local(entry) == "tr"), table)
+    return [item for item in row if _local(item) == "tc"]
 
 
 def _described(picture: etree._Element) -> str:
@@ -124,7 +130,7 @@ def _described(picture: etree._Element) -> str:
 
 
 def _near(element: etree._Element) -> str:
-    paragraph = next((each for each in element.iterancestors() if _local(each) == "p"), None)
+    paragraph = next((iterancestor for iterancestor in element.iterancestors() if _local(iterancestor) == "p"), None)
     return "" if paragraph is None else _cut(_words(paragraph))
 
 

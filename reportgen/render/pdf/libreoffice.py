@@ -179,7 +179,7 @@ def sockets(folder: Path, pipe: str) -> list[Path]:
         return []
     path = (folder / "profile").as_uri().encode("utf-16-le")
     digest = hashlib.md5(path, usedforsecurity=False).digest()  # as LibreOffice names the socket of a profile
-    names = ["SingleOfficeIPC_" + "".join(f"{one:x}" for one in digest), pipe]
+    names = ["SingleOfficeIPC_" + "".join(f"{item:x}" for item in digest), pipe]
     return [Path(f"/tmp/OSL_PIPE_{os.getuid()}_{name}") for name in names]  # noqa: S108 - LibreOffice's fixed place
 
 

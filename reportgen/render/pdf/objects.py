@@ -54,7 +54,7 @@ def _read(content: bytes) -> Pdf:
     following = dict(pairwise(ends))
     objects = {number: _body(content, place, following[place]) for number, place in places.items()}
     for holder in sorted(set(packed.values())):
-        objects |= {number: one for number, one in _unpacked(objects.pop(holder)) if packed.get(number) == holder}
+        objects |= {number: value for number, value in _unpacked(objects.pop(holder)) if packed.get(number) == holder}
     root, info = reference(trailer, b"Root"), reference(trailer, b"Info")
     if root is None or root not in objects:
         raise NotPdf
@@ -125,7 +125,7 @@ def _unpredicted(rows: bytes, width: int) -> bytes:
     for at in range(0, len(rows), width + 1):
         line = rows[at + 1 : at + 1 + width]
         if rows[at] == 2:
-            line = bytes((one + up) & 0xFF for one, up in zip(line, above, strict=True))
+            line = bytes((value + up) & 0xFF for value, up in zip(line, above, strict=True))
         elif rows[at] != 0:
             raise NotPdf
         out += line

@@ -35,7 +35,7 @@ def date_of_word(docx: bytes) -> datetime:
             dates = _CREATED.findall(parts.read("docProps/core.xml"))
         except KeyError:
             dates = []
-    return max((datetime.fromisoformat(one.decode()) for one in dates), default=_EARLIEST)
+    return max((datetime.fromisoformat(date.decode()) for date in dates), default=_EARLIEST)
 
 
 def steady(content: bytes, moment: datetime) -> bytes:

@@ -53,7 +53,7 @@ def relations(parts: Mapping[str, bytes], name: str) -> Iterator[etree._Element]
     folder, _, file = name.rpartition("/")
     rels = parts.get(f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels")
     if rels is not None:
-        yield from (each for each in parse(rels) if isinstance(each.tag, str))
+        yield from (item for item in parse(rels) if isinstance(item.tag, str))
 
 
 def text_parts(parts: Mapping[str, bytes]) -> dict[str, str]:
@@ -131,4 +131,4 @@ def quoted(text: str) -> str:
 def row_text(element: etree._Element) -> str:
     """Return all the text of the table row that holds a paragraph, or nothing outside tables."""
     row = next(element.iterancestors(f"{W}tr"), None)
-    return "" if row is None else "".join(each.text or "" for each in row.iter(f"{W}t"))
+    return "" if row is None else "".join(item.text or "" for item in row.iter(f"{W}t"))

@@ -93,7 +93,7 @@ def _starts(numbering: bytes, template: CompiledTemplate) -> list[int]:
     """The first number of each list that the report added to its numbering, in order."""
     before, after = (text.encode() for text in template.numbering)
     number_text = numbering.removeprefix(before).removesuffix(after)
-    return [int(found) for found in _START.findall(number_text)]
+    return [int(item) for item in _START.findall(number_text)]
 
 
 def _find(lines: list[str], expected_lines: list[str], start: int, section: str) -> int:
@@ -109,9 +109,9 @@ def _find(lines: list[str], expected_lines: list[str], start: int, section: str)
     return at
 
 
-def _find_fields(text: str, wanted: Iterator[Sequence[Run]], part: str) -> None:
+def _find_fields(text: str, expected_text: Iterator[Sequence[Run]], part: str) -> None:
     at = 0
-    for runs in wanted:
+    for runs in expected_text:
         words = read_text("".join(run.text for run in runs))
         at = text.find(words, at)
         if at < 0:

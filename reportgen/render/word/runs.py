@@ -64,7 +64,7 @@ def read_text(text: str) -> str:
 @lru_cache(maxsize=512)
 def opening(bold: bool, italic: bool, raised: bool, language: str | None, style: str, kept_properties: str = "") -> str:
     """Return the start of a run up to its text. `kept` is what the template's own run already asks for."""
-    by_name = {found[1]: found[0] for found in _PROPERTY.finditer(kept_properties)}
+    by_name = {item[1]: item[0] for item in _PROPERTY.finditer(kept_properties)}
     if style:
         by_name["rStyle"] = f'<w:rStyle w:val="{style}"/>'
     if bold:

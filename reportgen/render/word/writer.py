@@ -67,7 +67,7 @@ def write_parts(document: Document, template: CompiledTemplate) -> dict[str, byt
 def package(document: Document, template: CompiledTemplate, parts: dict[str, bytes]) -> bytes:
     """Return the zip of the written parts and of those the template keeps."""
     around = template.draft if document.draft else template.final
-    return pack((*around, *template.kept, *(entry(name, part) for name, part in parts.items())))
+    return pack((*around, *template.kept_parts, *(entry(name, part) for name, part in parts.items())))
 
 
 _WHOLE = 8  # rows: a table up to this long fits any page and is not split
@@ -144,7 +144,7 @@ class _Writer:
         """Write the sections of one slot. `gap` says that no paragraph follows: then a table may not end the slot."""
         before = len(self.out)
         last: Block[Run] | None = None
-        sections_in_slot = [each for each in self.document.sections if kind == "body" or each.id == section_id]
+        sections_in_slot = [item for item in self.document.sections if kind == "body" or item.id == section_id]
         for place, section in enumerate(sections_in_slot, 1):
             self.section(section, width, headed=kind != "text", leads=kind == "body" and place == len(sections_in_slot))
             last = section.blocks[-1] if section.blocks else None
@@ -211,9 +211,9 @@ class _Writer:
         self.open_table("table", widths, "".join(run.text for run in table.summary), look='w:firstRow="1"')
         figure = [place in table.numeric for place in range(columns)]
         right = f'<w:p><w:pPr><w:pStyle w:val="{self.template.styles["column"]}"/><w:jc w:val="right"/></w:pPr>'
-        heads = [right if each else self.start["column"] for each in figure]
+        heads = [right if item else self.start["column"] for item in figure]
         self.row("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>", heads, widths, table.header)
-        self.rows(["figure" if each else "cell" for each in figure], widths, table.rows)
+        self.rows(["figure" if value else "cell" for value in figure], widths, table.rows)
 
     def fields(self, rows: Sequence[tuple[Sequence[Run], Sequence[Run]]], width: int) -> None:
         widths = shared(width, _LABEL_SHARE)
@@ -231,7 +231,7 @@ class _Writer:
 
     def open_table(self, style: str, widths: Sequence[int], summary: str, look: str) -> None:
         described = f'<w:tblDescription w:val="{_attribute(summary)}"/>' if summary else ""
-        columns = "".join(f'<w:gridCol w:w="{each}"/>' for each in widths)
+        columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         self.out.append(
             f'<w:tbl><w:tblPr><w:tblStyle w:val="{self.template.styles[style]}"/>'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
@@ -256,7 +256,7 @@ def shared(width: int, shares: Sequence[int]) -> list[int]:
     edges = [0]
     for share in shares:
         edges.append(edges[-1] + share)
-    return [width * right // total - width * left // total for left, right in pairwise(edges)]
+    return [width * right // total - width * value // total for value, right in pairwise(edges)]
 
 
 def _attribute(text: str) -> str:

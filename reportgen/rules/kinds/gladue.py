@@ -51,19 +51,21 @@ def withdrawn(context: RuleContext) -> Iterator[Finding]:
 
 def options_exist(context: RuleContext) -> Iterator[Finding]:
     """An option of the person's own community has accepted: *R v Macintyre-Syrette*, 2018 ONCA 259."""
-    case = context.shown.case
+    case = context.printable.case
     if _stands(context):
         if not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "gladue.options", _LAW)
     elif "indigenous" in context.kind.sections and "conditions" in context.kind.sections and _has_options(case):
-        takes = any(one.availability in ("accepted", "available") for one in case.resources)
+        takes = any(resource.availability in ("accepted", "available") for resource in case.resources)
         if not takes and not accepted_at_home(case):
             yield finding("gladue-options", WARNING, "resources", _LAW, key="rule-gladue-options-section")
 
 
 def accepted_at_home(case: CaseFile) -> bool:
     """Whether an option offered in a named community has accepted the person, whole or in part."""
-    return any(one.community and one.acceptance in ("accepted", "accepted-in-part") for one in case.gladue.options)
+    return any(
+        option.community and option.acceptance in ("accepted", "accepted-in-part") for option in case.gladue.options
+    )
 
 
 def _has_options(case: CaseFile) -> bool:
@@ -78,7 +80,7 @@ def history_has_sources(context: RuleContext) -> Iterator[Finding]:
     """A telling of history cites the works or names the sources it rests on."""
     if not _stands(context):
         return
-    for place, passage in passages(context.shown.case.gladue):
+    for place, passage in passages(context.printable.case.gladue):
         narrative = passage.narrative
         if narrative is None or not narrative.text or not _historical(place, passage):
             continue
@@ -98,7 +100,7 @@ def no_risk_words(context: RuleContext) -> Iterator[Finding]:
     if not _stands(context):
         return
     pattern = _risk(context.language)
-    for place, part in context.shown.texts:
+    for place, part in context.printable.texts:
         if isinstance(part, Quote) or not place.startswith(("gladue.", *_AREAS)):
             continue
         text = part.text.get(context.language) if isinstance(part, Narrative) else getattr(part, context.language)

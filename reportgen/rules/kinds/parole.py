@@ -84,7 +84,7 @@ def release_residence(context: RuleContext) -> Iterator[Finding]:
     area = context.case.release
     if "release" not in context.kind.sections or area.absent or area.withheld:
         return
-    if not any(one.item == "residence" and one.withheld is None for one in area.items):
+    if not any(item.item == "residence" and item.withheld is None for item in area.items):
         yield finding("release-residence", BLOCKING, "release.items")
 
 
@@ -141,14 +141,16 @@ def parole_dates(context: RuleContext) -> Iterator[Finding]:
 def _happened(context: RuleContext) -> Iterator[tuple[str, date | None]]:
     case = context.case
     if case.sentence:
-        yield from ((f"sentence.terms[{n}].imposed_on", one.imposed_on) for n, one in enumerate(case.sentence.terms))
+        yield from (
+            (f"sentence.terms[{n}].imposed_on", entry.imposed_on) for n, entry in enumerate(case.sentence.terms)
+        )
     if application := case.application:
         yield from (("application.applied_on", application.applied_on),)
         yield from (("application.received_on", application.received_on),)
-        yield from ((f"application.earlier[{n}].on", one.on) for n, one in enumerate(application.earlier))
-    yield from ((f"institution.misconducts[{n}].on", one.on) for n, one in enumerate(case.institution.misconducts))
+        yield from ((f"application.earlier[{n}].on", element.on) for n, element in enumerate(application.earlier))
+    yield from ((f"institution.misconducts[{n}].on", value.on) for n, value in enumerate(case.institution.misconducts))
     for n, item in enumerate(case.release.items):
-        yield from ((f"release.items[{n}].checks[{m}].on", one.on) for m, one in enumerate(item.checks))
+        yield from ((f"release.items[{n}].checks[{m}].on", member.on) for m, member in enumerate(item.checks))
     for n, police in enumerate(case.police.positions):
         yield from ((f"police.positions[{n}].asked_on", police.asked_on),)
         yield from ((f"police.positions[{n}].answered_on", police.answered_on),)
@@ -162,7 +164,7 @@ def annex_kept_apart(context: RuleContext) -> Iterator[Finding]:
         if source.relation == "victim" and not source.confidential and source.withheld is None:
             yield finding("annex-kept-apart", BLOCKING, f"sources[{number}].confidential", key="rule-victim-source")
     apart = {run for _, text in texts_of(context.case.confidential) for run in _runs(text)}
-    for at, text in context.shown.texts if apart else ():
+    for at, text in context.printable.texts if apart else ():
         if not apart.isdisjoint(_runs(text)):
             yield finding("annex-kept-apart", BLOCKING, at)
 
@@ -180,5 +182,5 @@ def victim_whereabouts(context: RuleContext) -> Iterator[Finding]:
         return
     for at, text in texts_of(context.case.confidential):
         texts = (text.words,) if isinstance(text, Quote) else (text.en, text.fr)
-        if any(_PLACES.search(one) for one in texts if one):
+        if any(_PLACES.search(item) for item in texts if item):
             yield finding("victim-whereabouts", BLOCKING, f"confidential.{at}")

@@ -24,11 +24,11 @@ def _offences(asked: RuleContext) -> tuple[Offence, ...]:
 
 
 def _sexual(asked: RuleContext) -> bool:
-    return any(one.offence is not None and _SEXUAL.match(one.offence) for one in _offences(asked))
+    return any(offence.offence is not None and _SEXUAL.match(offence.offence) for offence in _offences(asked))
 
 
 def _partner(context: RuleContext) -> bool:
-    by_offence = any(one.offence is not None and _PARTNER.match(one.offence) for one in _offences(context))
+    by_offence = any(offence.offence is not None and _PARTNER.match(offence.offence) for offence in _offences(context))
     return context.case.specialised.intimate_partner or by_offence
 
 
@@ -89,8 +89,8 @@ def victim_location(context: RuleContext) -> Iterator[Finding]:
     A paragraph with a postal code, a street and its number, or a shelter beside a word for a victim is for the officer
     to read again: the rule may be wrong, and cannot find everything.
     """
-    names = tuple(one.person.name for one in context.shown.case.victims.victims if one.person.name)
-    for place, part in context.shown.texts:
+    names = tuple(victim.person.name for victim in context.printable.case.victims.victims if victim.person.name)
+    for place, part in context.printable.texts:
         if not isinstance(part, Narrative) or not place.startswith(_WHERE):
             continue
         if any(_tells(text, names) for text in part.text.values()):
@@ -100,6 +100,6 @@ def victim_location(context: RuleContext) -> Iterator[Finding]:
 def _tells(text: str, names: tuple[str, ...]) -> bool:
     return any(
         (_VICTIM.search(paragraph) or any(name in paragraph for name in names))
-        and any(one.search(paragraph) for one in _PLACES)
+        and any(item.search(paragraph) for item in _PLACES)
         for paragraph in text.split("\n")
     )

@@ -72,7 +72,7 @@ def exhibit_known(context: RuleContext) -> Iterator[Finding]:
 def order_in_bundle(context: RuleContext) -> Iterator[Finding]:
     """A copy of the order goes with a report that alleges a failure to comply with it."""
     breach = context.case.supervised.breach
-    if _of_breach(context) and breach is not None and all(one.sort != "order" for one in breach.exhibits):
+    if _of_breach(context) and breach is not None and all(exhibit.sort != "order" for exhibit in breach.exhibits):
         yield finding("order-in-bundle", WARNING, "supervised.breach.exhibits")
 
 
@@ -137,16 +137,20 @@ def supervision_dates(context: RuleContext) -> Iterator[Finding]:
     area = context.case.supervised
     if "supervised_order" not in context.kind.sections:
         return
-    happened: list[tuple[str, date | None]] = [(f"contacts[{n}].on", one.on) for n, one in enumerate(area.contacts)]
-    happened += [(f"history[{n}].on", one.on) for n, one in enumerate(area.history)]
-    happened += [(f"payments[{n}].last_paid_on", one.last_paid_on) for n, one in enumerate(area.payments)]
+    happened: list[tuple[str, date | None]] = [(f"contacts[{n}].on", value.on) for n, value in enumerate(area.contacts)]
+    happened += [(f"history[{n}].on", item.on) for n, item in enumerate(area.history)]
+    happened += [(f"payments[{n}].last_paid_on", entry.last_paid_on) for n, entry in enumerate(area.payments)]
     if area.order is not None:
         happened += [("order.made_on", area.order.made_on), ("order.explained_on", area.order.explained_on)]
     if area.breach is not None:
         past = ("warrant_on", "arrested_on", "appeared_on", "detained_on", "notice_given_on", "charge_laid_on")
         happened += [(f"breach.{name}", getattr(area.breach, name)) for name in past]
-        happened += [(f"breach.exhibits[{n}].signed_on", one.signed_on) for n, one in enumerate(area.breach.exhibits)]
-        happened += [(f"breach.failures[{n}].asked_on", one.asked_on) for n, one in enumerate(area.breach.failures)]
+        happened += [
+            (f"breach.exhibits[{n}].signed_on", element.signed_on) for n, element in enumerate(area.breach.exhibits)
+        ]
+        happened += [
+            (f"breach.failures[{n}].asked_on", member.asked_on) for n, member in enumerate(area.breach.failures)
+        ]
     for at, day in happened:
         if day is not None and day > context.on:
             yield finding("supervision-dates", BLOCKING, f"supervised.{at}", day=day)

@@ -163,6 +163,6 @@ def youth_terms(context: RuleContext) -> Iterator[Finding]:
     """A youth report says «young person», not the words of adult proceedings: YCJA, s. 2."""
     if not _is_youth(context):
         return
-    for place, part in context.shown.texts:
+    for place, part in context.printable.texts:
         if isinstance(part, Narrative) and _TERMS[context.language].search(part.text.get(context.language, "")):
             yield finding("youth-terms", WARNING, place, _YOUNG_PERSON)

@@ -12,7 +12,7 @@ from reportgen.case.model.people import Office, Officer, Person
 from reportgen.case.redaction.annex_and_consent import consent_withdrawn
 from reportgen.case.values.dates import Span
 from reportgen.kinds import Kind
-from reportgen.report import Block, Citation, Code, Fields, Name, Paragraph, Phrase, Table, Words, say
+from reportgen.report import Block, Citation, Code, Fields, Name, OfficerWording, Paragraph, Phrase, Table, say
 from reportgen.report.citations import ban_provision
 from reportgen.sections.caption import order as caption_order
 from reportgen.sections.caption import sentence as caption_sentence
@@ -62,10 +62,10 @@ def caption(context: SectionContext, kind: Kind, *, draft: bool) -> Caption:
     out.
     """
     case, matter = context.case, context.case.matter
-    title = (say("cell-first", value=Words(*kind.title)),)
+    title = (say("cell-first", value=OfficerWording(*kind.title)),)
     fields: dict[str, Phrases] = {
         "report_title": title,
-        "report_name": (say("report-name", name=Words(*kind.name)),),
+        "report_name": (say("report-name", name=OfficerWording(*kind.name)),),
         "status_line": _status(draft=draft, invented=case.invented, confidential=kind.confidential),
         "case_number": _name(case.number),
         "ban_banner": (say("ban-banners", bans=tuple(_banner(ban) for ban in matter.bans)),) if matter.bans else (),
@@ -96,7 +96,7 @@ def caption(context: SectionContext, kind: Kind, *, draft: bool) -> Caption:
     }
     if kind.consent and consent_withdrawn(case, kind.consent):
         fields.update(dict.fromkeys(_THEIRS, ()))
-    offences = tuple(_offence(number, one) for number, one in enumerate(matter.offences, 1))
+    offences = tuple(_offence(number, value) for number, value in enumerate(matter.offences, 1))
     lists = {"offences": offences if "offences" in kind.lists else ()}
     above = _caption(fields, kind.caption, lists["offences"])
     return Caption(title, fields, lists, above, _signature(fields, kind.signature))
@@ -218,14 +218,14 @@ def _offence(number: int, offence: Offence) -> Row:
 
 def _labelled(fields: Mapping[str, Phrases], names: tuple[str, ...]) -> Fields[Phrase]:
     rows = ((name, fields[name]) for name in names if fields[name])
-    return Fields(tuple(((say(f"label-{name.replace('_', '-')}"),), said) for name, said in rows))
+    return Fields(tuple(((say(f"label-{name.replace('_', '-')}"),), value) for name, value in rows))
 
 
 def _caption(
     fields: Mapping[str, Phrases], order: tuple[str, ...], offences: tuple[Row, ...]
 ) -> tuple[Block[Phrase], ...]:
     above = (fields["status_line"], *((banner,) for banner in fields["ban_banner"]))
-    blocks: tuple[Block[Phrase], ...] = (*(Paragraph(said) for said in above if said), _labelled(fields, order))
+    blocks: tuple[Block[Phrase], ...] = (*(Paragraph(item) for item in above if item), _labelled(fields, order))
     if not offences:
         return blocks
     names = LISTS["offences"]

@@ -36,8 +36,8 @@ def _sentence(sentence: Sentence) -> dict[str, tuple[Phrase, ...]]:
     if sentence.institution:
         fields_filled["institution"] = (say("cell", value=Name(sentence.institution)),)
     for key_date in key_dates(sentence):
-        if key_date.stated is not None:
-            fields_filled[_DATES[key_date.name]] = (say("cell", value=key_date.stated),)
+        if key_date.stated_on is not None:
+            fields_filled[_DATES[key_date.name]] = (say("cell", value=key_date.stated_on),)
         elif key_date.estimated is not None:
             fields_filled[_DATES[key_date.name]] = (say("caption-estimate", on=key_date.estimated),)
     return fields_filled

@@ -11,4 +11,4 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return language, culture and ceremony, each under its heading."""
     gladue = context.case.gladue
     parts = ("language", gladue.language), ("culture", gladue.culture), ("ceremony", gladue.ceremony)
-    return joined(headed(f"gladue-{name}", passage(context, given, name), context) for name, given in parts)
+    return joined(headed(f"gladue-{name}", passage(context, value, name), context) for name, value in parts)

@@ -14,7 +14,7 @@ GENERATIONS: Final = ("community", "earlier", "grandparents", "parents", "brothe
 
 def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return each generation under its heading, with what the family told and the works of history it rests on."""
-    return joined(generation(context, each, f"gladue-generation-{each}") for each in GENERATIONS)
+    return joined(generation(context, item, f"gladue-generation-{item}") for item in GENERATIONS)
 
 
 def generation(context: SectionContext, of: str, heading: str) -> tuple[Block[Phrase], ...]:

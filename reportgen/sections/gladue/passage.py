@@ -64,9 +64,9 @@ def _area_blocks(context: SectionContext, area: Area | None, place: str) -> tupl
     return blocks + (_cites(context, area.works) if blocks and isinstance(area, Passage) else ())
 
 
-def _cites(context: SectionContext, given: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
+def _cites(context: SectionContext, citation: tuple[Cited, ...]) -> tuple[Block[Phrase], ...]:
     works_by_id = {work.id: work for work in context.case.gladue.works}
-    cited = tuple(_cite(works_by_id[one.work], one.pages) for one in given if one.work in works_by_id)
+    cited = tuple(_cite(works_by_id[item.work], item.pages) for item in citation if item.work in works_by_id)
     return (Paragraph((say("gladue-cites", count=len(cited), works=cited),)),) if cited else ()
 
 

@@ -23,7 +23,7 @@ def _supporters(context: SectionContext) -> tuple[Block[Phrase], ...]:
     supporters = context.case.gladue.supporters
     if not supporters:
         return ()
-    items = tuple((_supporter(context, one),) for one in supporters)
+    items = tuple((_supporter(context, supporter),) for supporter in supporters)
     return (*paragraph(say("gladue-supporters", subject=context.subject), keep_with_next=True), BulletList(items))
 
 
@@ -32,7 +32,7 @@ def _supporter(context: SectionContext, supporter: Supporter) -> Phrase:
     if person.role is not None:
         relation = Code(f"subjects-{supporter.relation}")
         return say(
-            "gladue-supporter-role", relation=relation, person=person, subject=context.she, offers=offers,
+            "gladue-supporter-role", relation=relation, person=person, subject=context.subject_pronoun, offers=offers,
             sources=supporter.sources,
         )  # fmt: skip
     if supporter.relation == "other":

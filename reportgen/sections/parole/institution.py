@@ -27,7 +27,9 @@ def _conduct(context: SectionContext, area: Institution) -> tuple[Block[Phrase],
         return paragraph(say(key, subject=context.subject, sources=area.sources))
     intro = say("misconduct-intro", subject=context.subject, count=len(area.misconducts), sources=area.sources)
     header = tuple((say(f"misconduct-{name}"),) for name in ("date", "what", "outcome"))
-    rows = tuple(_misconduct(one) for one in sorted(area.misconducts, key=lambda one: one.on))
+    rows = tuple(
+        _misconduct(misconduct) for misconduct in sorted(area.misconducts, key=lambda misconduct: misconduct.on)
+    )
     table = Table(header, rows, (3, 8, 7), summary=(say("misconduct-summary", subject=context.subject),))
     return (*paragraph(intro, keep_with_next=True), table)
 
@@ -44,7 +46,7 @@ def _programs(context: SectionContext, area: Institution) -> tuple[Block[Phrase]
     if not area.programs:
         return paragraph(say("program-none", subject=context.subject, sources=area.sources))
     header = tuple((say(f"program-{name}"),) for name in ("what", "status", "hours", "ended"))
-    rows = tuple(_program(one) for one in area.programs)
+    rows = tuple(_program(program) for program in area.programs)
     return (Table(header, rows, (8, 5, 2, 3), frozenset({2}), (say("program-summary", subject=context.subject),)),)
 
 

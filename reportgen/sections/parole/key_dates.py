@@ -19,13 +19,13 @@ class KeyDate:
     """One key date: stated by the institution, estimated here, or both."""
 
     name: str
-    stated: date | None
+    stated_on: date | None
     estimated: date | None
 
     @property
     def differs(self) -> bool:
         """Whether both exist and are not the same day."""
-        return self.stated is not None and self.estimated is not None and self.stated != self.estimated
+        return self.stated_on is not None and self.estimated is not None and self.stated_on != self.estimated
 
 
 def estimated(sentence: Sentence) -> ParoleDates | None:
@@ -40,4 +40,4 @@ def key_dates(sentence: Sentence) -> tuple[KeyDate, ...]:
     """Return the key dates that are stated or can be estimated, in their order."""
     estimates, stated_dates = estimated(sentence), sentence.stated or StatedDates()
     all_of_them = (KeyDate(name, getattr(stated_dates, name), getattr(estimates, name, None)) for name in KEY_DATES)
-    return tuple(one for one in all_of_them if one.stated or one.estimated)
+    return tuple(item for item in all_of_them if item.stated_on or item.estimated)

@@ -19,7 +19,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if area.withheld is not None or not area.items:
         return area_blocks(context, area, "release", ())
     header = tuple((say(f"release-column-{name}"),) for name in ("item", "claim", "on", "step", "result"))
-    rows = tuple(row for one in area.items for row in _rows(context, one))
+    rows = tuple(row for item in area.items for row in _rows(context, item))
     table = Table(header, rows, (9, 15, 8, 16, 9), summary=(say("release-summary", subject=context.subject),))
     intro = (say("release-intro", subject=context.subject, sources=area.sources),)
     doubts, confirmed = _in_doubt(context), _confirmed(context)
@@ -80,9 +80,9 @@ class _AskedSources:
 
 
 def _sources_asked(context: SectionContext, check: Check) -> _AskedSources:
-    sources = [context.case.source[one] for one in check.sources if one in context.case.source]
-    papers = bool(sources) and all(one.kind in PAPERS for one in sources)
-    return _AskedSources(tuple(by_whom(context, one) for one in sources), papers)
+    sources = [context.case.source[source] for source in check.sources if source in context.case.source]
+    papers = bool(sources) and all(item.kind in PAPERS for item in sources)
+    return _AskedSources(tuple(by_whom(context, entry) for entry in sources), papers)
 
 
 def _by(context: SectionContext, check: Check) -> PersonRef:
@@ -134,7 +134,7 @@ def _ids(steps: list[Check]) -> tuple[str, ...]:
 
 def _heard(context: SectionContext, steps: list[Check]) -> tuple[Value, ...]:
     source = context.case.source
-    return tuple(by_whom(context, source[one]) for one in _ids(steps) if one in source)
+    return tuple(by_whom(context, source[item]) for item in _ids(steps) if item in source)
 
 
 def _confirmed(context: SectionContext) -> tuple[Block[Phrase], ...]:

@@ -70,7 +70,7 @@ def _term_added(term: CustodialTerm) -> tuple[Phrase, ...]:
         (term.intermittent, say("term-intermittent")),
         (bool(term.credit_days), say("term-credit", days=term.credit_days)),
     )
-    return tuple(phrase for there, phrase in phrases if there)
+    return tuple(phrase for value, phrase in phrases if value)
 
 
 def _served(term: CustodialTerm) -> tuple[Phrase, ...]:
@@ -82,34 +82,34 @@ def _dates(context: SectionContext, sentence: Sentence) -> tuple[Block[Phrase], 
     dates = key_dates(sentence)
     stated_dates = sentence.stated
     source = context.case.source.get(stated_dates.stated_by or "") if stated_dates else None
-    said: list[Phrase] = []
-    if any(one.stated for one in dates):
+    phrases: list[Phrase] = []
+    if any(date.stated_on for date in dates):
         if source is not None:
-            said.append(say("dates-stated-by", by=by_whom(context, source), sources=(source.id,)))
+            phrases.append(say("dates-stated-by", by=by_whom(context, source), sources=(source.id,)))
         else:
-            said.append(say("dates-stated"))
+            phrases.append(say("dates-stated"))
     else:
-        said.append(say("dates-not-stated"))
+        phrases.append(say("dates-not-stated"))
     if (estimates := estimated(sentence)) is None:
-        said.append(say("dates-no-estimate"))
+        phrases.append(say("dates-no-estimate"))
     else:
-        said.append(say("dates-estimate", days=estimates.total_days, starts=estimates.starts))
+        phrases.append(say("dates-estimate", days=estimates.total_days, starts=estimates.starts))
     if not dates:
-        return paragraph(*said)
+        return paragraph(*phrases)
     header = tuple((say(f"dates-{name}"),) for name in ("name", "stated-on", "estimated-on"))
-    table = Table(header, tuple(_row(one) for one in dates), (6, 5, 5), summary=(say("dates-summary"),))
-    apart = tuple(_difference(one) for one in dates if one.differs)
+    table = Table(header, tuple(_row(entry) for entry in dates), (6, 5, 5), summary=(say("dates-summary"),))
+    apart = tuple(_difference(item) for item in dates if item.differs)
     differ = (say("dates-differ", count=len(apart), differences=apart),) if apart else ()
-    return (*paragraph(*said, keep_with_next=True), table, *paragraph(*differ))
+    return (*paragraph(*phrases, keep_with_next=True), table, *paragraph(*differ))
 
 
 def _row(key_date: KeyDate) -> tuple[tuple[Phrase], ...]:
     name = Code(f"date-{key_date.name.replace('_', '-')}")
-    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (key_date.stated, key_date.estimated))
+    days = (say("cell-day", day=day) if day else say("cell-empty") for day in (key_date.stated_on, key_date.estimated))
     stated_dates, reckoned = days
     return (say("cell-first", value=name),), (stated_dates,), (reckoned,)
 
 
 def _difference(key_date: KeyDate) -> Phrase:
     key = f"dates-differ-{key_date.name.replace('_', '-')}"
-    return say(key, stated=key_date.stated or "", estimated=key_date.estimated or "")
+    return say(key, stated=key_date.stated_on or "", estimated=key_date.estimated or "")

@@ -61,7 +61,7 @@ def _earlier(context: SectionContext) -> Phrase | None:
 
 def _institution(context: SectionContext) -> Phrase | None:
     area = context.case.institution
-    completed = sum(one.status == "completed" for one in area.programs)
+    completed = sum(program.status == "completed" for program in area.programs)
     institution_phrases = (
         *((say("test-misconducts", count=len(area.misconducts)),) if area.misconducts or area.no_misconduct else ()),
         *((say("test-programs", count=completed),) if area.programs else ()),
@@ -74,7 +74,7 @@ def _risk(context: SectionContext) -> Phrase | None:
 
 
 def _release(context: SectionContext) -> Phrase | None:
-    results = Counter(one.result for one in context.case.release.items)
+    results = Counter(item.result for item in context.case.release.items)
     if not results:
         return None
     release_phrases = tuple(

@@ -34,7 +34,7 @@ def _relatives(context: SectionContext, area: Family) -> tuple[Block[Phrase], ..
         return ()
     by = tuple(by_whom(context, source) for source in sources_of(context, (), area))
     intro = say("family-members-by" if by else "family-members", subject=context.subject, by=by, sources=area.sources)
-    items = tuple((_relative(context, one, area.sources),) for one in area.relatives)
+    items = tuple((_relative(context, relative, area.sources),) for relative in area.relatives)
     return (*paragraph(intro, keep_with_next=True), BulletList(items))
 
 
@@ -43,7 +43,7 @@ def _relative(context: SectionContext, relative: Relative, sources: tuple[str, .
     key = "family-member" if person.role is None else "family-member-unnamed"
     return say(
         f"{key}-details" if details else key,
-        person=person, relation=Code(f"relation-{relative.relation}"), details=details, subject=context.she,
+        person=person, relation=Code(f"relation-{relative.relation}"), details=details, subject=context.subject_pronoun,
         sources=sources,
     )  # fmt: skip
 
@@ -60,7 +60,7 @@ def _details(context: SectionContext, relative: Relative) -> Iterator[Phrase]:
     if relative.deceased:
         return
     if relative.lives_with_subject:
-        yield say("family-member-lives-with", subject=context.she)
+        yield say("family-member-lives-with", subject=context.subject_pronoun)
     elif relative.lives_at:
         yield say("family-member-lives-at", place=Name(relative.lives_at))
     if relative.contact:

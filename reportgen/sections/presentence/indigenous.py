@@ -38,7 +38,7 @@ def _has_text(area: Area) -> bool:
 
 def _background_offered(context: SectionContext, area: IndigenousBackground) -> bool:
     facts = (area.identity, area.community)
-    is_offered = any(one is not None and (one.values or one.withheld is not None) for one in facts)
+    is_offered = any(item is not None and (item.values or item.withheld is not None) for item in facts)
     pointed_to = area.gladue_report in ("ordered", "filed", "declined")
     return is_offered or _has_text(area) or pointed_to or _taken_back(context) or _shared(context)
 
@@ -60,7 +60,7 @@ def _context_offered(area: SocialContext) -> bool:
 
 
 def _declined(*facts: Fact[Any] | None) -> bool:
-    return any(account.absent == "declined" for one in facts if one is not None for account in one.accounts)
+    return any(account.absent == "declined" for item in facts if item is not None for account in item.accounts)
 
 
 def _background(context: SectionContext, area: IndigenousBackground) -> tuple[Block[Phrase], ...]:

@@ -90,7 +90,7 @@ def victims(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if area.withheld is not None:
         inside = paragraph(say("absent-withheld", reason=Code(f"withheld-{area.withheld}")))
     else:
-        victim_phrases = tuple(_victim(context, one, len(area.victims)) for one in area.victims)
+        victim_phrases = tuple(_victim(context, victim, len(area.victims)) for victim in area.victims)
         if area.impact_statement is not None:
             victim_phrases += (say(f"victim-statement-{area.impact_statement}"),)
         inside = paragraph(*victim_phrases) + narrative(context, area.narrative, "victims.narrative", area)

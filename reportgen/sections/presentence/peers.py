@@ -13,7 +13,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     area = context.case.peers
     sentences = attribute(context, area, fact("peers-associates", area.associates, code="associates"))
     if area.activities:
-        activities = tuple(words(one) for one in area.activities)
+        activities = tuple(words(activity) for activity in area.activities)
         leisure = say("peers-activities", activities=activities, count=len(activities), sources=area.sources)
         sentences += (leisure,)
     return area_blocks(context, area, "peers", sentences)

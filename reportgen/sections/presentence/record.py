@@ -39,7 +39,7 @@ def findings(context: SectionContext) -> tuple[Block[Phrase], ...]:
     key = "record-intro-on" if area.checked_on else "record-intro"
     intro = say(key, subject=context.subject, on=area.checked_on or context.on, sources=area.sources)
     header = tuple((say(f"record-column-{name}"),) for name in ("date", "offence", "place", "disposition"))
-    rows = tuple(_row(one) for one in sorted(area.findings, key=lambda one: one.on))
+    rows = tuple(_row(finding) for finding in sorted(area.findings, key=lambda finding: finding.on))
     table = Table(header, rows, (3, 7, 4, 6), summary=(say("record-summary", count=len(rows)),))
     return area_blocks(context, area, "record", (intro,), (table,))
 

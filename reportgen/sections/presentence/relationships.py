@@ -55,7 +55,7 @@ def _children(context: SectionContext, area: Relationships) -> tuple[Block[Phras
     by = tuple(by_whom(context, source) for source in sources_of(context, (), area))
     end = "-by" if by else ""
     is_own_account = by and all(is_subject(source) for source in sources_of(context, (), area))
-    subject = context.she if is_own_account else context.subject
+    subject = context.subject_pronoun if is_own_account else context.subject
     if len(children) == 1:
         child = children[0]
         details = tuple(phrase for phrase in (_child_name(child), *_details(context, child)) if phrase)

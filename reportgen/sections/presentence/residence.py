@@ -27,5 +27,5 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
         ),
     )
     reach = {"residence-address": subject.address, "residence-telephone": subject.telephone}
-    printed = tuple(say(key, value=Name(given)) for key, given in reach.items() if given and subject.print_address)
+    printed = tuple(say(key, value=Name(value)) for key, value in reach.items() if value and subject.print_address)
     return area_blocks(context, area, "residence", sentences, paragraph(*printed))

@@ -30,7 +30,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def _training(context: SectionContext, area: Schooling) -> tuple[Block[Phrase], ...]:
     if not area.training:
         return ()
-    items = tuple((_course(context, one, area),) for one in area.training)
+    items = tuple((_course(context, item, area),) for item in area.training)
     return (*paragraph(say("schooling-training", subject=context.subject), keep_with_next=True), BulletList(items))
 
 

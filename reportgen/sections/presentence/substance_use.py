@@ -13,12 +13,12 @@ from reportgen.sections.shared.prose import area_blocks
 def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     """Return what is said of each substance, since when the person abstains, treatment, the narrative."""
     area = context.case.substance_use
-    said: tuple[Phrase, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
     for substance in area.substances:
-        said += attribute(context, area, _substance(substance), said)
-    said += attribute(context, area, fact("substance-abstinent", area.abstinent_since), said)
+        phrases += attribute(context, area, _substance(substance), phrases)
+    phrases += attribute(context, area, fact("substance-abstinent", area.abstinent_since), phrases)
     between = treatments(context, area.treatment, area)
-    return area_blocks(context, area, "substance_use", said, between)
+    return area_blocks(context, area, "substance_use", phrases, between)
 
 
 def _substance(substance_used: SubstanceUsed) -> tuple[AttributedFact, ...]:

@@ -33,14 +33,14 @@ def employment(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def _by(context: SectionContext, key: str, ids: tuple[str, ...], area: Work | Finances) -> Paragraph[Phrase]:
     sources = sources_of(context, ids, area)
     by = tuple(by_whom(context, source) for source in sources)
-    phrase = say(f"{key}-by" if by else key, subject=context.subject, by=by, sources=tuple(one.id for one in sources))
+    phrase = say(f"{key}-by" if by else key, subject=context.subject, by=by, sources=tuple(item.id for item in sources))
     return Paragraph((phrase,), keep_with_next=True)
 
 
 def _jobs(context: SectionContext, area: Work) -> tuple[Block[Phrase], ...]:
     if not area.jobs:
         return ()
-    ids = tuple(dict.fromkeys(one for job in area.jobs for one in (job.sources or area.sources)))
+    ids = tuple(dict.fromkeys(source for job in area.jobs for source in (job.sources or area.sources)))
     table = Table(
         header=tuple((say(f"jobs-{name}"),) for name in ("employer", "position", "period", "hours", "left")),
         rows=tuple(tuple((cell,) for cell in _job(job, area)) for job in area.jobs),
@@ -74,11 +74,11 @@ def _tables(context: SectionContext, area: Finances) -> tuple[Block[Phrase], ...
 
 def _money(context: SectionContext, area: Finances, name: str, amounts: Sequence[Amount]) -> Iterator[Block[Phrase]]:
     """A table of sums with its total; beneath it, in words, where accounts differ and what is not known."""
-    noted = any(one.note for one in amounts)
-    agreed = [one for one in amounts if one.amount.value is not None]
-    rows = [tuple((cell,) for cell in _sum(context, area, one, noted)) for one in amounts]
+    noted = any(entry.note for entry in amounts)
+    agreed = [amount for amount in amounts if amount.amount.value is not None]
+    rows = [tuple((cell,) for cell in _sum(context, area, item, noted)) for item in amounts]
     if len(agreed) > 1:
-        total = sum((one.amount.value for one in agreed if one.amount.value is not None), Decimal(0))
+        total = sum((value.amount.value for value in agreed if value.amount.value is not None), Decimal(0))
         label = "money-total" if len(agreed) == len(amounts) else "money-total-known"
         blank = ((say("cell-empty"),),) if noted else ()
         rows.append(((say(label),), *blank, (say("cell", value=Money(total)),)))
@@ -111,12 +111,12 @@ def _sum(context: SectionContext, area: Finances, amount: Amount, noted: bool) -
 
 
 def _in_words(name: str, amounts: Sequence[Amount]) -> Iterator[AttributedFact]:
-    for one in amounts:
-        if one.amount.value is None:
+    for amount_of_kind in amounts:
+        if amount_of_kind.amount.value is None:
             key = "money-a-month" if name in ("income", "expenses") else "money-in-all"
-            yield from fact(key, one.amount, kind=Code(f"money-{one.kind}"))
+            yield from fact(key, amount_of_kind.amount, kind=Code(f"money-{amount_of_kind.kind}"))
 
 
 def _behind(area: Finances, amounts: Sequence[Amount]) -> tuple[str, ...]:
-    source_ids = (account.sources or area.sources for one in amounts for account in one.amount.accounts)
+    source_ids = (account.sources or area.sources for amount in amounts for account in amount.amount.accounts)
     return tuple(dict.fromkeys(source for ids in source_ids for source in ids))

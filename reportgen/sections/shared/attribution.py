@@ -42,7 +42,7 @@ class AttributedFact:
         if isinstance(value_of_fact, Person):
             return person_ref(value_of_fact)
         if isinstance(value_of_fact, tuple):
-            return tuple(self.value(one) for one in value_of_fact)
+            return tuple(self.value(item) for item in value_of_fact)
         return Name(value_of_fact) if isinstance(value_of_fact, str) else value_of_fact
 
 
@@ -115,13 +115,13 @@ def _sentences(
     how: str,
     ids: tuple[str, ...],
     members: list[AttributedFact],
-    said: Sequence[Phrase],
+    sentences_said: Sequence[Phrase],
 ) -> tuple[Phrase, ...]:
     if how in (Certainty.STATED, Certainty.CONFIRMED):
-        return (_agreed(context, members, how, ids, said),)
+        return (_agreed(context, members, how, ids, sentences_said),)
     if how == Certainty.DISPUTED:
-        return tuple(_disputed(context, area, one) for one in members)
-    topics = tuple(_topic(context, one) for one in members)
+        return tuple(_disputed(context, area, item) for item in members)
+    topics = tuple(_topic(context, member) for member in members)
     return (say(f"told-{how}", subject=context.subject, topics=topics, standing=_standing(how)),)
 
 
@@ -135,7 +135,7 @@ def _clause(attributed_fact: AttributedFact, value: Any, subject: PersonRef) -> 
 
 
 def _topic(context: SectionContext, one: AttributedFact) -> Phrase:
-    return say(f"{one.key}-topic", subject=context.she, **one.beside)
+    return say(f"{one.key}-topic", subject=context.subject_pronoun, **one.beside)
 
 
 _ALONE = ("told-by-subject", "told-and-recorded")
@@ -148,7 +148,11 @@ _BESIDE = {False: ("told-by-others", "told-and-confirmed"), True: ("told-by-pape
 
 
 def _agreed(
-    context: SectionContext, members: list[AttributedFact], how: str, ids: tuple[str, ...], said: Sequence[Phrase]
+    context: SectionContext,
+    members: list[AttributedFact],
+    how: str,
+    ids: tuple[str, ...],
+    sentences_said: Sequence[Phrase],
 ) -> Phrase:
     behind = sources_of(context, ids, Area())
     firm = Certainty(how)
@@ -161,13 +165,13 @@ def _agreed(
         alone, beside = _BESIDE[all(source.kind in PAPERS for source in others_behind)]
         key, people = (beside if len(others_behind) < len(behind) else alone), others_behind
     pronoun, speaker = key in _SPOKEN, context.subject
-    if pronoun and any(phrase.key.removesuffix("-also") in _SPOKEN for phrase in said):
+    if pronoun and any(phrase.key.removesuffix("-also") in _SPOKEN for phrase in sentences_said):
         # A pronoun only where no one else has been named since: else «she» could be the mother who confirmed.
-        speaker = context.she if said[-1].key.removesuffix("-also") in _ALONE else speaker
+        speaker = context.subject_pronoun if sentences_said[-1].key.removesuffix("-also") in _ALONE else speaker
         key += "-also"
     by = tuple(by_whom(context, source) for source in people)
     clauses = tuple(
-        _clause(member, member.fact.value, context.she if pronoun or number else context.subject)
+        _clause(member, member.fact.value, context.subject_pronoun if pronoun or number else context.subject)
         for number, member in enumerate(members)
     )
     return say(key, subject=speaker, by=by, count=len(by), clauses=clauses, standing=firm, sources=ids)
@@ -180,7 +184,7 @@ def _disputed(context: SectionContext, area: Area, attributed_fact: AttributedFa
         ids += [source.id for source in behind]
         by = tuple(by_whom(context, source) for source in behind)
         is_own = bool(behind) and all(is_subject(source) for source in behind)
-        clause = _clause(attributed_fact, value, context.she if is_own else context.subject)
+        clause = _clause(attributed_fact, value, context.subject_pronoun if is_own else context.subject)
         version = say("told-version-own" if is_own else "told-version", by=by, clause=clause, subject=context.subject)
         versions.append(version if by else clause)
     stands, behind_all = Certainty.DISPUTED, tuple(dict.fromkeys(ids))

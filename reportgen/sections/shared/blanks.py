@@ -10,7 +10,7 @@ from typing import Any
 from reportgen.case.model.recommendations import plainly
 from reportgen.case.values.hours import WEEKDAYS
 from reportgen.law import Blank, Condition, blank_words, check_values
-from reportgen.report import Code, Duration, Money, Name, Phrase, Value, Words, say
+from reportgen.report import Code, Duration, Money, Name, OfficerWording, Phrase, Value, say
 
 RULED = Name("__________")
 """What a draft shows where a value is missing or does not fit; a rule keeps it from becoming final."""
@@ -38,16 +38,18 @@ def _places(blank: Blank, value: Any) -> dict[str, Value]:
 
 def _schedule(blank: Blank, value: Mapping[str, Any]) -> Value:
     """Hours of the week, with the absences allowed; or those absences alone."""
-    absences = tuple(_absence(blank, one) for one in value["absences"])
+    absences = tuple(_absence(blank, item) for item in value["absences"])
     if not value["windows"]:
         return say("absences", absences=absences)
-    windows = tuple(_within(one) for one in value["windows"])
+    windows = tuple(_within(entry) for entry in value["windows"])
     return say("schedule-except", windows=windows, absences=absences) if absences else say("schedule", windows=windows)
 
 
 def _absence(blank: Blank, absence: Mapping[str, Any]) -> Phrase:
     words = (blank.choices or {})[absence["purpose"]] if absence["purpose"] is not None else None
-    purpose = Words(words.en, words.fr) if words else Words(absence["words"]["en"], absence["words"]["fr"])
+    purpose = (
+        OfficerWording(words.en, words.fr) if words else OfficerWording(absence["words"]["en"], absence["words"]["fr"])
+    )
     if absence["from_time"] is None and not absence["days"]:
         return say("absence", what=purpose)
     if absence["from_time"] is None:
@@ -78,9 +80,9 @@ def _value(blank: Blank, value: Any) -> Value:
     if blank.type == "date":
         return value if isinstance(value, date) else date.fromisoformat(value)
     if (words := blank_words(blank, value)) is not None:
-        return Words(words.en, words.fr)
+        return OfficerWording(words.en, words.fr)
     if isinstance(value, Mapping):
-        return Words(value.get("en"), value.get("fr"))
+        return OfficerWording(value.get("en"), value.get("fr"))
     if isinstance(value, str):
         return Name(value)
     match blank.type:

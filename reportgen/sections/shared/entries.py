@@ -26,7 +26,7 @@ def treatments(
     """Return the programs and courses of treatment as a list, each with how it stands and who says so."""
     if not treatments_of_case:
         return ()
-    items = tuple((_treatment(context, one, area),) for one in treatments_of_case)
+    items = tuple((_treatment(context, item, area),) for item in treatments_of_case)
     return (*paragraph(say("treatment-list"), keep_with_next=True), BulletList(items))
 
 

@@ -11,7 +11,7 @@ from reportgen.case.model.evidence import Area, Source
 from reportgen.case.model.file import CaseFile
 from reportgen.case.model.people import Officer, Person, Pronouns, Referred
 from reportgen.case.values.base import Words as CaseWords
-from reportgen.report import Citation, Code, Name, PersonRef, Phrase, Words, say
+from reportgen.report import Citation, Code, Name, OfficerWording, PersonRef, Phrase, say
 
 PAPERS = ("record", "document")
 
@@ -33,14 +33,14 @@ class SectionContext:
     sources_named: dict[str, Phrase] = field(default_factory=dict, repr=False, compare=False)
 
     @cached_property
-    def she(self) -> PersonRef:
+    def subject_pronoun(self) -> PersonRef:
         """The subject by pronoun, for a sentence that has already named them."""
         return replace(self.subject, pronoun=True)
 
 
-def words(case_words: CaseWords) -> Words:
+def words(case_words: CaseWords) -> OfficerWording:
     """The officer's own short wording, by language."""
-    return Words(case_words.en, case_words.fr)
+    return OfficerWording(case_words.en, case_words.fr)
 
 
 def pronouns(own_pronouns: Pronouns | None) -> dict[str, tuple[str, str, str]]:
@@ -67,7 +67,7 @@ def named_person(person: Referred, name: str, family: str | None, titled: bool) 
         family or name,
         person.form,
         titled,
-        called=person.called,
+        by_name=person.called,
         elides=person.elides,
         pronouns=pronouns(person.pronouns),
     )
@@ -110,7 +110,7 @@ def _by_whom(context: SectionContext, source: Source) -> Phrase:
         key = "by-person"
     else:
         key = "by-relation"
-    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=context.she, sources=ids)
+    return say(key, person=person, relation=Code(f"subjects-{relation}"), subject=context.subject_pronoun, sources=ids)
 
 
 def is_subject(source: Source) -> bool:
@@ -121,7 +121,7 @@ def is_subject(source: Source) -> bool:
 def sources_of(context: SectionContext, ids: Sequence[str], area: Area) -> tuple[Source, ...]:
     """The sources an account rests on: its own, or the section's where it names none."""
     source = context.case.source
-    return tuple(source[one] for one in (ids or area.sources) if one in source)
+    return tuple(source[item] for item in (ids or area.sources) if item in source)
 
 
 def source_lines(context: SectionContext) -> dict[str, tuple[Phrase, ...]]:

@@ -8,7 +8,7 @@ from datetime import date
 from reportgen.case.model.matter import EnactedOffence, Offence
 from reportgen.errors import InputError
 from reportgen.law import offence as lawful
-from reportgen.report import Citation, Name, Phrase, Words, say
+from reportgen.report import Citation, Name, OfficerWording, Phrase, say
 from reportgen.report.citations import lawful_provision
 from reportgen.sections.shared.naming import words
 
@@ -26,9 +26,9 @@ def charged(entry: str | None, enacted: EnactedOffence | None, on: date | None) 
         except InputError:  # a draft shows what is wrong; a rule keeps it from becoming final
             return say("offence-not-found", offence=Name(entry or "")), say("cell-empty")
         provision = lawful_provision(provision_in_force.reference)
-        return say("offence-heading", offence=Words(provision_in_force.name.en, provision_in_force.name.fr)), say(
-            "provision", provision=provision
-        )
+        return say(
+            "offence-heading", offence=OfficerWording(provision_in_force.name.en, provision_in_force.name.fr)
+        ), say("provision", provision=provision)
     heading = say("offence-heading", offence=words(enacted.heading))
     section, *deeper = re.findall(r"[^()]+", enacted.provision)
     provision = Citation(enacted.act, (section, *deeper))

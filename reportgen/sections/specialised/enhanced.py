@@ -20,8 +20,8 @@ def under(
     heading: str,
     narrative_of_case: Narrative | None,
     place: str,
-    told: tuple[Phrase, ...] = (),
+    facts_told: tuple[Phrase, ...] = (),
 ) -> tuple[Block[Phrase], ...]:
     """Return sentences and a narrative under a heading, or nothing where there is neither."""
-    inside = paragraph(*told) + narrative(context, narrative_of_case, place, area)
+    inside = paragraph(*facts_told) + narrative(context, narrative_of_case, place, area)
     return (Subheading((say(heading),)), *inside) if inside else ()

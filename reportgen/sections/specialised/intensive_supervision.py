@@ -34,7 +34,7 @@ def _contacts(context: SectionContext, area: Intensive) -> tuple[Block[Phrase], 
     if not area.contacts:
         return ()
     header = tuple((say(f"intensive-{name}"),) for name in ("with", "means", "often", "purpose"))
-    rows = tuple(_contact(context, one) for one in area.contacts)
+    rows = tuple(_contact(context, contact) for contact in area.contacts)
     return (Table(header, rows, (4, 3, 3, 5), summary=(say("intensive-summary", count=len(rows)),)),)
 
 

@@ -25,7 +25,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
         return ()
     if area.withheld is not None:
         return area_blocks(context, area, _PLACE, ())
-    law = say("enhanced-law", provisions=tuple(say("provision-cited", provision=one) for one in _LAW))
+    law = say("enhanced-law", provisions=tuple(say("provision-cited", provision=item) for item in _LAW))
     relationship = attribute(
         context,
         area,

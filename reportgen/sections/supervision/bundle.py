@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from reportgen.case.model.supervised import Breach, Exhibit
 from reportgen.law import Clock, clock
-from reportgen.report import Block, Citation, Paragraph, Phrase, Table, Words, say
+from reportgen.report import Block, Citation, OfficerWording, Paragraph, Phrase, Table, say
 from reportgen.report.citations import lawful_provision
 from reportgen.sections.shared.naming import SectionContext, person_ref, words
 from reportgen.sections.shared.prose import paragraph
@@ -21,7 +21,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if breach is None or not breach.exhibits:
         return (*paragraph(say("bundle-none")), *_notice(context))
     header = tuple((say(f"bundle-column-{name}"),) for name in ("number", "paper", "witness", "signed"))
-    rows = tuple(tuple((cell,) for cell in _exhibit(number, one)) for number, one in enumerate(breach.exhibits, 1))
+    rows = tuple(tuple((cell,) for cell in _exhibit(number, value)) for number, value in enumerate(breach.exhibits, 1))
     table = Table(header, rows, (1, 7, 4, 3), summary=(say("bundle-summary"),))
     intro: Block[Phrase] = Paragraph((say("bundle-intro", count=len(rows)),), keep_with_next=True)
     return (intro, table, *_notice(context))
@@ -30,7 +30,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def numbers(context: SectionContext, exhibits: Sequence[str]) -> tuple[int, ...]:
     """Return the numbers in the bundle of the papers with these ids."""
     breach = context.case.supervised.breach
-    return tuple(number for number, one in enumerate(breach.exhibits if breach else (), 1) if one.id in exhibits)
+    return tuple(number for number, value in enumerate(breach.exhibits if breach else (), 1) if value.id in exhibits)
 
 
 def _notice(context: SectionContext) -> tuple[Block[Phrase], ...]:
@@ -75,7 +75,7 @@ def clocks(context: SectionContext) -> tuple[Block[Phrase], ...]:
     blocks: tuple[Block[Phrase], ...] = ()
     if clocks_begun:
         header = tuple((say(f"clocks-column-{name}"),) for name in ("what", "provision", "from", "last"))
-        rows = tuple(tuple((cell,) for cell in _clock(one, day)) for one, day in clocks_begun)
+        rows = tuple(tuple((cell,) for cell in _clock(value, day)) for value, day in clocks_begun)
         table = Table(header, rows, (6, 4, 3, 3), summary=(say("clocks-summary"),))
         blocks = (Paragraph((say("clocks-intro"),), keep_with_next=True), table)
     return (*blocks, *paragraph(*_stopped(context, breach)))
@@ -108,7 +108,7 @@ def _cited(name: str, context: SectionContext) -> Citation:
 
 
 def _clock(clock_of_act: Clock, day: date) -> Iterator[Phrase]:
-    yield say("cell-first", value=Words(clock_of_act.words.en, clock_of_act.words.fr))
+    yield say("cell-first", value=OfficerWording(clock_of_act.words.en, clock_of_act.words.fr))
     yield say("provision", provision=lawful_provision(clock_of_act.reference))
     yield say("cell-day", day=day)
     yield say("cell-day", day=day + timedelta(days=clock_of_act.days or 0))

@@ -18,7 +18,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if not noted:
         return paragraph(say("history-none"))
     header = tuple((say(f"history-column-{name}"),) for name in COLUMNS)
-    rows = tuple(tuple((cell,) for cell in _noted(one)) for one in noted)
+    rows = tuple(tuple((cell,) for cell in _noted(item)) for item in noted)
     intro: Block[Phrase] = Paragraph((say("history-intro", count=len(rows)),), keep_with_next=True)
     return (intro, Table(header, rows, (3, 2, 6, 6), summary=(say("history-summary"),)))
 

@@ -19,7 +19,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if not area.contacts:
         return area_blocks(context, area, "supervised", ())
     contacts = sorted(area.contacts, key=lambda one: one.on)
-    count = Counter[str](one.result for one in contacts)
+    count = Counter[str](contact.result for contact in contacts)
     counts = tuple(say(f"contacts-{result}", count=count[result]) for result in RESULTS if count[result])
     if len(contacts) == 1:
         first_contact = say("contacts-one", on=contacts[0].on, result=Code(f"contact-{contacts[0].result}"))
@@ -29,7 +29,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
         )
     columns = ("date", "means", "result", "remark")
     header = tuple((say(f"contacts-column-{name}"),) for name in columns)
-    rows = tuple(tuple((cell,) for cell in _contact(one)) for one in contacts)
+    rows = tuple(tuple((cell,) for cell in _contact(item)) for item in contacts)
     table = Table(header, rows, (3, 3, 3, 6), summary=(say("contacts-summary"),))
     block: Block[Phrase] = Paragraph((first_contact,), keep_with_next=True)
     return area_blocks(context, area, "supervised", (), (block, table))

@@ -45,7 +45,7 @@ def _failure(context: SectionContext, place: int, failure: Failure) -> Iterator[
 
 def _alleged(context: SectionContext, failure: Failure) -> Iterator[Phrase]:
     order = context.case.supervised.order
-    condition = next((each for each in order.conditions if each.number == failure.condition), None) if order else None
+    condition = next((item for item in order.conditions if item.number == failure.condition), None) if order else None
     facts: dict[str, Any] = {"subject": context.subject, "condition": Name(failure.condition)}
     if failure.until is not None:
         yield say("failure-alleged-until", period=days(failure.on, failure.until), sources=failure.sources, **facts)

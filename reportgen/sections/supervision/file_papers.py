@@ -18,7 +18,7 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
     if not papers:
         return paragraph(say("papers-none"))
     header = tuple((say(f"papers-column-{name}"),) for name in ("paper", "state", "date"))
-    rows = tuple(tuple((cell,) for cell in _paper(one)) for one in papers)
+    rows = tuple(tuple((cell,) for cell in _paper(paper)) for paper in papers)
     return (Table(header, rows, (8, 4, 3), summary=(say("papers-summary"),)),)
 
 

@@ -39,7 +39,7 @@ def _table(
     if not entries:
         return ()
     header = tuple((say(f"obligation-{name}-column-{column}"),) for column in _COLUMNS[name])
-    rows = tuple(tuple((cell,) for cell in row(one)) for one in entries)
+    rows = tuple(tuple((cell,) for cell in row(entry)) for entry in entries)
     title = say(f"obligation-{name}s")
     return (Subheading((title,)), Table(header, rows, widths, numeric, summary=(title,)))
 

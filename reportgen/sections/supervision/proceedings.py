@@ -35,7 +35,7 @@ def pending(context: SectionContext) -> tuple[Block[Phrase], ...]:
     breach = context.case.supervised.breach
     if breach is None:
         return ()
-    failures = tuple(_failure(one) for one in breach.failures)
+    failures = tuple(_failure(failure) for failure in breach.failures)
     alleged = (
         (say("pending-alleged", subject=context.subject, failures=failures, count=len(failures)),) if failures else ()
     )

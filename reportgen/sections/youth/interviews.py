@@ -37,14 +37,14 @@ def build(context: SectionContext) -> tuple[Block[Phrase], ...]:
 def _person(context: SectionContext) -> Iterator[Phrase]:
     interviews = [source for source in context.case.sources if is_subject(source)]
     met = [source for source in interviews if source.outcome == "reached"]
-    days = tuple(sorted({one.on for source in met for one in source.occasions if one.result == "spoke"}))
+    days = tuple(sorted({occasion.on for source in met for occasion in source.occasions if occasion.result == "spoke"}))
     ids = tuple(source.id for source in met)
     if met:
         key = "youth-interviewed" if days else "youth-interviewed-undated"
         yield say(key, subject=context.subject, days=_on(days), count=len(days), sources=ids)
     else:
         outcomes = {source.outcome for source in interviews}
-        why = next((one for one in ("declined", "not-reached") if one in outcomes), "none")
+        why = next((item for item in ("declined", "not-reached") if item in outcomes), "none")
         yield say(f"limit-interview-{why}", subject=context.subject)
     explained = context.case.youth.explained_on
     if explained is not None:
@@ -66,10 +66,10 @@ def _guardian(context: SectionContext, guardian: Guardian) -> Iterator[Phrase]:
         key = "attends" if guardian.attends else "copy" if guardian.copy_ordered else "absent"
         parent_key = "youth-parent" if person.role is None else "youth-parent-unnamed"
         attends = say(f"youth-parent-{key}")
-        parent = say(parent_key, person=person, relation=relation, attends=attends, subject=context.she)
+        parent = say(parent_key, person=person, relation=relation, attends=attends, subject=context.subject_pronoun)
     else:
         parent_key = "by-relation" if person.role is None else "by-role"
-        parent = say(parent_key, person=person, relation=relation, subject=context.she)
+        parent = say(parent_key, person=person, relation=relation, subject=context.subject_pronoun)
     source = context.case.source.get(guardian.source or "")
     if source is None:
         yield say(
@@ -83,7 +83,7 @@ def _heard(context: SectionContext, source: Source, by: Phrase) -> Phrase:
     """How it went with one person: heard on which days, not reached, declined, or not sought and why."""
     ids = (source.id,)
     if source.outcome == "reached":
-        days = tuple(sorted({one.on for one in source.occasions if one.result == "spoke"}))
+        days = tuple(sorted({occasion.on for occasion in source.occasions if occasion.result == "spoke"}))
         key = "youth-heard" if days else "youth-heard-undated"
         return say(key, by=by, days=_on(days), count=len(days), sources=ids)
     if source.outcome == "not-contacted":
@@ -94,9 +94,9 @@ def _heard(context: SectionContext, source: Source, by: Phrase) -> Phrase:
 
 
 def _extended(context: SectionContext) -> Iterator[Phrase]:
-    guardians = {one.source for one in context.case.youth.guardians}
-    relatives = [one for one in context.case.sources if one.kind not in PAPERS and one.relation in EXTENDED]
-    heard = [one for one in relatives if one.id not in guardians]
+    guardians = {guardian.source for guardian in context.case.youth.guardians}
+    relatives = [item for item in context.case.sources if item.kind not in PAPERS and item.relation in EXTENDED]
+    heard = [relative for relative in relatives if relative.id not in guardians]
     if not heard:
         yield say("youth-extended-no-other" if len(relatives) > len(heard) else "youth-extended-none")
     for source in heard:

@@ -66,7 +66,7 @@ def _lines(text: str) -> list[str]:
 def _separator(header: str) -> str:
     """The separator that the header's own line has most of, outside quotation marks; a tie is refused."""
     bare = re.sub(r'"[^"]*"', "", header)
-    counts = sorted(((bare.count(one), one) for one in SEPARATORS), reverse=True)
+    counts = sorted(((bare.count(item), item) for item in SEPARATORS), reverse=True)
     if counts[0][0] and counts[0][0] == counts[1][0]:
         raise InputError("sheet-separators")
     return counts[0][1] if counts[0][0] else ","
@@ -77,7 +77,7 @@ def _rows(text: str, table: SheetTable, lines: list[str]) -> Iterator[SheetRow]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=table.separator, strict=True)
     start, width, shape = 1, 0, ""
     for record in reader:
-        cells = tuple(_cell(one) for one in record)
+        cells = tuple(_cell(item) for item in record)
         row = SheetRow(start, cells)
         if not row.blank:
             if not width:

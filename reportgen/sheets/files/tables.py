@@ -57,23 +57,23 @@ class SheetProblem:
     case: str = ""
 
     @property
-    def said(self) -> Phrase:
+    def message(self) -> Phrase:
         """What is wrong, without its place."""
         return Phrase(self.key, dict(self.facts))
 
     @property
-    def placed(self) -> Phrase:
+    def place_words(self) -> Phrase:
         """What is wrong, led by its place."""
         place = Code(f"sheet-place-{'cell' if self.column and self.row else 'row' if self.row else 'sheet'}")
         if not self.sheet:
-            return self.said
+            return self.message
         facts = {"sheet": Name(self.sheet), "row": Name(str(self.row)), "column": Name(self.column or "-")}
-        return Phrase("sheet-at", {**facts, "place": Phrase(place, dict(facts)), "problem": self.said})
+        return Phrase("sheet-at", {**facts, "place": Phrase(place, dict(facts)), "problem": self.message})
 
     @property
     def error(self) -> InputError:
         """The problem as an error, for a list of why a case is refused."""
-        return InputError("sheet-problem", problem=self.placed)
+        return InputError("sheet-problem", problem=self.place_words)
 
 
 @dataclass(slots=True)

@@ -170,7 +170,7 @@ class _Warnings:
 
 
 def _row(number: int, cells: tuple[Any, ...], warnings: _Warnings) -> SheetRow:
-    sheet_cells = [_cell(one, number, column, warnings) for column, one in enumerate(cells)]
+    sheet_cells = [_cell(value, number, column, warnings) for column, value in enumerate(cells)]
     while sheet_cells and sheet_cells[-1].kind == "empty":
         sheet_cells.pop()
     return SheetRow(number, tuple(sheet_cells))

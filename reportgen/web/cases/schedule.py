@@ -14,7 +14,7 @@ def plan_of(visit: RequestContext, row: CaseRow) -> ReportSchedule | None:
     """Return the timeframe of a case as far as its answers tell it; `None` where they do not yet."""
 
     def work() -> ReportSchedule | None:
-        read = parse_leniently(assemble(visit.desk.store.answers(row.id)).known)
+        read = parse_leniently(assemble(visit.desk.store.answers(row.id)).data)
         return None if read.case is None else plan(read.case, load_kind(row.kind), visit.desk.today)
 
     schedule: ReportSchedule | None = visit.desk.remembered(("plan", row.id, row.version, visit.desk.today), work)

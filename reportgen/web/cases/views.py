@@ -63,8 +63,8 @@ def mine(visit: RequestContext) -> Response:
 
 def kinds_named(language: Language) -> tuple[tuple[str, str], ...]:
     """Return the kinds a case can be started as, by what each is called. An annex is made with its report."""
-    annexes = {load_kind(one).annex for one in kind_ids()}
-    named_kinds = [(one, _name(one, language)) for one in kind_ids() if one not in annexes]
+    annexes = {load_kind(kind_id).annex for kind_id in kind_ids()}
+    named_kinds = [(item, _name(item, language)) for item in kind_ids() if item not in annexes]
     order = ("psr", "youth-psr", "preparole", "gladue", "gladue-letter")
     return tuple(sorted(named_kinds, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), one[1])))
 
@@ -103,7 +103,7 @@ def _same_number(visit: RequestContext, kind: str, number: str) -> tuple[CaseRow
 
 def _missing_fields(values: dict[str, str]) -> dict[str, str]:
     """What cannot start a case, by the name of its control, each with the key of what to do."""
-    kinds = {one for one, _ in kinds_named("en")}
+    kinds = {value for value, _ in kinds_named("en")}
     wrong = {
         "kind": ("desk-new-missing-kind", values["kind"] not in kinds),
         "number": ("desk-new-missing-number", not 0 < len(values["number"]) <= 400),
@@ -143,7 +143,7 @@ def bring_in(visit: RequestContext) -> Response:
 def _why(visit: RequestContext, problem: InputError) -> tuple[str, ...]:
     """Why a file was refused, and what to do: what keeps it from coming in, not all that it lacks."""
     parts = (problem.problems if isinstance(problem, CaseRefused) else ()) or (problem,)
-    return tuple(" ".join(problem_message(visit, one)).strip() for one in parts)
+    return tuple(" ".join(problem_message(visit, part)).strip() for part in parts)
 
 
 def case_answers(content: bytes, name: str = "case.json") -> dict[str, Answer]:

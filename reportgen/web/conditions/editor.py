@@ -213,7 +213,7 @@ class ConditionEditor:
     def _offer(self, law: Condition) -> Offer:
         language, keys = self.context.language, entries_of(self.answers, LISTED)
         key = next(key for times in count() if (key := entry_key(law.id, times)) not in keys)
-        path = next((path for path, other in self.form.laws.items() if other.id == law.id), "")
+        path = next((path for path, value in self.form.laws.items() if value.id == law.id), "")
         return Offer(law, key, in_language(law.title, language), gapped(in_language(law.words, language)), path)
 
     def imposed(self) -> list[Markup]:

@@ -68,8 +68,8 @@ class BlankWords(PageLabels):
 
     def misfit_found(self, problem: CaseProblem) -> str:
         """Return the same for a finding of the rule on condition values, without the field names of the case file."""
-        assert isinstance(problem.said, Finding)  # noqa: S101 - a rule found it
-        message = problem.said.message
+        assert isinstance(problem.message, Finding)  # noqa: S101 - a rule found it
+        message = problem.message.message
         return self._misfit(message.key.removeprefix("rule-"), problem.at.rpartition(".")[2], message.values["limit"])
 
     def _misfit(self, key: str, blank: str, limit: object) -> str:

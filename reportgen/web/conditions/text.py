@@ -15,7 +15,7 @@ from reportgen.case.draft.answers import Answers, assemble, below
 from reportgen.forms.model import Question
 from reportgen.language import text
 from reportgen.law import Condition, ValueProblem, check_values
-from reportgen.report import Clause, Language, Words, say
+from reportgen.report import Clause, Language, OfficerWording, say
 from reportgen.sections.shared.blanks import RULED, filled_blanks
 from reportgen.web.conditions.blanks import Filling
 
@@ -79,7 +79,7 @@ def gapped(words: str) -> str:
 def values_of(answers: Answers, at: str) -> dict[str, Any]:
     """Return the readable values of the condition at `at`, as the case file has them."""
     inside = f"{at}."
-    entry = assemble({path[len(inside) :]: answer for path, answer in below(answers, f"{at}.values").items()}).known
+    entry = assemble({path[len(inside) :]: answer for path, answer in below(answers, f"{at}.values").items()}).data
     readable: dict[str, Any] = {}
     values = entry.get("values")
     for name, value in values.items() if isinstance(values, dict) else ():
@@ -92,9 +92,9 @@ def values_of(answers: Answers, at: str) -> dict[str, Any]:
 
 def printed(condition: Condition, values: Mapping[str, Any], language: Language) -> Markup:
     """Return a condition as it will print, with each unfilled gap marked."""
-    wording = condition.worded(tuple(condition.completed(values)))
+    wording = condition.wording(tuple(condition.completed(values)))
     clause = Clause(wording.en, wording.fr, filled_blanks(condition, values))
-    title = Words(condition.title.en, condition.title.fr)
+    title = OfficerWording(condition.title.en, condition.title.fr)
     gap = Markup('<span class="gap">{}</span>').format(RULED)
     return gap.join(escape(part) for part in text(say("condition", title=title, wording=clause), language).split(RULED))
 

@@ -36,7 +36,7 @@ def tasks(visit: RequestContext) -> Response:
     for page in folder.pages:
         groups.setdefault(page.group, []).append(page)
     counts = {
-        page.id: sum(placed.open and placed.place.page == page.id for placed in folder.places) for page in folder.pages
+        page.id: sum(place.open and place.place.page == page.id for place in folder.places) for page in folder.pages
     }
     return render_page(
         visit, "tasks.html", folder=folder, groups=groups, counts=counts, plan=plan_of(visit, folder.row)
@@ -68,7 +68,7 @@ def _form_page(visit: RequestContext, folder: CaseView, page: Page, entry: str |
         form=form,
         wrong=wrong,
         summary=form.summed(wrong) if visit.query("check") or visit.query("saved") else {},
-        conflicts=[one for one in folder.conflicts if any(ask.path == one.path for ask in asks(parts))],
+        conflicts=[conflict for conflict in folder.conflicts if any(ask.path == conflict.path for ask in asks(parts))],
         done=folder.answers.get(f"{DONE}.{page.id}") is True,
         saved=visit.query("saved"),
         beside=visit.query("beside") if visit.query("beside") in LANGUAGES else "",
@@ -182,7 +182,7 @@ def _continued(visit: RequestContext, folder: CaseView, page: Page, entry: str |
 
 
 def _address_of_new(visit: RequestContext, folder: CaseView, page: Page, path: str, saved: Saved, page_url: str) -> str:
-    list_found = next((one for one in _lists(_parts(folder, page, _entry(visit))) if one[0] == path), None)
+    list_found = next((item for item in _lists(_parts(folder, page, _entry(visit))) if item[0] == path), None)
     if list_found is None:
         raise NotThere("desk-no-page")
     now = folder.at(saved.version)

@@ -122,7 +122,7 @@ def _render_replies(
         context, "understood.html", status, folder=view, held=pending, base=base, replies=replies, shown=choice,
         offers=offers, sums=interview.sums(), loose=list(_loose_texts(context, pending)), wrong=wrong,
         spare=frozenset(pending.choices.get("loose", ())),
-        missing=[_place_words(context, place) for place in pending.guide.missing],
+        missing=[_place_words(context, place) for place in pending.guide.missing_places],
         other_kind=_kind(context, pending) if pending.guide.kind != view.kind.id else "",
     )  # fmt: skip
 
@@ -139,7 +139,7 @@ def _loose_texts(context: RequestContext, pending: PendingGuide) -> list[LooseTe
     ticked = pending.choices.get("left", ())
     return [
         LooseText(str(number), item.sort, _place_words(context, item.place), item.text, str(number) in ticked)
-        for number, item in enumerate(pending.guide.left)
+        for number, item in enumerate(pending.guide.leftovers)
     ]
 
 

@@ -30,7 +30,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
     and keeps no other waiting.
     """
 
-    def answered(visit: RequestContext) -> Response:
+    def run_view(visit: RequestContext) -> Response:
         if long:
             return view(visit)
         with visit.desk.turn:
@@ -54,7 +54,7 @@ def endpoint(view: View, *, keeps: bool = False, long: bool = False) -> Callable
                 return asleep_page(visit, form_data=visit.form_data)
             if not visit.asleep:
                 session.seen_at = at
-            response = await run_in_threadpool(answered, visit)
+            response = await run_in_threadpool(run_view, visit)
             return asleep_page(visit) if visit.asleep else response
         except ReportgenError as problem:
             return problem_page(visit, problem)

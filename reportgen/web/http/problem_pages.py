@@ -24,7 +24,7 @@ def problem_page(visit: RequestContext, problem: ReportgenError) -> Response:
     status = status_of(problem)
     if visit.wants_json:
         return as_json({"problem": message, "hint": hint}, status)
-    problems = [problem_message(visit, one) for one in problem.problems] if isinstance(problem, CaseRefused) else []
+    problems = [problem_message(visit, item) for item in problem.problems] if isinstance(problem, CaseRefused) else []
     again = _again(visit.form_data, csrf=visit.session.csrf)
     return render_page(visit, "problem.html", status, what=message, hint=hint, each=problems, again=again)
 

@@ -48,12 +48,14 @@ def difference(
     """Return how one answer differs, with what was added and taken out marked."""
     before_text, after_text = (_read(visit, folder.answers, path, answer) for answer in (before, after))
     page = page_of(path)
-    told = (
+    labels_of_both = (
         mark_changes(before_text, after_text)
         if before_text and after_text
         else (escape(before_text), escape(after_text))
     )
-    return AnswerDifference(path, page.id if page else None, question_at(visit, folder.answers, path), *told, id)
+    return AnswerDifference(
+        path, page.id if page else None, question_at(visit, folder.answers, path), *labels_of_both, id
+    )
 
 
 def mark_changes(before: str, after: str) -> tuple[Markup, Markup]:
@@ -75,7 +77,7 @@ def _as(words: Sequence[str], tag: str) -> Markup:
 
 def _is_order(before: Answer, after: Answer) -> bool:
     """Whether only the order of a list differs: what came or went in it is told by its own answers."""
-    return any(isinstance(one, Mapping) and "entries" in one for one in (before, after))
+    return any(isinstance(item, Mapping) and "entries" in item for item in (before, after))
 
 
 def _number(typed: str) -> int | None:

@@ -11,7 +11,7 @@ from reportgen.web.urls import address
 
 def field_address(folder: CaseView, place: FormPlace) -> str | None:
     """Return the address of the question for a place; `None` where no page of this kind asks for it."""
-    page = next((one for one in folder.pages if one.id == place.page), None)
+    page = next((item for item in folder.pages if item.id == place.page), None)
     if page is None:
         return None
     return f"{address(folder, page, place.entry)}#{place.path}"

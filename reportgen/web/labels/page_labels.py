@@ -92,22 +92,22 @@ class PageLabels:
         if ask.widget in ("search", "language", "languages") and isinstance(ask.answer, (str, list)):
             choices = self.choices(ask)
             values = ask.answer if isinstance(ask.answer, list) else [ask.answer]
-            return "\n".join(choices.get(str(one), str(one)) for one in values)
+            return "\n".join(choices.get(str(value), str(value)) for value in values)
         if ask.widget in ("number", "money"):
             return _number_as_typed(ask, self._visit.language)
         return boxes(ask).get("", "")
 
     def value(self, account: Group) -> list[Part]:
         """What an account says."""
-        return [one for one in account.parts if one.path.endswith(".value")]
+        return [part for part in account.parts if part.path.endswith(".value")]
 
     def beside_value(self, account: Group) -> list[Part]:
         """What is asked of an account beside what it says."""
-        return [one for one in account.parts if not one.path.endswith(".value")]
+        return [part for part in account.parts if not part.path.endswith(".value")]
 
     def not_accounts(self, fact: Group) -> list[Part]:
         """What is asked of a fact beside its accounts."""
-        return [one for one in fact.parts if not (isinstance(one, Group) and one.kind == "account")]
+        return [part for part in fact.parts if not (isinstance(part, Group) and part.kind == "account")]
 
     def account(self, account: Group, number: int) -> str:
         """What one of several accounts is called: its number, and who gives it, where that is known."""
@@ -157,12 +157,12 @@ class PageLabels:
 
     def picked(self, ask: Question, options: Mapping[str, str]) -> str:
         """What is chosen of a long list that is folded away."""
-        words_picked = [options.get(one, one) for one in chosen_codes(ask)]
+        words_picked = [options.get(chosen_code, chosen_code) for chosen_code in chosen_codes(ask)]
         return in_a_row(words_picked) if words_picked else self._visit.say("desk-nothing-chosen")
 
     def ordered(self, parts: Sequence[Part]) -> list[Part]:
         """Wordings in the languages the report was ordered in, and those there are already; in their turn."""
-        return self.in_turn([one for one in parts if self._is_needed(one)])
+        return self.in_turn([part for part in parts if self._is_needed(part)])
 
     @property
     def languages(self) -> tuple[Language, ...]:
@@ -172,13 +172,13 @@ class PageLabels:
 
     def in_turn(self, parts: Sequence[Part]) -> list[Part]:
         """The same, with its wordings in the order of `languages`; all else stays where it is."""
-        wordings = [one for one in parts if isinstance(one, Question) and one.field in LANGUAGES]
+        wordings = [part for part in parts if isinstance(part, Question) and part.field in LANGUAGES]
         turn = iter(sorted(wordings, key=lambda one: self.languages.index(one.field)))
-        return [next(turn) if one in wordings else one for one in parts]
+        return [next(turn) if item in wordings else item for item in parts]
 
     def aside(self, parts: Sequence[Part]) -> list[Part]:
         """Wordings in a language that no report was ordered in."""
-        return [one for one in parts if not self._is_needed(one)]
+        return [part for part in parts if not self._is_needed(part)]
 
     def _is_needed(self, part: Part) -> bool:
         is_other_language = (
@@ -192,7 +192,7 @@ class PageLabels:
 
     def rest(self, parts: Sequence[Part]) -> list[Part]:
         """What a narrative asks for beside its prose."""
-        beside = [one for one in parts if not (isinstance(one, Question) and one.widget == "prose")]
+        beside = [part for part in parts if not (isinstance(part, Question) and part.widget == "prose")]
         return [*beside, *self.aside(parts)]
 
     def entry_summary(self, entry: ListEntry) -> list[tuple[str, str]]:
@@ -213,7 +213,7 @@ class PageLabels:
 
     def trouble(self, path: str) -> bool:
         """Whether something in an entry is to be settled."""
-        return any(one.open and f"{one.place.at}.".startswith(f"{path}.") for one in self._folder.places)
+        return any(place.open and f"{place.place.at}.".startswith(f"{path}.") for place in self._folder.places)
 
     def entry_title(self, entry: str) -> str:
         """The heading of an entry’s own page."""

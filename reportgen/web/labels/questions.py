@@ -19,14 +19,14 @@ def question_at(visit: RequestContext, answers: Answers, path: str) -> str:
     if path.startswith(f"{DESK}."):
         return _of_the_desk(visit, path)
     ask = _ask(answers, path)
-    said = label(ask.label, visit.language) if ask else ""
-    if not said and holds_at(path) is not None:
+    label_text = label(ask.label, visit.language) if ask else ""
+    if not label_text and holds_at(path) is not None:
         return entry_named(answers, path, visit.language, numbered=is_key(path.rpartition(".")[2]))
-    holder, found, rest = path.partition(".accounts.")[0].rpartition(".~")
-    if found:
+    holder, field_spec, rest = path.partition(".accounts.")[0].rpartition(".~")
+    if field_spec:
         entry = entry_named(answers, f"{holder}.~{rest.partition('.')[0]}", visit.language)
-        said = visit.say("desk-in-entry", entry=entry, question=said) if said else entry
-    return said or path.rpartition(".")[2]
+        label_text = visit.say("desk-in-entry", entry=entry, question=label_text) if label_text else entry
+    return label_text or path.rpartition(".")[2]
 
 
 def _ask(answers: Answers, path: str) -> Question | None:
@@ -34,8 +34,8 @@ def _ask(answers: Answers, path: str) -> Question | None:
     fact, _, rest = path.partition(".accounts.")
     order = entries_of(answers, f"{fact}.accounts") if rest else ()
     key = rest.partition(".")[0]
-    known = answers if key in order or not rest else {**answers, f"{fact}.accounts": {"entries": [*order, key]}}
-    return ask_at(known, path)
+    answers_known = answers if key in order or not rest else {**answers, f"{fact}.accounts": {"entries": [*order, key]}}
+    return ask_at(answers_known, path)
 
 
 def _of_the_desk(visit: RequestContext, path: str) -> str:
@@ -55,7 +55,7 @@ def _read(visit: RequestContext, answers: Answers, path: str, answer: Answer) ->
     if answer is None:
         return ""
     calls = call_asks(answers, visit.desk.today) if path.startswith(f"{CALL}.") else ()
-    ask = next((one for one in calls if one.path == path), None) or _ask(answers, path)
+    ask = next((call for call in calls if call.path == path), None) or _ask(answers, path)
     if ask is not None:
         return as_read(ask, answer, answers, visit.language)
     if isinstance(answer, bool):

@@ -56,7 +56,7 @@ def entry_named(answers: Answers, entry: str, language: Language, *, numbered: b
     if (
         slot is None
         or holder is None
-        or sum(one.holds is slot.holds for one in field_specs_of(holder.holds).values()) < 2
+        or sum(item.holds is slot.holds for item in field_specs_of(holder.holds).values()) < 2
     ):
         return entry_words
     return text(
@@ -131,7 +131,7 @@ def sources(answers: Answers, language: Language) -> Mapping[str, str]:
     places = {source_id: at for source_id, at in id_and_place if isinstance(source_id, str)}
     names = {source_id: source_named(answers, at, language) for source_id, at in places.items()}
     often = Counter(names.values())
-    days = {source_id: first_day(answers, places[source_id]) for source_id, who in names.items() if often[who] > 1}
+    days = {source_id: first_day(answers, places[source_id]) for source_id, value in names.items() if often[value] > 1}
     dated = {
         source_id: text(say("desk-sources-dated", who=Name(names[source_id]), on=day), language)
         for source_id, day in days.items()
@@ -174,7 +174,7 @@ def source_named(answers: Answers, at: str, language: Language) -> str:
 def _related(relation: str, form: Answer | None, language: Language) -> str:
     """What somebody is to the person of the report; where it is not known how to speak of them, in either gender."""
     codes = get_args(Relation)
-    person_form: Form | None = next((one for one in get_args(Form) if one == form), None)
+    person_form: Form | None = next((get_arg for get_arg in get_args(Form) if get_arg == form), None)
     if relation in codes and person_form:
         return text(
             say(f"relation-{relation}", person=PersonRef("", "", person_form), subject=PersonRef("", "", "x")), language
@@ -218,9 +218,9 @@ def as_read(
         return text(say("desk-yes" if answer else "desk-no"), language)
     several = isinstance(answer, list)
     if ask.widget not in (_SEVERAL if several else _ONE):
-        return in_a_row([str(one) for one in answer]) if several else _value(ask, answer, language)
+        return in_a_row([str(entry) for entry in answer]) if several else _value(ask, answer, language)
     choices_by_code = choices_of(ask) if choices_of else choices(ask, answers, language)
-    return in_a_row([choices_by_code.get(str(one), str(one)) for one in (answer if several else [answer])])
+    return in_a_row([choices_by_code.get(str(item), str(item)) for item in (answer if several else [answer])])
 
 
 _ONE: Final = ("choice", "select", "search", "source", "language")
@@ -229,7 +229,7 @@ _SEVERAL: Final = ("several", "sources", "languages")
 
 def in_a_row(parts: Sequence[str]) -> str:
     """Return several answers as one line; semicolons stand between those that have commas of their own."""
-    return ("; " if any("," in one for one in parts) else ", ").join(parts)
+    return ("; " if any("," in part for part in parts) else ", ").join(parts)
 
 
 def _half_typed(box_texts: Mapping[str, str], language: Language) -> str:
@@ -275,7 +275,7 @@ def _value(ask: Question, answer: Answer, language: Language) -> str:
 
 def settle_words(case_problem: CaseProblem, language: Language) -> tuple[str, str]:
     """Return what is to be settled and what to do about it, as an officer reads it: without paths of the case file."""
-    problem = case_problem.said
+    problem = case_problem.message
     if not isinstance(problem, ReportgenError):
         return case_problem.words(language)
     if problem.key in _REFUSED:

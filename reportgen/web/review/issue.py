@@ -58,7 +58,7 @@ def check(visit: RequestContext) -> Response:
     wrong = visit.query("wrong")
     notes = folder.answers.get(NOTES)
     issued = [
-        (issue_row, [visit.desk.store.kept(folder.row.id, issue_row.number, name) for name in issue_row.files])
+        (issue_row, [visit.desk.store.issued_file(folder.row.id, issue_row.number, name) for name in issue_row.files])
         for issue_row in reversed(visit.desk.store.issued(folder.row.id))
     ]
     return render_page(
@@ -117,7 +117,7 @@ def _of_its_page(visit: RequestContext, folder: CaseView, placed_problem: Placed
 
 def _may_issue(folder: CaseView, language: Language) -> bool:
     return folder.reading.read.case is not None and not any(
-        one.severity is Severity.BLOCKING for one in folder.noted(language)
+        item.severity is Severity.BLOCKING for item in folder.noted(language)
     )
 
 
@@ -166,7 +166,7 @@ def _make_reports(
     visit: RequestContext, folder: CaseView, languages: Sequence[Language], formats: Sequence[str]
 ) -> list[IssuedFile]:
     earlier = [
-        visit.desk.store.kept(folder.row.id, issue_row.number, name).receipt
+        visit.desk.store.issued_file(folder.row.id, issue_row.number, name).receipt
         for issue_row in visit.desk.store.issued(folder.row.id)
         for name in issue_row.files
     ]
@@ -204,7 +204,7 @@ def download(visit: RequestContext) -> Response:
     if not (number.isascii() and number.isdigit() and len(number) < 9):
         raise NotThere("desk-no-page")
     file_name = name.removesuffix(_RECEIPT)
-    issued_file = visit.desk.store.kept(folder.row.id, int(number), file_name)
+    issued_file = visit.desk.store.issued_file(folder.row.id, int(number), file_name)
     visit.desk.store.record("downloaded", visit.writer, case=folder.row.id, at=visit.at)
     if name.endswith(_RECEIPT):
         return _file(issued_file.receipt, name, "application/json")
@@ -220,7 +220,7 @@ def pages(visit: RequestContext) -> Response:
     language = language_of(visit, folder)
     content = case_file(folder.answers)
     if folder.reading.read.case is None:
-        read = parse_leniently(folder.reading.assembled.known, visit.say("desk-preview-gap"))
+        read = parse_leniently(folder.reading.assembled.data, visit.say("desk-preview-gap"))
         if read.case is None:
             raise NotThere("desk-no-page")
         content = write_case(read.case).encode("utf-8")

@@ -43,7 +43,7 @@ def _naming(visit: RequestContext, answers: Answers, entry: str) -> Question | N
     """The first question answered of those that sum up an entry of a list."""
     list_question = part_at(answers, entry.rpartition(".")[0])
     entries = list_question.entries if isinstance(list_question, ListQuestion) else ()
-    return next((ask for one in entries if one.path == entry for ask in one.summary(visit.language)), None)
+    return next((ask for item in entries if item.path == entry for ask in item.summary(visit.language)), None)
 
 
 def _entry_label(visit: RequestContext, folder: CaseView, entry: str, first: Question | None) -> str:

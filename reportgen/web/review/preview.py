@@ -56,7 +56,7 @@ def comes_from(visit: RequestContext) -> Response:
     if sentence is None:
         return _preview_page(visit, folder, visit.query("words"))
     try:
-        traced_sentence = traced(folder.reading.assembled.known, folder.kind, language, visit.desk.today, sentence)
+        traced_sentence = traced(folder.reading.assembled.data, folder.kind, language, visit.desk.today, sentence)
     except (LookupError, DefectFound):
         raise NotThere("desk-no-sentence") from None
     return render_page(

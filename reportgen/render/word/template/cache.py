@@ -14,7 +14,7 @@ from reportgen.render.word.template.contract import CompiledTemplate, TemplateCo
 from reportgen.settings import cache_folder, recall, remember
 
 _FORM = "reportgen template 1"
-_ENTRIES = ("kept", "final", "draft")
+_ENTRIES = ("kept_parts", "final", "draft")
 
 
 def key(content: bytes, contract: TemplateContract, language: str) -> str:
@@ -40,7 +40,7 @@ def _versions() -> list[str]:
         spec = PathFinder.find_spec(library)
         home = Path(spec.origin).parent.parent if spec and spec.origin else None
         if home:
-            folders += sorted(each.name for each in home.iterdir() if each.name.lower().startswith(f"{library}-"))
+            folders += sorted(item.name for item in home.iterdir() if item.name.lower().startswith(f"{library}-"))
     return folders
 
 

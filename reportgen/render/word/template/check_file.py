@@ -14,7 +14,7 @@ from reportgen.render.word.template.contract import TemplateContract, TemplateNo
 
 EVERY_PAGE = ("ban_banner", "status_line")  # what no page may lack, where a kind has it
 _CHANGES = re.compile(rf"{re.escape(W)}(?:ins|del|moveFrom|moveTo|\w+Change)\Z")
-_LOOKS = tuple(f"{W}{each}Change" for each in ("tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sectPr"))
+_LOOKS = tuple(f"{W}{item}Change" for item in ("tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sectPr"))
 _REACHES_OUT = re.compile(
     r"\b(INCLUDETEXT|INCLUDEPICTURE|DDEAUTO|DDE|LINK|IMPORT|RD|MERGEFIELD|DATABASE)\b", re.IGNORECASE
 )
@@ -126,7 +126,7 @@ def _style_problems(parts: Mapping[str, bytes]) -> Iterator[ReportgenError]:
     """The writer takes styles by name: each must be there, and the two of lists must count."""
     have = {(name, kind): style for name, kind, style in _styles(parts)}
     numbering = parts.get("word/numbering.xml")
-    numbers = {each.get(f"{W}numId", "") for each in parse(numbering).iter(f"{W}num")} if numbering else set()
+    numbers = {entry.get(f"{W}numId", "") for entry in parse(numbering).iter(f"{W}num")} if numbering else set()
     place = TemplatePlace("styles").facts()
     for role, needed in STYLES.items():
         style = have.get((needed.name.lower(), needed.kind))
@@ -184,7 +184,7 @@ def _pages(
     parts: Mapping[str, bytes], contract: TemplateContract, printed: Mapping[str, set[str]]
 ) -> Iterator[ReportgenError]:
     """What every page must say stands in every header that a page can have."""
-    targets = {each.get("Id"): part_name(each) for each in relations(parts, "word/document.xml")}
+    targets = {relation.get("Id"): part_name(relation) for relation in relations(parts, "word/document.xml")}
     even = b"<w:evenAndOddHeaders" in parts.get("word/settings.xml", b"")
     inherited: dict[str, str] = {}
     for section in parse(parts["word/document.xml"]).iter(f"{W}sectPr"):

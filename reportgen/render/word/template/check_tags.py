@@ -82,7 +82,7 @@ class _Part:
             self.look_between(line)
             holder = line.element.getparent()
             if holder is not None:
-                conditional = any(each.tag.holder == "p" for each in self.open)
+                conditional = any(item.tag.holder == "p" for item in self.open)
                 self.steady[holder] = self.steady.get(holder, False) or not (alone or conditional)
         for open_tag in self.open:
             self.add("template-tag-unpaired", open_tag.line, open_tag.quote, missing=f"end{open_tag.tag.kind}")
@@ -115,7 +115,7 @@ class _Part:
                 elif self.pair(tag, "if", line, quote) and self.open[-1].closed:
                     self.add("template-tag-unpaired", line, quote, missing="else")
                 elif tag.kind == "else":
-                    self.open[-1:] = [replace(each, closed=True) for each in self.open[-1:]]
+                    self.open[-1:] = [replace(item, closed=True) for item in self.open[-1:]]
                 self.check_name(tag, line, quote)
             case "for":
                 if tag.over not in self.contract.lists:
@@ -147,12 +147,12 @@ class _Part:
         return True
 
     def rows(self) -> dict[str, str]:
-        return {each.tag.row: each.tag.over for each in self.open if each.tag.kind == "for"}
+        return {item.tag.row: item.tag.over for item in self.open if item.tag.kind == "for"}
 
     def check_name(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
         """Every name a tag asks for is a field, or a key of a row in scope."""
         rows = self.rows()
-        for name, key in names(tag.asked) if tag.asked else ():
+        for name, key in names(tag.condition) if tag.condition else ():
             if key and name in rows:
                 keys = self.contract.lists.get(rows[name], frozenset())
                 if keys and key not in keys:
@@ -170,7 +170,7 @@ class _Part:
                 self.add("template-unknown-field", line, quote, name=name, nearest=near)
 
     def take_printed(self, tag: Tag, line: TemplateParagraph, quote: str) -> None:
-        name = ".".join(tag.asked[1:]) if tag.asked else ""
+        name = ".".join(tag.condition[1:]) if tag.condition else ""
         slot = _SLOT.match(name) and name not in self.contract.fields
         if not slot:
             if tag.holder == "p":

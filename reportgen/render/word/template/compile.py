@@ -30,7 +30,7 @@ def compile_template(path: Path, contract: TemplateContract) -> CompiledTemplate
 
 def compile_content(content: bytes, contract: TemplateContract, language: str, name: str = "") -> CompiledTemplate:
     """Return the template of a file already read, without the cache."""
-    problems = tuple(each for each in check_content(content, contract, language) if not isinstance(each, TemplateNote))
+    problems = tuple(item for item in check_content(content, contract, language) if not isinstance(item, TemplateNote))
     if problems:
         raise TemplateRefused("template-refused", problems, file=name, count=len(problems))
     # only when a template is new: a warm run needs none of lxml

@@ -48,7 +48,7 @@ class CompiledTemplate:
     styles: Mapping[str, str]
     numbering: tuple[str, str]
     numbered: tuple[int, int]
-    kept: tuple[ZipEntry, ...]
+    kept_parts: tuple[ZipEntry, ...]
     final: tuple[ZipEntry, ...]
     draft: tuple[ZipEntry, ...]
 

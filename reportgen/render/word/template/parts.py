@@ -76,7 +76,7 @@ def assemble(content: bytes, contract: TemplateContract) -> CompiledTemplate:
         styles=_style_ids(parts),
         numbering=numbering,
         numbered=numbered,
-        kept=tuple(zip_entries),
+        kept_parts=tuple(zip_entries),
         final=final,
         draft=draft,
     )

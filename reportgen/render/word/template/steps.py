@@ -46,21 +46,21 @@ def steps(source: str, contract: TemplateContract, width: int) -> Program:
         at = match.end()
         tag = read(match[0])
         match tag.kind:
-            case "print" if tag.asked:
-                name = str(tag.asked[1])
+            case "print" if tag.condition:
+                name = str(tag.condition[1])
                 slot = _slot(name, contract)
                 if slot:
                     program.append(["slot", *slot, *_room(source, match.start(), match.end(), width)])
                 else:
-                    field: Step = [*tag.asked, _run_around(source, match.start())]
+                    field: Step = [*tag.condition, _run_around(source, match.start())]
                     program.append(field)
             case "if":
-                step: list[Any] = ["if", tag.asked, [], []]
+                step: list[Any] = ["if", tag.condition, [], []]
                 program.append(step)
                 levels.append(step[2])
             case "elif":
                 levels.pop()
-                step = ["if", tag.asked, [], []]
+                step = ["if", tag.condition, [], []]
                 _last_otherwise(levels[-1]).append(step)
                 levels.append(step[2])
             case "else":

@@ -42,7 +42,7 @@ class Tag:
 
     kind: str
     holder: Holder = ""
-    asked: Condition | None = None
+    condition: Condition | None = None
     row: str = ""
     over: str = ""
 
@@ -113,5 +113,5 @@ def names(condition: Condition) -> list[tuple[str, str]]:
         case ["item", str(row), str(key)]:
             return [(row, key)]
         case [str(), *rest]:
-            return [each for part in rest if isinstance(part, list) for each in names(part)]
+            return [item for part in rest if isinstance(part, list) for item in names(part)]
     return []
