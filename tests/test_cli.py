@@ -18,6 +18,7 @@ import pytest
 from reportgen import __version__
 from reportgen.case.io.load import read_case
 from reportgen.cli import main as cli
+from reportgen.cli import parser
 from reportgen.cli.commands import report as commands
 from reportgen.language import catalogue
 from tests.doors import ON, RICH, ROOT, SAMPLES, SMALL, Door, changed, contents, names, process, rich, small, written
@@ -460,7 +461,7 @@ def test_help_is_wholly_in_one_language(door: Door, command: list[str], ui: str)
 def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
     """Every phrase argparse asks for while it speaks for us."""
     asked: set[str] = set()
-    spoken = cli._argparse_in_language
+    spoken = parser.argparse_in_language
 
     @contextmanager
     def heard(language: Any) -> Iterator[None]:
@@ -476,7 +477,7 @@ def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
             own._ = said
             yield
 
-    monkeypatch.setattr(cli, "_argparse_in_language", heard)
+    monkeypatch.setattr(cli, "argparse_in_language", heard)
     yield asked
 
 
@@ -510,7 +511,7 @@ def test_argparse_says_nothing_that_has_no_french(door: Door, monkeypatch: pytes
         for command in COMMANDS:
             door(command, "--help", ui="fr")
     same_in_both = {"%(heading)s:"}  # the colon stands in our own word
-    assert asked - set(cli._ARGPARSE) - same_in_both == {"show this help message and exit"} & asked
+    assert asked - set(parser.ARGPARSE_KEYS) - same_in_both == {"show this help message and exit"} & asked
     assert argparse.ArgumentParser().format_usage().startswith("usage: ")  # its own words again for anybody else
 
 

@@ -18,7 +18,7 @@ from reportgen.case.model.evidence import Area
 from reportgen.case.model.file import CaseFile
 from reportgen.case.values.base import models_in
 from reportgen.cli.console import DONE, PREVENTED
-from reportgen.cli.main import _parser
+from reportgen.cli.parser import build_parser
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
 from reportgen.language import text
 from reportgen.language.functions import FUNCTIONS
@@ -61,7 +61,7 @@ def commands() -> dict[str, argparse.ArgumentParser]:
             for word_, child in action.choices.items():
                 yield from below(child, f"{name} {word_}".strip())
 
-    return dict(below(_parser("en"), ""))
+    return dict(below(build_parser("en"), ""))
 
 
 def options(parser: argparse.ArgumentParser) -> set[str]:
@@ -123,7 +123,7 @@ def test_every_command_shown_in_a_page_can_be_read() -> None:
     ]
     assert len(shown) > 10
     for _, line in shown:
-        _parser("en").parse_args(line.split("#")[0].split())
+        build_parser("en").parse_args(line.split("#")[0].split())
 
 
 # -- set-up

@@ -24,7 +24,7 @@ from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.labels.lookup import codes_meant, unread_words
 from reportgen.web.labels.page_labels import PageLabels
-from reportgen.web.labels.words import settle_words
+from reportgen.web.labels.problem_words import settle_words
 from reportgen.web.saving import base_of, save, saved_answer
 from reportgen.web.urls import address, leads_to
 

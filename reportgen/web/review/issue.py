@@ -28,7 +28,7 @@ from reportgen.web.http.rendering import render_page
 from reportgen.web.http.request import NotThere, RequestContext, redirect
 from reportgen.web.labels.field_address import field_address, language_of
 from reportgen.web.labels.lookup import unread_words
-from reportgen.web.labels.words import settle_words
+from reportgen.web.labels.problem_words import settle_words
 from reportgen.web.review.places import place_named
 from reportgen.web.saving import base_of, save
 
