@@ -20,7 +20,7 @@ from reportgen.case.values.base import models_in
 from reportgen.cli.console import DONE, PREVENTED
 from reportgen.cli.parser import build_parser
 from reportgen.kinds import LANGUAGES, kind_ids, load_kind
-from reportgen.language import text
+from reportgen.language import catalogue, text
 from reportgen.language.functions import FUNCTIONS
 from reportgen.output.build import FORMATS
 from reportgen.render.word.styles import STYLES
@@ -243,6 +243,16 @@ def test_every_function_of_the_catalogue_is_documented(page: Path) -> None:
             assert all(
                 f"`{form}`" in " ".join(*[r for r in rows(page) if r[0] == cell]) for form in function.selects or ()
             )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_guide_for_officers_says_one_sees_is_what_the_desk_says(language: Language) -> None:
+    first = [row[0] for row in rows(DOCS / f"for-officers.{language}.md")]
+    quoted = [quote for cell in first for quote in re.findall(r"^[“«]\s*(.+?)\s*[”»]$", cell)]
+    messages = {catalogue(language).pattern(key).replace("\u00a0", " ") for key in catalogue(language).keys}
+    assert len(quoted) >= 3
+    unheard = [quote for quote in quoted if not any(quote.replace("\u00a0", " ") in words for words in messages)]
+    assert not unheard
 
 
 # -- the pages themselves
